@@ -1,0 +1,87 @@
+#pragma once
+
+#include <array>
+#include <cstdint>
+
+namespace wiretale {
+
+/// Why something happened: the rule that decided. `core/explain` gives each its RFC, section and sentence; the
+/// meaning of the values of a `Reason` stands beside each rule here, in order.
+enum class Rule : std::uint16_t {
+  None,
+
+  // The application's calls (RFC 9293 §3.10.1–3.10.5).
+  PassiveOpen,  ///< local port
+  ActiveOpen,   ///< initial sequence number
+  CloseCall,    ///< bytes still to send before the FIN
+  AbortCall,    ///< –
+
+  // Segments sent.
+  SynAckAnswersSyn,       ///< own initial sequence number, the peer's
+  AckCompletesHandshake,  ///< the peer's initial sequence number
+  DataWithinWindow,       ///< bytes sent, bytes in flight after it, usable window (min of cwnd and SND.WND)
+  AckEverySecond,         ///< ACK number, bytes acknowledged by it
+  AckDelayExpired,        ///< ACK number, delay (ns)
+  AckOutOfOrder,          ///< sequence number expected, sequence number that came
+  AckFillsGap,            ///< ACK number, bytes that were waiting behind the gap
+  AckDuplicateData,       ///< ACK number, sequence number that came again
+  AckOfFin,               ///< ACK number
+  AckUnacceptable,        ///< ACK number, sequence number outside the window
+  ChallengeAck,           ///< ACK number, sequence number that came
+  FinAfterLastByte,       ///< bytes sent in all
+  RetransmissionTimeout,  ///< RTO that ran out (ns), how many times in a row, next RTO (ns)
+  ReAckInTimeWait,        ///< ACK number
+  ResetNoConnection,      ///< port
+  ResetUnacceptableAck,   ///< the ACK number that acknowledges something never sent
+  ResetByAbort,           ///< bytes thrown away
+
+  // Segments that arrived.
+  SynAccepted,     ///< the peer's initial sequence number
+  SynAckAccepted,  ///< the peer's initial sequence number, ACK number
+  AckAccepted,     ///< ACK number, bytes newly acknowledged
+  AckDuplicate,    ///< ACK number
+  AckIgnored,      ///< ACK number, SND.UNA, SND.NXT
+  DataInOrder,     ///< bytes taken, RCV.NXT after it
+  DataOutOfOrder,  ///< bytes kept, RCV.NXT, sequence number that came
+  DataRepeated,    ///< bytes that were there already
+  FinAccepted,     ///< sequence number of the FIN
+  FinRepeated,     ///< sequence number of the FIN
+  OutsideWindow,   ///< sequence number, RCV.NXT, RCV.WND
+  ResetAccepted,   ///< sequence number
+  ResetIgnored,    ///< sequence number, RCV.NXT
+  NoConnection,    ///< port
+
+  // State changes that no segment or call explains.
+  TimeWaitOver,  ///< duration (ns)
+  GaveUp,        ///< retransmissions made
+
+  // What the network did.
+  NetworkDelivered,  ///< latency (ns)
+  NetworkLost,       ///< loss probability in units of 1e-9, the draw in units of 1e-9
+  DroppedByHand,     ///< packet's number in its direction, from 1
+
+  // Timers.
+  RtoStarted,         ///< RTO (ns), SRTT (ns), RTTVAR (ns)
+  RtoRestarted,       ///< RTO (ns), SRTT (ns), RTTVAR (ns)
+  RtoStopped,         ///< –: all outstanding data acknowledged
+  RtoFired,           ///< RTO that ran out (ns), next RTO (ns)
+  DelayedAckStarted,  ///< delay (ns)
+  DelayedAckStopped,  ///< –: the ACK went with another segment
+  DelayedAckFired,    ///< delay (ns)
+  TimeWaitStarted,    ///< duration (ns)
+  TimeWaitRestarted,  ///< duration (ns)
+  TimeWaitFired,      ///< duration (ns)
+  TimersCleared,      ///< –: the connection is gone
+
+  Count
+};
+
+/// A rule and the values that decided; unused values are 0.
+struct Reason {
+  Rule rule = Rule::None;
+  std::array<std::int64_t, 3> values{};
+
+  bool operator==(const Reason&) const = default;
+};
+
+}  // namespace wiretale

@@ -1,0 +1,84 @@
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "core/base/side.h"
+#include "core/base/sim_time.h"
+#include "core/scenario/program.h"
+#include "core/tcp/config.h"
+
+namespace wiretale::scenario {
+
+struct Ipv4Address {
+  std::uint32_t bits = 0;  ///< host order: 10.0.0.1 is 0x0A000001
+  bool operator==(const Ipv4Address&) const = default;
+};
+
+/// One of the two ends: where it sits, how its TCP is set, what its application does.
+struct Party {
+  std::string name;
+  Ipv4Address address;
+  std::uint16_t port = 0;
+  tcp::Config tcp;
+  Program program;
+
+  bool operator==(const Party&) const = default;
+};
+
+/// The way from one side to the other.
+struct LinkDirection {
+  SimDuration latency = 20ms;       ///< propagation, one way
+  double loss = 0.0;                ///< probability that a packet is lost, 0 to 1
+  std::uint64_t bitsPerSecond = 0;  ///< rate at which packets leave one after another; 0: no limit
+
+  bool operator==(const LinkDirection&) const = default;
+};
+
+/// "At 1.2 s the loss towards the server becomes 30 %": from then on, for packets that leave in `from`'s direction.
+struct ChangeLoss {
+  SimTime at;
+  Side from = Side::Client;
+  double loss = 0.0;
+  bool operator==(const ChangeLoss&) const = default;
+};
+
+struct ChangeLatency {
+  SimTime at;
+  Side from = Side::Client;
+  SimDuration latency{};
+  bool operator==(const ChangeLatency&) const = default;
+};
+
+struct ChangeTimeWait {
+  SimTime at;
+  Side side = Side::Client;
+  SimDuration timeWait{};
+  bool operator==(const ChangeTimeWait&) const = default;
+};
+
+/// "Drop the third packet from the server." Ordinals count the packets a side sends, from 0.
+struct DropPacket {
+  Side from = Side::Client;
+  std::uint32_t ordinal = 0;
+  bool operator==(const DropPacket&) const = default;
+};
+
+using Intervention = std::variant<ChangeLoss, ChangeLatency, ChangeTimeWait, DropPacket>;
+
+/// Everything a session depends on: the same scenario always gives the same trace. A plain value.
+struct Scenario {
+  std::string title;
+  std::string description;
+  std::uint64_t seed = 42;
+  PerSide<Party> parties;
+  PerSide<LinkDirection> link;  ///< [side that sends]
+  std::vector<Intervention> interventions;
+  SimDuration timeLimit = std::chrono::hours{24};  ///< the run stops here even if timers still run
+
+  bool operator==(const Scenario&) const = default;
+};
+
+}  // namespace wiretale::scenario

@@ -1,0 +1,17 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include <tl/expected.hpp>
+
+#include "core/scenario/scenario.h"
+
+namespace wiretale::scenario {
+
+/// Applies "key=value" as the command line's --set does: "loss=0.2", "latency=80ms", "timeWait=1s" for both sides, or
+/// any path of the file format, "link.toServer.loss=0.2". Range-checked; the error names the key, the value and what
+/// would be right.
+tl::expected<void, std::string> applySetting(Scenario& scenario, std::string_view assignment);
+
+}  // namespace wiretale::scenario

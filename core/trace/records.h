@@ -1,0 +1,88 @@
+#pragma once
+
+#include <cstdint>
+
+#include "core/base/reason.h"
+#include "core/base/side.h"
+#include "core/base/sim_time.h"
+#include "core/tcp/state.h"
+#include "core/tcp/timer_kind.h"
+#include "core/wire/tcp_segment.h"
+
+namespace wiretale::trace {
+
+/// Index into one of a trace's arrays.
+using Index = std::uint32_t;
+inline constexpr Index kNoIndex = 0xFFFF'FFFF;
+
+enum class Fate : std::uint8_t {
+  Delivered,
+  Lost,      ///< the network's random loss
+  Dropped,   ///< by an intervention
+  InFlight,  ///< still on its way when the run ended at its time limit
+};
+
+/// One packet: what was sent, why, and what became of it. Bytes are made on demand (trace/packet_bytes.h).
+struct PacketRecord {
+  SimTime sent;                 ///< leaves the sender
+  SimTime arrives;              ///< reaches the receiver, or would have
+  std::uint64_t streamOffset;   ///< of the payload in the sender's byte stream
+  wire::SeqNum seq;             ///< absolute
+  wire::SeqNum ack;             ///< absolute
+  std::uint32_t payloadLength;  ///< bytes
+  std::uint32_t ordinal;        ///< its number among the packets of its direction, from 0
+  Index cause;                  ///< the packet whose arrival made the sender send it; kNoIndex: a timer or a call
+  Index sentReason;             ///< into Trace::reasons
+  Index arrivalReason;          ///< what the receiver did with it, or why it never arrived
+  std::uint16_t window;
+  std::uint16_t mss;  ///< 0: no MSS option
+  wire::TcpFlags flags;
+  Side from;
+  Fate fate;
+  std::uint8_t diedAt;  ///< how far a packet that died got, in 1/256 of the way; 0 unless it died
+  bool retransmission;
+
+  bool arrived() const { return fate == Fate::Delivered; }
+  bool died() const { return fate == Fate::Lost || fate == Fate::Dropped; }
+  /// When it arrived or died.
+  SimTime ends() const { return died() ? sent + (arrives - sent) * diedAt / 256 : arrives; }
+};
+static_assert(sizeof(PacketRecord) <= 64);
+
+/// A stretch of time that one side spent in one state.
+struct StateSpan {
+  SimTime from;
+  SimTime to;    ///< end of the trace for the last span
+  Index reason;  ///< why the state was entered; kNoIndex for the first span
+  Index cause;   ///< the packet whose arrival led here, or kNoIndex
+  tcp::State state;
+};
+
+enum class TimerOutcome : std::uint8_t {
+  Fired,
+  Stopped,
+  Replaced,  ///< started anew before it ran out
+  Running,   ///< when the trace ended
+};
+
+struct TimerSpan {
+  SimTime started;
+  SimTime deadline;
+  SimTime ended;
+  Index startReason;
+  Index endReason;  ///< kNoIndex when Replaced or Running
+  Side side;
+  tcp::TimerKind kind;
+  TimerOutcome outcome;
+};
+
+/// What an application did or got to know.
+struct AppEvent {
+  enum class Kind : std::uint8_t { Listened, Connected, SentBytes, ReceivedBytes, SawEnd, Closed, Aborted };
+  SimTime at;
+  std::uint64_t bytes;
+  Side side;
+  Kind kind;
+};
+
+}  // namespace wiretale::trace

@@ -1,0 +1,65 @@
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "core/base/reason.h"
+#include "core/base/side.h"
+#include "core/base/sim_time.h"
+#include "core/trace/byte_stream.h"
+#include "core/trace/records.h"
+
+namespace wiretale::trace {
+
+/// Who talks, as far as a reader of the trace needs it.
+struct Endpoint {
+  std::string name;
+  std::uint32_t address = 0;  ///< IPv4, host order
+  std::uint16_t port = 0;
+  wire::SeqNum initialSequence;
+  SimDuration timeWait{};  ///< as configured at the start
+};
+
+enum class EndOfTrace : std::uint8_t {
+  Quiet,        ///< nothing left to happen
+  TimeLimit,    ///< the scenario's time limit
+  PacketLimit,  ///< more packets than a trace holds
+  Cancelled,    ///< whoever asked for the run no longer wants it
+};
+
+/// A finished session: immutable, flat arrays of fixed-size records in order of time. Everything that shows, explains
+/// or exports reads this and nothing else. Two runs of one scenario give equal traces.
+struct Trace {
+  PerSide<Endpoint> endpoints;
+  PerSide<ByteStream> streams;  ///< what each side's application sends
+  std::vector<PacketRecord>
+      packets;  ///< by the moment they were handed to the link; `sent` never falls within a direction
+  std::vector<Reason> reasons;
+  PerSide<std::vector<StateSpan>> states;  ///< without gaps, from kSessionStart to `end`
+  std::vector<TimerSpan> timers;           ///< by `started`
+  std::vector<AppEvent> appEvents;         ///< by `at`
+  SimTime end{};                           ///< the last thing that happened
+  EndOfTrace endedBy = EndOfTrace::Quiet;
+
+  const Reason& reasonAt(Index index) const { return reasons[index]; }
+};
+
+bool operator==(const Trace& a, const Trace& b);
+
+/// State of one side at an instant, by binary search. Before the first span: CLOSED.
+tcp::State stateAt(const Trace& trace, Side side, SimTime at);
+
+/// Sequence number relative to its sender's initial one, as Wireshark shows it.
+std::uint32_t relativeSeq(const Trace& trace, const PacketRecord& packet);
+/// Acknowledgment number relative to the other side's initial one; 0 without ACK.
+std::uint32_t relativeAck(const Trace& trace, const PacketRecord& packet);
+
+struct TraceSummary {
+  std::uint32_t packets = 0;
+  std::uint32_t died = 0;
+  std::uint32_t retransmissions = 0;
+};
+TraceSummary summarise(const Trace& trace);
+
+}  // namespace wiretale::trace

@@ -1,0 +1,58 @@
+#pragma once
+
+#include <cstdint>
+
+#include "core/wire/seq_num.h"
+
+namespace wiretale::wire {
+
+/// Control bits as they stand in the header's 14th byte (RFC 9293 §3.1).
+enum TcpFlag : std::uint8_t {
+  Fin = 0x01,
+  Syn = 0x02,
+  Rst = 0x04,
+  Psh = 0x08,
+  Ack = 0x10,
+  Urg = 0x20,
+  Ece = 0x40,
+  Cwr = 0x80,
+};
+
+/// A set of control bits.
+struct TcpFlags {
+  std::uint8_t bits = 0;
+
+  constexpr TcpFlags() = default;
+  constexpr TcpFlags(TcpFlag flag) : bits(flag) {}  // NOLINT(google-explicit-constructor): a flag is a set of one
+  constexpr explicit TcpFlags(std::uint8_t raw) : bits(raw) {}
+
+  constexpr bool has(TcpFlag flag) const { return (bits & flag) != 0; }
+  constexpr bool operator==(const TcpFlags&) const = default;
+};
+
+constexpr TcpFlags operator|(TcpFlags a, TcpFlags b) {
+  return TcpFlags(static_cast<std::uint8_t>(a.bits | b.bits));
+}
+constexpr TcpFlags operator|(TcpFlag a, TcpFlag b) {
+  return TcpFlags(a) | TcpFlags(b);
+}
+
+/// The part of a TCP segment that the protocol decides on. Payload bytes are not here: they are a range of the
+/// sender's byte stream, and whoever writes the segment to the wire looks them up.
+struct TcpSegment {
+  SeqNum seq;
+  SeqNum ack;  ///< meaningful with Ack only, else 0
+  TcpFlags flags;
+  std::uint16_t window = 0;
+  std::uint16_t mss = 0;  ///< Maximum Segment Size option (RFC 9293 §3.7.1); 0: no such option
+  std::uint32_t payloadLength = 0;
+
+  /// Sequence numbers the segment takes: its payload, and one each for SYN and FIN (SEG.LEN of RFC 9293 §3.4).
+  constexpr std::uint32_t sequenceLength() const {
+    return payloadLength + (flags.has(Syn) ? 1U : 0U) + (flags.has(Fin) ? 1U : 0U);
+  }
+
+  bool operator==(const TcpSegment&) const = default;
+};
+
+}  // namespace wiretale::wire

@@ -1,0 +1,123 @@
+#pragma once
+
+#include <cstdint>
+#include <vector>
+
+#include <QPointF>
+#include <QRectF>
+#include <QSizeF>
+#include <QString>
+
+#include "core/base/side.h"
+#include "core/base/sim_time.h"
+#include "core/trace/trace.h"
+#include "ui/diagram/ink.h"
+#include "ui/diagram/text_measurer.h"
+#include "ui/diagram/time_axis.h"
+
+namespace wiretale::diagram {
+
+/// What of the trace a shape stands for: hit tests, SVG titles and accessibility come from it.
+struct EventRef {
+  enum class Kind : std::uint8_t { None, Packet, State, Timer };
+  Kind kind = Kind::None;
+  Side side = Side::Client;  ///< of a State: whose spans the index counts
+  trace::Index index = trace::kNoIndex;
+
+  bool operator==(const EventRef&) const = default;
+};
+
+/// A text, its baseline starting (or centred, or ending) at `anchor`, turned by `angle` around it.
+struct TextShape {
+  enum class Align : std::uint8_t { Start, Centre, End };
+  QPointF anchor;
+  double width = 0;  ///< as measured
+  float angle = 0;   ///< degrees, clockwise as in QPainter; whole degrees only
+  Align align = Align::Start;
+  FontRole font = FontRole::Detail;
+  Ink ink = Ink::Text;
+  EventRef event;
+  QString text;
+  bool halo = false;  ///< knock out what is below it in paper colour
+};
+
+/// A packet: from the sender's lane to the receiver's, or to where it died.
+struct ArrowShape {
+  QPointF tail;
+  QPointF tip;       ///< of the arrow head, or the middle of the cross
+  QPointF intended;  ///< where the tip would have been; == tip unless it died
+  float width = 1.8F;
+  Ink ink = Ink::Connection;
+  bool dashed = false;  ///< retransmission
+  bool died = false;
+  bool reset = false;  ///< RST: double head
+  Side from = Side::Client;
+  trace::Index packet = trace::kNoIndex;
+};
+
+struct BandShape {
+  QRectF rect;
+  Ink ink = Ink::BandIdle;
+  EventRef event;
+};
+
+/// A timer beside its lane: starts in a ring, drains downwards, ends in a filled diamond (fired) or an open one
+/// (stopped).
+struct TimerShape {
+  double x = 0;
+  double top = 0;
+  double bottom = 0;
+  trace::Index timer = trace::kNoIndex;
+  trace::TimerOutcome outcome = trace::TimerOutcome::Fired;
+};
+
+struct GridLine {
+  double y = 0;
+  double left = 0;
+  double right = 0;
+};
+
+/// An idle stretch cut out of the time axis: a zigzag on both lanes.
+struct FoldShape {
+  double top = 0;
+  double bottom = 0;
+};
+
+/// A thin 1 px elbow that ties a state's name to where it begins when it had to be moved.
+struct LeaderShape {
+  QPointF from;
+  QPointF to;
+};
+
+/// A whole diagram, laid out: a value without fonts, colours or pixels. One unit is one px at scale 1.
+struct DiagramLayout {
+  QSizeF size;
+  double headHeight = 0;    ///< lane names above the time axis; stays in view while scrolling
+  PerSide<double> laneX{};  ///< middle of each lane
+  double bandWidth = 0;
+  TimeAxis axis;
+  SimTime end{};
+
+  std::vector<GridLine> grid;
+  std::vector<BandShape> bands;
+  std::vector<FoldShape> folds;
+  std::vector<LeaderShape> leaders;
+  std::vector<TimerShape> timers;
+  std::vector<ArrowShape> arrows;  ///< in order of the trace's packets
+  std::vector<TextShape> texts;
+  std::vector<TextShape> headTexts;  ///< lane names and addresses, within headHeight
+};
+
+struct LayoutOptions {
+  double width = 900;  ///< px to fill; at least kMinimumWidth is used
+  double zoom = 1.0;   ///< multiplies the scale suggested for the trace
+  bool foldIdle = true;
+  bool absoluteNumbers = false;
+  double fontScale = 1.0;  ///< presenting and slides
+};
+inline constexpr double kMinimumWidth = 560;
+
+/// Pure: same arguments, same layout.
+DiagramLayout layOut(const trace::Trace& trace, const LayoutOptions& options, const TextMeasurer& measurer);
+
+}  // namespace wiretale::diagram

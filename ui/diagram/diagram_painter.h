@@ -1,0 +1,28 @@
+#pragma once
+
+#include <QRectF>
+
+#include "ui/diagram/diagram_layout.h"
+#include "ui/diagram/draw_target.h"
+#include "ui/diagram/playhead.h"
+#include "ui/diagram/theme.h"
+
+class QPainter;
+
+namespace wiretale::diagram {
+
+struct PaintOptions {
+  Playhead playhead;
+  QRectF visible;          ///< in layout units; null: everything. Shapes outside are skipped.
+  bool background = true;  ///< false: transparent
+  EventRef selected;
+};
+
+/// The one painter: screen, PNG, PDF, print and SVG all come from here, through a DrawTarget.
+void paintDiagram(DrawTarget& target, const DiagramLayout& layout, const Theme& theme, const PaintOptions& options);
+
+/// Only what moves: the playhead's line, packets on their way as chips, running timers. Drawn over cached layers.
+void paintLive(DrawTarget& target, const DiagramLayout& layout, const trace::Trace& trace, const Theme& theme,
+               const PaintOptions& options);
+
+}  // namespace wiretale::diagram

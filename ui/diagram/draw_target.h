@@ -1,0 +1,40 @@
+#pragma once
+
+#include <span>
+
+#include <QColor>
+#include <QPointF>
+#include <QRectF>
+
+#include "ui/diagram/diagram_layout.h"
+
+namespace wiretale::diagram {
+
+struct Stroke {
+  QColor colour;
+  float width = 1;
+  bool dashed = false;
+};
+
+/// What the painter draws on. Two exist: a QPainter and our SVG writer.
+class DrawTarget {
+ public:
+  virtual ~DrawTarget() = default;
+
+  virtual void line(QPointF from, QPointF to, const Stroke& stroke) = 0;
+  virtual void polyline(std::span<const QPointF> points, const Stroke& stroke) = 0;
+  virtual void polygon(std::span<const QPointF> points, QColor fill) = 0;
+  virtual void circle(QPointF centre, double radius, QColor fill, const Stroke& outline) = 0;
+  virtual void rect(const QRectF& rect, QColor fill) = 0;
+  virtual void roundedRect(const QRectF& rect, double radius, QColor fill, const Stroke& outline) = 0;
+  virtual void text(const TextShape& shape, QColor ink, QColor halo) = 0;
+
+  virtual void beginClip(const QRectF& rect) = 0;
+  virtual void endClip() = 0;
+
+  /// Brackets the shapes of one event, so that a vector file can name them. Nothing on pixels.
+  virtual void beginEvent(EventRef event) = 0;
+  virtual void endEvent() = 0;
+};
+
+}  // namespace wiretale::diagram
