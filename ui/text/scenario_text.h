@@ -1,0 +1,24 @@
+#pragma once
+
+#include <QString>
+
+#include "core/base/side.h"
+#include "core/scenario/scenario.h"
+#include "core/trace/records.h"
+#include "core/trace/trace.h"
+
+namespace wiretale::text {
+
+/// "Client", "Server": the role, whatever the scenario calls the party.
+QString roleName(Side side);
+
+/// One change the user made: "Loss to the server becomes 30 % at 1.2 s", "Drop the 3rd packet from the server".
+QString interventionSentence(const scenario::Intervention& intervention);
+
+/// What an application did: "The client's application sends 1,448 bytes".
+QString appEventSentence(const trace::AppEvent& event);
+
+/// How the run came to its end: "Nothing is left to happen".
+QString endSentence(trace::EndOfTrace end);
+
+}  // namespace wiretale::text
