@@ -42,6 +42,8 @@ struct PacketRecord {
   std::uint8_t diedAt;  ///< how far a packet that died got, in 1/256 of the way; 0 unless it died
   bool retransmission;
 
+  bool operator==(const PacketRecord&) const = default;
+
   bool arrived() const { return fate == Fate::Delivered; }
   bool died() const { return fate == Fate::Lost || fate == Fate::Dropped; }
   /// When it arrived or died.
@@ -56,6 +58,8 @@ struct StateSpan {
   Index reason;  ///< why the state was entered; kNoIndex for the first span
   Index cause;   ///< the packet whose arrival led here, or kNoIndex
   tcp::State state;
+
+  bool operator==(const StateSpan&) const = default;
 };
 
 enum class TimerOutcome : std::uint8_t {
@@ -74,6 +78,8 @@ struct TimerSpan {
   Side side;
   tcp::TimerKind kind;
   TimerOutcome outcome;
+
+  bool operator==(const TimerSpan&) const = default;
 };
 
 /// What an application did or got to know.
@@ -83,6 +89,8 @@ struct AppEvent {
   std::uint64_t bytes;
   Side side;
   Kind kind;
+
+  bool operator==(const AppEvent&) const = default;
 };
 
 }  // namespace wiretale::trace

@@ -4,10 +4,10 @@
 #include <string>
 #include <vector>
 
-#include "core/base/reason.h"
 #include "core/base/side.h"
 #include "core/base/sim_time.h"
 #include "core/trace/byte_stream.h"
+#include "core/trace/reason_table.h"
 #include "core/trace/records.h"
 
 namespace wiretale::trace {
@@ -19,6 +19,8 @@ struct Endpoint {
   std::uint16_t port = 0;
   wire::SeqNum initialSequence;
   SimDuration timeWait{};  ///< as configured at the start
+
+  bool operator==(const Endpoint&) const = default;
 };
 
 enum class EndOfTrace : std::uint8_t {
@@ -34,15 +36,16 @@ struct Trace {
   PerSide<Endpoint> endpoints;
   PerSide<ByteStream> streams;  ///< what each side's application sends
   std::vector<PacketRecord>
-      packets;  ///< by the moment they were handed to the link; `sent` never falls within a direction
-  std::vector<Reason> reasons;
+      packets;          ///< by the moment they were handed to the link; `sent` never falls within a direction
+  ReasonTable reasons;  ///< every record's reason index is an index into it, or kNoIndex
   PerSide<std::vector<StateSpan>> states;  ///< without gaps, from kSessionStart to `end`
   std::vector<TimerSpan> timers;           ///< by `started`
   std::vector<AppEvent> appEvents;         ///< by `at`
   SimTime end{};                           ///< the last thing that happened
   EndOfTrace endedBy = EndOfTrace::Quiet;
 
-  const Reason& reasonAt(Index index) const { return reasons[index]; }
+  /// The reason with that index; no rule for kNoIndex.
+  Reason reasonAt(Index index) const { return index == kNoIndex ? Reason{} : reasons[index]; }
 };
 
 bool operator==(const Trace& a, const Trace& b);

@@ -1,0 +1,13 @@
+#pragma once
+
+#include <string_view>
+
+#include "core/trace/records.h"
+
+namespace wiretale::trace {
+
+/// What a packet is called in diagrams and listings, the same in every language: "SYN", "SYN, ACK", "ACK", "data",
+/// "data, FIN", "FIN, ACK", "RST" … A payload outranks the ACK flag that every packet but the first carries.
+std::string_view messageName(const PacketRecord& packet);
+
+}  // namespace wiretale::trace
