@@ -1,0 +1,26 @@
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <vector>
+
+#include "core/wire/tcp_segment.h"
+
+namespace wiretale::wire {
+
+/// What a packet needs beside its segment: who talks to whom.
+struct PacketAddresses {
+  std::uint32_t source = 0;       ///< IPv4, host order
+  std::uint32_t destination = 0;  ///< IPv4, host order
+  std::uint16_t sourcePort = 0;
+  std::uint16_t destinationPort = 0;
+  std::uint16_t identification = 0;  ///< the IPv4 header's, RFC 791 §3.1
+};
+
+/// The whole IPv4 packet: TTL 64, don't fragment, valid checksums. Precondition: `payload.size()` is
+/// `segment.payloadLength`, and the packet fits IPv4's 65,535 bytes.
+std::vector<std::byte> writeTcpPacket(const PacketAddresses& addresses, const TcpSegment& segment,
+                                      std::span<const std::byte> payload);
+
+}  // namespace wiretale::wire
