@@ -20,6 +20,7 @@ enum class Rule : std::uint16_t {
   SynAckAnswersSyn,       ///< own initial sequence number, the peer's
   AckCompletesHandshake,  ///< the peer's initial sequence number
   DataWithinWindow,       ///< bytes sent, bytes in flight after it, usable window (min of cwnd and SND.WND)
+  WindowProbe,            ///< bytes waiting while the peer's window is 0
   AckEverySecond,         ///< ACK number, bytes acknowledged by it
   AckDelayExpired,        ///< ACK number, delay (ns)
   AckOutOfOrder,          ///< sequence number expected, sequence number that came
@@ -30,26 +31,31 @@ enum class Rule : std::uint16_t {
   ChallengeAck,           ///< ACK number, sequence number that came
   FinAfterLastByte,       ///< bytes sent in all
   RetransmissionTimeout,  ///< RTO that ran out (ns), how many times in a row, next RTO (ns)
+  ResentAfterTimeout,     ///< bytes sent again, bytes in flight after it, usable window: follows a time-out's first one
   ReAckInTimeWait,        ///< ACK number
   ResetNoConnection,      ///< port
   ResetUnacceptableAck,   ///< the ACK number that acknowledges something never sent
   ResetByAbort,           ///< bytes thrown away
 
   // Segments that arrived.
-  SynAccepted,     ///< the peer's initial sequence number
-  SynAckAccepted,  ///< the peer's initial sequence number, ACK number
-  AckAccepted,     ///< ACK number, bytes newly acknowledged
-  AckDuplicate,    ///< ACK number
-  AckIgnored,      ///< ACK number, SND.UNA, SND.NXT
-  DataInOrder,     ///< bytes taken, RCV.NXT after it
-  DataOutOfOrder,  ///< bytes kept, RCV.NXT, sequence number that came
-  DataRepeated,    ///< bytes that were there already
-  FinAccepted,     ///< sequence number of the FIN
-  FinRepeated,     ///< sequence number of the FIN
-  OutsideWindow,   ///< sequence number, RCV.NXT, RCV.WND
-  ResetAccepted,   ///< sequence number
-  ResetIgnored,    ///< sequence number, RCV.NXT
-  NoConnection,    ///< port
+  SynAccepted,      ///< the peer's initial sequence number
+  SynAckAccepted,   ///< the peer's initial sequence number, ACK number
+  AckAccepted,      ///< ACK number, bytes newly acknowledged
+  SynAcknowledged,  ///< ACK number: it acknowledges the own SYN
+  FinAcknowledged,  ///< ACK number: it acknowledges the own FIN
+  AckDuplicate,     ///< ACK number
+  AckIgnored,       ///< ACK number, SND.UNA, SND.NXT
+  DataInOrder,      ///< bytes taken, RCV.NXT after it
+  DataOutOfOrder,   ///< bytes kept, RCV.NXT, sequence number that came
+  DataRepeated,     ///< bytes that were there already
+  FinAccepted,      ///< sequence number of the FIN
+  FinRepeated,      ///< sequence number of the FIN
+  SynUnexpected,    ///< sequence number, RCV.NXT: a SYN within a connection that exists
+  SegmentIgnored,   ///< –: it carries nothing the state can use
+  OutsideWindow,    ///< sequence number, RCV.NXT, RCV.WND
+  ResetAccepted,    ///< sequence number
+  ResetIgnored,     ///< sequence number, RCV.NXT
+  NoConnection,     ///< port
 
   // State changes that no segment or call explains.
   TimeWaitOver,  ///< duration (ns)
@@ -65,6 +71,7 @@ enum class Rule : std::uint16_t {
   RtoRestarted,       ///< RTO (ns), SRTT (ns), RTTVAR (ns)
   RtoStopped,         ///< –: all outstanding data acknowledged
   RtoFired,           ///< RTO that ran out (ns), next RTO (ns)
+  RtoFiredLast,       ///< RTO that ran out (ns), retransmissions made: no further attempt
   DelayedAckStarted,  ///< delay (ns)
   DelayedAckStopped,  ///< –: the ACK went with another segment
   DelayedAckFired,    ///< delay (ns)
