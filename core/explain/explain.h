@@ -20,6 +20,7 @@ enum class ValueKind : std::uint8_t {
   OwnSequence,   ///< a number of the teller's own stream: relative to its initial one where that is known
   PeerSequence,  ///< a number of the other side's stream
   Duration,      ///< nanoseconds: "1.2 s"
+  Measured,      ///< a duration that is 0 until it has been measured: "42 ms", "not measured yet"
   Port,          ///< "443"
   Probability,   ///< units of 1e-9: "30 %"
 };

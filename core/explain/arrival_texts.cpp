@@ -1,0 +1,126 @@
+#include "core/explain/rule_texts.h"
+
+namespace wiretale::explain {
+namespace {
+
+using enum ValueKind;
+
+constexpr RuleText kTexts[] = {
+    {.rule = Rule::SynAccepted,
+     .id = "syn-accepted",
+     .rfc = "RFC 9293",
+     .section = "§3.10.7.2",
+     .sentence =
+         "{self} accepts the SYN and remembers {peer}'s initial sequence number, {0}. The first byte of data will "
+         "be {0} + 1.",
+     .otherwise = "With nobody listening, the answer would be a RST.",
+     .values = {Sequence}},
+    {.rule = Rule::SynAckAccepted,
+     .id = "syn-ack-accepted",
+     .rfc = "RFC 9293",
+     .section = "§3.10.7.3",
+     .sentence = "The ACK number {1} is one more than {self}'s SYN, so this answers the right SYN. {self} remembers "
+                 "{peer}'s initial sequence number, {0}.",
+     .otherwise = "Any other ACK number would belong to another connection, and the answer would be a RST.",
+     .values = {Sequence, OwnSequence}},
+    {.rule = Rule::AckAccepted,
+     .id = "ack-accepted",
+     .rfc = "RFC 9293",
+     .section = "§3.10.7.4",
+     .sentence = "{peer} has everything before {0}. Newly acknowledged: {1}.",
+     .otherwise = "Without this ACK the retransmission timer would run out.",
+     .values = {OwnSequence, Bytes}},
+    {.rule = Rule::AckDuplicate,
+     .id = "ack-duplicate",
+     .rfc = "RFC 9293",
+     .section = "§3.10.7.4",
+     .sentence = "The ACK number {0} says nothing new: {peer} still waits for the same byte.",
+     .otherwise = "",
+     .values = {OwnSequence}},
+    {.rule = Rule::AckIgnored,
+     .id = "ack-ignored",
+     .rfc = "RFC 9293",
+     .section = "§3.10.7.4",
+     .sentence =
+         "The ACK number {0} does not fit: {self} waits for an acknowledgment between {1} and {2}. It is ignored.",
+     .otherwise = "",
+     .values = {OwnSequence, OwnSequence, OwnSequence}},
+    {.rule = Rule::DataInOrder,
+     .id = "data-in-order",
+     .rfc = "RFC 9293",
+     .section = "§3.10.7.4",
+     .sentence = "These are the very bytes {self} waits for. It hands {0} to the application and now expects {1}.",
+     .otherwise = "Behind a gap the bytes would have to wait for what is missing.",
+     .values = {Bytes, PeerSequence}},
+    {.rule = Rule::DataOutOfOrder,
+     .id = "data-out-of-order",
+     .rfc = "RFC 9293",
+     .section = "§3.10.7.4",
+     .sentence = "{self} expects {1}, but {2} came. It keeps {0} back from the application until the gap is filled.",
+     .otherwise = "Thrown away, the bytes would have to be sent again.",
+     .values = {Bytes, PeerSequence, PeerSequence}},
+    {.rule = Rule::DataRepeated,
+     .id = "data-repeated",
+     .rfc = "RFC 9293",
+     .section = "§3.10.7.4",
+     .sentence =
+         "{self} has these {0} already and drops the copy. The sender repeats them because no ACK reached it in "
+         "time.",
+     .otherwise = "Without sequence numbers the application would get the same bytes twice.",
+     .values = {Bytes}},
+    {.rule = Rule::FinAccepted,
+     .id = "fin-accepted",
+     .rfc = "RFC 9293",
+     .section = "§3.10.7.4",
+     .sentence = "{peer} will send nothing more: its FIN, sequence number {0}, comes right after the last byte.",
+     .otherwise = "With data missing before it, the FIN would have to wait.",
+     .values = {PeerSequence}},
+    {.rule = Rule::FinRepeated,
+     .id = "fin-repeated",
+     .rfc = "RFC 9293",
+     .section = "§3.10.7.4",
+     .sentence = "{self} has had this FIN, sequence number {0}, before. {peer} repeats it because no ACK reached it in "
+                 "time.",
+     .otherwise = "",
+     .values = {PeerSequence}},
+    {.rule = Rule::OutsideWindow,
+     .id = "outside-window",
+     .rfc = "RFC 9293",
+     .section = "§3.10.7.4, §3.4",
+     .sentence =
+         "The segment's sequence number is {0}, but {self} takes only what falls into the {2} from {1} on. It is "
+         "dropped.",
+     .otherwise = "Taken, a stray or forged segment could damage the data.",
+     .values = {PeerSequence, PeerSequence, Bytes}},
+    {.rule = Rule::ResetAccepted,
+     .id = "reset-accepted",
+     .rfc = "RFC 9293",
+     .section = "§3.5.3, §3.10.7",
+     .sentence =
+         "The RST, sequence number {0}, fits what {self} expects, so it is taken as real. The connection ends at "
+         "once.",
+     .otherwise = "Any other sequence number would not have ended the connection.",
+     .values = {PeerSequence}},
+    {.rule = Rule::ResetIgnored,
+     .id = "reset-ignored",
+     .rfc = "RFC 5961",
+     .section = "§3.2",
+     .sentence = "The RST has the sequence number {0}, but only {1} counts. {self} does not end the connection.",
+     .otherwise = "Obeyed, any stray or forged RST could cut the connection.",
+     .values = {PeerSequence, PeerSequence}},
+    {.rule = Rule::NoConnection,
+     .id = "no-connection",
+     .rfc = "RFC 9293",
+     .section = "§3.10.7.1",
+     .sentence = "{self} has no connection and no listener for this segment on port {0}.",
+     .otherwise = "",
+     .values = {Port}},
+};
+
+}  // namespace
+
+std::span<const RuleText> arrivalTexts() {
+  return kTexts;
+}
+
+}  // namespace wiretale::explain

@@ -1,0 +1,50 @@
+#include <fmt/format.h>
+
+#include "core/base/format_duration.h"
+#include "core/explain/explain.h"
+
+namespace wiretale::explain {
+namespace {
+
+/// "1448" becomes "1,448".
+std::string grouped(std::int64_t value) {
+  std::string digits = fmt::to_string(value);
+  const std::size_t first = value < 0 ? 1 : 0;
+  for (std::size_t at = digits.size(); at > first + 3;) {
+    at -= 3;
+    digits.insert(at, ",");
+  }
+  return digits;
+}
+
+/// Units of 1e-9 as a percentage with up to four significant digits: "30 %", "0.1 %", "99.99 %".
+std::string percentage(std::int64_t billionths) {
+  return fmt::format("{:.4g} %", static_cast<double>(billionths) / 1e7);
+}
+
+}  // namespace
+
+std::string formatValue(std::int64_t value, ValueKind kind) {
+  switch (kind) {
+    case ValueKind::None:
+      return {};
+    case ValueKind::Count:
+      return grouped(value);
+    case ValueKind::Bytes:
+      return grouped(value) + (value == 1 ? " byte" : " bytes");
+    case ValueKind::Sequence:
+    case ValueKind::OwnSequence:
+    case ValueKind::PeerSequence:
+    case ValueKind::Port:
+      return fmt::to_string(value);
+    case ValueKind::Duration:
+      return displayDuration(SimDuration(value));
+    case ValueKind::Measured:
+      return value == 0 ? "not measured yet" : displayDuration(SimDuration(value));
+    case ValueKind::Probability:
+      return percentage(value);
+  }
+  return {};
+}
+
+}  // namespace wiretale::explain
