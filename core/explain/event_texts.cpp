@@ -71,6 +71,15 @@ constexpr RuleText kTexts[] = {
          "wait is {1}.",
      .otherwise = "With the same wait every time, a crowded network would get more crowded.",
      .values = {Duration, Duration}},
+    {.rule = Rule::RtoFiredLast,
+     .id = "rto-fired-last",
+     .rfc = "RFC 9293",
+     .section = "§3.8.3",
+     .sentence =
+         "No acknowledgment came within {0} either. The limit of retransmissions is reached ({1}), so {self} makes "
+         "no further attempt.",
+     .otherwise = "Without a limit it would go on for ever, although nobody answers.",
+     .values = {Duration, Count}},
     {.rule = Rule::DelayedAckStarted,
      .id = "delayed-ack-started",
      .rfc = "RFC 9293",

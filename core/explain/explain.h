@@ -30,11 +30,11 @@ enum class ValueKind : std::uint8_t {
 /// languages. `otherwise` has no placeholders.
 struct RuleText {
   Rule rule = Rule::None;
-  std::string_view id;         ///< stable, for files: "retransmission-timeout"
-  std::string_view rfc;        ///< "RFC 6298"; empty where no standard decides (the network, the user)
-  std::string_view section;    ///< "§5.4–5.6"
-  std::string_view sentence;   ///< why it happened, with the values
-  std::string_view otherwise;  ///< what would have happened else; may be empty
+  std::string_view id{};         ///< stable, for files: "retransmission-timeout"
+  std::string_view rfc{};        ///< "RFC 6298"; empty where no standard decides (the network, the user)
+  std::string_view section{};    ///< "§5.4–5.6"
+  std::string_view sentence{};   ///< why it happened, with the values
+  std::string_view otherwise{};  ///< what would have happened else; may be empty
   std::array<ValueKind, 3> values{};
 };
 
@@ -46,8 +46,8 @@ const RuleText& textOf(Rule rule);
 struct Voice {
   std::string_view self = "this side";
   std::string_view peer = "the other side";
-  wire::SeqNum ownInitial;
-  wire::SeqNum peerInitial;
+  wire::SeqNum ownInitial{};
+  wire::SeqNum peerInitial{};
 };
 
 /// "the client" or "the server" tells; numbers count from the initial ones.
