@@ -51,6 +51,16 @@ struct PacketRecord {
 };
 static_assert(sizeof(PacketRecord) <= 64);
 
+/// The segment the packet carried.
+constexpr wire::TcpSegment segmentOf(const PacketRecord& packet) {
+  return {.seq = packet.seq,
+          .ack = packet.ack,
+          .flags = packet.flags,
+          .window = packet.window,
+          .mss = packet.mss,
+          .payloadLength = packet.payloadLength};
+}
+
 /// A stretch of time that one side spent in one state.
 struct StateSpan {
   SimTime from;

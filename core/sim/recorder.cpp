@@ -1,0 +1,144 @@
+#include "core/sim/recorder.h"
+
+#include <algorithm>
+#include <vector>
+
+namespace wiretale::sim {
+
+using trace::Index;
+using trace::kNoIndex;
+
+Recorder::Recorder(trace::Trace& trace, std::size_t packets) : m_trace(trace) {
+  trace.packets.reserve(packets);
+  trace.timers.reserve(packets);
+  trace.reasons.reserve(packets * 28);
+  trace.appEvents.reserve(16);
+  for (auto& spans : trace.states) {
+    spans.reserve(8);
+    spans.push_back({kSessionStart, kSessionStart, kNoIndex, kNoIndex, tcp::State::Closed});
+  }
+  for (auto& timers : m_runningTimers) timers.fill(kNoIndex);
+}
+
+void Recorder::notes(std::span<const tcp::Note> notes, Side side, Index cause, SimTime now) {
+  for (const tcp::Note& note : notes) {
+    m_last = std::max(m_last, now);
+    switch (note.kind) {
+      case tcp::Note::Kind::StateChanged:
+        changeState(note, side, cause, now);
+        break;
+      case tcp::Note::Kind::TimerStarted:
+        startTimer(note, side, now);
+        break;
+      case tcp::Note::Kind::TimerStopped:
+      case tcp::Note::Kind::TimerFired:
+        endTimer(note, side, now);
+        break;
+      case tcp::Note::Kind::SegmentJudged:
+        judgement(cause, note.reason);
+        break;
+    }
+  }
+}
+
+void Recorder::changeState(const tcp::Note& note, Side side, Index cause, SimTime now) {
+  auto& spans = m_trace.states[side];
+  spans.back().to = now;
+  spans.push_back({now, now, m_trace.reasons.add(note.reason), cause, note.to});
+  if (note.to == tcp::State::Established) appEvent(trace::AppEvent::Kind::Connected, side, now);
+}
+
+void Recorder::startTimer(const tcp::Note& note, Side side, SimTime now) {
+  Index& running = runningTimer(side, note.timer);
+  if (running != kNoIndex) {
+    m_trace.timers[running].ended = now;
+    m_trace.timers[running].outcome = trace::TimerOutcome::Replaced;
+  }
+  running = static_cast<Index>(m_trace.timers.size());
+  m_trace.timers.push_back({now, note.deadline, now, m_trace.reasons.add(note.reason), kNoIndex, side, note.timer,
+                            trace::TimerOutcome::Running});
+}
+
+void Recorder::endTimer(const tcp::Note& note, Side side, SimTime now) {
+  Index& running = runningTimer(side, note.timer);
+  if (running == kNoIndex) return;
+  trace::TimerSpan& span = m_trace.timers[running];
+  span.ended = now;
+  span.endReason = m_trace.reasons.add(note.reason);
+  span.outcome = note.kind == tcp::Note::Kind::TimerFired ? trace::TimerOutcome::Fired : trace::TimerOutcome::Stopped;
+  running = kNoIndex;
+}
+
+Index Recorder::packet(const tcp::Outgoing& outgoing, const Passage& passage, Side from, Index cause) {
+  const wire::TcpSegment& segment = outgoing.segment;
+  const Index sentReason = m_trace.reasons.add(outgoing.reason);
+  const trace::PacketRecord record{
+      .sent = passage.sent,
+      .arrives = passage.arrives,
+      .streamOffset = outgoing.streamOffset,
+      .seq = segment.seq,
+      .ack = segment.ack,
+      .payloadLength = segment.payloadLength,
+      .ordinal = m_packetsFrom[from]++,
+      .cause = cause,
+      .sentReason = sentReason,
+      .arrivalReason = passage.dies ? m_trace.reasons.add(passage.reason) : kNoIndex,
+      .window = segment.window,
+      .mss = segment.mss,
+      .flags = segment.flags,
+      .from = from,
+      .fate = passage.fate,
+      .diedAt = passage.diedAt,
+      .retransmission = outgoing.retransmission,
+  };
+  m_trace.packets.push_back(record);
+  m_last = std::max(m_last, passage.dies ? record.ends() : record.sent);
+  return static_cast<Index>(m_trace.packets.size() - 1);
+}
+
+void Recorder::arrival(Index packet, SimTime now) {
+  m_trace.packets[packet].fate = trace::Fate::Delivered;
+  m_last = std::max(m_last, now);
+}
+
+void Recorder::judgement(Index packet, const Reason& reason) {
+  if (packet != kNoIndex) m_trace.packets[packet].arrivalReason = m_trace.reasons.add(reason);
+}
+
+void Recorder::appEvent(trace::AppEvent::Kind kind, Side side, SimTime now, std::uint64_t bytes) {
+  m_trace.appEvents.push_back({now, bytes, side, kind});
+  m_last = std::max(m_last, now);
+}
+
+void Recorder::finish(trace::EndOfTrace endedBy, SimTime end) {
+  m_trace.endedBy = endedBy;
+  m_trace.end = endedBy == trace::EndOfTrace::Quiet ? m_last : end;
+  for (auto& spans : m_trace.states) spans.back().to = m_trace.end;
+  for (auto& timers : m_runningTimers) {
+    for (Index running : timers) {
+      if (running != kNoIndex) m_trace.timers[running].ended = m_trace.end;
+    }
+  }
+  if (endedBy != trace::EndOfTrace::Quiet) forgetUnsentPackets();
+}
+
+/// A run that was cut short leaves packets that still queue for the link: they never left, so they are no records.
+/// None of them arrived, so nothing names them as its cause; those that do name a cause may find it moved.
+void Recorder::forgetUnsentPackets() {
+  const auto isUnsent = [end = m_trace.end](const trace::PacketRecord& packet) { return packet.sent > end; };
+  if (std::none_of(m_trace.packets.begin(), m_trace.packets.end(), isUnsent)) return;
+  std::vector<Index> moved(m_trace.packets.size());
+  Index kept = 0;
+  for (std::size_t i = 0; i < m_trace.packets.size(); ++i) {
+    moved[i] = kept;
+    if (!isUnsent(m_trace.packets[i])) m_trace.packets[kept++] = m_trace.packets[i];
+  }
+  m_trace.packets.resize(kept);
+  const auto follow = [&moved](auto& record) {
+    if (record.cause != kNoIndex) record.cause = moved[record.cause];
+  };
+  std::for_each(m_trace.packets.begin(), m_trace.packets.end(), follow);
+  for (auto& spans : m_trace.states) std::for_each(spans.begin(), spans.end(), follow);
+}
+
+}  // namespace wiretale::sim

@@ -1,0 +1,56 @@
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <span>
+
+#include "core/base/side.h"
+#include "core/base/sim_time.h"
+#include "core/sim/link.h"
+#include "core/tcp/connection.h"
+#include "core/tcp/note.h"
+#include "core/trace/trace.h"
+
+namespace wiretale::sim {
+
+/// Writes down what happens: the one place that turns notes, segments and calls into a trace's records. Calls come in
+/// order of time.
+class Recorder {
+ public:
+  /// Room for about `packets` packets at once, so that a run allocates a handful of times.
+  Recorder(trace::Trace& trace, std::size_t packets);
+
+  /// Notes of `side`'s connection; `cause` is the packet whose arrival led to them, or kNoIndex. A judgement of a
+  /// segment goes to `cause`.
+  void notes(std::span<const tcp::Note> notes, Side side, trace::Index cause, SimTime now);
+
+  /// A packet that `from` hands to the link, and what will become of it.
+  trace::Index packet(const tcp::Outgoing& outgoing, const Passage& passage, Side from, trace::Index cause);
+
+  void arrival(trace::Index packet, SimTime now);
+  void judgement(trace::Index packet, const Reason& reason);
+  void appEvent(trace::AppEvent::Kind kind, Side side, SimTime now, std::uint64_t bytes = 0);
+
+  /// Nothing more comes. `end` counts unless the session fell quiet; then the last thing that happened does.
+  void finish(trace::EndOfTrace endedBy, SimTime end);
+
+ private:
+  static constexpr std::size_t kTimerKinds = 3;
+
+  void changeState(const tcp::Note& note, Side side, trace::Index cause, SimTime now);
+  void startTimer(const tcp::Note& note, Side side, SimTime now);
+  void endTimer(const tcp::Note& note, Side side, SimTime now);
+  void forgetUnsentPackets();
+
+  trace::Index& runningTimer(Side side, tcp::TimerKind kind) {
+    return m_runningTimers[side][static_cast<std::size_t>(kind)];
+  }
+
+  trace::Trace& m_trace;
+  PerSide<std::array<trace::Index, kTimerKinds>> m_runningTimers;
+  PerSide<std::uint32_t> m_packetsFrom{};
+  SimTime m_last = kSessionStart;  ///< the last thing that happened
+};
+
+}  // namespace wiretale::sim

@@ -1,0 +1,196 @@
+#include "core/sim/simulation.h"
+
+#include <algorithm>
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <variant>
+
+#include "core/base/draw.h"
+#include "core/sim/run.h"
+
+namespace wiretale::sim {
+namespace {
+
+constexpr std::uint32_t kHeaderBytes = 40;    ///< IPv4 and TCP without options
+constexpr std::uint32_t kMssOptionBytes = 4;  ///< RFC 9293 §3.2
+
+std::uint32_t bytesOnTheWire(const wire::TcpSegment& segment) {
+  return kHeaderBytes + (segment.mss > 0 ? kMssOptionBytes : 0) + segment.payloadLength;
+}
+
+wire::SeqNum initialSequence(const scenario::Scenario& scenario, Side side) {
+  const auto drawn = static_cast<std::uint32_t>(drawBits(scenario.seed, Purpose::InitialSequence, side, 0));
+  return wire::SeqNum(scenario.parties[side].tcp.initialSequence.value_or(drawn));
+}
+
+/// About how many packets there will be: an ACK for every second full segment, and some for opening and closing.
+std::size_t expectedPackets(const scenario::Scenario& scenario) {
+  std::uint64_t packets = 24;
+  for (const scenario::Party& party : scenario.parties) {
+    for (const scenario::Step& step : party.program) {
+      if (const auto* send = std::get_if<scenario::Send>(&step)) {
+        packets += send->size() / std::max<std::uint64_t>(party.tcp.mss, 1) * 8 / 5 + 2;
+      }
+    }
+  }
+  return static_cast<std::size_t>(std::min<std::uint64_t>(packets, kMaximumPackets));
+}
+
+trace::Endpoint describe(const scenario::Scenario& scenario, Side side) {
+  const scenario::Party& party = scenario.parties[side];
+  return {.name = party.name,
+          .address = party.address.bits,
+          .port = party.port,
+          .initialSequence = initialSequence(scenario, side),
+          .timeWait = party.tcp.timeWait};
+}
+
+Endpoint makeEndpoint(const scenario::Scenario& scenario, Side side, Recorder& recorder, trace::Trace& trace) {
+  return {scenario.parties[side], side, initialSequence(scenario, side), recorder, trace.streams[side]};
+}
+
+}  // namespace
+
+Simulation::Simulation(const scenario::Scenario& scenario, trace::Trace& trace)
+    : m_scenario(scenario),
+      m_trace(trace),
+      m_recorder(trace, expectedPackets(scenario)),
+      m_endpoints{{makeEndpoint(scenario, Side::Client, m_recorder, trace),
+                   makeEndpoint(scenario, Side::Server, m_recorder, trace)}},
+      m_links{{Link(scenario, Side::Client), Link(scenario, Side::Server)}} {
+  for (Side side : kSides) trace.endpoints[side] = describe(scenario, side);
+  m_queue.reserve(64);
+}
+
+void Simulation::run(const std::stop_token& stop) {
+  begin();
+  const trace::EndOfTrace endedBy = eventLoop(stop);
+  m_recorder.finish(endedBy, m_now);
+}
+
+void Simulation::begin() {
+  for (std::size_t i = 0; i < m_scenario.interventions.size(); ++i) {
+    // The others are the link's business.
+    const auto* change = std::get_if<scenario::ChangeTimeWait>(&m_scenario.interventions[i]);
+    if (change != nullptr) m_queue.push({change->at, EventKind::Intervention, static_cast<std::uint32_t>(i)});
+  }
+  for (Side side : kSides) runProgram(side);
+}
+
+trace::EndOfTrace Simulation::eventLoop(const std::stop_token& stop) {
+  const SimTime limit = kSessionStart + m_scenario.timeLimit;
+  while (!m_queue.empty()) {
+    if (stop.stop_requested()) return trace::EndOfTrace::Cancelled;
+    if (m_trace.packets.size() >= kMaximumPackets) return trace::EndOfTrace::PacketLimit;
+    const Event event = m_queue.top();
+    if (event.at > limit && !isIdle(event)) {
+      m_now = limit;
+      return trace::EndOfTrace::TimeLimit;
+    }
+    m_queue.pop();
+    if (event.at > limit) continue;
+    m_now = event.at;
+    handle(event);
+  }
+  return trace::EndOfTrace::Quiet;
+}
+
+/// Whether nothing would come of an event: then it does not keep a session going.
+bool Simulation::isIdle(const Event& event) {
+  if (event.kind == EventKind::Intervention) return true;
+  if (event.kind != EventKind::WakeUp) return false;
+  return m_endpoints[static_cast<Side>(event.subject)].connection().nextDeadline() == kNever;
+}
+
+void Simulation::handle(const Event& event) {
+  switch (event.kind) {
+    case EventKind::Arrival:
+      return arrive(event.subject);
+    case EventKind::WakeUp:
+      return wakeUp(static_cast<Side>(event.subject));
+    case EventKind::StepContinues:
+      m_endpoints[static_cast<Side>(event.subject)].wakeApplication();
+      return runProgram(static_cast<Side>(event.subject));
+    case EventKind::Intervention:
+      return intervene(m_scenario.interventions[event.subject]);
+  }
+}
+
+void Simulation::arrive(trace::Index packet) {
+  m_recorder.arrival(packet, m_now);
+  const wire::TcpSegment segment = segmentOf(m_trace.packets[packet]);
+  const Side side = otherSide(m_trace.packets[packet].from);
+  Endpoint& endpoint = m_endpoints[side];
+  if (!endpoint.isOpen()) return answerWithoutConnection(packet, segment, side);
+  endpoint.connection().onSegment(segment, m_now);
+  settle(side, packet);
+  runProgram(side);
+}
+
+/// RFC 9293 §3.10.7.1: the state is CLOSED, "fictional because it represents the state when there is no TCB".
+void Simulation::answerWithoutConnection(trace::Index packet, const wire::TcpSegment& segment, Side side) {
+  const std::uint16_t port = m_scenario.parties[side].port;
+  m_recorder.judgement(packet, {.rule = Rule::NoConnection, .values = {port}});
+  if (const auto answer = tcp::answerWithoutConnection(segment, port)) transmit(*answer, side, packet);
+}
+
+void Simulation::wakeUp(Side side) {
+  if (m_wakeUpAt[side] != m_now) return;
+  m_wakeUpAt[side] = kNever;
+  tcp::Connection& connection = m_endpoints[side].connection();
+  if (connection.nextDeadline() > m_now) return planWakeUp(side);
+  connection.onTime(m_now);
+  settle(side, trace::kNoIndex);
+  runProgram(side);
+}
+
+void Simulation::intervene(const scenario::Intervention& intervention) {
+  const auto& change = std::get<scenario::ChangeTimeWait>(intervention);
+  m_endpoints[change.side].connection().setTimeWait(change.timeWait, m_now);
+  settle(change.side, trace::kNoIndex);
+}
+
+void Simulation::runProgram(Side side) {
+  Endpoint& endpoint = m_endpoints[side];
+  while (true) {
+    const Endpoint::Progress progress = endpoint.step(m_now);
+    if (progress == Endpoint::Progress::None) return;
+    if (progress == Endpoint::Progress::Sleeps) {
+      m_queue.push({endpoint.sleepsUntil(), EventKind::StepContinues, static_cast<std::uint32_t>(side)});
+      return;
+    }
+    settle(side, trace::kNoIndex);
+  }
+}
+
+/// After every call: what happened is written down, what is to be sent leaves, and the next wake-up is planned.
+void Simulation::settle(Side side, trace::Index cause) {
+  tcp::Connection& connection = m_endpoints[side].connection();
+  m_recorder.notes(connection.notes(), side, cause, m_now);
+  while (m_trace.packets.size() < kMaximumPackets) {
+    const std::optional<tcp::Outgoing> outgoing = connection.poll(m_now);
+    m_recorder.notes(connection.notes(), side, cause, m_now);
+    if (!outgoing) break;
+    transmit(*outgoing, side, cause);
+  }
+  planWakeUp(side);
+}
+
+void Simulation::transmit(const tcp::Outgoing& outgoing, Side from, trace::Index cause) {
+  const Passage passage = m_links[from].carry(m_now, bytesOnTheWire(outgoing.segment));
+  const trace::Index packet = m_recorder.packet(outgoing, passage, from, cause);
+  if (!passage.dies) m_queue.push({passage.arrives, EventKind::Arrival, packet});
+}
+
+/// A timer that is restarted with every ACK must not leave an event behind each time. So there is one wake-up a side:
+/// it moves only when it would come too late, and one that comes too early goes to sleep again.
+void Simulation::planWakeUp(Side side) {
+  const SimTime deadline = m_endpoints[side].connection().nextDeadline();
+  if (deadline >= m_wakeUpAt[side]) return;
+  m_wakeUpAt[side] = deadline;
+  m_queue.push({deadline, EventKind::WakeUp, static_cast<std::uint32_t>(side)});
+}
+
+}  // namespace wiretale::sim

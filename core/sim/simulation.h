@@ -1,0 +1,50 @@
+#pragma once
+
+#include <stop_token>
+
+#include "core/base/side.h"
+#include "core/base/sim_time.h"
+#include "core/scenario/scenario.h"
+#include "core/sim/endpoint.h"
+#include "core/sim/event_queue.h"
+#include "core/sim/link.h"
+#include "core/sim/recorder.h"
+#include "core/trace/trace.h"
+
+namespace wiretale::sim {
+
+/// One run: two endpoints, a link each way, and what is yet to happen.
+class Simulation {
+ public:
+  /// Keeps references to both until `run` returns; `trace` is empty.
+  Simulation(const scenario::Scenario& scenario, trace::Trace& trace);
+
+  void run(const std::stop_token& stop);
+
+ private:
+  void begin();
+  trace::EndOfTrace eventLoop(const std::stop_token& stop);
+  void handle(const Event& event);
+
+  void arrive(trace::Index packet);
+  void answerWithoutConnection(trace::Index packet, const wire::TcpSegment& segment, Side side);
+  void wakeUp(Side side);
+  void intervene(const scenario::Intervention& intervention);
+
+  void runProgram(Side side);
+  void settle(Side side, trace::Index cause);
+  void transmit(const tcp::Outgoing& outgoing, Side from, trace::Index cause);
+  void planWakeUp(Side side);
+  bool isIdle(const Event& event);
+
+  const scenario::Scenario& m_scenario;
+  trace::Trace& m_trace;
+  Recorder m_recorder;
+  PerSide<Endpoint> m_endpoints;
+  PerSide<Link> m_links;
+  EventQueue m_queue;
+  PerSide<SimTime> m_wakeUpAt{kNever, kNever};  ///< the one wake-up in the queue that counts, for each side
+  SimTime m_now = kSessionStart;
+};
+
+}  // namespace wiretale::sim

@@ -1,0 +1,26 @@
+#include "core/trace/packet_bytes.h"
+
+#include "core/wire/dissect.h"
+#include "core/wire/tcp_packet.h"
+
+namespace wiretale::trace {
+
+std::vector<std::byte> packetBytes(const Trace& trace, Index packet) {
+  const PacketRecord& record = trace.packets[packet];
+  const Endpoint& source = trace.endpoints[record.from];
+  const Endpoint& destination = trace.endpoints[otherSide(record.from)];
+  std::vector<std::byte> payload(record.payloadLength);
+  trace.streams[record.from].read(record.streamOffset, payload);
+  return wire::writeTcpPacket({.source = source.address,
+                               .destination = destination.address,
+                               .sourcePort = source.port,
+                               .destinationPort = destination.port,
+                               .identification = static_cast<std::uint16_t>(record.ordinal)},
+                              segmentOf(record), payload);
+}
+
+std::vector<wire::Field> packetFields(const Trace& trace, Index packet) {
+  return wire::fieldsOfPacket(packetBytes(trace, packet));
+}
+
+}  // namespace wiretale::trace
