@@ -8,11 +8,24 @@ namespace wiretale::format {
 
 struct JsonOptions {
   bool bytes = false;  ///< each packet also gets "bytes": the whole IPv4 packet in hexadecimal digits
-  int indent = 2;      ///< spaces a level; -1: everything on one line
 };
 
-/// The trace as JSON for programs. Keys and words are stable; times and durations are whole nanoseconds; sequence
-/// numbers are absolute, with the relative ones beside them. Ends in '\n'.
+/// The trace as JSON for programs, one record a line. Keys and words are stable; later versions only add some.
+///
+///     { "format": "wiretale-trace", "version": 1, "endedBy": "quiet", "end": …,
+///       "endpoints": {"client": {"name", "address", "port", "initialSequence", "timeWait"}, "server": {…}},
+///       "packets": [{"number", "from", "ordinal", "sent", "arrives", "name", "flags", "seq", "ack", "relativeSeq",
+///                    "relativeAck", "length", "streamOffset", "window", "mss", "retransmission", "fate", "diedAt",
+///                    "cause", "why", "outcome"}],
+///       "states": {"client": [{"state", "from", "to", "cause", "why"}], "server": […]},
+///       "timers": [{"side", "timer", "started", "deadline", "ended", "outcome", "why", "endedWhy"}],
+///       "appEvents": [{"side", "at", "event", "bytes"}] }
+///
+/// Times and durations are whole nanoseconds from the session's start; sides are "client" and "server". Packets are
+/// numbered from 0 in the order of "packets", ordinals from 0 within a direction; "cause" is such a number. "ack" and
+/// "relativeAck" are there with the ACK flag only, "mss" with that option, "diedAt" (a time) and no "arrives" with the
+/// fates "lost" and "dropped"; "cause" and the reasons are there where there is one. A reason is
+/// {"rule", "values", "sentence", "source"}.
 std::string formatJson(const trace::Trace& trace, const JsonOptions& options = {});
 
 }  // namespace wiretale::format

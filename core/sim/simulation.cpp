@@ -9,6 +9,7 @@
 
 #include "core/base/draw.h"
 #include "core/sim/run.h"
+#include "core/tcp/outgoing.h"
 
 namespace wiretale::sim {
 namespace {

@@ -1,0 +1,174 @@
+#include "core/format/json.h"
+
+#include <array>
+#include <cstddef>
+#include <utility>
+#include <vector>
+
+#include <fmt/format.h>
+#include <nlohmann/json.hpp>
+
+#include "core/explain/explain.h"
+#include "core/format/words.h"
+#include "core/tcp/state.h"
+#include "core/trace/message_name.h"
+#include "core/trace/packet_bytes.h"
+
+namespace wiretale::format {
+namespace {
+
+using Json = nlohmann::ordered_json;
+using trace::Index;
+using trace::kNoIndex;
+using trace::Trace;
+
+std::int64_t nanoseconds(SimTime at) {
+  return at.time_since_epoch().count();
+}
+
+Json reasonJson(const Trace& trace, Index index, Side side) {
+  const Reason reason = trace.reasonAt(index);
+  return {{"rule", explain::textOf(reason.rule).id},
+          {"values", reason.values},
+          {"sentence", sentenceAt(trace, index, side)},
+          {"source", explain::citationFor(reason.rule)}};
+}
+
+void addReason(Json& json, const char* key, const Trace& trace, Index index, Side side) {
+  if (index != kNoIndex) json[key] = reasonJson(trace, index, side);
+}
+
+Json flagsJson(wire::TcpFlags flags) {
+  static constexpr std::array<std::pair<wire::TcpFlag, const char*>, 8> kNames{{{wire::Cwr, "CWR"},
+                                                                                {wire::Ece, "ECE"},
+                                                                                {wire::Urg, "URG"},
+                                                                                {wire::Ack, "ACK"},
+                                                                                {wire::Psh, "PSH"},
+                                                                                {wire::Rst, "RST"},
+                                                                                {wire::Syn, "SYN"},
+                                                                                {wire::Fin, "FIN"}}};
+  Json names = Json::array();
+  for (const auto& [flag, name] : kNames) {
+    if (flags.has(flag)) names.push_back(name);
+  }
+  return names;
+}
+
+std::string hexadecimal(const std::vector<std::byte>& bytes) {
+  std::string text;
+  text.reserve(bytes.size() * 2);
+  for (std::byte byte : bytes) fmt::format_to(std::back_inserter(text), "{:02x}", static_cast<unsigned>(byte));
+  return text;
+}
+
+void addNumbers(Json& json, const Trace& trace, const trace::PacketRecord& packet) {
+  json["name"] = trace::messageName(packet);
+  json["flags"] = flagsJson(packet.flags);
+  json["seq"] = packet.seq.raw();
+  json["relativeSeq"] = trace::relativeSeq(trace, packet);
+  if (packet.flags.has(wire::Ack)) {
+    json["ack"] = packet.ack.raw();
+    json["relativeAck"] = trace::relativeAck(trace, packet);
+  }
+  json["length"] = packet.payloadLength;
+  if (packet.payloadLength > 0) json["streamOffset"] = packet.streamOffset;
+  json["window"] = packet.window;
+  if (packet.mss > 0) json["mss"] = packet.mss;
+}
+
+Json packetJson(const Trace& trace, Index index, const JsonOptions& options) {
+  const trace::PacketRecord& packet = trace.packets[index];
+  Json json{{"number", index}, {"from", wordFor(packet.from)}, {"ordinal", packet.ordinal}};
+  json["sent"] = nanoseconds(packet.sent);
+  if (!packet.died()) json["arrives"] = nanoseconds(packet.arrives);
+  addNumbers(json, trace, packet);
+  json["retransmission"] = packet.retransmission;
+  json["fate"] = wordFor(packet.fate);
+  if (packet.died()) json["diedAt"] = nanoseconds(packet.ends());
+  if (packet.cause != kNoIndex) json["cause"] = packet.cause;
+  addReason(json, "why", trace, packet.sentReason, packet.from);
+  addReason(json, "outcome", trace, packet.arrivalReason, packet.died() ? packet.from : otherSide(packet.from));
+  if (options.bytes) json["bytes"] = hexadecimal(trace::packetBytes(trace, index));
+  return json;
+}
+
+Json spanJson(const Trace& trace, const trace::StateSpan& span, Side side) {
+  Json json{{"state", tcp::nameOf(span.state)}, {"from", nanoseconds(span.from)}, {"to", nanoseconds(span.to)}};
+  if (span.cause != kNoIndex) json["cause"] = span.cause;
+  addReason(json, "why", trace, span.reason, side);
+  return json;
+}
+
+Json timerJson(const Trace& trace, const trace::TimerSpan& timer) {
+  Json json{{"side", wordFor(timer.side)},           {"timer", wordFor(timer.kind)},
+            {"started", nanoseconds(timer.started)}, {"deadline", nanoseconds(timer.deadline)},
+            {"ended", nanoseconds(timer.ended)},     {"outcome", wordFor(timer.outcome)}};
+  addReason(json, "why", trace, timer.startReason, timer.side);
+  addReason(json, "endedWhy", trace, timer.endReason, timer.side);
+  return json;
+}
+
+Json appEventJson(const trace::AppEvent& event) {
+  static constexpr std::array kWords{"listened", "connected", "sentBytes", "receivedBytes",
+                                     "sawEnd",   "closed",    "aborted"};
+  return {{"side", wordFor(event.side)},
+          {"at", nanoseconds(event.at)},
+          {"event", kWords[static_cast<std::size_t>(event.kind)]},
+          {"bytes", event.bytes}};
+}
+
+Json endpointJson(const trace::Endpoint& endpoint) {
+  return {{"name", endpoint.name},
+          {"address", dottedAddress(endpoint.address)},
+          {"port", endpoint.port},
+          {"initialSequence", endpoint.initialSequence.raw()},
+          {"timeWait", endpoint.timeWait.count()}};
+}
+
+/// Names may hold any bytes; what is no UTF-8 becomes U+FFFD.
+std::string dump(const Json& json) {
+  return json.dump(-1, ' ', false, Json::error_handler_t::replace);
+}
+
+/// Records become text one by one: a document of all of them would take many times the trace's memory.
+template <typename MakeRecord>
+void appendArray(std::string& out, std::size_t count, MakeRecord makeRecord) {
+  out += "[";
+  for (std::size_t i = 0; i < count; ++i) {
+    out += i == 0 ? "\n    " : ",\n    ";
+    out += dump(makeRecord(i));
+  }
+  out += count == 0 ? "]" : "\n  ]";
+}
+
+void appendStates(std::string& out, const Trace& trace) {
+  out += "{";
+  for (Side side : kSides) {
+    const auto& spans = trace.states[side];
+    fmt::format_to(std::back_inserter(out), "{}\"{}\": ", side == Side::Client ? "" : ", ", wordFor(side));
+    appendArray(out, spans.size(), [&](std::size_t i) { return spanJson(trace, spans[i], side); });
+  }
+  out += "}";
+}
+
+}  // namespace
+
+std::string formatJson(const Trace& trace, const JsonOptions& options) {
+  std::string out = fmt::format(
+      "{{\n  \"format\": \"wiretale-trace\",\n  \"version\": 1,\n  \"endedBy\": \"{}\",\n  \"end\": {},\n"
+      "  \"endpoints\": {{\n    \"client\": {},\n    \"server\": {}\n  }},\n  \"packets\": ",
+      wordFor(trace.endedBy), nanoseconds(trace.end), dump(endpointJson(trace.endpoints[Side::Client])),
+      dump(endpointJson(trace.endpoints[Side::Server])));
+  appendArray(out, trace.packets.size(),
+              [&](std::size_t i) { return packetJson(trace, static_cast<Index>(i), options); });
+  out += ",\n  \"states\": ";
+  appendStates(out, trace);
+  out += ",\n  \"timers\": ";
+  appendArray(out, trace.timers.size(), [&](std::size_t i) { return timerJson(trace, trace.timers[i]); });
+  out += ",\n  \"appEvents\": ";
+  appendArray(out, trace.appEvents.size(), [&](std::size_t i) { return appEventJson(trace.appEvents[i]); });
+  out += "\n}\n";
+  return out;
+}
+
+}  // namespace wiretale::format

@@ -1,0 +1,47 @@
+#include "core/format/words.h"
+
+#include <array>
+
+#include <fmt/format.h>
+
+namespace wiretale::format {
+
+std::string_view wordFor(Side side) {
+  return side == Side::Client ? "client" : "server";
+}
+
+std::string_view wordFor(trace::Fate fate) {
+  static constexpr std::array<std::string_view, 4> kWords{"delivered", "lost", "dropped", "inFlight"};
+  return kWords[static_cast<std::size_t>(fate)];
+}
+
+std::string_view wordFor(trace::TimerOutcome what) {
+  static constexpr std::array<std::string_view, 4> kWords{"fired", "stopped", "replaced", "running"};
+  return kWords[static_cast<std::size_t>(what)];
+}
+
+std::string_view wordFor(trace::EndOfTrace what) {
+  static constexpr std::array<std::string_view, 4> kWords{"quiet", "timeLimit", "packetLimit", "cancelled"};
+  return kWords[static_cast<std::size_t>(what)];
+}
+
+std::string_view wordFor(tcp::TimerKind kind) {
+  static constexpr std::array<std::string_view, 3> kWords{"retransmission", "delayedAck", "timeWait"};
+  return kWords[static_cast<std::size_t>(kind)];
+}
+
+std::string dottedAddress(std::uint32_t address) {
+  return fmt::format("{}.{}.{}.{}", address >> 24, (address >> 16) & 0xFF, (address >> 8) & 0xFF, address & 0xFF);
+}
+
+explain::Voice voiceAt(const trace::Trace& trace, Side side) {
+  return explain::voiceOf(
+      side, {{trace.endpoints[Side::Client].initialSequence, trace.endpoints[Side::Server].initialSequence}});
+}
+
+std::string sentenceAt(const trace::Trace& trace, trace::Index reason, Side side) {
+  if (reason == trace::kNoIndex) return {};
+  return explain::sentenceFor(trace.reasonAt(reason), voiceAt(trace, side));
+}
+
+}  // namespace wiretale::format

@@ -1,0 +1,28 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "core/explain/explain.h"
+#include "core/trace/trace.h"
+
+namespace wiretale::format {
+
+// Words that listings and files share; stable, English.
+
+std::string_view wordFor(Side side);                 ///< "client"
+std::string_view wordFor(trace::Fate fate);          ///< "delivered"
+std::string_view wordFor(trace::TimerOutcome what);  ///< "fired"
+std::string_view wordFor(trace::EndOfTrace what);    ///< "quiet"
+std::string_view wordFor(tcp::TimerKind kind);       ///< "retransmission"
+
+/// "10.0.0.1"
+std::string dottedAddress(std::uint32_t address);
+
+/// Who tells the reasons of what happened at `side`.
+explain::Voice voiceAt(const trace::Trace& trace, Side side);
+
+/// The reason's sentence; empty if there is none.
+std::string sentenceAt(const trace::Trace& trace, trace::Index reason, Side side);
+
+}  // namespace wiretale::format
