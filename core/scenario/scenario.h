@@ -73,7 +73,7 @@ struct Scenario {
   std::string title;
   std::string description;
   std::uint64_t seed = 42;
-  PerSide<Party> parties;
+  PerSide<Party> parties{{Party{"Client", {0x0A000001}, 49'152, {}, {}}, Party{"Server", {0x0A000002}, 80, {}, {}}}};
   PerSide<LinkDirection> link;  ///< [side that sends]
   std::vector<Intervention> interventions;
   SimDuration timeLimit = std::chrono::hours{24};  ///< the run stops here even if timers still run

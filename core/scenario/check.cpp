@@ -1,0 +1,58 @@
+#include <fmt/format.h>
+
+#include "core/scenario/field_table.h"
+#include "core/scenario/meaning.h"
+#include "core/scenario/number_text.h"
+#include "core/scenario/scenario_text.h"
+
+namespace wiretale::scenario {
+namespace {
+
+template <typename Owner>
+void checkFields(std::span<const Field<Owner>> fields, const Owner& owner, const std::string& prefix,
+                 Complaints& complaints) {
+  for (const Field<Owner>& field : fields) {
+    const auto problem = problemWith(field.spec, field.get(owner));
+    if (problem) complaints.push_back({0, 0, prefix + std::string(field.spec.name), *problem});
+  }
+}
+
+template <typename Variant>
+void checkActions(std::span<const ActionKind<Variant>> kinds, const std::vector<Variant>& list, std::size_t most,
+                  const std::string& path, Complaints& complaints) {
+  if (list.size() > most) {
+    complaints.push_back(
+        {0, 0, path, fmt::format("{} entries: {} are the most", groupDigits(list.size()), groupDigits(most))});
+    return;
+  }
+  for (std::size_t i = 0; i < list.size(); ++i) {
+    checkFields(kinds[list[i].index()].fields, list[i], fmt::format("{}[{}].", path, i + 1), complaints);
+  }
+}
+
+void append(Complaints& all, const Complaints& more) {
+  all.insert(all.end(), more.begin(), more.end());
+}
+
+}  // namespace
+
+Complaints check(const Scenario& scenario) {
+  Complaints complaints;
+  checkFields(scenarioFields(), scenario, "", complaints);
+  for (const Side side : kSides) {
+    const std::string name{nameOf(side)};
+    const Party& party = scenario.parties[side];
+    checkFields(partyFields(), party, name + ".", complaints);
+    checkFields(tcpFields(), party.tcp, name + ".tcp.", complaints);
+    checkActions(stepKinds(), party.program, kMaximumSteps, name + ".program", complaints);
+    append(complaints, checkParty(scenario, side));
+  }
+  for (const Side side : kSides) {
+    checkFields(linkFields(), scenario.link[side], fmt::format("link.{}.", linkKey(side)), complaints);
+  }
+  checkActions(interventionKinds(), scenario.interventions, kMaximumInterventions, "interventions", complaints);
+  append(complaints, checkTogether(scenario));
+  return complaints;
+}
+
+}  // namespace wiretale::scenario

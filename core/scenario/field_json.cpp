@@ -1,0 +1,93 @@
+#include "core/scenario/field_json.h"
+
+#include <cmath>
+#include <string>
+
+#include <fmt/format.h>
+
+#include "core/scenario/utf8.h"
+
+namespace wiretale::scenario {
+namespace {
+
+/// What a field's value looks like in the file.
+std::string_view expected(FieldKind kind) {
+  switch (kind) {
+    case FieldKind::Text:
+      return "text in double quotes";
+    case FieldKind::Integer:
+      return "a whole number";
+    case FieldKind::Probability:
+      return R"(a number as 0.2, or text as "20%")";
+    case FieldKind::Duration:
+      return R"(a duration as "20ms")";
+    case FieldKind::Rate:
+      return R"(a number of bits per second, or text as "10 Mbit/s")";
+    case FieldKind::Address:
+      return R"(an IPv4 address as "10.0.0.1")";
+    case FieldKind::Side:
+      break;
+  }
+  return R"("client" or "server")";
+}
+
+FieldText wrongKind(const FieldSpec& spec, const JsonValue& value) {
+  return {{}, fmt::format("should be {}, not {}", expected(spec.kind), describeKind(value.kind))};
+}
+
+bool takesNumber(FieldKind kind) {
+  return kind == FieldKind::Integer || kind == FieldKind::Probability || kind == FieldKind::Rate;
+}
+
+FieldText readInteger(const FieldSpec& spec, const std::string& written) {
+  if (written.starts_with('-')) {
+    return {{}, fmt::format("{} is negative: choose {}", shortened(written), describeLimits(spec))};
+  }
+  // 1e6 and 5.0 are whole numbers too.
+  constexpr double kExact = 9007199254740992.0;  // 2^53
+  const double value = std::stod(written);
+  if (written.find_first_of(".eE") == std::string::npos) return parseFieldText(spec, written);
+  if (value <= kExact && value == std::floor(value)) return {static_cast<std::uint64_t>(value), {}};
+  if (value == std::floor(value)) {
+    return {{}, fmt::format("{} is too large: choose {}", shortened(written), describeLimits(spec))};
+  }
+  return {{}, fmt::format("{} is not a whole number: choose {}", shortened(written), describeLimits(spec))};
+}
+
+FieldText readNumber(const FieldSpec& spec, const JsonValue& value) {
+  if (spec.kind == FieldKind::Duration) {
+    return {{}, fmt::format("{0} has no unit: write \"{0}ms\" or \"{0}s\", in quotes", shortened(value.text))};
+  }
+  if (!takesNumber(spec.kind)) return wrongKind(spec, value);
+  if (spec.kind == FieldKind::Probability) return {std::stod(value.text), {}};
+  return readInteger(spec, value.text);
+}
+
+FieldText readText(const FieldSpec& spec, const JsonValue& value) {
+  if (spec.kind == FieldKind::Integer) {
+    if (parseFieldText(spec, value.text).problem.empty()) {
+      return {{}, fmt::format("\"{0}\" is text: write {0} without quotes", shortened(value.text))};
+    }
+    return wrongKind(spec, value);
+  }
+  if (spec.kind == FieldKind::Probability && !value.text.ends_with('%')) {
+    const bool number = parseFieldText(spec, value.text).problem.empty();
+    if (number) return {{}, fmt::format("\"{0}\" is text: write {0} without quotes", shortened(value.text))};
+  }
+  return parseFieldText(spec, value.text);
+}
+
+}  // namespace
+
+FieldText readFieldJson(const FieldSpec& spec, const JsonValue& value) {
+  switch (value.kind) {
+    case JsonValue::Kind::Number:
+      return readNumber(spec, value);
+    case JsonValue::Kind::Text:
+      return readText(spec, value);
+    default:
+      return wrongKind(spec, value);
+  }
+}
+
+}  // namespace wiretale::scenario

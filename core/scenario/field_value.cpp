@@ -1,0 +1,121 @@
+#include "core/scenario/field_value.h"
+
+#include <cmath>
+
+#include <fmt/format.h>
+
+#include "core/base/format_duration.h"
+#include "core/scenario/number_text.h"
+#include "core/scenario/utf8.h"
+
+namespace wiretale::scenario {
+namespace {
+
+using Problem = std::optional<std::string>;
+
+std::string limitText(const FieldSpec& spec, std::uint64_t limit) {
+  switch (spec.kind) {
+    case FieldKind::Duration:
+      return writeDuration(SimDuration{static_cast<std::int64_t>(limit)});
+    case FieldKind::Rate:
+      return writeRate(limit);
+    default:
+      return groupDigits(limit);
+  }
+}
+
+/// "70,000 is too large: choose 1 to 65,535"; nothing within the limits.
+template <typename Number>
+Problem outside(const FieldSpec& spec, Number number, Number minimum, Number maximum, const char* low,
+                const char* high) {
+  if (number == Number{} && !spec.zeroMeans.empty()) return std::nullopt;
+  if (number >= minimum && number <= maximum) return std::nullopt;
+  const std::string_view unit = spec.kind == FieldKind::Integer ? spec.unit : "";
+  return fmt::format("{}{}{} is too {}: choose {}", fieldText(number), unit.empty() ? "" : " ", unit,
+                     number < minimum ? low : high, describeLimits(spec));
+}
+
+Problem addressProblem(Ipv4Address address) {
+  const std::uint32_t first = address.bits >> 24;
+  if (first == 0) return writeAddress(address) + " is no address of a host: choose one as 10.0.0.1";
+  // RFC 9293 §3.9.2.3: TCP connects two single hosts.
+  if (first >= 224) return writeAddress(address) + " is a multicast or reserved address: choose one as 10.0.0.1";
+  return std::nullopt;
+}
+
+Problem textProblem(const FieldSpec& spec, const std::string& text) {
+  if (firstInvalidUtf8(text) != std::string::npos) return fmt::format("\"{}\" is not valid UTF-8", shortened(text));
+  const std::size_t length = countCharacters(text);
+  if (length < spec.minimum) return "is empty: write at least one character";
+  if (length <= spec.maximum) return std::nullopt;
+  return fmt::format("\"{}\" has {} characters: {} is the most", shortened(text, 20), groupDigits(length),
+                     groupDigits(spec.maximum));
+}
+
+Problem probabilityProblem(double value) {
+  if (value >= 0 && value <= 1) return std::nullopt;  // false for NaN
+  return fmt::format("{} is not a probability: choose 0 to 1 (0% to 100%)", fieldText(value));
+}
+
+struct Judge {
+  const FieldSpec& spec;
+
+  Problem operator()(std::monostate /*unset*/) const {
+    return spec.optional ? Problem{} : Problem{"is missing: choose " + describeLimits(spec)};
+  }
+  Problem operator()(std::uint64_t value) const {
+    return outside(spec, value, spec.minimum, spec.maximum, "small", "large");
+  }
+  Problem operator()(double value) const { return probabilityProblem(value); }
+  Problem operator()(SimDuration value) const {
+    return outside(spec, value, SimDuration{static_cast<std::int64_t>(spec.minimum)},
+                   SimDuration{static_cast<std::int64_t>(spec.maximum)}, "short", "long");
+  }
+  Problem operator()(const std::string& value) const { return textProblem(spec, value); }
+  Problem operator()(Ipv4Address value) const { return addressProblem(value); }
+  Problem operator()(Side /*value*/) const { return std::nullopt; }
+};
+
+}  // namespace
+
+std::optional<std::string> problemWith(const FieldSpec& spec, const FieldValue& value) {
+  return std::visit(Judge{spec}, value);
+}
+
+std::string describeLimits(const FieldSpec& spec) {
+  switch (spec.kind) {
+    case FieldKind::Probability:
+      return "0 to 1 (0% to 100%)";
+    case FieldKind::Address:
+      return "an IPv4 address as 10.0.0.1";
+    case FieldKind::Side:
+      return "client or server";
+    default:
+      break;
+  }
+  const bool named = spec.kind == FieldKind::Integer && !spec.unit.empty();
+  std::string text = fmt::format("{} to {}", limitText(spec, spec.minimum), limitText(spec, spec.maximum));
+  if (named) text += fmt::format(" {}", spec.unit);
+  if (spec.kind == FieldKind::Text) text += " characters";
+  if (!spec.zeroMeans.empty()) text += fmt::format(", or 0 ({})", spec.zeroMeans);
+  return text;
+}
+
+std::string fieldText(const FieldValue& value) {
+  struct Writer {
+    std::string operator()(std::monostate /*unset*/) const { return {}; }
+    std::string operator()(std::uint64_t number) const { return std::to_string(number); }
+    std::string operator()(double number) const { return fmt::format("{}", number); }
+    std::string operator()(SimDuration duration) const { return writeDuration(duration); }
+    std::string operator()(const std::string& text) const { return text; }
+    std::string operator()(Ipv4Address address) const { return writeAddress(address); }
+    std::string operator()(Side side) const { return std::string(nameOf(side)); }
+  };
+  return std::visit(Writer{}, value);
+}
+
+std::string_view nameOf(Side side) {
+  return side == Side::Client ? "client" : "server";
+}
+
+}  // namespace wiretale::scenario

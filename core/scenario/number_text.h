@@ -1,0 +1,28 @@
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+#include <tl/expected.hpp>
+
+namespace wiretale::scenario {
+
+/// "65,535".
+std::string groupDigits(std::uint64_t number);
+
+/// "10 Mbit/s", "0"; exact.
+std::string writeRate(std::uint64_t bitsPerSecond);
+
+// The errors are sentences.
+
+/// Digits only, up to 2^64 − 1.
+tl::expected<std::uint64_t, std::string> parseInteger(std::string_view text);
+
+/// "0.2" or "20%". Not range-checked, but neither NaN nor infinite.
+tl::expected<double, std::string> parseProbability(std::string_view text);
+
+/// "10000000", "10 Mbit/s", "1.5Gbit/s": a whole number of bit/s.
+tl::expected<std::uint64_t, std::string> parseRate(std::string_view text);
+
+}  // namespace wiretale::scenario

@@ -1,0 +1,67 @@
+#include "core/scenario/object_reader.h"
+
+#include <algorithm>
+
+#include <fmt/format.h>
+
+#include "core/scenario/near_miss.h"
+#include "core/scenario/number_text.h"
+#include "core/scenario/text_place.h"
+#include "core/scenario/utf8.h"
+
+namespace wiretale::scenario {
+namespace {
+
+std::string joined(const std::string& path, const std::string& key) {
+  const std::string shown = shortened(key);
+  return path.empty() ? shown : path + "." + shown;
+}
+
+std::string unknownKey(const std::string& key, std::span<const std::string_view> knownKeys) {
+  const std::string guess = didYouMean(key, knownKeys);
+  if (!guess.empty()) return "unknown key" + guess;
+  return fmt::format("unknown key: known here are {}", fmt::join(knownKeys, ", "));
+}
+
+}  // namespace
+
+void readObject(const JsonValue& value, const std::string& path, std::span<const std::string_view> knownKeys,
+                ComplaintList& complaints, const MemberHandler& handle) {
+  complaints.remember(path, value.offset);
+  if (value.kind != JsonValue::Kind::Object) {
+    complaints.at(value.offset, path,
+                  fmt::format("should be an object in braces {{ }}, not {}", describeKind(value.kind)));
+    return;
+  }
+  for (auto member = value.members.begin(); member != value.members.end(); ++member) {
+    const std::string memberPath = joined(path, member->key);
+    const auto first = std::ranges::find(value.members, member->key, &JsonMember::key);
+    if (std::ranges::find(knownKeys, member->key) == knownKeys.end()) {
+      complaints.at(member->keyOffset, memberPath, unknownKey(member->key, knownKeys));
+    } else if (first != member) {
+      complaints.atRepeated(member->keyOffset, memberPath, first->keyOffset);
+    } else {
+      complaints.remember(memberPath, member->keyOffset);
+      handle(*member, memberPath);
+    }
+  }
+}
+
+void readList(const JsonValue& value, const std::string& path, std::size_t most, ComplaintList& complaints,
+              const std::function<void(const JsonValue& element, const std::string& path)>& handle) {
+  if (value.kind != JsonValue::Kind::Array) {
+    complaints.at(value.offset, path,
+                  fmt::format("should be a list in brackets [ ], not {}", describeKind(value.kind)));
+    return;
+  }
+  if (value.elements.size() > most) {
+    complaints.at(value.offset, path,
+                  fmt::format("{} entries: {} are the most", groupDigits(value.elements.size()), groupDigits(most)));
+    return;
+  }
+  for (std::size_t i = 0; i < value.elements.size(); ++i) {
+    handle(value.elements[i], fmt::format("{}[{}]", path, i + 1));
+  }
+}
+
+}  // namespace wiretale::scenario

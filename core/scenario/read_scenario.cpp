@@ -1,0 +1,244 @@
+#include <algorithm>
+
+#include <fmt/format.h>
+
+#include "core/scenario/meaning.h"
+#include "core/scenario/near_miss.h"
+#include "core/scenario/object_reader.h"
+#include "core/scenario/scenario_text.h"
+#include "core/scenario/text_place.h"
+#include "core/scenario/utf8.h"
+
+namespace wiretale::scenario {
+namespace {
+
+using Keys = std::vector<std::string_view>;
+
+const JsonValue* findMember(const JsonValue& object, std::string_view key) {
+  const auto found = std::ranges::find(object.members, key, &JsonMember::key);
+  return found == object.members.end() ? nullptr : &found->value;
+}
+
+template <typename Variant>
+class ActionReader {
+ public:
+  ActionReader(std::span<const ActionKind<Variant>> kinds, ComplaintList& complaints)
+      : m_kinds(kinds), m_complaints(complaints) {}
+
+  void read(const JsonValue& value, const std::string& path, std::vector<Variant>& list) {
+    if (value.kind != JsonValue::Kind::Object) {
+      m_complaints.at(value.offset, path,
+                      fmt::format(R"(should be an object as {{"do": "{}"}}, not {})", m_kinds.front().name,
+                                  describeKind(value.kind)));
+      return;
+    }
+    const ActionKind<Variant>* const kind = findKind(value, path);
+    if (kind == nullptr) return;
+    Variant action = kind->make();
+    Keys keys{"do"};
+    appendNames(kind->fields, keys);
+    readObject(value, path, keys, m_complaints, [&](const JsonMember& member, const std::string& memberPath) {
+      readField(kind->fields, member, memberPath, action, m_complaints);
+    });
+    checkPresence(*kind, value, path);
+    list.push_back(std::move(action));
+  }
+
+ private:
+  const ActionKind<Variant>* findKind(const JsonValue& value, const std::string& path) {
+    Keys names;
+    for (const auto& kind : m_kinds) names.push_back(kind.name);
+    const JsonValue* const name = findMember(value, "do");
+    if (name == nullptr) {
+      m_complaints.missing(value.offset, path, fmt::format("\"do\" is missing: one of {}", fmt::join(names, ", ")));
+      return nullptr;
+    }
+    const auto found = std::ranges::find(m_kinds, name->text, &ActionKind<Variant>::name);
+    if (name->kind == JsonValue::Kind::Text && found != m_kinds.end()) return &*found;
+    complainOfName(*name, path + ".do", names);
+    return nullptr;
+  }
+
+  void complainOfName(const JsonValue& name, const std::string& path, const Keys& names) {
+    const std::string guess = name.kind == JsonValue::Kind::Text ? didYouMean(name.text, names) : "";
+    const std::string all = fmt::format("{}", fmt::join(names, ", "));
+    if (name.kind != JsonValue::Kind::Text) {
+      m_complaints.at(name.offset, path, fmt::format("should be one of {}, not {}", all, describeKind(name.kind)));
+    } else if (!guess.empty()) {
+      m_complaints.at(name.offset, path, fmt::format("\"{}\" is unknown{}", shortened(name.text), guess));
+    } else {
+      m_complaints.at(name.offset, path, fmt::format("\"{}\" is unknown: choose one of {}", shortened(name.text), all));
+    }
+  }
+
+  void checkPresence(const ActionKind<Variant>& kind, const JsonValue& value, const std::string& path) {
+    std::size_t present = 0;
+    Keys names;
+    appendNames(kind.fields, names);
+    for (const auto& field : kind.fields) {
+      if (findMember(value, field.spec.name) != nullptr) {
+        ++present;
+      } else if (!kind.exactlyOneField) {
+        m_complaints.missing(
+            value.offset, path,
+            fmt::format("\"{}\" needs \"{}\": {}", kind.name, field.spec.name, describeLimits(field.spec)));
+      }
+    }
+    if (!kind.exactlyOneField || present == 1) return;
+    m_complaints.missing(value.offset, path,
+                         fmt::format("\"{}\" needs either \"{}\"{}", kind.name, fmt::join(names, "\" or \""),
+                                     present > 1 ? ", not both" : ""));
+  }
+
+  std::span<const ActionKind<Variant>> m_kinds;
+  ComplaintList& m_complaints;
+};
+
+class ScenarioReader {
+ public:
+  explicit ScenarioReader(ComplaintList& complaints) : m_complaints(complaints) {}
+
+  Scenario read(const JsonValue& root) {
+    Keys keys{"$schema", "wiretale"};
+    appendNames(scenarioFields(), keys);
+    keys.insert(keys.end(), {"client", "server", "link", "interventions"});
+    readObject(root, "", keys, m_complaints,
+               [this](const JsonMember& member, const std::string& path) { readTop(member, path); });
+    return std::move(m_scenario);
+  }
+
+ private:
+  void readTop(const JsonMember& member, const std::string& path) {
+    if (readField(scenarioFields(), member, path, m_scenario, m_complaints)) return;
+    for (const Side side : kSides) {
+      if (member.key == nameOf(side)) readParty(member.value, path, m_scenario.parties[side]);
+    }
+    if (member.key == "link") readLink(member.value, path);
+    if (member.key == "interventions") {
+      readActions(interventionKinds(), member.value, path, kMaximumInterventions, m_scenario.interventions);
+    }
+  }
+
+  void readParty(const JsonValue& value, const std::string& path, Party& party) {
+    Keys keys;
+    appendNames(partyFields(), keys);
+    keys.insert(keys.end(), {"tcp", "program"});
+    readObject(value, path, keys, m_complaints, [&](const JsonMember& member, const std::string& memberPath) {
+      if (readField(partyFields(), member, memberPath, party, m_complaints)) return;
+      if (member.key == "tcp") readOwner(tcpFields(), member.value, memberPath, party.tcp);
+      if (member.key == "program") readActions(stepKinds(), member.value, memberPath, kMaximumSteps, party.program);
+    });
+  }
+
+  template <typename Owner>
+  void readOwner(std::span<const Field<Owner>> fields, const JsonValue& value, const std::string& path, Owner& owner) {
+    Keys keys;
+    appendNames(fields, keys);
+    readObject(value, path, keys, m_complaints, [&](const JsonMember& member, const std::string& memberPath) {
+      readField(fields, member, memberPath, owner, m_complaints);
+    });
+  }
+
+  /// "both" first, whatever the order in the file, so that a direction of its own wins.
+  void readLink(const JsonValue& value, const std::string& path) {
+    const JsonValue* const both = findMember(value, "both");
+    if (both != nullptr && value.kind == JsonValue::Kind::Object) {
+      LinkDirection direction;
+      readOwner(linkFields(), *both, path + ".both", direction);
+      m_scenario.link = {{direction, direction}};
+    }
+    const Keys keys{"both", linkKey(Side::Client), linkKey(Side::Server)};
+    readObject(value, path, keys, m_complaints, [&](const JsonMember& member, const std::string& memberPath) {
+      for (const Side side : kSides) {
+        if (member.key == linkKey(side)) readOwner(linkFields(), member.value, memberPath, m_scenario.link[side]);
+      }
+    });
+  }
+
+  template <typename Variant>
+  void readActions(std::span<const ActionKind<Variant>> kinds, const JsonValue& value, const std::string& path,
+                   std::size_t most, std::vector<Variant>& list) {
+    ActionReader<Variant> reader(kinds, m_complaints);
+    readList(value, path, most, m_complaints, [&](const JsonValue& element, const std::string& elementPath) {
+      reader.read(element, elementPath, list);
+    });
+  }
+
+  Scenario m_scenario;
+  ComplaintList& m_complaints;
+};
+
+/// False if the rest of the file cannot be judged.
+bool checkVersion(const JsonValue& root, ComplaintList& complaints) {
+  if (root.kind != JsonValue::Kind::Object) return true;
+  const JsonValue* const version = findMember(root, "wiretale");
+  if (version == nullptr) {
+    complaints.missing(root.offset, "wiretale", "is missing: a scenario begins with \"wiretale\": 1");
+    return true;
+  }
+  const FieldSpec spec{"wiretale", FieldKind::Integer, "", 1, kFormatVersion, "", "", false};
+  const FieldText number = readFieldJson(spec, *version);
+  if (!number.problem.empty()) {
+    complaints.at(version->offset, "wiretale", number.problem);
+    return true;
+  }
+  const std::uint64_t format = std::get<std::uint64_t>(number.value);
+  if (format >= 1 && format <= kFormatVersion) return true;
+  complaints.at(version->offset, "wiretale",
+                format == 0 ? "there is no format 0: write \"wiretale\": 1"
+                            : fmt::format("this file is of format {}; this program reads up to {}: update the program",
+                                          format, kFormatVersion));
+  return format == 0;
+}
+
+void checkMeaning(const Scenario& scenario, ComplaintList& complaints) {
+  Complaints found;
+  bool programsGood = complaints.complete();
+  for (const Side side : kSides) {
+    if (complaints.concerns(nameOf(side)) || !complaints.complete()) {
+      programsGood = false;
+      continue;
+    }
+    const Complaints more = checkParty(scenario, side);
+    found.insert(found.end(), more.begin(), more.end());
+  }
+  if (programsGood) {
+    const Complaints more = checkTogether(scenario);
+    found.insert(found.end(), more.begin(), more.end());
+  }
+  for (const Complaint& complaint : found) complaints.atPath(complaint.path, complaint.what);
+}
+
+/// What makes the text unreadable as a whole: empty if nothing.
+Complaints unreadable(std::string_view text) {
+  if (text.starts_with("\xFF\xFE") || text.starts_with("\xFE\xFF")) {
+    return {{1, 1, {}, "this file is UTF-16: save it as UTF-8"}};
+  }
+  const std::size_t bad = firstInvalidUtf8(text);
+  if (bad == std::string_view::npos) return {};
+  const TextPlace place = placeOf(text, bad);
+  return {
+      {place.line,
+       place.column,
+       {},
+       fmt::format("byte 0x{:02X} is not valid UTF-8: save the file as UTF-8", static_cast<unsigned char>(text[bad]))}};
+}
+
+}  // namespace
+
+tl::expected<Scenario, Complaints> readScenario(std::string_view text) {
+  if (text.starts_with("\xEF\xBB\xBF")) text.remove_prefix(3);  // a byte order mark says nothing in UTF-8
+  if (Complaints complaints = unreadable(text); !complaints.empty()) return tl::unexpected(std::move(complaints));
+  const JsonDocument document = readJson(text);
+  ComplaintList complaints(text, document.complete());
+  for (const SyntaxError& error : document.errors) complaints.at(error.offset, {}, error.what);
+  Scenario scenario;
+  if (document.hasRoot && checkVersion(document.root, complaints)) {
+    scenario = ScenarioReader(complaints).read(document.root);
+    checkMeaning(scenario, complaints);
+  }
+  if (!complaints.empty()) return tl::unexpected(complaints.take());
+  return scenario;
+}
+
+}  // namespace wiretale::scenario
