@@ -40,9 +40,9 @@ constexpr TcpFlags operator|(TcpFlag a, TcpFlag b) {
 /// The part of a TCP segment that the protocol decides on. Payload bytes are not here: they are a range of the
 /// sender's byte stream, and whoever writes the segment to the wire looks them up.
 struct TcpSegment {
-  SeqNum seq;
-  SeqNum ack;  ///< meaningful with Ack only, else 0
-  TcpFlags flags;
+  SeqNum seq{};
+  SeqNum ack{};  ///< meaningful with Ack only, else 0
+  TcpFlags flags{};
   std::uint16_t window = 0;
   std::uint16_t mss = 0;  ///< Maximum Segment Size option (RFC 9293 §3.7.1); 0: no such option
   std::uint32_t payloadLength = 0;
