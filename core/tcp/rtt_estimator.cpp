@@ -1,0 +1,54 @@
+#include "core/tcp/rtt_estimator.h"
+
+#include <algorithm>
+
+namespace wiretale::tcp {
+namespace {
+
+constexpr SimDuration kClockGranularity = 1ns;  // G of RFC 6298
+constexpr SimDuration kRtoAfterLostSyn = 3s;
+
+}  // namespace
+
+RttEstimator::RttEstimator(SimDuration initialRto, SimDuration minimumRto, SimDuration maximumRto)
+    : m_initialRto(initialRto), m_minimumRto(minimumRto), m_maximumRto(maximumRto), m_rto(initialRto) {}
+
+void RttEstimator::segmentSent(std::uint64_t end, SimTime now) {
+  if (!m_timed) m_timed = Timed{.end = end, .sent = now};
+}
+
+void RttEstimator::acknowledged(std::uint64_t position, SimTime now) {
+  if (!m_timed || position < m_timed->end) return;
+  addSample(now - m_timed->sent);
+  m_timed.reset();
+}
+
+void RttEstimator::addSample(SimDuration roundTrip) {
+  if (!m_hasSample) {
+    // (2.2) "SRTT <- R, RTTVAR <- R/2"
+    m_smoothed = roundTrip;
+    m_variation = roundTrip / 2;
+    m_hasSample = true;
+  } else {
+    // (2.3) RTTVAR first, with the SRTT from before: "RTTVAR <- (1 - beta) * RTTVAR + beta * |SRTT - R'|,
+    // SRTT <- (1 - alpha) * SRTT + alpha * R'", alpha = 1/8, beta = 1/4
+    m_variation = (3 * m_variation + std::chrono::abs(m_smoothed - roundTrip)) / 4;
+    m_smoothed = (7 * m_smoothed + roundTrip) / 8;
+  }
+  // "RTO <- SRTT + max (G, K*RTTVAR)", K = 4; (2.4) the floor, (2.5) the ceiling
+  m_rto = std::min(std::max(m_smoothed + std::max(kClockGranularity, 4 * m_variation), m_minimumRto), m_maximumRto);
+}
+
+void RttEstimator::backOff() {
+  // (5.5) "The host MUST set RTO <- RTO * 2 ("back off the timer"). The maximum value discussed in (2.5) above may be
+  // used to provide an upper bound to this doubling operation."
+  m_rto = std::max(m_rto, std::min(m_rto * 2, m_maximumRto));
+}
+
+void RttEstimator::restartAfterLostSyn() {
+  // (5.7) "If the timer expires awaiting the ACK of a SYN segment and the TCP implementation is using an RTO less than
+  // 3 seconds, the RTO MUST be re-initialized to 3 seconds when data transmission begins".
+  if (m_initialRto < kRtoAfterLostSyn) m_rto = std::min(kRtoAfterLostSyn, m_maximumRto);
+}
+
+}  // namespace wiretale::tcp

@@ -1,0 +1,47 @@
+#pragma once
+
+#include <cstdint>
+#include <optional>
+
+#include "core/base/sim_time.h"
+
+namespace wiretale::tcp {
+
+/// The retransmission timeout from measured round-trip times (RFC 6298), with Karn's rule: one segment is timed at a
+/// time, and never one that was sent again. Positions count sequence numbers from the own SYN (position 0).
+class RttEstimator {
+ public:
+  RttEstimator(SimDuration initialRto, SimDuration minimumRto, SimDuration maximumRto);
+
+  /// A segment that ends before `end` leaves for the first time: it is timed unless another one is.
+  void segmentSent(std::uint64_t end, SimTime now);
+  /// Everything before `position` is acknowledged: takes a sample if that ends the timed segment.
+  void acknowledged(std::uint64_t position, SimTime now);
+  /// Something is sent again: what is being timed can no longer give a sample (rule 3).
+  void stopTiming() { m_timed.reset(); }
+
+  void addSample(SimDuration roundTrip);
+  void backOff();              ///< rule 5.5
+  void restartAfterLostSyn();  ///< rule 5.7; for when data transmission begins
+
+  SimDuration rto() const { return m_rto; }
+  SimDuration smoothed() const { return m_smoothed; }    ///< SRTT; 0 before the first sample
+  SimDuration variation() const { return m_variation; }  ///< RTTVAR; 0 before the first sample
+
+ private:
+  struct Timed {
+    std::uint64_t end = 0;
+    SimTime sent;
+  };
+
+  SimDuration m_initialRto;
+  SimDuration m_minimumRto;
+  SimDuration m_maximumRto;
+  SimDuration m_rto;
+  SimDuration m_smoothed{};
+  SimDuration m_variation{};
+  bool m_hasSample = false;
+  std::optional<Timed> m_timed;
+};
+
+}  // namespace wiretale::tcp
