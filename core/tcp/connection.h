@@ -8,18 +8,16 @@
 #include "core/base/sim_time.h"
 #include "core/tcp/config.h"
 #include "core/tcp/note.h"
+#include "core/tcp/note_list.h"
+#include "core/tcp/outgoing.h"
+#include "core/tcp/receiver.h"
+#include "core/tcp/rtt_estimator.h"
+#include "core/tcp/sender.h"
 #include "core/tcp/state.h"
+#include "core/tcp/timers.h"
 #include "core/wire/tcp_segment.h"
 
 namespace wiretale::tcp {
-
-/// A segment to put on the wire, and why.
-struct Outgoing {
-  wire::TcpSegment segment;
-  std::uint64_t streamOffset = 0;  ///< where its payload begins in the sender's byte stream, from 0
-  bool retransmission = false;     ///< takes sequence numbers that were sent before
-  Reason reason;
-};
 
 /// One end of a TCP connection as a value without input or output of its own (RFC 9293): calls of the application,
 /// segments and the time come in; segments come out of `poll`; `nextDeadline` says when to call `onTime` next.
@@ -27,7 +25,9 @@ struct Outgoing {
 /// sender's byte stream, and the driver looks the bytes up.
 ///
 /// After every call the driver reads `notes()` (what happened, with reasons, in order) and polls until nothing
-/// comes. No call allocates memory.
+/// comes, reading the notes of each poll as well: sending starts and stops timers. No call allocates memory, but for
+/// the list of ranges that wait behind gaps, which grows now and then. Calls that make no sense in the present state
+/// change nothing.
 class Connection {
  public:
   Connection(const Config& config, wire::SeqNum initialSequence, std::uint16_t localPort);
@@ -45,7 +45,7 @@ class Connection {
   void onTime(SimTime now);
 
   /// When `onTime` is to be called next; `kNever` if no timer runs.
-  SimTime nextDeadline() const;
+  SimTime nextDeadline() const { return m_timers.nextDeadline(); }
 
   /// The next segment that may leave now, if any.
   std::optional<Outgoing> poll(SimTime now);
@@ -54,13 +54,120 @@ class Connection {
   /// passed.
   void setTimeWait(SimDuration duration, SimTime now);
 
-  State state() const;
-  std::uint64_t bytesReceived() const;  ///< in order, ready for the application
-  std::uint64_t bytesAcknowledged() const;
-  bool peerClosed() const;  ///< the peer's FIN has been reached: end of stream for the reader
+  State state() const { return m_state; }
+  std::uint64_t bytesReceived() const { return m_receiver.bytesInOrder(); }  ///< in order, ready for the application
+  std::uint64_t bytesAcknowledged() const { return m_sender.bytesAcknowledged(); }
+  bool peerClosed() const { return m_receiver.finTaken(); }  ///< the peer's FIN has been reached: end of the stream
 
-  /// What happened during the last call; valid until the next one.
-  std::span<const Note> notes() const;
+  /// What happened during the last call; valid until the next one. An arrival is always judged, in its first note.
+  std::span<const Note> notes() const { return m_notes.view(); }
+
+ private:
+  /// An ACK that is owed. It rides on data that may leave, unless it has to go alone.
+  struct OwedAck {
+    Reason reason;
+    bool alone = false;
+  };
+  /// Whether the steps of §3.10.7 that follow still have something to do.
+  enum class Next : bool { Stop, Continue };
+
+  // connection.cpp: opening, closing, changing state.
+  void startOver(SimTime now);
+  wire::SeqNum chooseInitialSequence(SimTime now);
+  void enter(State state, const Reason& reason);
+  void finishSending(SimTime now);
+
+  // connection_arrival.cpp: LISTEN and SYN-SENT (§3.10.7.2, §3.10.7.3).
+  void arriveInListen(const wire::TcpSegment& segment, SimTime now);
+  void arriveInSynSent(const wire::TcpSegment& segment, SimTime now);
+  Next checkAckInSynSent(const wire::TcpSegment& segment);
+  Next checkResetInSynSent(const wire::TcpSegment& segment);
+  void takeSynInSynSent(const wire::TcpSegment& segment, SimTime now);
+  void takeRestOfSynAck(wire::TcpSegment segment, SimTime now);
+  void learnPeer(const wire::TcpSegment& segment);
+  void becomeEstablished(const Reason& reason, SimTime now);
+  bool ackIsAcceptable(const wire::TcpSegment& segment) const;
+
+  // connection_steps.cpp: the steps of all other states (§3.10.7.4).
+  void arriveElsewhere(wire::TcpSegment segment, SimTime now);
+  void forgetRepeatedSyn(wire::TcpSegment& segment) const;
+  Next checkSequence(const wire::TcpSegment& segment, SimTime now);
+  bool isRepeatedFin(const wire::TcpSegment& segment) const;
+  void answerRepeatedFin(const wire::TcpSegment& segment, SimTime now);
+  Next checkReset(const wire::TcpSegment& segment, SimTime now);
+  Next checkSyn(const wire::TcpSegment& segment, SimTime now);
+  void returnToListen(const Reason& reason, SimTime now);
+
+  // connection_ack.cpp: the fifth of them.
+  Next checkAck(const wire::TcpSegment& segment, SimTime now);
+  Next checkAckOfSyn(const wire::TcpSegment& segment, SimTime now);
+  Next takeAck(const wire::TcpSegment& segment, SimTime now);
+  Next takeNewAck(const wire::TcpSegment& segment, SimTime now);
+  void advanceUnacknowledged(wire::SeqNum ack, SimTime now);
+  void updateSendWindow(const wire::TcpSegment& segment);
+  Next ownFinAcknowledged(const Reason& reason, SimTime now);
+  void refuseAck(const wire::TcpSegment& segment);
+
+  // connection_text.cpp: the seventh and eighth, and when to acknowledge.
+  void takeText(const wire::TcpSegment& segment, SimTime now);
+  void acknowledgeInOrder(const Intake& intake, SimTime now);
+  void takeFin(const wire::TcpSegment& segment, SimTime now);
+  void keepEarlyFin(const wire::TcpSegment& segment);
+  void oweAck(const Reason& reason) { m_owedAck = OwedAck{.reason = reason, .alone = false}; }
+  void oweAckAlone(const Reason& reason) { m_owedAck = OwedAck{.reason = reason, .alone = true}; }
+
+  // connection_output.cpp
+  Outgoing makePureAck();
+  Outgoing makeSegment(const Piece& piece, SimTime now);
+  wire::TcpSegment segmentFor(const Piece& piece) const;
+  Reason reasonFor(const Piece& piece) const;
+  void timeSegment(const Piece& piece, SimTime now);
+  void ackLeaves();
+  void sendReset(wire::SeqNum seq, const Reason& reason);
+
+  // connection_timers.cpp
+  void retransmissionTimeout();
+  void giveUp(SimDuration rto);
+  void delayedAckTimeout();
+  void timeWaitTimeout();
+  void startRetransmissionTimer(Rule rule, SimTime now);
+  void stopRetransmissionTimer(const Reason& reason);
+  void startDelayedAckTimer(SimTime now);
+  void stopDelayedAckTimer(const Reason& reason);
+  void enterTimeWait(const Reason& reason, SimTime now);
+  void startTimeWaitTimer(Rule rule, SimTime now);
+  void stopAllTimers();
+  void startProbing(SimTime now);
+
+  void noteTimer(Note::Kind kind, TimerKind timer, SimTime deadline, const Reason& reason);
+
+  /// Says what became of the segment that arrived; the last word counts.
+  void judge(const Reason& reason) { m_notes.first().reason = reason; }
+
+  Config m_config;
+  wire::SeqNum m_firstInitialSequence;
+  std::uint16_t m_localPort;
+  State m_state = State::Closed;
+  bool m_passive = false;          ///< opened by a passive OPEN
+  bool m_closeRequested = false;   ///< CLOSE was called
+  std::optional<SimTime> m_began;  ///< when the first initial sequence number came into use
+
+  Sender m_sender;
+  Receiver m_receiver;
+  RttEstimator m_rtt;
+  Timers m_timers;
+  std::uint32_t m_segmentSize = 536;  ///< effective send MSS, bytes
+  wire::SeqNum m_windowUpdateSeq;     ///< SND.WL1
+  wire::SeqNum m_windowUpdateAck;     ///< SND.WL2
+
+  std::uint32_t m_timeouts = 0;                ///< of the retransmission timer, in a row
+  std::uint32_t m_synTimeouts = 0;             ///< while the own SYN was not acknowledged
+  std::optional<Reason> m_resend;              ///< a timeout asks for the next piece
+  std::optional<OwedAck> m_owedAck;            ///<
+  std::optional<Outgoing> m_reset;             ///< a RST to send
+  std::uint64_t m_unacknowledgedArrivals = 0;  ///< bytes taken in order since the last ACK left
+
+  NoteList m_notes;
 };
 
 }  // namespace wiretale::tcp

@@ -1,0 +1,100 @@
+#include "core/tcp/connection.h"
+
+#include "core/tcp/because.h"
+#include "core/tcp/transitions.h"
+
+namespace wiretale::tcp {
+
+Connection::Connection(const Config& config, wire::SeqNum initialSequence, std::uint16_t localPort)
+    : m_config(config),
+      m_firstInitialSequence(initialSequence),
+      m_localPort(localPort),
+      m_sender(initialSequence),
+      m_receiver(config.receiveWindow),
+      m_rtt(config.initialRto, config.minimumRto, config.maximumRto) {}
+
+void Connection::openActive(SimTime now) {
+  m_notes.clear();
+  // RFC 9293 §3.10.1, LISTEN: "If the OPEN is active … then change the connection from passive to active, select an
+  // ISS."
+  if (m_state != State::Closed && m_state != State::Listen) return;
+  startOver(now);
+  m_passive = false;
+  enter(State::SynSent, because(Rule::ActiveOpen, m_sender.initialSequence()));
+}
+
+void Connection::openPassive(SimTime now) {
+  m_notes.clear();
+  if (m_state != State::Closed) return;
+  startOver(now);
+  m_passive = true;
+  enter(State::Listen, because(Rule::PassiveOpen, m_localPort));
+}
+
+void Connection::send(std::uint64_t bytes, SimTime now) {
+  m_notes.clear();
+  // RFC 9293 §3.10.2, LISTEN: "change the connection from passive to active … send a SYN segment, set … enter SYN-SENT
+  // state. Data associated with SEND may be sent with SYN segment or queued for transmission after entering
+  // ESTABLISHED".
+  if (m_state == State::Listen) openActive(now);
+  // After a CLOSE: "error: connection closing".
+  if (m_state == State::Closed || m_closeRequested) return;
+  m_sender.queue(bytes);
+  startProbing(now);
+}
+
+void Connection::close(SimTime now) {
+  m_notes.clear();
+  if (m_state == State::Closed || m_closeRequested) return;
+  m_closeRequested = true;
+  // RFC 9293 §3.10.4, SYN-RECEIVED: "If no SENDs have been issued and there is no pending data to send, then form a FIN
+  // segment and send it, and enter FIN-WAIT-1 state; otherwise, queue for processing after entering ESTABLISHED state."
+  if (m_state == State::SynReceived && m_sender.streamLength() > 0) return;
+  finishSending(now);
+}
+
+void Connection::finishSending(SimTime) {
+  m_sender.finish();
+  const State next = afterCloseCall(m_state);
+  if (next != m_state) enter(next, because(Rule::CloseCall, m_sender.bytesUnsent()));
+}
+
+void Connection::abort(SimTime) {
+  m_notes.clear();
+  if (m_state == State::Closed) return;
+  const std::uint64_t thrownAway = m_sender.streamLength() - m_sender.bytesAcknowledged();
+  // RFC 9293 §3.10.5: "Send a reset segment: <SEQ=SND.NXT><CTL=RST>"
+  if (abortSendsReset(m_state)) sendReset(m_sender.nextSequence(), because(Rule::ResetByAbort, thrownAway));
+  enter(State::Closed, because(Rule::AbortCall));
+}
+
+// Forgets a former connection; its successor has a new initial sequence number.
+void Connection::startOver(SimTime now) {
+  m_sender = Sender(chooseInitialSequence(now));
+  m_receiver = Receiver(m_config.receiveWindow);
+  m_rtt = RttEstimator(m_config.initialRto, m_config.minimumRto, m_config.maximumRto);
+  m_closeRequested = false;
+  m_timeouts = 0;
+  m_synTimeouts = 0;
+  m_resend.reset();
+  m_owedAck.reset();
+  m_unacknowledgedArrivals = 0;
+}
+
+// RFC 9293 §3.4.1: the generator "is bound to a (possibly fictitious) 32-bit clock that increments roughly every 4
+// microseconds". The first number is the one that was asked for; later ones lie as far behind it as that clock has run.
+wire::SeqNum Connection::chooseInitialSequence(SimTime now) {
+  if (!m_began) m_began = now;
+  return m_firstInitialSequence + static_cast<std::uint32_t>((now - *m_began) / 4us);
+}
+
+void Connection::enter(State state, const Reason& reason) {
+  m_notes.add({.kind = Note::Kind::StateChanged, .from = m_state, .to = state, .reason = reason});
+  m_state = state;
+  if (state != State::Closed) return;
+  stopAllTimers();
+  m_owedAck.reset();
+  m_resend.reset();
+}
+
+}  // namespace wiretale::tcp

@@ -1,0 +1,102 @@
+// Which segment leaves next, and why.
+
+#include "core/tcp/because.h"
+#include "core/tcp/connection.h"
+#include "core/tcp/transitions.h"
+
+namespace wiretale::tcp {
+
+using wire::TcpSegment;
+
+std::optional<Outgoing> Connection::poll(SimTime now) {
+  m_notes.clear();
+  if (m_reset) {
+    const Outgoing reset = *m_reset;
+    m_reset.reset();
+    return reset;
+  }
+  if (m_state == State::Closed || m_state == State::Listen) return std::nullopt;
+  if (m_owedAck && m_owedAck->alone) return makePureAck();
+  if (const auto piece = m_sender.next()) return makeSegment(*piece, now);
+  if (m_owedAck) return makePureAck();
+  return std::nullopt;
+}
+
+Outgoing Connection::makePureAck() {
+  const Outgoing outgoing{.segment = {.seq = m_sender.nextSequence(),
+                                      .ack = m_receiver.next(),
+                                      .flags = wire::Ack,
+                                      .window = m_receiver.window()},
+                          .reason = m_owedAck->reason};
+  ackLeaves();
+  return outgoing;
+}
+
+Outgoing Connection::makeSegment(const Piece& piece, SimTime now) {
+  Outgoing outgoing{.segment = segmentFor(piece), .reason = reasonFor(piece)};
+  if (piece.payloadLength > 0) outgoing.streamOffset = piece.position - 1;
+  // A SYN that goes out again without a timeout is the SYN,ACK of a simultaneous open: an answer, not a repetition.
+  outgoing.retransmission = piece.again && (!piece.syn || m_resend);
+  m_resend.reset();
+  m_sender.sent(piece);
+  timeSegment(piece, now);
+  if (outgoing.segment.flags.has(wire::Ack)) ackLeaves();
+  const State next = piece.fin ? afterFinSent(m_state) : m_state;
+  if (next != m_state) enter(next, outgoing.reason);
+  return outgoing;
+}
+
+TcpSegment Connection::segmentFor(const Piece& piece) const {
+  TcpSegment segment{
+      .seq = m_sender.seqAt(piece.position), .window = m_receiver.window(), .payloadLength = piece.payloadLength};
+  if (m_receiver.started()) {
+    segment.flags = segment.flags | wire::Ack;
+    segment.ack = m_receiver.next();
+  }
+  if (piece.syn) {
+    segment.flags = segment.flags | wire::Syn;
+    segment.mss = m_config.mss;
+  }
+  if (piece.push) segment.flags = segment.flags | wire::Psh;
+  if (piece.fin) segment.flags = segment.flags | wire::Fin;
+  return segment;
+}
+
+Reason Connection::reasonFor(const Piece& piece) const {
+  if (m_resend) return *m_resend;
+  if (piece.syn) {
+    return m_receiver.started()
+               ? because(Rule::SynAckAnswersSyn, m_sender.initialSequence(), m_receiver.initialSequence())
+               : because(Rule::ActiveOpen, m_sender.initialSequence());
+  }
+  const std::uint64_t inFlight = m_sender.inFlight() + piece.length();
+  if (piece.again) {
+    return because(Rule::ResentAfterTimeout, piece.payloadLength, inFlight, m_sender.usableWindow());
+  }
+  if (piece.fin) return because(Rule::FinAfterLastByte, m_sender.streamLength());
+  if (piece.probe) return because(Rule::WindowProbe, m_sender.bytesUnsent());
+  return because(Rule::DataWithinWindow, piece.payloadLength, inFlight, m_sender.usableWindow());
+}
+
+void Connection::timeSegment(const Piece& piece, SimTime now) {
+  if (piece.again) {
+    m_rtt.stopTiming();
+  } else {
+    m_rtt.segmentSent(piece.position + piece.length(), now);
+  }
+  // RFC 6298 (5.1): "Every time a packet containing data is sent (including a retransmission), if the timer is not
+  // running, start it running so that it will expire after RTO seconds". SYN and FIN are data in this sense.
+  if (m_timers.retransmission() == nullptr) startRetransmissionTimer(Rule::RtoStarted, now);
+}
+
+void Connection::ackLeaves() {
+  m_owedAck.reset();
+  m_unacknowledgedArrivals = 0;
+  stopDelayedAckTimer(because(Rule::DelayedAckStopped));
+}
+
+void Connection::sendReset(wire::SeqNum seq, const Reason& reason) {
+  m_reset = Outgoing{.segment = {.seq = seq, .flags = wire::Rst}, .reason = reason};
+}
+
+}  // namespace wiretale::tcp

@@ -1,0 +1,33 @@
+#pragma once
+
+#include <array>
+#include <cassert>
+#include <cstddef>
+#include <span>
+
+#include "core/tcp/note.h"
+
+namespace wiretale::tcp {
+
+/// The notes of one call, without taking memory. One call has at most seven things to tell (a segment that ends the
+/// connection while both timers run); the rest is reserve.
+class NoteList {
+ public:
+  void clear() { m_count = 0; }
+
+  void add(const Note& note) {
+    assert(m_count < m_notes.size());
+    m_notes[m_count] = note;
+    ++m_count;
+  }
+
+  Note& first() { return m_notes.front(); }
+
+  std::span<const Note> view() const { return {m_notes.data(), m_count}; }
+
+ private:
+  std::array<Note, 12> m_notes;
+  std::size_t m_count = 0;
+};
+
+}  // namespace wiretale::tcp
