@@ -28,7 +28,8 @@ close_build_root() { exec 9>&-; }
 phase() {
   local what=$1 log start=$SECONDS watcher=
   shift
-  log="$build_root/log/${what%% [0-9]*}.log"
+  log=${what%% [0-9]*}
+  log="$build_root/log/${log// /-}.log"
   printf '%s: %s … ' "$program" "$what" >&2
   if [ -t 2 ]; then
     watch_log "$log" 9>&- &
@@ -62,8 +63,10 @@ stop_watcher() {
 
 phase_failed() {
   rm -f -- "$packages_stamp"
-  grep -E '(error:|^E: |^FAILED: |^CMake Error)' "$2" | head -n 20 >&2 || true
-  printf '%s\n' "--- the end of $2:" >&2
+  if [ "$(wc -l <"$2")" -gt 40 ]; then
+    grep -E '(error:|^E: |^FAILED: |^CMake Error)' "$2" | head -n 20 >&2 || true
+    echo "… the end of the log:" >&2
+  fi
   tail -n 40 "$2" >&2
   case $1 in
     installing*) packages_missing "apt-get failed (above)" ;;
