@@ -84,14 +84,15 @@ apt_install() {
 
 one_line() { paste -sd ' ' -; }
 
-# install_line FAMILY ROLE…: what to type there.
+# install_line FAMILY ROLE…: what to type there; without sudo, as root.
 install_line() {
-  local names
+  local names sudo=
   names=$(package_names "$@" | one_line)
+  if command -v sudo >/dev/null; then sudo="sudo "; fi
   case $1 in
-    debian) echo "sudo apt-get install --no-install-recommends $names" ;;
-    fedora) echo "sudo dnf install $names" ;;
-    arch) echo "sudo pacman -S --needed $names" ;;
+    debian) echo "${sudo}apt-get install --no-install-recommends $names" ;;
+    fedora) echo "${sudo}dnf install $names" ;;
+    arch) echo "${sudo}pacman -S --needed $names" ;;
     brew) echo "brew install $names" ;;
   esac
 }
@@ -112,7 +113,7 @@ explain_packages() {
 # packages_missing REASON [MISSING]: says what to install by hand, and ends.
 packages_missing() {
   say "what Wiretale needs is not all there${2:+ (missing: $2)}, and cannot be installed from here: $1."
-  say "Please install it, then start again:"
+  say "Please have it installed as root, then start again:"
   explain_packages "$family" "${roles[@]}"
   exit 1
 }
