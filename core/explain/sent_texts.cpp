@@ -19,8 +19,8 @@ constexpr RuleText kTexts[] = {
      .id = "ack-completes-handshake",
      .rfc = "RFC 9293",
      .section = "§3.10.7.3, §3.5",
-     .sentence = "{self} acknowledges {peer}'s SYN, sequence number {0}, with {0} + 1. Now each side knows that the "
-                 "other one has its initial number.",
+     .sentence = "{self} acknowledges {peer}'s SYN, sequence number {0}, with {0} + 1. Once this ACK is there, each "
+                 "side knows that the other one has its initial number.",
      .otherwise =
          "Without this ACK the other side would stay in SYN-RECEIVED, repeat its SYN, ACK and finally give up.",
      .values = {Sequence}},

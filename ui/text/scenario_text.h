@@ -1,5 +1,7 @@
 #pragma once
 
+#include <string>
+
 #include <QString>
 
 #include "core/base/side.h"
@@ -11,6 +13,14 @@ namespace wiretale::text {
 
 /// "Client", "Server": the role, whatever the scenario calls the party.
 QString roleName(Side side);
+
+/// The name of a party as shown: the defaults "Client" and "Server" in the user's language, others as they are.
+QString partyName(const std::string& name);
+
+/// Title and description of a scenario: those of the scenarios that come with the program in the user's language,
+/// others as they are.
+QString scenarioTitle(const scenario::Scenario& scenario);
+QString scenarioDescription(const scenario::Scenario& scenario);
 
 /// One change the user made: "Loss to the server becomes 30 % at 1.2 s", "Drop the 3rd packet from the server".
 QString interventionSentence(const scenario::Intervention& intervention);

@@ -1,0 +1,524 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<!-- Kept by hand: the sources are the English texts of core/explain, which lupdate does not see. One entry a text, in
+     the order of core/base/reason.h; the id stands in the comment. tests/ui/text checks that nothing is missing. -->
+<TS version="2.1" language="ko_KR" sourcelanguage="en_US">
+<context>
+    <name>Rule</name>
+    <message>
+        <source>{self}&apos;s application listens on port {0}. It sends nothing and waits in LISTEN until a SYN comes.</source>
+        <extracomment>passive-open</extracomment>
+        <translation>{self}의 애플리케이션이 {0}번 포트에서 연결을 기다립니다. 아무것도 보내지 않고, SYN이 올 때까지 LISTEN 상태에 머뭅니다.</translation>
+    </message>
+    <message>
+        <source>With nobody listening, a SYN would be answered with a RST.</source>
+        <extracomment>passive-open</extracomment>
+        <translation>기다리는 쪽이 없다면 SYN에 RST로 답하게 됩니다.</translation>
+    </message>
+    <message>
+        <source>{self}&apos;s application opens a connection, so {self} sends a SYN with its initial sequence number, {0}.</source>
+        <extracomment>active-open</extracomment>
+        <translation>{self}의 애플리케이션이 연결을 엽니다. 그래서 {self}는 자신의 초기 시퀀스 번호({0})를 담은 SYN을 보냅니다.</translation>
+    </message>
+    <message>
+        <source>If every connection began at the same number, an old or forged segment could pass for a new one.</source>
+        <extracomment>active-open</extracomment>
+        <translation>모든 연결이 같은 번호에서 시작한다면, 오래된 세그먼트나 위조된 세그먼트가 새 연결의 것으로 오인될 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>{self}&apos;s application closes its direction of the connection. Still to send before the FIN: {0}.</source>
+        <extracomment>close-call</extracomment>
+        <translation>{self}의 애플리케이션이 자기 쪽 방향의 연결을 닫습니다. FIN보다 먼저 보내야 할 데이터: {0}.</translation>
+    </message>
+    <message>
+        <source>Without this call the connection would stay open, even with nothing left to say.</source>
+        <extracomment>close-call</extracomment>
+        <translation>이 호출이 없으면 더 할 말이 없어도 연결은 계속 열려 있습니다.</translation>
+    </message>
+    <message>
+        <source>{self}&apos;s application aborts the connection: what was still to be sent is thrown away, and {self} is CLOSED at once.</source>
+        <extracomment>abort-call</extracomment>
+        <translation>{self}의 애플리케이션이 연결을 강제로 끊습니다(ABORT). 아직 보내지 못한 데이터는 버려지고, {self}는 곧바로 CLOSED 상태가 됩니다.</translation>
+    </message>
+    <message>
+        <source>A normal close would have delivered the remaining data and ended with a FIN.</source>
+        <extracomment>abort-call</extracomment>
+        <translation>정상적으로 닫았다면 남은 데이터를 모두 전달하고 FIN으로 끝냈을 것입니다.</translation>
+    </message>
+    <message>
+        <source>{peer}&apos;s SYN has the sequence number {1} and takes one number itself, so {self} acknowledges {1} + 1. The same segment carries {self}&apos;s own initial number, {0}.</source>
+        <extracomment>syn-ack-answers-syn</extracomment>
+        <translation>{peer}가 보낸 SYN의 시퀀스 번호는 {1}번이며, SYN도 번호 하나를 차지합니다. 그래서 {self}는 {1} + 1로 확인 응답하고, 같은 세그먼트에 자신의 초기 시퀀스 번호({0})도 실어 보냅니다.</translation>
+    </message>
+    <message>
+        <source>An ACK and a SYN in two segments would say the same and cost one packet more.</source>
+        <extracomment>syn-ack-answers-syn</extracomment>
+        <translation>ACK와 SYN을 두 세그먼트로 나누어 보내도 뜻은 같지만, 패킷이 하나 더 듭니다.</translation>
+    </message>
+    <message>
+        <source>{self} acknowledges {peer}&apos;s SYN, sequence number {0}, with {0} + 1. Once this ACK is there, each side knows that the other one has its initial number.</source>
+        <extracomment>ack-completes-handshake</extracomment>
+        <translation>{self}는 {peer}가 보낸 SYN(시퀀스 번호 {0})에 {0} + 1로 확인 응답합니다. 이 ACK가 도착하면 양쪽 모두 상대가 자신의 초기 번호를 받았음을 알게 됩니다.</translation>
+    </message>
+    <message>
+        <source>Without this ACK the other side would stay in SYN-RECEIVED, repeat its SYN, ACK and finally give up.</source>
+        <extracomment>ack-completes-handshake</extracomment>
+        <translation>이 ACK가 없으면 상대는 SYN-RECEIVED 상태에 머물며 SYN, ACK를 되풀이해 보내다가 결국 포기합니다.</translation>
+    </message>
+    <message>
+        <source>With these {0}, {1} are sent and not yet acknowledged. The window allows {2}, so they leave at once.</source>
+        <extracomment>data-within-window</extracomment>
+        <translation>이번에 보내는 데이터는 {0}, 이를 합쳐 아직 확인 응답을 받지 못한 데이터는 모두 {1}입니다. 윈도가 {2}까지 허용하므로 곧바로 보냅니다.</translation>
+    </message>
+    <message>
+        <source>Data beyond the window would have to wait for an ACK.</source>
+        <extracomment>data-within-window</extracomment>
+        <translation>윈도를 넘는 데이터라면 ACK를 기다려야 합니다.</translation>
+    </message>
+    <message>
+        <source>{peer} has closed its window, and {0} wait to be sent. This probe asks whether there is room again.</source>
+        <extracomment>window-probe</extracomment>
+        <translation>{peer}의 수신 윈도가 닫혀 있고, 보낼 데이터가 {0} 남아 있습니다. 이 프로브(probe)로 빈자리가 생겼는지 묻습니다.</translation>
+    </message>
+    <message>
+        <source>If the ACK that reopens the window were lost, both sides would wait for each other for ever.</source>
+        <extracomment>window-probe</extracomment>
+        <translation>프로브가 없다면, 윈도를 다시 여는 ACK가 유실되었을 때 양쪽이 서로를 끝없이 기다리게 됩니다.</translation>
+    </message>
+    <message>
+        <source>At least every second full segment is acknowledged at once. This ACK covers {1}; the next byte {self} expects is {0}.</source>
+        <extracomment>ack-every-second</extracomment>
+        <translation>꽉 찬 세그먼트는 적어도 두 개마다 한 번 곧바로 확인 응답합니다. 이 ACK로 확인되는 양은 {1}, {self}가 다음으로 기다리는 바이트는 {0}번입니다.</translation>
+    </message>
+    <message>
+        <source>Waiting longer would starve the sender of the ACKs that pace it.</source>
+        <extracomment>ack-every-second</extracomment>
+        <translation>더 늦추면 송신 쪽은 전송의 박자를 맞춰 주는 ACK를 제때 받지 못합니다.</translation>
+    </message>
+    <message>
+        <source>{self} held this ACK back for {1}, but neither data of its own nor another segment came to take it along. It leaves alone: the next byte expected is {0}.</source>
+        <extracomment>ack-delay-expired</extracomment>
+        <translation>{self}는 이 ACK를 {1} 동안 미루었지만, 함께 보낼 데이터도 다음 세그먼트도 없었습니다. 그래서 ACK만 따로 보냅니다. 다음으로 기다리는 바이트는 {0}번입니다.</translation>
+    </message>
+    <message>
+        <source>Held back longer, the ACK could come after the sender&apos;s timeout and cause a needless repetition.</source>
+        <extracomment>ack-delay-expired</extracomment>
+        <translation>더 오래 미루면 ACK가 송신 쪽의 타임아웃보다 늦어져 불필요한 재전송을 일으킬 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>{self} expects {0}, but {1} came: something in between is missing. It says so at once by asking for {0} again.</source>
+        <extracomment>ack-out-of-order</extracomment>
+        <translation>{self}가 기다리는 번호는 {0}번인데 {1}번이 왔습니다. 그 사이의 데이터가 빠졌으므로, 곧바로 {0}번을 다시 요청합니다.</translation>
+    </message>
+    <message>
+        <source>A delayed ACK would hide the gap from the sender for longer.</source>
+        <extracomment>ack-out-of-order</extracomment>
+        <translation>ACK를 미루면 송신 쪽은 빈 구간이 있다는 사실을 그만큼 늦게 알게 됩니다.</translation>
+    </message>
+    <message>
+        <source>The gap is filled: with the bytes that waited behind it ({1}), everything before {0} is here. {self} says so at once.</source>
+        <extracomment>ack-fills-gap</extracomment>
+        <translation>빈 구간이 채워졌습니다. 그 뒤에서 기다리던 데이터({1})까지 합쳐 {0}번 앞의 모든 데이터가 도착했으며, {self}는 이를 곧바로 알립니다.</translation>
+    </message>
+    <message>
+        <source>A delayed ACK would keep the sender in its recovery for longer.</source>
+        <extracomment>ack-fills-gap</extracomment>
+        <translation>ACK를 미루면 송신 쪽의 복구가 그만큼 늦어집니다.</translation>
+    </message>
+    <message>
+        <source>The segment with sequence number {1} had arrived before: its ACK was lost or came too late. {self} drops the copy and acknowledges again: the next byte expected is {0}.</source>
+        <extracomment>ack-duplicate-data</extracomment>
+        <translation>시퀀스 번호 {1}번 세그먼트는 이미 받은 것입니다. 앞서 보낸 ACK가 유실되었거나 늦은 것이므로, {self}는 중복분을 버리고 다시 확인 응답합니다. 다음으로 기다리는 바이트는 {0}번입니다.</translation>
+    </message>
+    <message>
+        <source>Without an answer the sender would repeat the segment again and again.</source>
+        <extracomment>ack-duplicate-data</extracomment>
+        <translation>답하지 않으면 송신 쪽은 같은 세그먼트를 계속 다시 보냅니다.</translation>
+    </message>
+    <message>
+        <source>{peer}&apos;s FIN takes one sequence number, as a byte would, so {self} acknowledges it with {0}.</source>
+        <extracomment>ack-of-fin</extracomment>
+        <translation>FIN은 데이터 한 바이트처럼 시퀀스 번호 하나를 차지합니다. 그래서 {self}는 {peer}의 FIN을 {0}번으로 확인 응답합니다.</translation>
+    </message>
+    <message>
+        <source>Without this ACK the other side would send its FIN again.</source>
+        <extracomment>ack-of-fin</extracomment>
+        <translation>이 ACK가 없으면 상대는 FIN을 다시 보냅니다.</translation>
+    </message>
+    <message>
+        <source>Sequence number {1} is not one {self} can take, so it drops the segment and answers with the number it expects: {0}.</source>
+        <extracomment>ack-unacceptable</extracomment>
+        <translation>시퀀스 번호 {1}번은 {self}가 받을 수 있는 번호가 아닙니다. 그래서 세그먼트를 버리고, 기다리는 번호 {0}번으로 답합니다.</translation>
+    </message>
+    <message>
+        <source>Dropped in silence, two sides that have lost step could not find out.</source>
+        <extracomment>ack-unacceptable</extracomment>
+        <translation>아무 말 없이 버린다면, 서로 어긋난 두 쪽은 그 사실을 알아낼 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>A SYN or RST with sequence number {1} could be forged, so {self} keeps the connection and sends an ACK of {0} as a question. Only a real {peer} that lost the connection can answer with the exact RST.</source>
+        <extracomment>challenge-ack</extracomment>
+        <translation>시퀀스 번호 {1}번의 SYN이나 RST는 위조일 수 있으므로, {self}는 연결을 유지한 채 {0}번 ACK로 되묻습니다. 정말로 연결을 잃은 {peer}만이 정확한 RST로 답할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Obeying at once, a stranger who guesses a number within the window could cut the connection.</source>
+        <extracomment>challenge-ack</extracomment>
+        <translation>그대로 따르면 윈도 안의 번호를 알아맞힌 제삼자가 연결을 끊을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The application has closed, and all it handed over has been sent ({0}). The FIN tells {peer} that nothing more will come.</source>
+        <extracomment>fin-after-last-byte</extracomment>
+        <translation>애플리케이션이 연결을 닫았고, 넘겨받은 데이터는 모두 보냈습니다({0}). FIN은 더 보낼 것이 없다고 {peer}에 알립니다.</translation>
+    </message>
+    <message>
+        <source>Without a FIN the other side could not tell the end from a pause.</source>
+        <extracomment>fin-after-last-byte</extracomment>
+        <translation>FIN이 없으면 상대는 끝난 것인지 잠시 쉬는 것인지 구별할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>No acknowledgment came within {0}, so {self} sends its oldest unacknowledged segment again. Timeouts in a row: {1}. The next one comes after {2}.</source>
+        <extracomment>retransmission-timeout</extracomment>
+        <translation>{0} 안에 확인 응답이 오지 않아, {self}는 확인되지 않은 세그먼트 가운데 가장 오래된 것을 다시 보냅니다. 연속 타임아웃: {1}회. 다음 타임아웃은 {2} 뒤입니다.</translation>
+    </message>
+    <message>
+        <source>Without longer and longer waits, senders would keep filling a network that already loses packets.</source>
+        <extracomment>retransmission-timeout</extracomment>
+        <translation>기다리는 시간을 점점 늘리지 않으면, 이미 패킷을 잃고 있는 네트워크가 더 붐비게 됩니다.</translation>
+    </message>
+    <message>
+        <source>After a timeout {self} takes all that followed the lost segment for lost as well. It sends these {0} again: {1} are sent and not yet acknowledged, {2} are allowed.</source>
+        <extracomment>resent-after-timeout</extracomment>
+        <translation>타임아웃이 일어나면 {self}는 유실된 세그먼트 뒤에 보낸 것도 모두 유실되었다고 봅니다. 이번에 다시 보내는 데이터는 {0}, 이를 합쳐 확인되지 않은 데이터는 {1}, 허용된 양은 {2}입니다.</translation>
+    </message>
+    <message>
+        <source>Each further lost segment would cost a timeout of its own.</source>
+        <extracomment>resent-after-timeout</extracomment>
+        <translation>그러지 않으면 유실된 세그먼트마다 타임아웃을 한 번씩 더 기다려야 합니다.</translation>
+    </message>
+    <message>
+        <source>{peer} sends its FIN again: the last ACK was lost or came too late. {self} is still in TIME-WAIT and can acknowledge it once more with {0}.</source>
+        <extracomment>re-ack-in-time-wait</extracomment>
+        <translation>{peer}가 FIN을 다시 보냈습니다. 마지막 ACK가 유실되었거나 늦은 것입니다. {self}는 아직 TIME-WAIT 상태이므로 {0}번으로 한 번 더 확인 응답할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>In CLOSED the answer would be a RST, and an orderly close would end in an error.</source>
+        <extracomment>re-ack-in-time-wait</extracomment>
+        <translation>CLOSED 상태였다면 RST로 답하게 되어, 정상적인 종료가 오류로 끝났을 것입니다.</translation>
+    </message>
+    <message>
+        <source>{self} has no connection and no listener for this segment on port {0}, so it answers with a RST.</source>
+        <extracomment>reset-no-connection</extracomment>
+        <translation>{self}에는 {0}번 포트로 온 이 세그먼트에 맞는 연결도, 연결을 기다리는 애플리케이션도 없으므로 RST로 답합니다.</translation>
+    </message>
+    <message>
+        <source>Without an answer the sender would repeat the segment until it gives up.</source>
+        <extracomment>reset-no-connection</extracomment>
+        <translation>답하지 않으면 송신 쪽은 포기할 때까지 세그먼트를 다시 보냅니다.</translation>
+    </message>
+    <message>
+        <source>The segment acknowledges {0}, which {self} never sent: it belongs to another connection. {self} answers with a RST.</source>
+        <extracomment>reset-unacceptable-ack</extracomment>
+        <translation>이 세그먼트는 {self}가 보낸 적이 없는 {0}번을 확인 응답합니다. 다른 연결의 것이므로 {self}는 RST로 답합니다.</translation>
+    </message>
+    <message>
+        <source>Accepted, an old delayed SYN could open a connection that nobody asked for.</source>
+        <extracomment>reset-unacceptable-ack</extracomment>
+        <translation>받아들인다면 뒤늦게 온 오래된 SYN이 아무도 요청하지 않은 연결을 열 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>{self}&apos;s application aborted the connection, and the RST tells {peer} at once. Thrown away unsent or unacknowledged: {0}.</source>
+        <extracomment>reset-by-abort</extracomment>
+        <translation>{self}의 애플리케이션이 연결을 강제로 끊었고, RST가 이를 {peer}에 곧바로 알립니다. 보내지 못했거나 확인 응답을 받지 못한 채 버린 데이터: {0}.</translation>
+    </message>
+    <message>
+        <source>A FIN would have followed the remaining data, and its arrival would have been confirmed.</source>
+        <extracomment>reset-by-abort</extracomment>
+        <translation>FIN이었다면 남은 데이터 뒤에 보내졌고, 도착한 것까지 확인되었을 것입니다.</translation>
+    </message>
+    <message>
+        <source>{self} accepts the SYN and remembers {peer}&apos;s initial sequence number, {0}. The first byte of data will be {0} + 1.</source>
+        <extracomment>syn-accepted</extracomment>
+        <translation>{self}는 SYN을 받아들이고 {peer}의 초기 시퀀스 번호({0})를 기억합니다. 데이터의 첫 바이트는 {0} + 1번이 됩니다.</translation>
+    </message>
+    <message>
+        <source>With nobody listening, the answer would be a RST.</source>
+        <extracomment>syn-accepted</extracomment>
+        <translation>기다리는 쪽이 없다면 RST로 답하게 됩니다.</translation>
+    </message>
+    <message>
+        <source>The ACK number {1} is one more than {self}&apos;s SYN, so this answers the right SYN. {self} remembers {peer}&apos;s initial sequence number, {0}.</source>
+        <extracomment>syn-ack-accepted</extracomment>
+        <translation>ACK 번호 {1}번은 {self}가 보낸 SYN의 번호보다 1 크므로, 바로 그 SYN에 대한 답입니다. {self}는 {peer}의 초기 시퀀스 번호({0})를 기억합니다.</translation>
+    </message>
+    <message>
+        <source>Any other ACK number would belong to another connection, and the answer would be a RST.</source>
+        <extracomment>syn-ack-accepted</extracomment>
+        <translation>다른 ACK 번호라면 다른 연결의 것이므로 RST로 답하게 됩니다.</translation>
+    </message>
+    <message>
+        <source>{peer} has everything before {0}. Newly acknowledged: {1}.</source>
+        <extracomment>ack-accepted</extracomment>
+        <translation>{peer}는 {0}번 앞의 모든 데이터를 받았습니다. 새로 확인된 양: {1}.</translation>
+    </message>
+    <message>
+        <source>Without this ACK the retransmission timer would run out.</source>
+        <extracomment>ack-accepted</extracomment>
+        <translation>이 ACK가 없으면 재전송 타이머가 만료됩니다.</translation>
+    </message>
+    <message>
+        <source>The ACK number {0} is one more than {self}&apos;s SYN, so {peer} has received it. Both initial numbers are known to both sides: the connection is open.</source>
+        <extracomment>syn-acknowledged</extracomment>
+        <translation>ACK 번호 {0}번은 {self}가 보낸 SYN의 번호보다 1 크므로, {peer}가 그 SYN을 받은 것입니다. 이제 양쪽이 서로의 초기 번호를 알고 있으므로 연결이 열립니다.</translation>
+    </message>
+    <message>
+        <source>The ACK number {0} covers {self}&apos;s FIN: {peer} has received all that {self} sent and knows that nothing more will come.</source>
+        <extracomment>fin-acknowledged</extracomment>
+        <translation>ACK 번호 {0}번은 {self}의 FIN까지 포함합니다. {peer}는 {self}가 보낸 모든 것을 받았고, 더 올 것이 없음을 압니다.</translation>
+    </message>
+    <message>
+        <source>Without this ACK the FIN would be sent again.</source>
+        <extracomment>fin-acknowledged</extracomment>
+        <translation>이 ACK가 없으면 FIN을 다시 보내게 됩니다.</translation>
+    </message>
+    <message>
+        <source>The ACK number {0} says nothing new: {peer} still waits for the same byte.</source>
+        <extracomment>ack-duplicate</extracomment>
+        <translation>ACK 번호 {0}번은 새로운 것을 알려 주지 않습니다. {peer}는 여전히 같은 바이트를 기다립니다.</translation>
+    </message>
+    <message>
+        <source>The ACK number {0} does not fit: {self} waits for an acknowledgment between {1} and {2}. It is ignored.</source>
+        <extracomment>ack-ignored</extracomment>
+        <translation>ACK 번호 {0}번은 맞지 않습니다. {self}가 기다리는 확인 응답은 {1}번에서 {2}번 사이이므로 이 ACK를 무시합니다.</translation>
+    </message>
+    <message>
+        <source>These are the very bytes {self} waits for. It hands {0} to the application and now expects {1}.</source>
+        <extracomment>data-in-order</extracomment>
+        <translation>{self}가 기다리던 바로 그 데이터({0})입니다. 애플리케이션에 넘기고, 이제 {1}번을 기다립니다.</translation>
+    </message>
+    <message>
+        <source>Behind a gap the bytes would have to wait for what is missing.</source>
+        <extracomment>data-in-order</extracomment>
+        <translation>빈 구간 뒤의 데이터였다면 빠진 부분이 올 때까지 기다려야 합니다.</translation>
+    </message>
+    <message>
+        <source>{self} expects {1}, but {2} came. It keeps {0} back from the application until the gap is filled.</source>
+        <extracomment>data-out-of-order</extracomment>
+        <translation>{self}가 기다리는 번호는 {1}번인데 {2}번이 왔습니다. 빈 구간이 채워질 때까지 이 데이터({0})를 애플리케이션에 넘기지 않고 보관합니다.</translation>
+    </message>
+    <message>
+        <source>Thrown away, the bytes would have to be sent again.</source>
+        <extracomment>data-out-of-order</extracomment>
+        <translation>버린다면 나중에 다시 보내야 합니다.</translation>
+    </message>
+    <message>
+        <source>{self} has these {0} already and drops the copy. The sender repeats them because no ACK reached it in time.</source>
+        <extracomment>data-repeated</extracomment>
+        <translation>{self}가 이미 받은 데이터({0})이므로 중복분을 버립니다. ACK가 제때 닿지 않아 송신 쪽이 다시 보낸 것입니다.</translation>
+    </message>
+    <message>
+        <source>Without sequence numbers the application would get the same bytes twice.</source>
+        <extracomment>data-repeated</extracomment>
+        <translation>시퀀스 번호가 없다면 애플리케이션은 같은 데이터를 두 번 받게 됩니다.</translation>
+    </message>
+    <message>
+        <source>{peer} will send nothing more: its FIN, sequence number {0}, comes right after the last byte.</source>
+        <extracomment>fin-accepted</extracomment>
+        <translation>{peer}는 더 보낼 것이 없습니다. 마지막 바이트 바로 다음에 FIN(시퀀스 번호 {0})이 왔습니다.</translation>
+    </message>
+    <message>
+        <source>With data missing before it, the FIN would have to wait.</source>
+        <extracomment>fin-accepted</extracomment>
+        <translation>앞에 빠진 데이터가 있다면 FIN도 기다려야 합니다.</translation>
+    </message>
+    <message>
+        <source>{self} has had this FIN, sequence number {0}, before. {peer} repeats it because no ACK reached it in time.</source>
+        <extracomment>fin-repeated</extracomment>
+        <translation>이 FIN(시퀀스 번호 {0})은 {self}가 이미 받은 것입니다. ACK가 제때 닿지 않아 {peer}가 다시 보냈습니다.</translation>
+    </message>
+    <message>
+        <source>A SYN, sequence number {0}, comes within a connection that exists and expects {1}. It may be old, forged or from a restarted {peer}: {self} changes nothing and asks with an ACK.</source>
+        <extracomment>syn-unexpected</extracomment>
+        <translation>이미 있는 연결에 SYN(시퀀스 번호 {0})이 왔습니다. 기다리는 번호는 {1}번입니다. 오래된 것이거나 위조된 것, 또는 다시 시작한 {peer}의 것일 수 있으므로, {self}는 아무것도 바꾸지 않고 ACK로 되묻습니다.</translation>
+    </message>
+    <message>
+        <source>Obeyed, a stray or forged SYN could end the connection.</source>
+        <extracomment>syn-unexpected</extracomment>
+        <translation>따른다면 떠돌던 SYN이나 위조된 SYN이 연결을 끊을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The segment carries nothing that {self} can use in its present state, so it is dropped.</source>
+        <extracomment>segment-ignored</extracomment>
+        <translation>지금 상태의 {self}에 쓸모 있는 내용이 없는 세그먼트이므로 버립니다.</translation>
+    </message>
+    <message>
+        <source>The segment&apos;s sequence number is {0}, but {self} takes only what falls into the {2} from {1} on. It is dropped.</source>
+        <extracomment>outside-window</extracomment>
+        <translation>세그먼트의 시퀀스 번호는 {0}번인데, {self}는 {1}번부터 {2} 범위만 받습니다. 그래서 버립니다.</translation>
+    </message>
+    <message>
+        <source>Taken, a stray or forged segment could damage the data.</source>
+        <extracomment>outside-window</extracomment>
+        <translation>받아들인다면 떠돌던 세그먼트나 위조된 세그먼트가 데이터를 망가뜨릴 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The RST, sequence number {0}, fits what {self} expects, so it is taken as real. The connection ends at once.</source>
+        <extracomment>reset-accepted</extracomment>
+        <translation>RST의 시퀀스 번호({0})가 {self}가 기다리는 것과 맞으므로 진짜로 봅니다. 연결은 곧바로 끝납니다.</translation>
+    </message>
+    <message>
+        <source>Any other sequence number would not have ended the connection.</source>
+        <extracomment>reset-accepted</extracomment>
+        <translation>다른 시퀀스 번호였다면 연결을 끝내지 못합니다.</translation>
+    </message>
+    <message>
+        <source>The RST has the sequence number {0}, but only {1} counts. {self} does not end the connection.</source>
+        <extracomment>reset-ignored</extracomment>
+        <translation>RST의 시퀀스 번호는 {0}번이지만, 인정되는 것은 {1}번뿐입니다. {self}는 연결을 끝내지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Obeyed, any stray or forged RST could cut the connection.</source>
+        <extracomment>reset-ignored</extracomment>
+        <translation>따른다면 떠돌던 RST나 위조된 RST가 언제든 연결을 끊을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>{self} has no connection and no listener for this segment on port {0}.</source>
+        <extracomment>no-connection</extracomment>
+        <translation>{self}에는 {0}번 포트로 온 이 세그먼트에 맞는 연결도, 연결을 기다리는 애플리케이션도 없습니다.</translation>
+    </message>
+    <message>
+        <source>{self} has waited {0} in TIME-WAIT and now forgets the connection.</source>
+        <extracomment>time-wait-over</extracomment>
+        <translation>{self}는 TIME-WAIT 상태에서 {0} 동안 기다렸고, 이제 이 연결을 잊습니다.</translation>
+    </message>
+    <message>
+        <source>Forgotten earlier, a repeated FIN would get a RST, and an old segment could slip into a new connection.</source>
+        <extracomment>time-wait-over</extracomment>
+        <translation>더 일찍 잊으면 다시 온 FIN에 RST로 답하게 되고, 오래된 세그먼트가 새 연결에 끼어들 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>{self} gets no answer and gives the connection up. Retransmissions made in vain: {0}.</source>
+        <extracomment>gave-up</extracomment>
+        <translation>{self}는 답을 받지 못해 연결을 포기합니다. 헛되이 다시 보낸 횟수: {0}회.</translation>
+    </message>
+    <message>
+        <source>Without a limit it would go on for ever, although nobody answers.</source>
+        <extracomment>gave-up</extracomment>
+        <translation>한도가 없다면 아무도 답하지 않는데도 끝없이 다시 보내게 됩니다.</translation>
+    </message>
+    <message>
+        <source>The network delivered the packet after {0}.</source>
+        <extracomment>network-delivered</extracomment>
+        <translation>네트워크가 {0} 만에 패킷을 전달했습니다.</translation>
+    </message>
+    <message>
+        <source>The network lost the packet: its random draw, {1}, is below the loss rate, {0}.</source>
+        <extracomment>network-lost</extracomment>
+        <translation>네트워크에서 패킷이 유실되었습니다. 뽑은 난수({1})가 유실률({0})보다 작기 때문입니다.</translation>
+    </message>
+    <message>
+        <source>With a loss rate not above that draw, the same packet would have arrived.</source>
+        <extracomment>network-lost</extracomment>
+        <translation>유실률이 그 난수 이하였다면 같은 패킷이 도착했을 것입니다.</translation>
+    </message>
+    <message>
+        <source>You dropped this packet on purpose: number {0} in its direction.</source>
+        <extracomment>dropped-by-hand</extracomment>
+        <translation>직접 지정해 버린 패킷입니다. 이 방향의 {0}번째 패킷입니다.</translation>
+    </message>
+    <message>
+        <source>Without your change, the loss rate alone would have decided.</source>
+        <extracomment>dropped-by-hand</extracomment>
+        <translation>이 변경이 없었다면 유실률만으로 결정되었을 것입니다.</translation>
+    </message>
+    <message>
+        <source>{self} gives the acknowledgment of what it sent {0} to arrive. Smoothed round-trip time: {1}; its variation: {2}.</source>
+        <extracomment>rto-started</extracomment>
+        <translation>{self}는 보낸 것에 대한 확인 응답을 {0} 동안 기다립니다. 평활 왕복 시간(SRTT): {1}, 그 편차(RTTVAR): {2}.</translation>
+    </message>
+    <message>
+        <source>Without this timer a loss with nothing sent after it would never be noticed.</source>
+        <extracomment>rto-started</extracomment>
+        <translation>이 타이머가 없다면, 뒤이어 보내는 것이 없을 때의 유실은 영영 드러나지 않습니다.</translation>
+    </message>
+    <message>
+        <source>An ACK brought news, but more is still unacknowledged: the wait of {0} begins anew. Smoothed round-trip time: {1}; its variation: {2}.</source>
+        <extracomment>rto-restarted</extracomment>
+        <translation>ACK로 새로 확인된 것이 있지만 아직 확인되지 않은 것도 남아 있어, {0} 기다림을 처음부터 다시 시작합니다. 평활 왕복 시간(SRTT): {1}, 그 편차(RTTVAR): {2}.</translation>
+    </message>
+    <message>
+        <source>Not restarted, the timer would run out although the connection makes progress.</source>
+        <extracomment>rto-restarted</extracomment>
+        <translation>다시 시작하지 않으면 연결이 잘 진행되는데도 타이머가 만료될 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>All that {self} has sent is acknowledged, so there is nothing left to wait for.</source>
+        <extracomment>rto-stopped</extracomment>
+        <translation>{self}가 보낸 모든 것이 확인되어 더 기다릴 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>No acknowledgment came within {0}, so {self} takes its oldest unacknowledged segment for lost. The next wait is {1}.</source>
+        <extracomment>rto-fired</extracomment>
+        <translation>{0} 안에 확인 응답이 오지 않아, {self}는 확인되지 않은 세그먼트 가운데 가장 오래된 것이 유실되었다고 봅니다. 다음에는 {1} 동안 기다립니다.</translation>
+    </message>
+    <message>
+        <source>With the same wait every time, a crowded network would get more crowded.</source>
+        <extracomment>rto-fired</extracomment>
+        <translation>매번 같은 시간만 기다리면 붐비는 네트워크가 더 붐비게 됩니다.</translation>
+    </message>
+    <message>
+        <source>No acknowledgment came within {0} either. The limit of retransmissions is reached ({1}), so {self} makes no further attempt.</source>
+        <extracomment>rto-fired-last</extracomment>
+        <translation>이번에도 {0} 안에 확인 응답이 오지 않았습니다. 재전송 한도에 이르렀으므로({1}회) {self}는 더 시도하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>{self} holds its ACK back for at most {0}: data of its own or a second segment may take it along.</source>
+        <extracomment>delayed-ack-started</extracomment>
+        <translation>{self}는 ACK를 최대 {0} 동안 미룹니다. 그사이 보낼 데이터나 두 번째 세그먼트가 생기면 함께 처리할 수 있기 때문입니다.</translation>
+    </message>
+    <message>
+        <source>An ACK for each segment would mean twice as many ACKs.</source>
+        <extracomment>delayed-ack-started</extracomment>
+        <translation>세그먼트마다 ACK를 보내면 ACK가 두 배로 늘어납니다.</translation>
+    </message>
+    <message>
+        <source>The ACK that was held back left with another segment.</source>
+        <extracomment>delayed-ack-stopped</extracomment>
+        <translation>미루어 둔 ACK가 다른 세그먼트에 실려 나갔습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing took the ACK along within {0}, so it leaves alone.</source>
+        <extracomment>delayed-ack-fired</extracomment>
+        <translation>{0} 동안 함께 보낼 것이 생기지 않아 ACK만 따로 보냅니다.</translation>
+    </message>
+    <message>
+        <source>Both directions are closed, but {self} stays for {0}: if its last ACK is lost, {peer} repeats its FIN and needs an answer.</source>
+        <extracomment>time-wait-started</extracomment>
+        <translation>양쪽 방향이 모두 닫혔지만 {self}는 {0} 동안 남아 있습니다. 마지막 ACK가 유실되면 {peer}가 FIN을 다시 보내고, 그때 답해야 하기 때문입니다.</translation>
+    </message>
+    <message>
+        <source>Gone at once, it would answer a repeated FIN with a RST, and an old segment could slip into a new connection.</source>
+        <extracomment>time-wait-started</extracomment>
+        <translation>곧바로 사라지면 다시 온 FIN에 RST로 답하게 되고, 오래된 세그먼트가 새 연결에 끼어들 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>{peer}&apos;s FIN came again, so {self} stays in TIME-WAIT for {0} from now on.</source>
+        <extracomment>time-wait-restarted</extracomment>
+        <translation>{peer}의 FIN이 다시 왔으므로 {self}는 지금부터 다시 {0} 동안 TIME-WAIT 상태에 머뭅니다.</translation>
+    </message>
+    <message>
+        <source>Not restarted, the time could run out before the next repetition is answered.</source>
+        <extracomment>time-wait-restarted</extracomment>
+        <translation>다시 시작하지 않으면, 다음에 또 올 FIN에 답하기 전에 시간이 끝날 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>{self} has stayed in TIME-WAIT for {0}: the connection is CLOSED.</source>
+        <extracomment>time-wait-fired</extracomment>
+        <translation>{self}는 TIME-WAIT 상태에서 {0} 동안 머물렀고, 연결은 이제 CLOSED 상태입니다.</translation>
+    </message>
+    <message>
+        <source>The connection is gone, and its timers with it.</source>
+        <extracomment>timers-cleared</extracomment>
+        <translation>연결이 사라졌으므로 타이머도 함께 사라집니다.</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,179 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<!-- Kept by hand: the sources are the titles and descriptions in resources/scenarios, which lupdate does not see. The
+     file's name stands in the comment. tests/ui/text checks that nothing is missing. -->
+<TS version="2.1" language="ko_KR" sourcelanguage="en_US">
+<context>
+    <name>Scenario</name>
+    <message>
+        <source>Handshake, a request and its answer, close</source>
+        <extracomment>three-way-handshake-and-close</extracomment>
+        <translation>핸드셰이크, 요청과 응답, 종료</translation>
+    </message>
+    <message>
+        <source>A client opens a connection with three packets, asks for a page and closes when it has the answer. Look at who closes first: that side stays in TIME-WAIT long after the other is gone.</source>
+        <extracomment>three-way-handshake-and-close</extracomment>
+        <translation>클라이언트가 패킷 세 개로 연결을 열어 페이지를 요청하고, 응답을 받으면 연결을 닫습니다. 누가 먼저 닫는지 보십시오. 먼저 닫은 쪽은 상대가 떠난 뒤에도 오랫동안 TIME-WAIT 상태에 머뭅니다.</translation>
+    </message>
+    <message>
+        <source>The first SYN is lost</source>
+        <extracomment>syn-lost</extracomment>
+        <translation>첫 SYN의 유실</translation>
+    </message>
+    <message>
+        <source>The very first packet never arrives, so the client knows nothing and can only wait. After one second its retransmission timer runs out and a second SYN opens the connection.</source>
+        <extracomment>syn-lost</extracomment>
+        <translation>맨 처음 패킷이 도착하지 않으므로 클라이언트는 아무것도 모른 채 기다릴 수밖에 없습니다. 1초 뒤 재전송 타이머가 만료되고, 두 번째 SYN이 연결을 엽니다.</translation>
+    </message>
+    <message>
+        <source>The SYN-ACK is lost</source>
+        <extracomment>syn-ack-lost</extracomment>
+        <translation>SYN-ACK의 유실</translation>
+    </message>
+    <message>
+        <source>The server has answered and is in SYN-RECEIVED, but the client never hears of it. Both have a timer running: see which one repeats its packet, and what the other makes of it.</source>
+        <extracomment>syn-ack-lost</extracomment>
+        <translation>서버는 이미 답하고 SYN-RECEIVED 상태에 있지만, 클라이언트는 그 답을 듣지 못합니다. 양쪽 모두 타이머가 돌고 있습니다. 어느 쪽이 패킷을 다시 보내는지, 상대는 그것을 어떻게 받아들이는지 보십시오.</translation>
+    </message>
+    <message>
+        <source>The third packet of the handshake is lost</source>
+        <extracomment>handshake-ack-lost</extracomment>
+        <translation>핸드셰이크 세 번째 패킷의 유실</translation>
+    </message>
+    <message>
+        <source>The client believes the connection is open while the server still waits in SYN-RECEIVED. The server is to speak first here, so nothing moves until it repeats its SYN-ACK and the client acknowledges once more.</source>
+        <extracomment>handshake-ack-lost</extracomment>
+        <translation>클라이언트는 연결이 열렸다고 믿지만 서버는 아직 SYN-RECEIVED 상태에서 기다립니다. 여기서는 서버가 먼저 말할 차례이므로, 서버가 SYN-ACK를 다시 보내고 클라이언트가 한 번 더 확인 응답할 때까지 아무 일도 일어나지 않습니다.</translation>
+    </message>
+    <message>
+        <source>A data packet is lost</source>
+        <extracomment>data-lost</extracomment>
+        <translation>데이터 패킷의 유실</translation>
+    </message>
+    <message>
+        <source>The request is lost on its way, and no acknowledgment comes. The client&apos;s retransmission timer started when the request was sent; when it runs out the same bytes go again with the same sequence number.</source>
+        <extracomment>data-lost</extracomment>
+        <translation>요청이 가는 길에 유실되어 확인 응답이 오지 않습니다. 클라이언트의 재전송 타이머는 요청을 보낼 때 시작되었으며, 만료되면 같은 바이트를 같은 시퀀스 번호로 다시 보냅니다.</translation>
+    </message>
+    <message>
+        <source>The FIN is lost</source>
+        <extracomment>fin-lost</extracomment>
+        <translation>FIN의 유실</translation>
+    </message>
+    <message>
+        <source>The client closes, but its FIN disappears. A FIN takes a sequence number like a byte of data, so it is repeated until it is acknowledged.</source>
+        <extracomment>fin-lost</extracomment>
+        <translation>클라이언트가 연결을 닫지만 FIN이 사라집니다. FIN은 데이터 한 바이트처럼 시퀀스 번호를 차지하므로, 확인 응답을 받을 때까지 다시 보냅니다.</translation>
+    </message>
+    <message>
+        <source>The last acknowledgment is lost</source>
+        <extracomment>last-ack-lost</extracomment>
+        <translation>마지막 확인 응답의 유실</translation>
+    </message>
+    <message>
+        <source>The server never learns that its FIN has arrived and sends it again. This is what TIME-WAIT is for: the client is still there to acknowledge it a second time, and its 2MSL timer starts anew.</source>
+        <extracomment>last-ack-lost</extracomment>
+        <translation>서버는 자신의 FIN이 도착한 것을 알지 못해 FIN을 다시 보냅니다. TIME-WAIT은 바로 이를 위한 것입니다. 클라이언트가 아직 남아 있어 다시 확인 응답하고, 2MSL 타이머가 처음부터 다시 시작됩니다.</translation>
+    </message>
+    <message>
+        <source>The server closes first</source>
+        <extracomment>server-closes-first</extracomment>
+        <translation>서버가 먼저 닫는 경우</translation>
+    </message>
+    <message>
+        <source>As in HTTP/1.0 the server ends the connection behind its answer. TIME-WAIT is now on the server&apos;s side, which matters to a server with thousands of clients.</source>
+        <extracomment>server-closes-first</extracomment>
+        <translation>HTTP/1.0처럼 서버가 응답을 보낸 뒤 연결을 닫습니다. 이제 TIME-WAIT은 서버 쪽에 생기며, 클라이언트가 수천인 서버에는 중요한 문제가 됩니다.</translation>
+    </message>
+    <message>
+        <source>Half-close: done speaking, still listening</source>
+        <extracomment>half-close</extracomment>
+        <translation>절반만 닫기: 말은 끝났지만 계속 듣는 연결</translation>
+    </message>
+    <message>
+        <source>The client says that it will send nothing more, but goes on reading. The server in CLOSE-WAIT keeps sending as long as it likes, then closes its own direction.</source>
+        <extracomment>half-close</extracomment>
+        <translation>클라이언트는 더 보낼 것이 없다고 알리지만 계속 읽습니다. CLOSE-WAIT 상태의 서버는 원하는 만큼 더 보낸 뒤 자기 쪽 방향을 닫습니다.</translation>
+    </message>
+    <message>
+        <source>Both close at the same moment</source>
+        <extracomment>simultaneous-close</extracomment>
+        <translation>양쪽이 동시에 닫는 경우</translation>
+    </message>
+    <message>
+        <source>Two FINs cross on their way, and neither side can know that the other is closing too. Both pass through CLOSING, and both end in TIME-WAIT.</source>
+        <extracomment>simultaneous-close</extracomment>
+        <translation>두 FIN이 길에서 엇갈리며, 어느 쪽도 상대가 닫고 있음을 알 수 없습니다. 양쪽 모두 CLOSING 상태를 거쳐 TIME-WAIT 상태에 이릅니다.</translation>
+    </message>
+    <message>
+        <source>Both open at the same moment</source>
+        <extracomment>simultaneous-open</extracomment>
+        <translation>양쪽이 동시에 여는 경우</translation>
+    </message>
+    <message>
+        <source>Neither side listens: both send a SYN, and the two cross on their way. Four packets make one connection, by way of SYN-RECEIVED on both sides.</source>
+        <extracomment>simultaneous-open</extracomment>
+        <translation>어느 쪽도 기다리고 있지 않습니다. 양쪽이 SYN을 보내고 두 SYN이 길에서 엇갈립니다. 패킷 네 개가 하나의 연결을 만들며, 양쪽 모두 SYN-RECEIVED 상태를 거칩니다.</translation>
+    </message>
+    <message>
+        <source>Nobody listens</source>
+        <extracomment>connection-refused</extracomment>
+        <translation>기다리는 쪽이 없는 포트</translation>
+    </message>
+    <message>
+        <source>No application has opened the port, so the server&apos;s TCP answers the SYN with a reset. The client learns at once that there is no point in trying again.</source>
+        <extracomment>connection-refused</extracomment>
+        <translation>포트를 연 애플리케이션이 없으므로 서버의 TCP는 SYN에 RST로 답합니다. 클라이언트는 다시 시도해도 소용없음을 곧바로 알게 됩니다.</translation>
+    </message>
+    <message>
+        <source>An abort instead of a close</source>
+        <extracomment>abort</extracomment>
+        <translation>종료 대신 강제 중단</translation>
+    </message>
+    <message>
+        <source>The client has read enough and gives the connection up: a reset goes out, nothing is acknowledged, nobody waits. What the server had still to send is thrown away.</source>
+        <extracomment>abort</extracomment>
+        <translation>클라이언트는 충분히 읽었으므로 연결을 포기합니다. RST가 나가고, 아무것도 확인 응답되지 않으며, 아무도 기다리지 않습니다. 서버가 아직 보내지 못한 데이터는 버려집니다.</translation>
+    </message>
+    <message>
+        <source>Every packet is lost</source>
+        <extracomment>give-up</extracomment>
+        <translation>모든 패킷의 유실</translation>
+    </message>
+    <message>
+        <source>The cable is cut. The client repeats its SYN, each time after twice as long, and at last gives up.</source>
+        <extracomment>give-up</extracomment>
+        <translation>케이블이 끊어졌습니다. 클라이언트는 매번 두 배씩 더 기다리며 SYN을 다시 보내다가 결국 포기합니다.</translation>
+    </message>
+    <message>
+        <source>A few questions and answers</source>
+        <extracomment>short-session</extracomment>
+        <translation>질문과 답 몇 번</translation>
+    </message>
+    <message>
+        <source>Several small requests travel over one connection, each answered before the next one is sent. The acknowledgments ride on the data whenever there is some to ride on.</source>
+        <extracomment>short-session</extracomment>
+        <translation>작은 요청 여러 개가 한 연결로 오가며, 답을 받은 뒤에 다음 요청을 보냅니다. 함께 갈 데이터가 있으면 확인 응답은 데이터에 실려 갑니다.</translation>
+    </message>
+    <message>
+        <source>60 kB at 10 Mbit/s</source>
+        <extracomment>transfer</extracomment>
+        <translation>10 Mbit/s로 60 kB 전송</translation>
+    </message>
+    <message>
+        <source>The server sends sixty kilobytes over a link that takes about a millisecond for each packet. Watch acknowledgments come back while data is still on its way, and how much may be under way at once.</source>
+        <extracomment>transfer</extracomment>
+        <translation>서버가 패킷 하나에 약 1 ms가 걸리는 링크로 60 kB를 보냅니다. 데이터가 아직 가고 있는 동안 확인 응답이 돌아오는 모습과, 한 번에 얼마나 많은 데이터가 전송 중일 수 있는지 보십시오.</translation>
+    </message>
+    <message>
+        <source>60 kB with 5 % loss</source>
+        <extracomment>lossy-transfer</extracomment>
+        <translation>유실률 5%에서 60 kB 전송</translation>
+    </message>
+    <message>
+        <source>The same transfer over a link that loses one packet in twenty. See which losses cost hardly any time, which ones cost a whole timeout, and move the loss slider.</source>
+        <extracomment>lossy-transfer</extracomment>
+        <translation>같은 데이터를 패킷 스무 개 가운데 하나가 유실되는 링크로 전송합니다. 어떤 유실이 거의 시간을 들이지 않고, 어떤 유실이 타임아웃 하나만큼의 시간을 들이는지 보고, 유실률 슬라이더를 움직여 보십시오.</translation>
+    </message>
+</context>
+</TS>

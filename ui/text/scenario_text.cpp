@@ -1,0 +1,117 @@
+#include "ui/text/scenario_text.h"
+
+#include <variant>
+
+#include <QCoreApplication>
+
+#include "ui/text/number_text.h"
+#include "ui/text/voice.h"
+
+namespace wiretale::text {
+namespace {
+
+struct Roles {
+  Q_DECLARE_TR_FUNCTIONS(Roles)
+};
+struct Changes {
+  Q_DECLARE_TR_FUNCTIONS(Changes)
+};
+struct Applications {
+  Q_DECLARE_TR_FUNCTIONS(Applications)
+};
+struct Endings {
+  Q_DECLARE_TR_FUNCTIONS(Endings)
+};
+
+/// Texts of resources/scenarios are translated in resources/i18n/scenarios_ko.ts, kept by hand. Any other text stays.
+QString builtinText(const std::string& text) {
+  return text.empty() ? QString() : QCoreApplication::translate("Scenario", text.c_str());
+}
+
+struct Describer {
+  QString operator()(const scenario::ChangeLoss& change) const {
+    const QString text = change.from == Side::Client ? Changes::tr("Loss to the server becomes %1 at %2")
+                                                     : Changes::tr("Loss to the client becomes %1 at %2");
+    return text.arg(percent(change.loss), instant(change.at));
+  }
+  QString operator()(const scenario::ChangeLatency& change) const {
+    const QString text = change.from == Side::Client ? Changes::tr("Latency to the server becomes %1 at %2")
+                                                     : Changes::tr("Latency to the client becomes %1 at %2");
+    return text.arg(duration(change.latency), instant(change.at));
+  }
+  QString operator()(const scenario::ChangeTimeWait& change) const {
+    const QString text = change.side == Side::Client ? Changes::tr("TIME-WAIT of the client becomes %1 at %2")
+                                                     : Changes::tr("TIME-WAIT of the server becomes %1 at %2");
+    return text.arg(duration(change.timeWait), instant(change.at));
+  }
+  QString operator()(const scenario::DropPacket& drop) const {
+    const QString text = drop.from == Side::Client ? Changes::tr("Drop the %1 packet from the client")
+                                                   : Changes::tr("Drop the %1 packet from the server");
+    return text.arg(ordinal(std::uint64_t{drop.ordinal} + 1));
+  }
+};
+
+/// With {self} for the side and {0} for the bytes.
+QString eventTemplate(trace::AppEvent::Kind kind) {
+  using enum trace::AppEvent::Kind;
+  switch (kind) {
+    case Listened:
+      return Applications::tr("{self}'s application listens.");
+    case Connected:
+      return Applications::tr("{self}'s application learns that the connection is open.");
+    case SentBytes:
+      return Applications::tr("{self}'s application sends {0}.");
+    case ReceivedBytes:
+      return Applications::tr("{self}'s application receives {0}.");
+    case SawEnd:
+      return Applications::tr("{self}'s application learns that nothing more will come.");
+    case Closed:
+      return Applications::tr("{self}'s application closes.");
+    case Aborted:
+      return Applications::tr("{self}'s application aborts.");
+  }
+  return {};
+}
+
+}  // namespace
+
+QString roleName(Side side) {
+  return side == Side::Client ? Roles::tr("Client") : Roles::tr("Server");
+}
+
+QString partyName(const std::string& name) {
+  if (name == "Client") return roleName(Side::Client);
+  return name == "Server" ? roleName(Side::Server) : QString::fromStdString(name);
+}
+
+QString scenarioTitle(const scenario::Scenario& scenario) {
+  return builtinText(scenario.title);
+}
+
+QString scenarioDescription(const scenario::Scenario& scenario) {
+  return builtinText(scenario.description);
+}
+
+QString interventionSentence(const scenario::Intervention& intervention) {
+  return std::visit(Describer{}, intervention);
+}
+
+QString appEventSentence(const trace::AppEvent& event) {
+  return tell(eventTemplate(event.kind), {bytes(event.bytes), {}, {}}, event.side);
+}
+
+QString endSentence(trace::EndOfTrace end) {
+  switch (end) {
+    case trace::EndOfTrace::Quiet:
+      return Endings::tr("Nothing is left to happen.");
+    case trace::EndOfTrace::TimeLimit:
+      return Endings::tr("The scenario's time limit is reached.");
+    case trace::EndOfTrace::PacketLimit:
+      return Endings::tr("There are more packets than a run can hold.");
+    case trace::EndOfTrace::Cancelled:
+      return Endings::tr("The run was cancelled.");
+  }
+  return {};
+}
+
+}  // namespace wiretale::text
