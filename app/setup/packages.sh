@@ -1,9 +1,9 @@
 # Which packages this system needs, and their installation where that can be done. Sourced by app/run and tests/run
 # after build.sh, whose `top`, `build_root`, `say`, `fail` and `phase` it uses. Plain enough for the bash 3.2 of macOS.
 
-# system_family [FILE]: debian, fedora, arch, brew or unknown.
+# debian, fedora, arch, brew or unknown. OS_RELEASE is for the tests.
 system_family() {
-  local release=${1:-/etc/os-release} ids=
+  local release=${OS_RELEASE:-/etc/os-release} ids=
   if [ "$(uname -s)" = Darwin ]; then
     echo brew
     return
@@ -113,7 +113,7 @@ explain_packages() {
 # packages_missing REASON [MISSING]: says what to install by hand, and ends.
 packages_missing() {
   say "what Wiretale needs is not all there${2:+ (missing: $2)}, and cannot be installed from here: $1."
-  say "Please have it installed as root, then start again:"
+  say "Please install it, or have it installed, then start again:"
   explain_packages "$family" "${roles[@]}"
   exit 1
 }
