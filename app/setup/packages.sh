@@ -73,13 +73,17 @@ apt_hindrance() {
 
 as_root() { if [ "$(id -u)" = 0 ]; then env "$@"; else sudo env "$@"; fi; }
 
-# Waits for a lock that an automatic update may hold; asks nothing; a stale list of one archive does not matter yet.
+# Waits for a lock that an automatic update may hold, and asks nothing. A release that has no package of a name goes
+# without it: whether that matters is for CMake to say.
 apt_install() {
-  local apt="apt-get -q -o DPkg::Lock::Timeout=600"
+  local apt="apt-get -q -o DPkg::Lock::Timeout=600" name names=()
   # shellcheck disable=SC2086
   as_root DEBIAN_FRONTEND=noninteractive $apt update || echo "apt-get update failed; trying with the lists there are"
+  for name in "$@"; do
+    if apt-cache show "$name" >/dev/null 2>&1; then names+=("$name"); else echo "no package $name here"; fi
+  done
   # shellcheck disable=SC2086
-  as_root DEBIAN_FRONTEND=noninteractive NEEDRESTART_SUSPEND=1 $apt install -y --no-install-recommends "$@"
+  as_root DEBIAN_FRONTEND=noninteractive NEEDRESTART_SUSPEND=1 $apt install -y --no-install-recommends "${names[@]:-$@}"
 }
 
 one_line() { paste -sd ' ' -; }

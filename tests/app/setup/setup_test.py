@@ -68,8 +68,8 @@ class MadeUpSystem:
         return lines
 
 
-COMPILER = {"c++": "", "cmake": CMAKE, "ninja": NINJA}
-DEBIAN_ROOT = {**COMPILER, "dpkg-query": DPKG_QUERY, "apt-get": "", "id": "echo 0"}
+COMPILER = {"c++": "", "python3": "", "cmake": CMAKE, "ninja": NINJA}
+DEBIAN_ROOT = {**COMPILER, "dpkg-query": DPKG_QUERY, "apt-get": "", "apt-cache": "[ $2 != libexpected-dev ]", "id": "echo 0"}
 
 
 class SetupTest(unittest.TestCase):
@@ -96,6 +96,7 @@ class SetupTest(unittest.TestCase):
         self.assertIn(" ninja-build ", install)
         self.assertIn("--no-install-recommends", install)
         self.assertNotIn("g++", install)
+        self.assertNotIn("libexpected-dev", install, "apt-cache knows no package of that name")
 
     def test_a_second_start_asks_no_package_manager_and_neither_configures_nor_builds(self):
         system = self.system("ubuntu", DEBIAN_ROOT)
