@@ -22,6 +22,7 @@ enum class Rule : std::uint16_t {
   DataWithinWindow,       ///< bytes sent, bytes in flight after it, usable window (min of cwnd and SND.WND)
   WindowProbe,            ///< bytes waiting while the peer's window is 0
   AckEverySecond,         ///< ACK number, bytes acknowledged by it
+  AckWithoutDelay,        ///< ACK number, bytes acknowledged by it: delayed ACKs are turned off
   AckDelayExpired,        ///< ACK number, delay (ns)
   AckOutOfOrder,          ///< sequence number expected, sequence number that came
   AckFillsGap,            ///< ACK number, bytes that were waiting behind the gap
@@ -50,11 +51,14 @@ enum class Rule : std::uint16_t {
   DataRepeated,     ///< bytes that were there already
   FinAccepted,      ///< sequence number of the FIN
   FinRepeated,      ///< sequence number of the FIN
+  FinOutOfOrder,    ///< RCV.NXT, sequence number of the FIN: data before it is missing
   SynUnexpected,    ///< sequence number, RCV.NXT: a SYN within a connection that exists
   SegmentIgnored,   ///< –: it carries nothing the state can use
   OutsideWindow,    ///< sequence number, RCV.NXT, RCV.WND
   ResetAccepted,    ///< sequence number
+  ResetAnswersSyn,  ///< ACK number: a RST that acknowledges the own SYN, in SYN-SENT
   ResetIgnored,     ///< sequence number, RCV.NXT
+  ResetUnfit,       ///< –: a RST in LISTEN, or in SYN-SENT without an ACK of the own SYN
   NoConnection,     ///< port
 
   // State changes that no segment or call explains.
@@ -72,11 +76,14 @@ enum class Rule : std::uint16_t {
   RtoStopped,         ///< –: all outstanding data acknowledged
   RtoFired,           ///< RTO that ran out (ns), next RTO (ns)
   RtoFiredLast,       ///< RTO that ran out (ns), retransmissions made: no further attempt
+  ProbeTimerStarted,  ///< time until the probe (ns): the peer's window is 0 and nothing is outstanding
+  ProbeTimerFired,    ///< time that ran out (ns), time until the next probe (ns)
   DelayedAckStarted,  ///< delay (ns)
   DelayedAckStopped,  ///< –: the ACK went with another segment
   DelayedAckFired,    ///< delay (ns)
   TimeWaitStarted,    ///< duration (ns)
   TimeWaitRestarted,  ///< duration (ns)
+  TimeWaitChanged,    ///< duration (ns), counted from its (re)start: the user changed it while it ran
   TimeWaitFired,      ///< duration (ns)
   TimersCleared,      ///< –: the connection is gone
 

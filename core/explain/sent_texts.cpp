@@ -47,6 +47,14 @@ constexpr RuleText kTexts[] = {
          "expects is {0}.",
      .otherwise = "Waiting longer would starve the sender of the ACKs that pace it.",
      .values = {PeerSequence, Bytes}},
+    {.rule = Rule::AckWithoutDelay,
+     .id = "ack-without-delay",
+     .rfc = "RFC 9293",
+     .section = "§3.8.6.3",
+     .sentence =
+         "{self} is set to acknowledge each segment at once. This ACK covers {1}; the next byte it expects is {0}.",
+     .otherwise = "With delayed ACKs, one ACK could have answered two segments or travelled with data.",
+     .values = {PeerSequence, Bytes}},
     {.rule = Rule::AckDelayExpired,
      .id = "ack-delay-expired",
      .rfc = "RFC 9293",
@@ -98,10 +106,10 @@ constexpr RuleText kTexts[] = {
     {.rule = Rule::ChallengeAck,
      .id = "challenge-ack",
      .rfc = "RFC 5961",
-     .section = "§3.2, §4.2",
+     .section = "§3.2, §4.2, §5.2",
      .sentence =
-         "A SYN or RST with sequence number {1} could be forged, so {self} keeps the connection and sends an ACK "
-         "of {0} as a question. Only a real {peer} that lost the connection can answer with the exact RST.",
+         "The segment with sequence number {1} could be old or forged, so {self} keeps the connection and asks back "
+         "with an ACK of {0}. If {peer} has really lost the connection, its RST will then have the exact number.",
      .otherwise = "Obeying at once, a stranger who guesses a number within the window could cut the connection.",
      .values = {PeerSequence, PeerSequence}},
     {.rule = Rule::FinAfterLastByte,

@@ -26,9 +26,9 @@
         <translation>모든 연결이 같은 번호에서 시작한다면, 오래된 세그먼트나 위조된 세그먼트가 새 연결의 것으로 오인될 수 있습니다.</translation>
     </message>
     <message>
-        <source>{self}&apos;s application closes its direction of the connection. Still to send before the FIN: {0}.</source>
+        <source>{self}&apos;s application closes: it has nothing more to say. Data still waiting to be sent: {0}.</source>
         <extracomment>close-call</extracomment>
-        <translation>{self}의 애플리케이션이 자기 쪽 방향의 연결을 닫습니다. FIN보다 먼저 보내야 할 데이터: {0}.</translation>
+        <translation>{self}의 애플리케이션이 연결을 닫습니다. 더 할 말이 없다는 뜻입니다. 아직 보내지 못한 데이터: {0}.</translation>
     </message>
     <message>
         <source>Without this call the connection would stay open, even with nothing left to say.</source>
@@ -96,6 +96,16 @@
         <translation>더 늦추면 송신 쪽은 전송의 박자를 맞춰 주는 ACK를 제때 받지 못합니다.</translation>
     </message>
     <message>
+        <source>{self} is set to acknowledge each segment at once. This ACK covers {1}; the next byte it expects is {0}.</source>
+        <extracomment>ack-without-delay</extracomment>
+        <translation>{self}는 세그먼트마다 곧바로 확인 응답하도록 설정되어 있습니다. 이 ACK로 확인되는 양은 {1}, 다음으로 기다리는 바이트는 {0}번입니다.</translation>
+    </message>
+    <message>
+        <source>With delayed ACKs, one ACK could have answered two segments or travelled with data.</source>
+        <extracomment>ack-without-delay</extracomment>
+        <translation>지연 ACK를 쓴다면 ACK 하나로 세그먼트 두 개에 답하거나 데이터와 함께 보낼 수 있었을 것입니다.</translation>
+    </message>
+    <message>
         <source>{self} held this ACK back for {1}, but neither data of its own nor another segment came to take it along. It leaves alone: the next byte expected is {0}.</source>
         <extracomment>ack-delay-expired</extracomment>
         <translation>{self}는 이 ACK를 {1} 동안 미루었지만, 함께 보낼 데이터도 다음 세그먼트도 없었습니다. 그래서 ACK만 따로 보냅니다. 다음으로 기다리는 바이트는 {0}번입니다.</translation>
@@ -156,9 +166,9 @@
         <translation>아무 말 없이 버린다면, 서로 어긋난 두 쪽은 그 사실을 알아낼 수 없습니다.</translation>
     </message>
     <message>
-        <source>A SYN or RST with sequence number {1} could be forged, so {self} keeps the connection and sends an ACK of {0} as a question. Only a real {peer} that lost the connection can answer with the exact RST.</source>
+        <source>The segment with sequence number {1} could be old or forged, so {self} keeps the connection and asks back with an ACK of {0}. If {peer} has really lost the connection, its RST will then have the exact number.</source>
         <extracomment>challenge-ack</extracomment>
-        <translation>시퀀스 번호 {1}번의 SYN이나 RST는 위조일 수 있으므로, {self}는 연결을 유지한 채 {0}번 ACK로 되묻습니다. 정말로 연결을 잃은 {peer}만이 정확한 RST로 답할 수 있습니다.</translation>
+        <translation>시퀀스 번호 {1}번 세그먼트는 오래된 것이거나 위조된 것일 수 있으므로, {self}는 연결을 유지한 채 {0}번 ACK로 되묻습니다. {peer}가 정말로 연결을 잃었다면, 이어서 오는 RST의 번호가 정확할 것입니다.</translation>
     </message>
     <message>
         <source>Obeying at once, a stranger who guesses a number within the window could cut the connection.</source>
@@ -281,14 +291,14 @@
         <translation>이 ACK가 없으면 FIN을 다시 보내게 됩니다.</translation>
     </message>
     <message>
-        <source>The ACK number {0} says nothing new: {peer} still waits for the same byte.</source>
+        <source>The ACK number {0} is the same as before: it acknowledges nothing new.</source>
         <extracomment>ack-duplicate</extracomment>
-        <translation>ACK 번호 {0}번은 새로운 것을 알려 주지 않습니다. {peer}는 여전히 같은 바이트를 기다립니다.</translation>
+        <translation>ACK 번호 {0}번은 앞의 것과 같습니다. 새로 확인되는 것이 없습니다.</translation>
     </message>
     <message>
-        <source>The ACK number {0} does not fit: {self} waits for an acknowledgment between {1} and {2}. It is ignored.</source>
+        <source>The ACK number {0} acknowledges nothing that {self} waits for, so it changes nothing.</source>
         <extracomment>ack-ignored</extracomment>
-        <translation>ACK 번호 {0}번은 맞지 않습니다. {self}가 기다리는 확인 응답은 {1}번에서 {2}번 사이이므로 이 ACK를 무시합니다.</translation>
+        <translation>ACK 번호 {0}번은 {self}가 기다리는 것을 아무것도 확인해 주지 않으므로, 바뀌는 것이 없습니다.</translation>
     </message>
     <message>
         <source>These are the very bytes {self} waits for. It hands {0} to the application and now expects {1}.</source>
@@ -301,7 +311,7 @@
         <translation>빈 구간 뒤의 데이터였다면 빠진 부분이 올 때까지 기다려야 합니다.</translation>
     </message>
     <message>
-        <source>{self} expects {1}, but {2} came. It keeps {0} back from the application until the gap is filled.</source>
+        <source>{self} expects {1}, but {2} came. It keeps the {0} back from the application until the gap is filled.</source>
         <extracomment>data-out-of-order</extracomment>
         <translation>{self}가 기다리는 번호는 {1}번인데 {2}번이 왔습니다. 빈 구간이 채워질 때까지 이 데이터({0})를 애플리케이션에 넘기지 않고 보관합니다.</translation>
     </message>
@@ -336,9 +346,19 @@
         <translation>이 FIN(시퀀스 번호 {0})은 {self}가 이미 받은 것입니다. ACK가 제때 닿지 않아 {peer}가 다시 보냈습니다.</translation>
     </message>
     <message>
-        <source>A SYN, sequence number {0}, comes within a connection that exists and expects {1}. It may be old, forged or from a restarted {peer}: {self} changes nothing and asks with an ACK.</source>
+        <source>{peer}&apos;s FIN, sequence number {1}, is here before the data it follows: {self} still expects {0}. It remembers the FIN until the gap is filled.</source>
+        <extracomment>fin-out-of-order</extracomment>
+        <translation>{peer}의 FIN(시퀀스 번호 {1})이 그 앞의 데이터보다 먼저 왔습니다. {self}가 기다리는 번호는 아직 {0}번이므로, 빈 구간이 채워질 때까지 FIN을 기억해 둡니다.</translation>
+    </message>
+    <message>
+        <source>Obeyed at once, the application would never get the missing bytes.</source>
+        <extracomment>fin-out-of-order</extracomment>
+        <translation>곧바로 따른다면 애플리케이션은 빠진 데이터를 영영 받지 못합니다.</translation>
+    </message>
+    <message>
+        <source>A SYN, sequence number {0}, comes within a connection that exists and expects {1}. It may be old, forged or from a restarted {peer}.</source>
         <extracomment>syn-unexpected</extracomment>
-        <translation>이미 있는 연결에 SYN(시퀀스 번호 {0})이 왔습니다. 기다리는 번호는 {1}번입니다. 오래된 것이거나 위조된 것, 또는 다시 시작한 {peer}의 것일 수 있으므로, {self}는 아무것도 바꾸지 않고 ACK로 되묻습니다.</translation>
+        <translation>이미 있는 연결에 SYN(시퀀스 번호 {0})이 왔습니다. 기다리는 번호는 {1}번입니다. 오래된 것이거나 위조된 것, 또는 다시 시작한 {peer}의 것일 수 있습니다.</translation>
     </message>
     <message>
         <source>Obeyed, a stray or forged SYN could end the connection.</source>
@@ -361,14 +381,24 @@
         <translation>받아들인다면 떠돌던 세그먼트나 위조된 세그먼트가 데이터를 망가뜨릴 수 있습니다.</translation>
     </message>
     <message>
-        <source>The RST, sequence number {0}, fits what {self} expects, so it is taken as real. The connection ends at once.</source>
+        <source>The RST has exactly the sequence number {self} expects, {0}, so it is taken as real. The connection ends at once.</source>
         <extracomment>reset-accepted</extracomment>
-        <translation>RST의 시퀀스 번호({0})가 {self}가 기다리는 것과 맞으므로 진짜로 봅니다. 연결은 곧바로 끝납니다.</translation>
+        <translation>RST의 시퀀스 번호가 {self}가 기다리는 {0}번과 정확히 같으므로 진짜로 봅니다. 연결은 곧바로 끝납니다.</translation>
     </message>
     <message>
         <source>Any other sequence number would not have ended the connection.</source>
         <extracomment>reset-accepted</extracomment>
         <translation>다른 시퀀스 번호였다면 연결을 끝내지 못합니다.</translation>
+    </message>
+    <message>
+        <source>The RST acknowledges {self}&apos;s SYN with {0}, so it comes from {peer} and means no. The attempt to connect is over.</source>
+        <extracomment>reset-answers-syn</extracomment>
+        <translation>이 RST는 {self}의 SYN을 {0}번으로 확인 응답하므로 {peer}가 보낸 것이며, 거절을 뜻합니다. 연결 시도는 여기서 끝납니다.</translation>
+    </message>
+    <message>
+        <source>Without this answer the SYN would be sent again and again.</source>
+        <extracomment>reset-answers-syn</extracomment>
+        <translation>이 답이 없다면 SYN을 계속 다시 보내게 됩니다.</translation>
     </message>
     <message>
         <source>The RST has the sequence number {0}, but only {1} counts. {self} does not end the connection.</source>
@@ -379,6 +409,16 @@
         <source>Obeyed, any stray or forged RST could cut the connection.</source>
         <extracomment>reset-ignored</extracomment>
         <translation>따른다면 떠돌던 RST나 위조된 RST가 언제든 연결을 끊을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The RST answers nothing that {self} has sent, so it is ignored.</source>
+        <extracomment>reset-unfit</extracomment>
+        <translation>이 RST는 {self}가 보낸 어떤 것에도 대한 답이 아니므로 무시합니다.</translation>
+    </message>
+    <message>
+        <source>Obeyed, any stray or forged RST could prevent a connection.</source>
+        <extracomment>reset-unfit</extracomment>
+        <translation>따른다면 떠돌던 RST나 위조된 RST가 연결을 막을 수 있습니다.</translation>
     </message>
     <message>
         <source>{self} has no connection and no listener for this segment on port {0}.</source>
@@ -471,6 +511,16 @@
         <translation>이번에도 {0} 안에 확인 응답이 오지 않았습니다. 재전송 한도에 이르렀으므로({1}회) {self}는 더 시도하지 않습니다.</translation>
     </message>
     <message>
+        <source>{peer} has closed its window, so {self} may not send. If nothing changes within {0}, it asks with a probe.</source>
+        <extracomment>probe-timer-started</extracomment>
+        <translation>{peer}가 수신 윈도를 닫았으므로 {self}는 보낼 수 없습니다. {0} 안에 변화가 없으면 프로브(probe)를 보내 묻습니다.</translation>
+    </message>
+    <message>
+        <source>{peer} has kept its window closed for {0}, so {self} asks with a probe. The next wait is {1}.</source>
+        <extracomment>probe-timer-fired</extracomment>
+        <translation>{peer}의 수신 윈도가 {0} 동안 닫혀 있으므로 {self}는 프로브(probe)를 보내 묻습니다. 다음에는 {1} 동안 기다립니다.</translation>
+    </message>
+    <message>
         <source>{self} holds its ACK back for at most {0}: data of its own or a second segment may take it along.</source>
         <extracomment>delayed-ack-started</extracomment>
         <translation>{self}는 ACK를 최대 {0} 동안 미룹니다. 그사이 보낼 데이터나 두 번째 세그먼트가 생기면 함께 처리할 수 있기 때문입니다.</translation>
@@ -509,6 +559,11 @@
         <source>Not restarted, the time could run out before the next repetition is answered.</source>
         <extracomment>time-wait-restarted</extracomment>
         <translation>다시 시작하지 않으면, 다음에 또 올 FIN에 답하기 전에 시간이 끝날 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>You changed the duration of TIME-WAIT while it ran: it now ends {0} after it began.</source>
+        <extracomment>time-wait-changed</extracomment>
+        <translation>TIME-WAIT이 진행되는 동안 그 길이를 직접 바꾸었습니다. 이제 시작한 뒤 {0} 지나면 끝납니다.</translation>
     </message>
     <message>
         <source>{self} has stayed in TIME-WAIT for {0}: the connection is CLOSED.</source>
