@@ -1,0 +1,102 @@
+"""A screen of its own for a test: Xvfb with openbox, its pictures, and xdotool for hand and keyboard."""
+
+import os
+import pathlib
+import struct
+import subprocess
+import time
+import zlib
+
+
+class Screen:
+    """`with Screen(1366, 768, folder) as screen`: an X server on a free display; `folder` takes its files."""
+
+    def __init__(self, width, height, folder):
+        self.size = (width, height)
+        self.folder = pathlib.Path(folder)
+        self.processes = []
+
+    def __enter__(self):
+        self.folder.mkdir(parents=True, exist_ok=True)
+        self._start_server()
+        self.environment = {**os.environ, "DISPLAY": self.display, "XDG_CONFIG_HOME": str(self.folder / "config")}
+        for name in ("WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+            self.environment.pop(name, None)
+        # Without a window manager no window ever becomes active, and keys go nowhere.
+        self._start(["openbox", "--sm-disable"], env=self.environment)
+        return self
+
+    def __exit__(self, *_):
+        for process in reversed(self.processes):
+            process.terminate()
+            process.wait()
+
+    def xdotool(self, *arguments):
+        command = ["xdotool", *(str(argument) for argument in arguments)]
+        run = subprocess.run(command, env=self.environment, capture_output=True, text=True, timeout=30, check=False)
+        return run.stdout.strip()
+
+    def window(self, title, seconds=30):
+        """The number of the visible window whose title matches; AssertionError when none comes in that time."""
+        deadline = time.monotonic() + seconds
+        while time.monotonic() < deadline:
+            found = self.xdotool("search", "--onlyvisible", "--name", title).split()
+            if found:
+                return found[-1]
+            time.sleep(0.05)
+        raise AssertionError(f"no window named {title!r} appeared within {seconds} s")
+
+    def key(self, *names):
+        self.xdotool("key", *names)
+
+    def click(self, x, y):
+        self.xdotool("mousemove", x, y, "click", 1)
+
+    def drag(self, start, end, steps=8):
+        """Presses at `start`, moves to `end` in small steps, and lets go."""
+        self.xdotool("mousemove", *start, "mousedown", 1)
+        for step in range(1, steps + 1):
+            self.xdotool("mousemove", *(round(a + (b - a) * step / steps) for a, b in zip(start, end)))
+        self.xdotool("mouseup", 1)
+
+    def picture(self, name):
+        """Writes what the screen shows as a PNG beside the log; returns its path."""
+        path = self.folder / f"{name}.png"
+        path.write_bytes(png_of_xwd((self.folder / "Xvfb_screen0").read_bytes()))
+        return path
+
+    def _start_server(self):
+        readable, writable = os.pipe()
+        width, height = self.size
+        self._start(["Xvfb", "-displayfd", str(writable), "-screen", "0", f"{width}x{height}x24", "-fbdir",
+                     str(self.folder), "-nolisten", "tcp"], pass_fds=[writable])
+        os.close(writable)
+        with os.fdopen(readable) as answer:
+            number = answer.readline().strip()
+        if not number:
+            raise AssertionError(f"Xvfb did not start; see {self.folder / 'screen.log'}")
+        self.display = f":{number}"
+
+    def _start(self, command, **options):
+        with (self.folder / "screen.log").open("a") as log:
+            self.processes.append(subprocess.Popen(command, stdout=log, stderr=log, **options))
+
+
+def png_of_xwd(dump):
+    """The frame buffer file of Xvfb (X window dump, 32 bits a pixel, little endian) as PNG bytes."""
+    fields = struct.unpack(">25I", dump[:100])
+    start = fields[0] + 12 * fields[19]
+    width, height, stride = fields[4], fields[5], fields[12]
+    rows = bytearray()
+    for y in range(height):
+        row = dump[start + y * stride : start + y * stride + 4 * width]
+        rgb = bytearray(3 * width)
+        rgb[0::3], rgb[1::3], rgb[2::3] = row[2::4], row[1::4], row[0::4]
+        rows += b"\0" + rgb
+    header = struct.pack(">IIBBBBB", width, height, 8, 2, 0, 0, 0)
+    return b"\x89PNG\r\n\x1a\n" + b"".join(
+        _chunk(kind, data) for kind, data in [(b"IHDR", header), (b"IDAT", zlib.compress(bytes(rows), 3)), (b"IEND", b"")])
+
+
+def _chunk(kind, data):
+    return struct.pack(">I", len(data)) + kind + data + struct.pack(">I", zlib.crc32(kind + data))
