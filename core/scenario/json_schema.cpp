@@ -1,0 +1,163 @@
+#include <fmt/format.h>
+#include <nlohmann/json.hpp>
+
+#include "core/scenario/field_table.h"
+#include "core/scenario/json_layout.h"
+#include "core/scenario/scenario_text.h"
+
+namespace wiretale::scenario {
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+// Regular expressions (ECMA-262) of the texts that fields are written as.
+constexpr auto kDurationPattern = R"(^(0|[0-9]+(\.[0-9]*)? *(ns|us|µs|μs|ms|s|min|h))$)";
+constexpr auto kPercentPattern = R"(^(100(\.0*)?|[0-9]{1,2}(\.[0-9]+)?) *%$)";
+constexpr auto kRatePattern = R"(^[0-9]+(\.[0-9]+)? *([kMG]?bit/s)?$)";
+constexpr auto kAddressPattern =
+    R"(^(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])(\.(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])){3}$)";
+
+Json anyOf(const Json& a, const Json& b) {
+  return Json{{"anyOf", Json::array({a, b})}};
+}
+
+Json pattern(const char* expression) {
+  return Json{{"type", "string"}, {"pattern", expression}};
+}
+
+Json integerSchema(const FieldSpec& spec) {
+  Json schema{{"type", "integer"}, {"minimum", spec.minimum}, {"maximum", spec.maximum}};
+  return spec.zeroMeans.empty() ? schema : anyOf(schema, Json{{"const", 0}});
+}
+
+Json typeSchema(const FieldSpec& spec) {
+  switch (spec.kind) {
+    case FieldKind::Text:
+      return Json{{"type", "string"}, {"minLength", spec.minimum}, {"maxLength", spec.maximum}};
+    case FieldKind::Integer:
+      return integerSchema(spec);
+    case FieldKind::Probability:
+      return anyOf(Json{{"type", "number"}, {"minimum", 0}, {"maximum", 1}}, pattern(kPercentPattern));
+    case FieldKind::Duration:
+      return pattern(kDurationPattern);
+    case FieldKind::Rate:
+      return anyOf(integerSchema(spec), pattern(kRatePattern));
+    case FieldKind::Address:
+      return pattern(kAddressPattern);
+    case FieldKind::Side:
+      break;
+  }
+  return Json{{"enum", Json::array({std::string(nameOf(Side::Client)), std::string(nameOf(Side::Server))})}};
+}
+
+/// Limits that a type cannot say stand in the description.
+Json fieldSchema(const FieldSpec& spec) {
+  Json schema = typeSchema(spec);
+  std::string description{spec.doc};
+  if (spec.kind != FieldKind::Side && spec.kind != FieldKind::Text)
+    description += fmt::format(" {}.", describeLimits(spec));
+  schema["description"] = description;
+  return schema;
+}
+
+Json defaultJson(const FieldValue& value) {
+  if (const auto* const number = std::get_if<std::uint64_t>(&value)) return *number;
+  if (const auto* const number = std::get_if<double>(&value)) return *number;
+  return fieldText(value);
+}
+
+Json objectSchema(std::string_view description) {
+  return Json{{"type", "object"},
+              {"description", std::string(description)},
+              {"properties", Json::object()},
+              {"additionalProperties", false}};
+}
+
+template <typename Owner>
+void addFields(Json& schema, std::span<const Field<Owner>> fields, const Owner& defaults) {
+  for (const Field<Owner>& field : fields) {
+    Json property = fieldSchema(field.spec);
+    const FieldValue value = field.get(defaults);
+    if (!std::holds_alternative<std::monostate>(value)) property["default"] = defaultJson(value);
+    schema["properties"][std::string(field.spec.name)] = std::move(property);
+  }
+}
+
+template <typename Variant>
+Json actionSchema(const ActionKind<Variant>& kind) {
+  Json schema = objectSchema(kind.doc);
+  schema["properties"]["do"] = Json{{"const", std::string(kind.name)}};
+  Json required = Json::array({"do"});
+  Json choices = Json::array();
+  for (const Field<Variant>& field : kind.fields) {
+    const std::string name{field.spec.name};
+    schema["properties"][name] = fieldSchema(field.spec);
+    if (kind.exactlyOneField) {
+      choices.push_back(Json{{"required", Json::array({name})}});
+    } else {
+      required.push_back(name);
+    }
+  }
+  schema["required"] = std::move(required);
+  if (kind.exactlyOneField) schema["oneOf"] = std::move(choices);
+  return schema;
+}
+
+template <typename Variant>
+Json listSchema(std::span<const ActionKind<Variant>> kinds, std::size_t most, const char* description) {
+  Json choices = Json::array();
+  for (const ActionKind<Variant>& kind : kinds) choices.push_back(actionSchema(kind));
+  return Json{{"type", "array"},
+              {"description", description},
+              {"maxItems", most},
+              {"items", Json{{"oneOf", std::move(choices)}}}};
+}
+
+Json partySchema(Side side) {
+  const Party defaults = Scenario{}.parties[side];
+  Json schema = objectSchema(side == Side::Client ? "The left lane." : "The right lane.");
+  addFields(schema, partyFields(), defaults);
+  Json tcp = objectSchema("How this side's TCP is set.");
+  addFields(tcp, tcpFields(), defaults.tcp);
+  schema["properties"]["tcp"] = std::move(tcp);
+  schema["properties"]["program"] = Json{{"$ref", "#/$defs/program"}};
+  return schema;
+}
+
+Json linkSchema() {
+  Json schema = objectSchema("The network between the two: for both directions, and what differs in one of them.");
+  for (const std::string key : {"both", "toServer", "toClient"}) {
+    schema["properties"][key] = Json{{"$ref", "#/$defs/linkDirection"}};
+  }
+  return schema;
+}
+
+Json definitions() {
+  Json direction = objectSchema("The way to one side.");
+  addFields(direction, linkFields(), LinkDirection{});
+  return Json{{"linkDirection", std::move(direction)},
+              {"program", listSchema(stepKinds(), kMaximumSteps, "What the application does, step by step.")}};
+}
+
+}  // namespace
+
+std::string jsonSchema() {
+  Json schema{{"$schema", "https://json-schema.org/draft/2020-12/schema"},
+              {"$id", fmt::format("urn:wiretale:scenario:{}", kFormatVersion)},
+              {"title", "Wiretale scenario"}};
+  schema.update(objectSchema("A TCP session between a client and a server: everything that decides how it goes."));
+  Json& properties = schema["properties"];
+  properties["$schema"] = Json{{"type", "string"}, {"description", "For editors; the program does not read it."}};
+  properties["wiretale"] =
+      Json{{"type", "integer"}, {"minimum", 1}, {"maximum", kFormatVersion}, {"description", "Version of the format."}};
+  addFields(schema, scenarioFields(), Scenario{});
+  for (const Side side : kSides) properties[std::string(nameOf(side))] = partySchema(side);
+  properties["link"] = linkSchema();
+  properties["interventions"] =
+      listSchema(interventionKinds(), kMaximumInterventions, "What is done to the session while it runs.");
+  schema["required"] = Json::array({"wiretale"});
+  schema["$defs"] = definitions();
+  return layOutJson(schema);
+}
+
+}  // namespace wiretale::scenario
