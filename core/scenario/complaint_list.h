@@ -25,7 +25,6 @@ class ComplaintList {
   /// Where `path` stands, or the nearest thing around it.
   void atPath(const std::string& path, std::string what);
 
-  bool complete() const { return m_complete; }
   bool empty() const { return m_list.empty(); }
   /// Whether there is a complaint about `path` or something within it.
   bool concerns(std::string_view path) const;

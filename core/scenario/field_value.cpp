@@ -13,15 +13,20 @@ namespace {
 
 using Problem = std::optional<std::string>;
 
-std::string limitText(const FieldSpec& spec, std::uint64_t limit) {
+/// For people: "65,535", "10 Mbit/s", "10 min".
+std::string shown(const FieldSpec& spec, std::uint64_t value) {
   switch (spec.kind) {
     case FieldKind::Duration:
-      return writeDuration(SimDuration{static_cast<std::int64_t>(limit)});
+      return displayDuration(SimDuration{static_cast<std::int64_t>(value)});
     case FieldKind::Rate:
-      return writeRate(limit);
+      return writeRate(value);
     default:
-      return groupDigits(limit);
+      return groupDigits(value);
   }
+}
+
+std::string shown(const FieldSpec& /*spec*/, SimDuration value) {
+  return writeDuration(value);
 }
 
 /// "70,000 is too large: choose 1 to 65,535"; nothing within the limits.
@@ -30,9 +35,8 @@ Problem outside(const FieldSpec& spec, Number number, Number minimum, Number max
                 const char* high) {
   if (number == Number{} && !spec.zeroMeans.empty()) return std::nullopt;
   if (number >= minimum && number <= maximum) return std::nullopt;
-  const std::string_view unit = spec.kind == FieldKind::Integer ? spec.unit : "";
-  return fmt::format("{}{}{} is too {}: choose {}", fieldText(number), unit.empty() ? "" : " ", unit,
-                     number < minimum ? low : high, describeLimits(spec));
+  return fmt::format("{} is too {}: choose {}", shown(spec, number), number < minimum ? low : high,
+                     describeLimits(spec));
 }
 
 Problem addressProblem(Ipv4Address address) {
@@ -94,7 +98,7 @@ std::string describeLimits(const FieldSpec& spec) {
       break;
   }
   const bool named = spec.kind == FieldKind::Integer && !spec.unit.empty();
-  std::string text = fmt::format("{} to {}", limitText(spec, spec.minimum), limitText(spec, spec.maximum));
+  std::string text = fmt::format("{} to {}", shown(spec, spec.minimum), shown(spec, spec.maximum));
   if (named) text += fmt::format(" {}", spec.unit);
   if (spec.kind == FieldKind::Text) text += " characters";
   if (!spec.zeroMeans.empty()) text += fmt::format(", or 0 ({})", spec.zeroMeans);

@@ -6,6 +6,7 @@
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
+#include "core/scenario/number_text.h"
 #include "core/scenario/syntax_error.h"
 
 namespace wiretale::scenario {
@@ -74,6 +75,10 @@ class TreeBuilder {
 
   bool parse_error(std::size_t /*position*/, const std::string& /*token*/, const Json::exception& /*error*/) {
     m_document.errors.push_back(explainSyntaxError(m_text, m_place, openOffsets()));
+    const bool brokenNumber =
+        m_place.what == SyntaxPlace::AfterNumber && m_document.errors.back().offset == m_place.begin;
+    // A member whose value never came, or a value that only began like a number.
+    if (m_place.what == SyntaxPlace::AfterKey || brokenNumber) dropLast();
     return false;
   }
 
@@ -86,6 +91,16 @@ class TreeBuilder {
     return brackets;
   }
 
+  void dropLast() {
+    if (m_open.empty()) {
+      m_document.hasRoot = false;
+    } else if (m_open.back()->kind == Kind::Object) {
+      m_open.back()->members.pop_back();
+    } else {
+      m_open.back()->elements.pop_back();
+    }
+  }
+
   bool refuse(std::size_t offset, std::string what) {
     m_document.errors.push_back({offset, std::move(what)});
     return false;
@@ -95,7 +110,8 @@ class TreeBuilder {
   bool add(Kind kind, std::string text) {
     const std::size_t offset = tokenStart(m_text, m_place.end);
     if (++m_count > kMaximumValues) {
-      return refuse(offset, fmt::format("more than {} values: no scenario needs that many", kMaximumValues));
+      return refuse(offset,
+                    fmt::format("more than {} values: no scenario needs that many", groupDigits(kMaximumValues)));
     }
     if (m_open.empty()) {
       m_last = &m_document.root;
@@ -122,7 +138,7 @@ class TreeBuilder {
     const std::size_t begin = tokenStart(m_text, m_place.end);
     const std::size_t end = numberEnd(m_text, begin);
     if (!add(Kind::Number, std::string(m_text.substr(begin, end - begin)))) return false;
-    m_place = {SyntaxPlace::AfterValue, end};
+    m_place = {SyntaxPlace::AfterNumber, end, begin};
     return true;
   }
 

@@ -17,9 +17,22 @@ std::string joined(const std::string& path, const std::string& key) {
   return path.empty() ? shown : path + "." + shown;
 }
 
+/// Objects of the file that have such a key: "client.tcp, server.tcp".
+std::string homesOf(const std::string& key) {
+  std::vector<std::string> homes;
+  for (const PathField& field : pathFields()) {
+    if (field.spec.name != key) continue;
+    const std::size_t length = field.path.size() - key.size();
+    homes.push_back(length == 0 ? "the outermost braces" : field.path.substr(0, length - 1));
+  }
+  return fmt::format("{}", fmt::join(homes, ", "));
+}
+
 std::string unknownKey(const std::string& key, std::span<const std::string_view> knownKeys) {
   const std::string guess = didYouMean(key, knownKeys);
   if (!guess.empty()) return "unknown key" + guess;
+  const std::string homes = homesOf(key);
+  if (!homes.empty()) return "does not belong here: its place is in " + homes;
   return fmt::format("unknown key: known here are {}", fmt::join(knownKeys, ", "));
 }
 

@@ -43,7 +43,6 @@ std::vector<PathField> makeList() {
     append<Party, partyFields>(list, name + ".", {side});
     append<tcp::Config, tcpFields>(list, name + ".tcp.", {side});
   }
-  append<tcp::Config, tcpFields>(list, "both.tcp.", both);
   append<LinkDirection, linkFields>(list, "link.both.", both);
   for (const Side side : kSides)
     append<LinkDirection, linkFields>(list, "link." + std::string(linkKey(side)) + ".", {side});

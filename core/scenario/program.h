@@ -9,16 +9,18 @@
 
 namespace wiretale::scenario {
 
-// What an application does, step by step. A step that waits for something (Receive, ReceiveEnd, Wait) holds up the
-// ones behind it.
+// What an application does, step by step. A step that waits for something (all but Send, Close and Abort) holds up the
+// ones behind it; if the connection fails, nothing more is done.
 
+/// Opens passively and waits until somebody has connected, as listen() and accept() together.
 struct Listen {
   bool operator==(const Listen&) const = default;
 };
+/// Opens actively and waits until connected, as connect().
 struct Connect {
   bool operator==(const Connect&) const = default;
 };
-/// Hands bytes to TCP: `text` if it is not empty, else `bytes` bytes of a pattern. Waits until connected.
+/// Hands bytes to TCP: `text` if it is not empty, else `bytes` bytes of a pattern.
 struct Send {
   std::uint64_t bytes = 0;
   std::string text;

@@ -193,9 +193,9 @@ bool checkVersion(const JsonValue& root, ComplaintList& complaints) {
 
 void checkMeaning(const Scenario& scenario, ComplaintList& complaints) {
   Complaints found;
-  bool programsGood = complaints.complete();
+  bool programsGood = true;
   for (const Side side : kSides) {
-    if (complaints.concerns(nameOf(side)) || !complaints.complete()) {
+    if (complaints.concerns(nameOf(side))) {
       programsGood = false;
       continue;
     }
@@ -235,7 +235,7 @@ tl::expected<Scenario, Complaints> readScenario(std::string_view text) {
   Scenario scenario;
   if (document.hasRoot && checkVersion(document.root, complaints)) {
     scenario = ScenarioReader(complaints).read(document.root);
-    checkMeaning(scenario, complaints);
+    if (document.complete() && document.root.kind == JsonValue::Kind::Object) checkMeaning(scenario, complaints);
   }
   if (!complaints.empty()) return tl::unexpected(complaints.take());
   return scenario;

@@ -10,6 +10,7 @@
 
 #include <fmt/format.h>
 
+#include "core/scenario/number_text.h"
 #include "core/scenario/scenario_text.h"
 
 namespace wiretale::scenario {
@@ -21,9 +22,9 @@ tl::unexpected<std::string> systemError(const char* what) {
   return tl::unexpected(fmt::format("{}: {}", what, std::generic_category().message(errno)));
 }
 
-Text tooLarge(std::uintmax_t size) {
-  return tl::unexpected(
-      fmt::format("is too large to be a scenario: {} bytes and more, {} are the most", size, kMaximumFileSize));
+tl::unexpected<std::string> tooLarge(std::uintmax_t size) {
+  return tl::unexpected(fmt::format("is too large to be a scenario: {} bytes, {} are the most", groupDigits(size),
+                                    groupDigits(kMaximumFileSize)));
 }
 
 class Descriptor {

@@ -1,6 +1,5 @@
 #include "core/scenario/setting.h"
 
-#include <array>
 #include <vector>
 
 #include <fmt/format.h>
@@ -12,15 +11,19 @@
 namespace wiretale::scenario {
 namespace {
 
-/// Prefixes that may be left out: "loss" is "link.both.loss", "mss" is "both.tcp.mss".
-constexpr std::array<std::string_view, 4> kSilentPrefixes{"", "link.both.", "both.tcp.", "both."};
-
-const PathField* findByKey(std::string_view key) {
-  for (const std::string_view prefix : kSilentPrefixes) {
-    const PathField* const field = findPathField(std::string(prefix).append(key));
-    if (field != nullptr) return field;
+/// The fields that a key means: a full path, or without what is the same for both sides: "loss" is "link.both.loss",
+/// "mss" is "client.tcp.mss" and "server.tcp.mss".
+std::vector<const PathField*> findByKey(std::string_view key) {
+  const std::string leaf{key.starts_with("tcp.") ? key.substr(4) : key};
+  for (const std::vector<std::string>& paths :
+       {std::vector{std::string(key)}, {"link.both." + leaf}, {"client.tcp." + leaf, "server.tcp." + leaf}}) {
+    std::vector<const PathField*> found;
+    for (const std::string& path : paths) {
+      if (const PathField* const field = findPathField(path)) found.push_back(field);
+    }
+    if (!found.empty()) return found;
   }
-  return nullptr;
+  return {};
 }
 
 std::string unknownKey(std::string_view key) {
@@ -43,12 +46,13 @@ tl::expected<void, std::string> applySetting(Scenario& scenario, std::string_vie
     return tl::unexpected(fmt::format("--set {}: write key=value, as loss=0.2", shortened(assignment)));
   }
   const std::string_view key = assignment.substr(0, equals);
-  const PathField* const field = findByKey(key);
-  if (field == nullptr) return tl::unexpected(unknownKey(key));
-  FieldText read = parseFieldText(field->spec, assignment.substr(equals + 1));
-  if (read.problem.empty()) read.problem = problemWith(field->spec, read.value).value_or("");
+  const std::vector<const PathField*> fields = findByKey(key);
+  if (fields.empty()) return tl::unexpected(unknownKey(key));
+  const FieldSpec& spec = fields.front()->spec;
+  FieldText read = parseFieldText(spec, assignment.substr(equals + 1));
+  if (read.problem.empty()) read.problem = problemWith(spec, read.value).value_or("");
   if (!read.problem.empty()) return tl::unexpected(fmt::format("--set {}: {}", shortened(assignment), read.problem));
-  field->set(scenario, read.value);
+  for (const PathField* const field : fields) field->set(scenario, read.value);
   return {};
 }
 

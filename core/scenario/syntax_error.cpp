@@ -52,6 +52,10 @@ class Explainer {
         return badValue(at);
       case SyntaxPlace::AfterKey:
         return afterKey(at);
+      case SyntaxPlace::AfterNumber:
+        // "01", "0x2A" and "20ms" begin as numbers.
+        if (at == place.end && isWordCharacter(charAt(at))) return badWord(place.begin);
+        break;
       case SyntaxPlace::AfterValue:
         break;
     }
@@ -113,9 +117,11 @@ class Explainer {
         return badString(at);
       case '\'':
         return singleQuotes(at);
+      case '}':
+        if (!m_open.empty() && !m_open.back().object) return wrongBracket(at);
+        [[fallthrough]];
       case ',':
       case ':':
-      case '}':
       case ']':
         return {at, fmt::format("a value is missing before \"{}\"", charAt(at))};
       default:
@@ -241,7 +247,14 @@ std::size_t tokenStart(std::string_view text, std::size_t from) {
 }
 
 std::size_t numberEnd(std::string_view text, std::size_t begin) {
-  return skip(text, begin, "+-.0123456789eE");
+  constexpr std::string_view kDigits = "0123456789";
+  const auto at = [text](std::size_t i) { return i < text.size() ? text[i] : '\0'; };
+  std::size_t end = begin + (at(begin) == '-' ? 1 : 0);
+  end = at(end) == '0' ? end + 1 : skip(text, end, kDigits);
+  if (at(end) == '.') end = skip(text, end + 1, kDigits);
+  if (at(end) != 'e' && at(end) != 'E') return end;
+  const bool sign = at(end + 1) == '+' || at(end + 1) == '-';
+  return skip(text, end + (sign ? 2 : 1), kDigits);
 }
 
 SyntaxError explainSyntaxError(std::string_view text, const SyntaxPlace& place, std::span<const OpenBracket> open) {

@@ -11,9 +11,10 @@ namespace wiretale::scenario {
 
 /// Up to where a JSON text was good: what came last, and the byte behind it.
 struct SyntaxPlace {
-  enum What : std::uint8_t { AtStart, AfterOpenObject, AfterOpenArray, AfterKey, AfterValue };
+  enum What : std::uint8_t { AtStart, AfterOpenObject, AfterOpenArray, AfterKey, AfterValue, AfterNumber };
   What what = AtStart;
   std::size_t end = 0;
+  std::size_t begin = 0;  ///< of the number
 };
 
 /// A bracket that is still open.
