@@ -1,0 +1,98 @@
+#include "tests/core/scenario/random_scenario.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+#include "core/scenario/field_table.h"
+
+namespace wiretale::scenario {
+namespace {
+
+std::uint64_t between(std::mt19937_64& random, std::uint64_t low, std::uint64_t high) {
+  // Small numbers as often as large ones.
+  const std::uint64_t span = high - low;
+  const std::uint64_t drawn = random() >> (random() % 64);
+  return low + (span == UINT64_MAX ? drawn : drawn % (span + 1));
+}
+
+std::string randomText(std::mt19937_64& random, std::uint64_t low, std::uint64_t high) {
+  static constexpr std::array<std::string_view, 14> kPieces{
+      "a", "Z", "0", " ", "\"", "\\", "\n", "\t", "é", "한", "😀", "\x01", "GET / ", std::string_view("\0", 1)};
+  std::string text;
+  const std::uint64_t length = between(random, low, std::min<std::uint64_t>(high, low + 20));
+  for (std::uint64_t i = 0; i < length; ++i) text += kPieces[random() % kPieces.size()];
+  return text;
+}
+
+FieldValue randomValue(std::mt19937_64& random, const FieldSpec& spec) {
+  const bool zero = !spec.zeroMeans.empty() && random() % 4 == 0;
+  const std::uint64_t number = zero ? 0 : between(random, spec.minimum, spec.maximum);
+  switch (spec.kind) {
+    case FieldKind::Text:
+      return randomText(random, spec.minimum, spec.maximum);
+    case FieldKind::Probability:
+      return random() % 4 == 0 ? 1.0 : std::ldexp(static_cast<double>(random() >> 11), -53);
+    case FieldKind::Duration:
+      return SimDuration{static_cast<std::int64_t>(number)};
+    case FieldKind::Address:
+      return Ipv4Address{static_cast<std::uint32_t>(between(random, 0x01000000, 0xDFFFFFFF))};
+    case FieldKind::Side:
+      return random() % 2 == 0 ? Side::Client : Side::Server;
+    case FieldKind::Integer:
+    case FieldKind::Rate:
+      break;
+  }
+  return number;
+}
+
+template <typename Owner>
+void fill(std::mt19937_64& random, std::span<const Field<Owner>> fields, Owner& owner) {
+  for (const Field<Owner>& field : fields) {
+    if (random() % 2 == 0) field.set(owner, randomValue(random, field.spec));
+  }
+}
+
+template <typename Variant>
+Variant randomAction(std::mt19937_64& random, const ActionKind<Variant>& kind) {
+  Variant action = kind.make();
+  const std::size_t only = kind.fields.empty() ? 0 : random() % kind.fields.size();
+  for (std::size_t i = 0; i < kind.fields.size(); ++i) {
+    if (kind.exactlyOneField && i != only) continue;
+    kind.fields[i].set(action, randomValue(random, kind.fields[i].spec));
+  }
+  return action;
+}
+
+Program randomProgram(std::mt19937_64& random, const Step& opening) {
+  Program program{opening};
+  for (std::uint64_t count = random() % 8; count > 0; --count) {
+    Step step = randomAction(random, stepKinds()[2 + random() % 4]);  // send, receive, receive-end, wait
+    program.push_back(std::move(step));
+  }
+  if (random() % 2 == 0) program.emplace_back(Close{});
+  if (random() % 4 == 0) program.emplace_back(Abort{});
+  return program;
+}
+
+}  // namespace
+
+Scenario randomScenario(std::mt19937_64& random) {
+  Scenario scenario;
+  fill(random, scenarioFields(), scenario);
+  for (const Side side : kSides) {
+    Party& party = scenario.parties[side];
+    fill(random, partyFields(), party);
+    fill(random, tcpFields(), party.tcp);
+    party.tcp.maximumRto = std::max({party.tcp.maximumRto, party.tcp.minimumRto, party.tcp.initialRto});
+    party.program = randomProgram(random, side == Side::Client || random() % 8 == 0 ? Step{Connect{}} : Step{Listen{}});
+    fill(random, linkFields(), scenario.link[side]);
+  }
+  if (random() % 2 == 0) scenario.link[Side::Server] = scenario.link[Side::Client];
+  for (std::uint64_t count = random() % 5; count > 0; --count) {
+    scenario.interventions.push_back(randomAction(random, interventionKinds()[random() % interventionKinds().size()]));
+  }
+  return scenario;
+}
+
+}  // namespace wiretale::scenario
