@@ -1,0 +1,99 @@
+#include "app/cli/command_line.h"
+
+#include <algorithm>
+#include <filesystem>
+#include <vector>
+
+#include <fmt/format.h>
+
+#include "app/cli/help.h"
+#include "app/cli/output.h"
+#include "core/scenario/builtin.h"
+
+namespace wiretale::cli {
+namespace {
+
+constexpr std::string_view kSeeHelp = "\"wiretale help\" lists the commands.";
+
+Outcome<void> perform(const Arguments& arguments) {
+  if (arguments.has(Option::Help)) return writeToStandardOutput(commandHelp(arguments.command()));
+  switch (arguments.command()) {
+    case Command::Run:
+      return runCommand(arguments);
+    case Command::Export:
+      return exportCommand(arguments);
+    case Command::List:
+      return listCommand(arguments);
+    case Command::Check:
+      return checkCommand(arguments);
+    case Command::Version:
+      return versionCommand(arguments);
+    case Command::Help:
+      return helpCommand(arguments);
+  }
+  return {};
+}
+
+std::vector<std::string_view> commandNames() {
+  std::vector<std::string_view> names;
+  for (const CommandSpec& spec : commandTable()) names.push_back(spec.name);
+  return names;
+}
+
+/// Something to open in the window: a file that is there, or whose suffix says that it was meant to be.
+bool isForWindow(std::string_view word) {
+  const std::filesystem::path path(word);
+  const std::filesystem::path suffix = path.extension();
+  std::error_code ignored;
+  return suffix == ".wiretale" || suffix == ".png" || suffix == ".svg" || suffix == ".pdf" ||
+         std::filesystem::is_regular_file(path, ignored);
+}
+
+Failure unknown(std::string_view word) {
+  const auto isNamed = [=](const scenario::Builtin& builtin) { return builtin.name == word; };
+  if (std::ranges::any_of(scenario::builtins(), isNamed)) {
+    return {ExitCode::Usage, fmt::format("\"{0}\" is a scenario, not a command: try \"wiretale run {0}\" or "
+                                         "\"wiretale export {0} -o {0}.png\".",
+                                         word)};
+  }
+  const char* kind = word.starts_with('-') ? "an option here" : "a command";
+  return {ExitCode::Usage,
+          fmt::format("\"{}\" is not {}.{} {}", word, kind, suggestion(word, commandNames()), kSeeHelp)};
+}
+
+Outcome<void> dispatch(std::span<char* const> words) {
+  if (words.size() < 2) return tl::unexpected(startDesktop(words));
+  std::string_view first = words[1];
+  if (first == "--help" || first == "-h") first = "help";
+  if (first == "--version") first = "version";
+  const CommandSpec* command = commandNamed(first);
+  if (command == nullptr) return tl::unexpected(isForWindow(first) ? startDesktop(words) : unknown(first));
+  const std::vector<std::string_view> rest(words.begin() + 2, words.end());
+  const auto arguments = parseArguments(command->id, rest);
+  if (arguments) return perform(*arguments);
+  return misused(fmt::format("{} \"wiretale help {}\" explains it.", arguments.error(), command->name));
+}
+
+}  // namespace
+
+Outcome<void> helpCommand(const Arguments& arguments) {
+  if (arguments.positional().empty()) return writeToStandardOutput(generalHelp());
+  const std::string& name = arguments.positional().front();
+  const CommandSpec* command = commandNamed(name);
+  if (command == nullptr) return tl::unexpected(unknown(name));
+  return writeToStandardOutput(commandHelp(command->id));
+}
+
+int runCommandLine(std::span<char* const> words) {
+  const auto outcome = dispatch(words);
+  if (outcome) return static_cast<int>(ExitCode::Done);
+  const Failure& failure = outcome.error();
+  if (failure.located) {
+    writeToStandardError(failure.message);
+  } else if (!failure.message.empty()) {
+    complain(failure.message);
+  }
+  return static_cast<int>(failure.code);
+}
+
+}  // namespace wiretale::cli

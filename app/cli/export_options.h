@@ -1,0 +1,29 @@
+#pragma once
+
+#include <string>
+
+#include "app/cli/arguments.h"
+#include "app/cli/failure.h"
+#include "ui/diagram/diagram_layout.h"
+#include "ui/diagram/playhead.h"
+#include "ui/diagram/theme.h"
+#include "ui/export/exporter.h"
+
+namespace wiretale::cli {
+
+/// What the options of `export` ask for, checked.
+struct ExportOptions {
+  std::string output;
+  const exporting::Exporter* exporter = nullptr;
+  diagram::LayoutOptions layout;
+  diagram::Theme::Name theme = diagram::Theme::Name::Light;
+  diagram::Playhead playhead;
+  double scale = 1;
+  bool transparent = false;
+  diagram::SvgText svgText = diagram::SvgText::Text;
+  exporting::Paper paper = exporting::Paper::Diagram;
+};
+
+Outcome<ExportOptions> exportOptions(const Arguments& arguments);
+
+}  // namespace wiretale::cli

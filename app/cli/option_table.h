@@ -1,0 +1,67 @@
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <string_view>
+
+namespace wiretale::cli {
+
+enum class Command : std::uint8_t { Run, Export, List, Check, Version, Help };
+inline constexpr int kCommandCount = 6;
+
+/// A set of commands, one bit each.
+using Commands = std::uint8_t;
+constexpr Commands only(Command command) {
+  return static_cast<Commands>(1U << static_cast<unsigned>(command));
+}
+
+struct CommandSpec {
+  Command id;
+  std::string_view name;
+  std::string_view arguments;  ///< as in a usage line: "SCENARIO", "FILE…"; empty: none
+  std::string_view summary;    ///< one line
+  std::string_view details;    ///< paragraphs for `help COMMAND`; may be empty
+  int fewest;                  ///< arguments
+  int most;
+};
+
+enum class Option : std::uint8_t {
+  TraceFormat,
+  Bytes,
+  PictureFormat,
+  Output,
+  Scale,
+  Transparent,
+  Theme,
+  Width,
+  Zoom,
+  FontScale,
+  Text,
+  At,
+  Future,
+  Paper,
+  Set,
+  Seed,
+  Help,
+};
+
+struct OptionSpec {
+  Option id;
+  Commands commands;
+  std::string_view name;   ///< "--format"
+  std::string_view brief;  ///< "-o"; may be empty
+  std::string_view value;  ///< what comes behind it: "text|json", "FILE"; empty: nothing
+  std::string_view help;   ///< one line
+  bool repeatable = false;
+};
+
+/// The one place where commands and options stand: parsing, help and suggestions are made from it.
+std::span<const CommandSpec> commandTable();
+std::span<const OptionSpec> optionTable();
+
+const CommandSpec& specOf(Command command);
+const CommandSpec* commandNamed(std::string_view name);
+/// By its long or brief name, among those `command` takes; nullptr if it takes none such.
+const OptionSpec* optionNamed(Command command, std::string_view name);
+
+}  // namespace wiretale::cli

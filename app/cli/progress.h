@@ -1,0 +1,34 @@
+#pragma once
+
+#include <condition_variable>
+#include <mutex>
+#include <string>
+#include <thread>
+
+namespace wiretale::cli {
+
+/// Says on standard error what takes so long: nothing within the first second; then on a terminal a line that counts
+/// the seconds and goes away at the end, elsewhere one line.
+class Progress {
+ public:
+  explicit Progress(std::string what);  ///< "simulating"
+  ~Progress();
+  Progress(const Progress&) = delete;
+  Progress& operator=(const Progress&) = delete;
+
+  /// How much is done, 0 to 1; unknown until it is told.
+  void tell(double done);
+
+ private:
+  void watch();
+  std::string line(int seconds) const;
+
+  std::string m_what;
+  double m_done = -1;
+  bool m_over = false;
+  std::mutex m_mutex;
+  std::condition_variable m_changed;
+  std::thread m_thread;
+};
+
+}  // namespace wiretale::cli

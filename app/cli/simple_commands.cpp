@@ -1,0 +1,46 @@
+#include <algorithm>
+
+#include <fmt/format.h>
+
+#include "app/cli/command_line.h"
+#include "app/cli/input.h"
+#include "app/cli/output.h"
+#include "core/scenario/builtin.h"
+#include "core/scenario/scenario_text.h"
+
+namespace wiretale::cli {
+
+Outcome<void> listCommand(const Arguments&) {
+  std::size_t width = 0;
+  for (const auto& builtin : scenario::builtins()) width = std::max(width, builtin.name.size());
+  std::string text;
+  for (const auto& builtin : scenario::builtins()) {
+    const auto scenario = scenario::readScenario(builtin.text);
+    text += fmt::format("{:<{}}  {}\n", builtin.name, width, scenario ? scenario->title : std::string());
+  }
+  return writeToStandardOutput(text);
+}
+
+Outcome<void> checkCommand(const Arguments& arguments) {
+  std::string good;
+  std::string complaints;
+  for (const std::string& file : arguments.positional()) {
+    const auto scenario = readInput(file);
+    if (scenario) {
+      good += fmt::format("{}: no complaints\n", file);
+    } else {
+      complaints += scenario.error().message;
+      if (!complaints.ends_with('\n')) complaints += '\n';
+    }
+  }
+  if (auto written = writeToStandardOutput(good); !written) return written;
+  if (complaints.empty()) return {};
+  writeToStandardError(complaints);
+  return failed({});
+}
+
+Outcome<void> versionCommand(const Arguments&) {
+  return writeToStandardOutput(fmt::format("wiretale {}\n", WIRETALE_VERSION));
+}
+
+}  // namespace wiretale::cli

@@ -1,0 +1,92 @@
+#include "ui/export/paging.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numbers>
+
+namespace wiretale::exporting {
+namespace {
+
+using diagram::DiagramLayout;
+using diagram::TextShape;
+
+/// How much of a page may stay empty for the sake of a better place to cut.
+constexpr double kMostWaste = 0.4;
+/// Less than this beside the lane names is no page.
+constexpr double kLeastBody = 50;
+/// Ascent and descent of the diagram's texts, generously (px at scale 1, largest role).
+constexpr double kAscent = 16;
+constexpr double kDescent = 5;
+
+/// How many shapes a cut at y would go through.
+class Crossings {
+ public:
+  explicit Crossings(const DiagramLayout& layout) {
+    for (const auto& arrow : layout.arrows) add(arrow.tail.y(), arrow.intended.y());
+    for (const auto& text : layout.texts) addText(text);
+    std::sort(m_starts.begin(), m_starts.end());
+    std::sort(m_ends.begin(), m_ends.end());
+  }
+
+  std::ptrdiff_t at(double y) const {
+    const auto begun = std::lower_bound(m_starts.begin(), m_starts.end(), y) - m_starts.begin();
+    const auto over = std::upper_bound(m_ends.begin(), m_ends.end(), y) - m_ends.begin();
+    return begun - over;
+  }
+
+  /// The place in [from, to] that cuts least; of several the last.
+  double best(double from, double to) const {
+    double bestY = to;
+    std::ptrdiff_t fewest = at(to);
+    const auto first = std::lower_bound(m_ends.begin(), m_ends.end(), from);
+    auto candidate = std::upper_bound(m_ends.begin(), m_ends.end(), to);
+    while (fewest > 0 && candidate != first) {
+      --candidate;
+      if (const auto cuts = at(*candidate); cuts < fewest) {
+        fewest = cuts;
+        bestY = *candidate;
+      }
+    }
+    return bestY;
+  }
+
+ private:
+  void add(double a, double b) {
+    m_starts.push_back(std::min(a, b));
+    m_ends.push_back(std::max(a, b));
+  }
+
+  void addText(const TextShape& text) {
+    const double slope = std::sin(static_cast<double>(text.angle) * std::numbers::pi / 180);
+    const auto scale = static_cast<double>(text.scale);
+    const double begin = text.align == TextShape::Align::Start    ? 0
+                         : text.align == TextShape::Align::Centre ? -text.width / 2
+                                                                  : -text.width;
+    const double first = text.anchor.y() + begin * slope;
+    const double last = first + text.width * slope;
+    add(std::min(first, last) - kAscent * scale, std::max(first, last) + kDescent * scale);
+  }
+
+  std::vector<double> m_starts;
+  std::vector<double> m_ends;
+};
+
+}  // namespace
+
+std::vector<Stretch> paginate(const DiagramLayout& layout, double pageHeight) {
+  const Crossings crossings(layout);
+  const double body = std::max(pageHeight - layout.headHeight, kLeastBody);
+  std::vector<Stretch> pages;
+  double top = 0;
+  double room = body + layout.headHeight;  // the first page's stretch includes the lane names
+  while (top + room < layout.size.height()) {
+    const double bottom = crossings.best(top + room - body * kMostWaste, top + room);
+    pages.push_back({top, bottom});
+    top = bottom;
+    room = body;
+  }
+  pages.push_back({top, layout.size.height()});
+  return pages;
+}
+
+}  // namespace wiretale::exporting

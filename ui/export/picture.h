@@ -1,0 +1,43 @@
+#pragma once
+
+#include <vector>
+
+#include <QPointF>
+#include <QRectF>
+#include <QSizeF>
+
+#include "ui/diagram/diagram_layout.h"
+#include "ui/diagram/draw_target.h"
+#include "ui/export/request.h"
+
+class QPainter;
+
+namespace wiretale::exporting {
+
+/// A piece of the layout and where it stands in the picture.
+struct Part {
+  QRectF source;  ///< layout units
+  QPointF at;     ///< of its top left corner in the picture
+  bool operator==(const Part&) const = default;
+};
+
+/// A picture put together from pieces: the whole diagram in one, or the lane names above a piece of the time axis.
+struct Picture {
+  QSizeF size;  ///< layout units
+  std::vector<Part> parts;
+};
+
+/// See Request::visible. What lies outside of the diagram is cut off.
+Picture pictureOf(const diagram::DiagramLayout& layout, const QRectF& visible);
+
+/// The lane names above the stretch of the time axis from `top` to `bottom` (layout units).
+Picture sliceOf(const diagram::DiagramLayout& layout, double top, double bottom);
+
+/// Draws what of `source` lies in `visible`, through the diagram's one painter, at its place in the layout.
+void drawSource(diagram::DrawTarget& target, const Request& request, const QRectF& visible);
+
+/// Draws the picture with its top left corner at the painter's origin, one layout unit a unit. Only what meets
+/// `clip` (picture's units; null: everything) is drawn.
+void paintPicture(QPainter& painter, const Request& request, const Picture& picture, const QRectF& clip = {});
+
+}  // namespace wiretale::exporting
