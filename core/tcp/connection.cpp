@@ -19,6 +19,7 @@ void Connection::openActive(SimTime now) {
   // ISS."
   if (m_state != State::Closed && m_state != State::Listen) return;
   startOver(now);
+  if (!m_firstUsed) m_firstUsed = now;
   m_passive = false;
   enter(State::SynSent, because(Rule::ActiveOpen, m_sender.initialSequence()));
 }
@@ -82,10 +83,11 @@ void Connection::startOver(SimTime now) {
 }
 
 // RFC 9293 §3.4.1: the generator "is bound to a (possibly fictitious) 32-bit clock that increments roughly every 4
-// microseconds". The first number is the one that was asked for; later ones lie as far behind it as that clock has run.
-wire::SeqNum Connection::chooseInitialSequence(SimTime now) {
-  if (!m_began) m_began = now;
-  return m_firstInitialSequence + static_cast<std::uint32_t>((now - *m_began) / 4us);
+// microseconds". The first number to be used is the one that was asked for; later ones lie as far behind it as that
+// clock has run since.
+wire::SeqNum Connection::chooseInitialSequence(SimTime now) const {
+  if (!m_firstUsed) return m_firstInitialSequence;
+  return m_firstInitialSequence + static_cast<std::uint32_t>((now - *m_firstUsed) / 4us);
 }
 
 void Connection::enter(State state, const Reason& reason) {

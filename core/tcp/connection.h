@@ -73,7 +73,7 @@ class Connection {
 
   // connection.cpp: opening, closing, changing state.
   void startOver(SimTime now);
-  wire::SeqNum chooseInitialSequence(SimTime now);
+  wire::SeqNum chooseInitialSequence(SimTime now) const;
   void enter(State state, const Reason& reason);
   void finishSending(SimTime now);
 
@@ -148,9 +148,9 @@ class Connection {
   wire::SeqNum m_firstInitialSequence;
   std::uint16_t m_localPort;
   State m_state = State::Closed;
-  bool m_passive = false;          ///< opened by a passive OPEN
-  bool m_closeRequested = false;   ///< CLOSE was called
-  std::optional<SimTime> m_began;  ///< when the first initial sequence number came into use
+  bool m_passive = false;              ///< opened by a passive OPEN
+  bool m_closeRequested = false;       ///< CLOSE was called
+  std::optional<SimTime> m_firstUsed;  ///< when the first initial sequence number came into use
 
   Sender m_sender;
   Receiver m_receiver;

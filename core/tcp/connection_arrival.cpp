@@ -58,6 +58,7 @@ void Connection::arriveInListen(const TcpSegment& segment, SimTime now) {
   // "Third, check for a SYN: … Set RCV.NXT to SEG.SEQ+1, IRS is set to SEG.SEQ … ISS should be selected and a SYN
   // segment sent". Text and FIN of such a segment are not taken: their sender will repeat them.
   startOver(now);
+  if (!m_firstUsed) m_firstUsed = now;
   learnPeer(segment);
   const Reason reason = because(Rule::SynAccepted, segment.seq);
   judge(reason);
