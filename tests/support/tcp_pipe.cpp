@@ -1,0 +1,83 @@
+#include "tests/support/tcp_pipe.h"
+
+#include <algorithm>
+
+#include <fmt/format.h>
+
+#include "core/base/draw.h"
+#include "tests/support/tcp_pattern.h"
+
+namespace wiretale::testing {
+namespace {
+
+constexpr std::uint64_t kDrawsPerPacket = 4;
+
+}  // namespace
+
+TcpPipe::TcpPipe(const PerSide<tcp::Config>& configs, const PipeSettings& settings)
+    : m_settings(settings),
+      m_ends{{tcp::Connection(configs[Side::Client], wire::SeqNum(configs[Side::Client].initialSequence.value_or(100)),
+                              49'152),
+              tcp::Connection(configs[Side::Server], wire::SeqNum(configs[Side::Server].initialSequence.value_or(300)),
+                              80)}} {}
+
+void TcpPipe::tell(const std::string& line) {
+  if (!m_keepStory) return;
+  m_story +=
+      fmt::format("{:12.3f} ms  {}\n", std::chrono::duration<double, std::milli>(m_now - kSessionStart).count(), line);
+}
+
+void TcpPipe::follow(Side side) {
+  while (const auto outgoing = m_ends[side].poll(m_now)) transmit(side, *outgoing);
+}
+
+double TcpPipe::drawFor(Side from, std::uint64_t draw, std::uint64_t what) const {
+  return drawUnit(m_settings.seed, Purpose::Loss, from, draw * kDrawsPerPacket + what);
+}
+
+void TcpPipe::transmit(Side from, const tcp::Outgoing& outgoing) {
+  const std::uint64_t draw = m_ordinals[from]++;
+  const bool lost = drawFor(from, draw, 0) < m_settings.loss;
+  tell(fmt::format("{} {}{}{}", from == Side::Client ? "client →" : "                         ← server",
+                   describe(outgoing.segment), outgoing.retransmission ? " (again)" : "", lost ? " LOST" : ""));
+  if (lost) return;
+  launch(from, outgoing.segment, draw);
+  if (drawFor(from, draw, 2) < m_settings.duplication) launch(from, outgoing.segment, draw + 1);
+}
+
+void TcpPipe::launch(Side from, const wire::TcpSegment& segment, std::uint64_t draw) {
+  const auto extra = static_cast<std::int64_t>(drawFor(from, draw, 1) * static_cast<double>(m_settings.jitter.count()));
+  m_arrivals.emplace(std::pair(m_now + m_settings.delay + SimDuration(extra), m_insertions++),
+                     Arrival{.to = otherSide(from), .segment = segment});
+}
+
+void TcpPipe::deliver(const Arrival& arrival) {
+  m_ends[arrival.to].onSegment(arrival.segment, m_now);
+  follow(arrival.to);
+}
+
+bool TcpPipe::step(SimTime before) {
+  SimTime next = m_arrivals.empty() ? kNever : m_arrivals.begin()->first.first;
+  for (const Side side : kSides) next = std::min(next, m_ends[side].nextDeadline());
+  if (next >= before) return false;
+  m_now = next;
+  if (!m_arrivals.empty() && m_arrivals.begin()->first.first == next) {
+    const Arrival arrival = m_arrivals.begin()->second;
+    m_arrivals.erase(m_arrivals.begin());
+    deliver(arrival);
+    return true;
+  }
+  for (const Side side : kSides) {
+    if (m_ends[side].nextDeadline() > m_now) continue;
+    m_ends[side].onTime(m_now);
+    follow(side);
+  }
+  return true;
+}
+
+bool TcpPipe::quiet() const {
+  return m_arrivals.empty() && m_ends[Side::Client].nextDeadline() == kNever &&
+         m_ends[Side::Server].nextDeadline() == kNever;
+}
+
+}  // namespace wiretale::testing
