@@ -12,6 +12,7 @@
 #include "core/base/sim_time.h"
 #include "core/trace/trace.h"
 #include "ui/diagram/ink.h"
+#include "ui/diagram/row_index.h"
 #include "ui/diagram/text_measurer.h"
 #include "ui/diagram/time_axis.h"
 
@@ -31,21 +32,22 @@ struct EventRef {
 struct TextShape {
   enum class Align : std::uint8_t { Start, Centre, End };
   QPointF anchor;
-  double width = 0;  ///< as measured
+  double width = 0;  ///< as measured, at `scale`
   float angle = 0;   ///< degrees, clockwise as in QPainter; whole degrees only
+  float scale = 1;   ///< its size is that of its font role times this
   Align align = Align::Start;
   FontRole font = FontRole::Detail;
   Ink ink = Ink::Text;
   EventRef event;
   QString text;
-  bool halo = false;  ///< knock out what is below it in paper colour
+  bool halo = false;  ///< a grid line runs behind it: knock that out in paper colour
 };
 
 /// A packet: from the sender's lane to the receiver's, or to where it died.
 struct ArrowShape {
   QPointF tail;
   QPointF tip;       ///< of the arrow head, or the middle of the cross
-  QPointF intended;  ///< where the tip would have been; == tip unless it died
+  QPointF intended;  ///< where the tip would have been; == tip unless it died or was on its way at the end
   float width = 1.8F;
   Ink ink = Ink::Connection;
   bool dashed = false;  ///< retransmission
@@ -77,10 +79,13 @@ struct GridLine {
   double right = 0;
 };
 
-/// An idle stretch cut out of the time axis: a zigzag on both lanes.
+/// An idle stretch cut out of the time axis: a zigzag on both lanes, which are interrupted for `gap` in its middle.
 struct FoldShape {
   double top = 0;
   double bottom = 0;
+  double gap = 0;
+
+  double middle() const { return (top + bottom) / 2; }
 };
 
 /// A thin 1 px elbow that ties a state's name to where it begins when it had to be moved.
@@ -92,9 +97,13 @@ struct LeaderShape {
 /// A whole diagram, laid out: a value without fonts, colours or pixels. One unit is one px at scale 1.
 struct DiagramLayout {
   QSizeF size;
+  double scale = 1;         ///< the font scale it was made with
   double headHeight = 0;    ///< lane names above the time axis; stays in view while scrolling
   PerSide<double> laneX{};  ///< middle of each lane
+  double laneTop = 0;
+  double laneBottom = 0;
   double bandWidth = 0;
+  double pixelsPerSecond = 0;  ///< outside of folds
   TimeAxis axis;
   SimTime end{};
 
@@ -106,6 +115,9 @@ struct DiagramLayout {
   std::vector<ArrowShape> arrows;  ///< in order of the trace's packets
   std::vector<TextShape> texts;
   std::vector<TextShape> headTexts;  ///< lane names and addresses, within headHeight
+
+  RowIndex arrowRows;  ///< where arrows (with the way a lost packet would have gone) and texts stand
+  RowIndex textRows;
 };
 
 struct LayoutOptions {

@@ -7,8 +7,6 @@
 #include "ui/diagram/playhead.h"
 #include "ui/diagram/theme.h"
 
-class QPainter;
-
 namespace wiretale::diagram {
 
 struct PaintOptions {
@@ -20,6 +18,9 @@ struct PaintOptions {
 
 /// The one painter: screen, PNG, PDF, print and SVG all come from here, through a DrawTarget.
 void paintDiagram(DrawTarget& target, const DiagramLayout& layout, const Theme& theme, const PaintOptions& options);
+
+/// Only the lanes' names and addresses, at their place: to keep them in view while the rest scrolls.
+void paintHead(DrawTarget& target, const DiagramLayout& layout, const Theme& theme);
 
 /// Only what moves: the playhead's line, packets on their way as chips, running timers. Drawn over cached layers.
 void paintLive(DrawTarget& target, const DiagramLayout& layout, const trace::Trace& trace, const Theme& theme,

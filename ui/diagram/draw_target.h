@@ -10,11 +10,16 @@
 
 namespace wiretale::diagram {
 
+/// Lines end flat, where they end (round caps cost many times more and would lengthen them).
 struct Stroke {
   QColor colour;
   float width = 1;
   bool dashed = false;
 };
+
+/// Of dashed lines: px drawn, px left out.
+inline constexpr double kDash = 7;
+inline constexpr double kDashGap = 5;
 
 /// What the painter draws on. Two exist: a QPainter and our SVG writer.
 class DrawTarget {

@@ -17,7 +17,7 @@ enum class FontRole : unsigned char {
 };
 inline constexpr int kFontRoleCount = 7;
 
-/// Widths of texts, in layout units (px at scale 1). An interface so that layout can be tested without fonts.
+/// Sizes of texts, in layout units (px at scale 1). An interface so that layout can be tested without fonts.
 class TextMeasurer {
  public:
   virtual ~TextMeasurer() = default;

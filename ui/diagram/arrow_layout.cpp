@@ -1,0 +1,134 @@
+#include "ui/diagram/arrow_layout.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "ui/diagram/packet_label.h"
+#include "ui/diagram/time_scale.h"
+
+namespace wiretale::diagram {
+namespace {
+
+/// Packets closer than this cannot be told apart.
+constexpr double kSameMoment = 1.5;
+
+double seconds(SimDuration duration) {
+  return std::chrono::duration<double>(duration).count();
+}
+
+class OffsetFinder {
+ public:
+  OffsetFinder(const trace::Trace& trace, const TimeAxis& axis, double pixelsPerSecond, const Metrics& metrics)
+      : m_trace(trace), m_gap(metrics.burstGap()), m_offsets(trace.packets.size()), m_y(trace.packets.size()) {
+    const double drop = pixelsPerSecond * seconds(typicalLatency(trace));
+    m_most = std::min(3.2 * m_gap, 0.35 * drop);
+    for (std::size_t i = 0; i < m_y.size(); ++i) m_y[i] = axis.yAt(trace.packets[i].sent);
+  }
+
+  std::vector<double> find() && {
+    const std::vector<double> gaps = gapsInBursts();
+    PerSide<double> last{{-1e9, -1e9}};
+    for (std::size_t i = 0; i < m_y.size(); ++i) {
+      const trace::PacketRecord& packet = m_trace.packets[i];
+      double& previous = last[packet.from];
+      const double wanted = std::max({m_y[i], previous + gaps[i], afterCause(packet)});
+      previous = std::min(wanted, m_y[i] + m_most);
+      m_offsets[i] = previous - m_y[i];
+    }
+    return std::move(m_offsets);
+  }
+
+ private:
+  /// The room each packet asks for after the one before it: less, the more leave at once.
+  std::vector<double> gapsInBursts() const {
+    std::vector<double> gaps(m_y.size(), 0);
+    PerSide<std::vector<std::size_t>> bursts;
+    for (std::size_t i = 0; i < m_y.size(); ++i) {
+      auto& burst = bursts[m_trace.packets[i].from];
+      if (!burst.empty() && m_y[i] - m_y[burst.back()] >= kSameMoment) spread(burst, gaps);
+      burst.push_back(i);
+    }
+    for (auto& burst : bursts) spread(burst, gaps);
+    return gaps;
+  }
+
+  void spread(std::vector<std::size_t>& burst, std::vector<double>& gaps) const {
+    if (burst.size() > 1) {
+      const double gap = std::min(m_gap, m_most / static_cast<double>(burst.size() - 1));
+      for (std::size_t k = 1; k < burst.size(); ++k) gaps[burst[k]] = gap;
+    }
+    burst.clear();
+  }
+
+  double afterCause(const trace::PacketRecord& packet) const {
+    if (packet.cause >= m_offsets.size()) return 0;
+    const trace::PacketRecord& cause = m_trace.packets[packet.cause];
+    if (cause.arrives != packet.sent) return 0;
+    return m_y[static_cast<std::size_t>(&packet - m_trace.packets.data())] + m_offsets[packet.cause];
+  }
+
+  const trace::Trace& m_trace;
+  double m_gap;
+  double m_most = 0;
+  std::vector<double> m_offsets;
+  std::vector<double> m_y;
+};
+
+/// Payload shows as thickness, by its logarithm.
+double widthFor(const trace::PacketRecord& packet) {
+  if (inkOf(packet) == Ink::BareAck) return 1.2;
+  if (packet.payloadLength == 0) return 1.8;
+  const double share = std::log(packet.payloadLength / 64.0) / std::log(1460 / 64.0);
+  return 1.8 + 1.7 * std::clamp(share, 0.0, 1.0);
+}
+
+/// How much of its way a packet is drawn.
+double shareDrawn(const trace::Trace& trace, const trace::PacketRecord& packet) {
+  if (packet.died()) return packet.diedAt / 256.0;
+  if (packet.fate != trace::Fate::InFlight || packet.arrives <= packet.sent) return 1;
+  return std::clamp(seconds(trace.end - packet.sent) / seconds(packet.arrives - packet.sent), 0.0, 1.0);
+}
+
+ArrowShape arrowFor(const trace::Trace& trace, const DiagramLayout& frame, trace::Index index, double offset) {
+  const trace::PacketRecord& packet = trace.packets[index];
+  const double inset = frame.bandWidth / 2 + 1;
+  const double left = frame.laneX[Side::Client] + inset;
+  const double right = frame.laneX[Side::Server] - inset;
+  const bool toRight = packet.from == Side::Client;
+  const double top = frame.axis.yAt(packet.sent) + offset;
+  const double drop = seconds(packet.arrives - packet.sent) * frame.pixelsPerSecond;
+  ArrowShape arrow;
+  arrow.tail = {toRight ? left : right, top};
+  arrow.intended = {toRight ? right : left, top + drop};
+  arrow.tip = arrow.tail + (arrow.intended - arrow.tail) * shareDrawn(trace, packet);
+  arrow.width = static_cast<float>(widthFor(packet) * frame.scale);
+  arrow.ink = inkOf(packet);
+  arrow.dashed = packet.retransmission;
+  arrow.died = packet.died();
+  arrow.reset = packet.flags.has(wire::Rst);
+  arrow.from = packet.from;
+  arrow.packet = index;
+  return arrow;
+}
+
+}  // namespace
+
+std::vector<double> burstOffsets(const trace::Trace& trace, const TimeAxis& axis, double pixelsPerSecond,
+                                 const Metrics& metrics) {
+  return OffsetFinder(trace, axis, pixelsPerSecond, metrics).find();
+}
+
+std::vector<ArrowShape> makeArrows(const trace::Trace& trace, const DiagramLayout& frame,
+                                   const std::vector<double>& offsets) {
+  std::vector<ArrowShape> arrows;
+  arrows.reserve(trace.packets.size());
+  for (trace::Index i = 0; i < trace.packets.size(); ++i) arrows.push_back(arrowFor(trace, frame, i, offsets[i]));
+  return arrows;
+}
+
+double arrivalY(const trace::Trace& trace, const DiagramLayout& frame, const std::vector<double>& offsets,
+                trace::Index packet) {
+  return frame.axis.yAt(trace.packets[packet].arrives) + offsets[packet];
+}
+
+}  // namespace wiretale::diagram

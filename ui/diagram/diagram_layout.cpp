@@ -1,0 +1,164 @@
+#include "ui/diagram/diagram_layout.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "ui/diagram/arrow_layout.h"
+#include "ui/diagram/columns.h"
+#include "ui/diagram/fonts.h"
+#include "ui/diagram/oriented_box.h"
+#include "ui/diagram/packet_texts.h"
+#include "ui/diagram/state_layout.h"
+#include "ui/diagram/time_scale.h"
+#include "ui/diagram/time_ticks.h"
+#include "ui/diagram/timer_layout.h"
+
+namespace wiretale::diagram {
+namespace {
+
+QString addressText(const trace::Endpoint& endpoint) {
+  const auto byte = [&](int shift) { return (endpoint.address >> shift) & 0xFFU; };
+  return QStringLiteral("%1.%2.%3.%4 : %5").arg(byte(24)).arg(byte(16)).arg(byte(8)).arg(byte(0)).arg(endpoint.port);
+}
+
+/// Builds one layout, from top to bottom, then from left to right, then the texts.
+class LayoutMaker {
+ public:
+  LayoutMaker(const trace::Trace& trace, const LayoutOptions& options, const TextMeasurer& measurer)
+      : m_trace(trace), m_options(options), m_measurer(measurer), m_metrics(options.fontScale) {}
+
+  DiagramLayout make() && {
+    makeVertical();
+    makeHorizontal();
+    addFrame();
+    addArrows();
+    addPacketTexts(m_layout, m_trace, m_options.absoluteNumbers, m_measurer, m_metrics);
+    addHead();
+    finish();
+    return std::move(m_layout);
+  }
+
+ private:
+  void makeVertical() {
+    m_layout.scale = m_metrics.scale;
+    m_layout.end = m_trace.end;
+    m_layout.headHeight = m_metrics.headHeight();
+    m_layout.bandWidth = m_metrics.bandWidth();
+    m_layout.pixelsPerSecond = suggestedPixelsPerSecond(m_trace) * m_options.zoom * m_metrics.scale;
+    m_layout.axis = makeAxis(m_trace, m_layout.pixelsPerSecond, m_options.foldIdle, m_metrics);
+    m_offsets = burstOffsets(m_trace, m_layout.axis, m_layout.pixelsPerSecond, m_metrics);
+    for (const Side side : kSides) m_states[side] = stateRows(m_trace, m_layout, m_offsets, side, m_metrics);
+    m_rulers = makeRulers(m_trace, m_layout.axis, m_measurer, m_metrics);
+    m_ticks = makeTicks(m_layout.axis, m_layout.pixelsPerSecond, m_metrics);
+  }
+
+  void makeHorizontal() {
+    ColumnNeeds needs;
+    needs.ticks = width(m_ticks.unit, FontRole::Tick);
+    for (const Tick& tick : m_ticks.ticks) needs.ticks = std::max(needs.ticks, width(tick.text, FontRole::Tick));
+    needs.stateNames = widestStateName(m_measurer, m_metrics);
+    needs.leastTimerLabel = width(QStringLiteral("2MSL 000 s"), FontRole::Note);
+    for (const Side side : kSides) needs.timerLabels[side] = labelWidths(m_rulers, side);
+    m_columns = arrangeColumns(std::max(m_options.width, kMinimumWidth), needs, m_metrics);
+    m_layout.laneX = m_columns.laneX;
+  }
+
+  void addFrame() {
+    for (const auto& piece : m_layout.axis.pieces()) {
+      if (piece.folded) m_layout.folds.push_back({piece.fromY, piece.toY, m_metrics.foldGap()});
+    }
+    for (const Tick& tick : m_ticks.ticks) addTick(tick);
+    for (const Side side : kSides) addStates(m_layout, m_trace, m_states[side], side, m_measurer, m_metrics);
+    addTimers(m_layout, m_rulers, m_columns.timerX, m_metrics);
+  }
+
+  void addTick(const Tick& tick) {
+    m_layout.grid.push_back({tick.y, m_columns.gridLeft, m_columns.gridRight});
+    addText(m_layout.texts, tick.text, FontRole::Tick, Ink::Secondary,
+            {m_columns.tickRight, tick.y + 4 * m_metrics.scale}, TextShape::Align::End);
+  }
+
+  void addArrows() {
+    m_layout.arrows = makeArrows(m_trace, m_layout, m_offsets);
+    const double margin = 8 * m_metrics.scale;
+    for (const ArrowShape& arrow : m_layout.arrows) {
+      m_layout.arrowRows.add(arrow.tail.y() - margin, arrow.intended.y() + margin);
+    }
+  }
+
+  void addHead() {
+    for (const Side side : kSides) {
+      const trace::Endpoint& endpoint = m_trace.endpoints[side];
+      const double x = m_layout.laneX[side];
+      addText(m_layout.headTexts, QString::fromStdString(endpoint.name), FontRole::LaneName, Ink::Text,
+              {x, m_metrics.nameBaseline()}, TextShape::Align::Centre);
+      addText(m_layout.headTexts, addressText(endpoint), FontRole::LaneAddress, Ink::Secondary,
+              {x, m_metrics.addressBaseline()}, TextShape::Align::Centre);
+    }
+    addText(m_layout.headTexts, m_ticks.unit, FontRole::Tick, Ink::Secondary,
+            {m_columns.tickRight, m_metrics.addressBaseline()}, TextShape::Align::End);
+  }
+
+  void addText(std::vector<TextShape>& list, const QString& text, FontRole font, Ink ink, QPointF anchor,
+               TextShape::Align align) {
+    TextShape shape;
+    shape.anchor = anchor;
+    shape.width = width(text, font);
+    shape.scale = static_cast<float>(m_metrics.scale);
+    shape.align = align;
+    shape.font = font;
+    shape.ink = ink;
+    shape.text = text;
+    list.push_back(std::move(shape));
+  }
+
+  /// Texts in order from the top, which of them stand on a grid line, and how large all is.
+  void finish() {
+    auto& texts = m_layout.texts;
+    std::stable_sort(texts.begin(), texts.end(),
+                     [](const TextShape& a, const TextShape& b) { return a.anchor.y() < b.anchor.y(); });
+    double bottom = m_layout.axis.pieces().back().toY;
+    std::size_t line = 0;
+    for (TextShape& text : texts) {
+      const QRectF bounds = boxOf(text).bounds();
+      m_layout.textRows.add(bounds.top(), bounds.bottom());
+      text.halo = standsOnGrid(text, bounds, line);
+      bottom = std::max(bottom, bounds.bottom());
+    }
+    m_layout.laneTop = m_layout.headHeight + 2 * m_metrics.scale;
+    m_layout.laneBottom = m_layout.axis.pieces().back().toY + m_metrics.laneOverhang();
+    m_layout.size = {m_columns.width, std::ceil(std::max(bottom, m_layout.laneBottom) + m_metrics.bottomMargin())};
+  }
+
+  /// `line` follows the texts downwards.
+  bool standsOnGrid(const TextShape& text, const QRectF& bounds, std::size_t& line) const {
+    const auto& grid = m_layout.grid;
+    const double slack = 100 * m_metrics.scale;
+    while (line < grid.size() && grid[line].y < text.anchor.y() - slack) ++line;
+    for (std::size_t i = line; i < grid.size() && grid[i].y <= bounds.bottom(); ++i) {
+      if (grid[i].y >= bounds.top() && bounds.right() > grid[i].left && bounds.left() < grid[i].right) return true;
+    }
+    return false;
+  }
+
+  double width(const QString& text, FontRole font) const { return m_measurer.width(text, font) * m_metrics.scale; }
+
+  const trace::Trace& m_trace;
+  const LayoutOptions& m_options;
+  const TextMeasurer& m_measurer;
+  Metrics m_metrics;
+  std::vector<double> m_offsets;
+  PerSide<std::vector<StateRow>> m_states;
+  std::vector<Ruler> m_rulers;
+  TimeTicks m_ticks;
+  Columns m_columns;
+  DiagramLayout m_layout;
+};
+
+}  // namespace
+
+DiagramLayout layOut(const trace::Trace& trace, const LayoutOptions& options, const TextMeasurer& measurer) {
+  return LayoutMaker(trace, options, measurer).make();
+}
+
+}  // namespace wiretale::diagram

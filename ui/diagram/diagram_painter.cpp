@@ -1,0 +1,55 @@
+#include "ui/diagram/diagram_painter.h"
+
+#include <algorithm>
+
+#include "ui/diagram/shape_painter.h"
+
+namespace wiretale::diagram {
+namespace {
+
+QRectF visiblePart(const DiagramLayout& layout, const PaintOptions& options) {
+  return options.visible.isNull() ? QRectF(QPointF(0, 0), layout.size) : options.visible;
+}
+
+void paintFuture(DrawTarget& target, const DiagramLayout& layout, const Theme& theme, const PaintOptions& options,
+                 const QRectF& below) {
+  const Theme pale = theme.pale();
+  ShapePainter painter(target, layout, pale, options);
+  target.beginClip(below);
+  if (options.playhead.future == Playhead::Future::Hidden) {
+    painter.paintLanesBetween(below.top(), below.bottom());
+  } else {
+    painter.paintBetween(below.top(), below.bottom());
+  }
+  target.endClip();
+}
+
+}  // namespace
+
+void paintDiagram(DrawTarget& target, const DiagramLayout& layout, const Theme& theme, const PaintOptions& options) {
+  const QRectF visible = visiblePart(layout, options);
+  if (options.background) target.rect(visible, theme.paper());
+  ShapePainter painter(target, layout, theme, options);
+  if (options.playhead.complete()) {
+    painter.paintBetween(visible.top(), visible.bottom());
+  } else {
+    const double now = std::clamp(layout.axis.yAt(options.playhead.at), visible.top(), visible.bottom());
+    if (now > visible.top()) {
+      const QRectF above(visible.topLeft(), QPointF(visible.right(), now));
+      target.beginClip(above);
+      painter.paintBetween(above.top(), above.bottom());
+      target.endClip();
+    }
+    if (now < visible.bottom()) {
+      paintFuture(target, layout, theme, options, {QPointF(visible.left(), now), visible.bottomRight()});
+    }
+  }
+  if (visible.top() < layout.headHeight) painter.paintHead();
+}
+
+void paintHead(DrawTarget& target, const DiagramLayout& layout, const Theme& theme) {
+  const PaintOptions options;
+  ShapePainter(target, layout, theme, options).paintHead();
+}
+
+}  // namespace wiretale::diagram

@@ -1,0 +1,135 @@
+#include "ui/diagram/label_placer.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <numbers>
+
+namespace wiretale::diagram {
+namespace {
+
+/// Beyond this, turned text is hard to read.
+constexpr int kSteepestText = 12;
+
+/// Where along an arrow a label's middle is tried, from the sender.
+constexpr std::array kPlacesAlong{0.5, 0.28, 0.4, 0.62, 0.72, 0.2, 0.8};
+
+constexpr std::uint32_t kCrowd = 40;
+
+double riseOf(const ArrowShape& arrow) {
+  const QPointF way = arrow.intended - arrow.tail;
+  return way.x() == 0 ? 0 : way.y() / way.x();
+}
+
+int wholeDegrees(double rise) {
+  return static_cast<int>(std::lround(std::atan(rise) * 180 / std::numbers::pi));
+}
+
+OrientedBox boxAt(const LabelPlace& place, const LabelText& label) {
+  const QPointF along = directionAt(static_cast<double>(place.angle));
+  const QPointF down(-along.y(), along.x());
+  const QPointF middle = place.start + along * (label.width / 2);
+  return {middle + down * ((kLetterDepth - kLetterHeight) / 2 * label.size), label.width / 2,
+          (kLetterDepth + kLetterHeight) / 2 * label.size, along};
+}
+
+/// Turned with the arrow, its middle above or below `at`.
+LabelPlace turnedPlace(QPointF at, int degrees, bool above, const LabelText& label, double gap) {
+  const QPointF along = directionAt(degrees);
+  const QPointF down(-along.y(), along.x());
+  const double shift = above ? -gap : gap + 0.72 * label.size;
+  return {at + down * shift - along * (label.width / 2), static_cast<float>(degrees)};
+}
+
+/// Horizontal, one corner of the label touching a steep arrow at `at`.
+LabelPlace levelPlace(QPointF at, double rise, bool above, const LabelText& label, double gap) {
+  const bool toTheRight = (rise > 0) == above;
+  const double x = toTheRight ? at.x() + gap : at.x() - gap - label.width;
+  const double y = above ? at.y() - kLetterDepth * label.size : at.y() + kLetterHeight * label.size;
+  return {{x, y}, 0};
+}
+
+}  // namespace
+
+void BoxGrid::add(const OrientedBox& box) {
+  const QRectF bounds = box.bounds();
+  const auto first = static_cast<std::size_t>(std::max(0.0, bounds.top() / kRowHeight));
+  const auto last = static_cast<std::size_t>(std::max(0.0, bounds.bottom() / kRowHeight));
+  if (m_rows.size() <= last) m_rows.resize(last + 1, -1);
+  for (std::size_t row = first; row <= last; ++row) {
+    m_entries.push_back({box, m_rows[row]});
+    m_rows[row] = static_cast<std::int32_t>(m_entries.size()) - 1;
+  }
+}
+
+bool BoxGrid::covers(const OrientedBox& box) const {
+  const QRectF bounds = box.bounds();
+  const auto first = static_cast<std::size_t>(std::max(0.0, bounds.top() / kRowHeight));
+  const auto last = static_cast<std::size_t>(std::max(0.0, bounds.bottom() / kRowHeight));
+  for (std::size_t row = first; row <= last && row < m_rows.size(); ++row) {
+    for (std::int32_t at = m_rows[row]; at >= 0; at = m_entries[static_cast<std::size_t>(at)].next) {
+      if (overlap(box, m_entries[static_cast<std::size_t>(at)].box)) return true;
+    }
+  }
+  return false;
+}
+
+LabelPlacer::LabelPlacer(const DiagramLayout& layout, const Metrics& metrics)
+    : m_layout(layout),
+      m_metrics(metrics),
+      m_left(layout.laneX[Side::Client] + layout.bandWidth / 2 + 3 * metrics.scale),
+      m_right(layout.laneX[Side::Server] - layout.bandWidth / 2 - 3 * metrics.scale) {}
+
+std::optional<LabelPlace> LabelPlacer::place(const ArrowShape& arrow, const LabelText& label) {
+  const double rise = riseOf(arrow);
+  const int degrees = wholeDegrees(rise);
+  const double gap = m_metrics.labelGap() + static_cast<double>(arrow.width) / 2 - 1;
+  for (const bool above : {true, false}) {
+    for (const double share : kPlacesAlong) {
+      const QPointF at = arrow.tail + (arrow.tip - arrow.tail) * share;
+      const LabelPlace place = std::abs(degrees) <= kSteepestText ? turnedPlace(at, degrees, above, label, gap)
+                                                                  : levelPlace(at, rise, above, label, gap);
+      if (auto found = tryPlace(place, label, arrow)) return found;
+    }
+  }
+  return std::nullopt;
+}
+
+std::optional<LabelPlace> LabelPlacer::placeAtCross(const ArrowShape& arrow, const LabelText& label) {
+  const double out = m_metrics.crossRadius() + 6 * m_metrics.scale;
+  const double up = -3 * m_metrics.scale;
+  const double down = 0.72 * label.size + 3 * m_metrics.scale;
+  for (const double y : {up, down}) {
+    for (const double x : {out, -out - label.width}) {
+      if (auto found = tryPlace({arrow.tip + QPointF(x, y), 0}, label, arrow)) return found;
+    }
+  }
+  return std::nullopt;
+}
+
+bool LabelPlacer::isCrowded(const ArrowShape& arrow) const {
+  const double y = (arrow.tail.y() + arrow.tip.y()) / 2;
+  const RowIndex::Range range = m_layout.arrowRows.range(y, y);
+  return range.last - range.first > kCrowd;
+}
+
+bool LabelPlacer::isFree(const OrientedBox& box, const ArrowShape& own) const {
+  const QRectF bounds = box.bounds();
+  if (bounds.left() < m_left || bounds.right() > m_right || m_taken.covers(box)) return false;
+  const RowIndex::Range range = m_layout.arrowRows.range(bounds.top(), bounds.bottom());
+  for (std::uint32_t i = range.first; i < range.last; ++i) {
+    const ArrowShape& arrow = m_layout.arrows[i];
+    if (arrow.packet != own.packet && crosses(box, arrow.tail, arrow.tip)) return false;
+  }
+  return true;
+}
+
+std::optional<LabelPlace> LabelPlacer::tryPlace(const LabelPlace& place, const LabelText& label,
+                                                const ArrowShape& own) {
+  const OrientedBox box = boxAt(place, label).grown(1.5 * m_metrics.scale);
+  if (!isFree(box, own)) return std::nullopt;
+  m_taken.add(box);
+  return place;
+}
+
+}  // namespace wiretale::diagram

@@ -1,0 +1,70 @@
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+#include "ui/diagram/diagram_layout.h"
+#include "ui/diagram/metrics.h"
+#include "ui/diagram/oriented_box.h"
+
+namespace wiretale::diagram {
+
+/// Boxes that may not be covered, found again by where they stand.
+class BoxGrid {
+ public:
+  void add(const OrientedBox& box);
+  bool covers(const OrientedBox& box) const;
+
+ private:
+  struct Entry {
+    OrientedBox box;
+    std::int32_t next;
+  };
+  static constexpr double kRowHeight = 32;
+
+  std::vector<std::int32_t> m_rows;  ///< first entry of each row, or -1
+  std::vector<Entry> m_entries;
+};
+
+/// One line of text on an arrow, made of one or two texts.
+struct LabelText {
+  double width = 0;
+  double size = 0;  ///< px of its letters
+};
+
+/// Where a label's base line starts, and how it is turned.
+struct LabelPlace {
+  QPointF start;
+  float angle = 0;
+};
+
+/// Finds room for labels between the lanes. Labels are asked for by falling importance; each takes the first of its
+/// places that covers no other label, no mark and no arrow but its own.
+class LabelPlacer {
+ public:
+  LabelPlacer(const DiagramLayout& layout, const Metrics& metrics);
+
+  /// Something that no label may cover.
+  void block(const OrientedBox& box) { m_taken.add(box); }
+
+  std::optional<LabelPlace> place(const ArrowShape& arrow, const LabelText& label);
+
+  /// A horizontal word beside the cross of a packet that died.
+  std::optional<LabelPlace> placeAtCross(const ArrowShape& arrow, const LabelText& label);
+
+  /// Are there so many arrows here that trying is in vain?
+  bool isCrowded(const ArrowShape& arrow) const;
+
+ private:
+  bool isFree(const OrientedBox& box, const ArrowShape& own) const;
+  std::optional<LabelPlace> tryPlace(const LabelPlace& place, const LabelText& label, const ArrowShape& own);
+
+  const DiagramLayout& m_layout;
+  const Metrics& m_metrics;
+  double m_left;
+  double m_right;
+  BoxGrid m_taken;
+};
+
+}  // namespace wiretale::diagram

@@ -1,0 +1,78 @@
+#include "ui/diagram/packet_label.h"
+
+#include <QCoreApplication>
+
+namespace wiretale::diagram {
+namespace {
+
+QString translated(const char* text) {
+  return QCoreApplication::translate("Diagram", text);
+}
+
+bool isBareAck(const trace::PacketRecord& packet) {
+  return packet.payloadLength == 0 && !packet.flags.has(wire::Syn) && !packet.flags.has(wire::Fin) &&
+         !packet.flags.has(wire::Rst);
+}
+
+}  // namespace
+
+QString grouped(quint64 number) {
+  QString digits = QString::number(number);
+  for (qsizetype at = digits.size() - 3; at > 0; at -= 3) digits.insert(at, u',');
+  return digits;
+}
+
+Importance importanceOf(const trace::PacketRecord& packet) {
+  if (packet.died() || packet.flags.has(wire::Syn) || packet.flags.has(wire::Fin) || packet.flags.has(wire::Rst)) {
+    return Importance::Landmark;
+  }
+  if (packet.retransmission) return Importance::Again;
+  return packet.payloadLength > 0 ? Importance::Data : Importance::Ack;
+}
+
+Ink inkOf(const trace::PacketRecord& packet) {
+  if (packet.flags.has(wire::Rst)) return Ink::Lost;
+  if (packet.retransmission) return Ink::Again;
+  if (packet.flags.has(wire::Fin)) return Ink::Closing;
+  return isBareAck(packet) ? Ink::BareAck : Ink::Connection;
+}
+
+PacketLabeller::PacketLabeller(const trace::Trace& trace, bool absoluteNumbers)
+    : m_trace(trace),
+      m_absolute(absoluteNumbers),
+      m_again(QCoreApplication::translate("Diagram", "%1 again", "a packet that is sent once more")),
+      m_data(QCoreApplication::translate("Diagram", "DATA", "a packet with payload")),
+      m_seq(translated(QT_TRANSLATE_NOOP("Diagram", "seq %1"))),
+      m_ack(translated(QT_TRANSLATE_NOOP("Diagram", "ack %1"))),
+      m_seqAck(translated(QT_TRANSLATE_NOOP("Diagram", "seq %1 ack %2"))),
+      m_bytes(translated(QT_TRANSLATE_NOOP("Diagram", "%1 B"))) {}
+
+PacketLabel PacketLabeller::labelOf(const trace::PacketRecord& packet) const {
+  const QString kind = kindOf(packet);
+  return {packet.retransmission ? m_again.arg(kind) : kind, detailOf(packet)};
+}
+
+QString PacketLabeller::kindOf(const trace::PacketRecord& packet) const {
+  const bool ack = packet.flags.has(wire::Ack);
+  if (packet.flags.has(wire::Rst)) return ack ? QStringLiteral("RST, ACK") : QStringLiteral("RST");
+  if (packet.flags.has(wire::Syn)) return ack ? QStringLiteral("SYN, ACK") : QStringLiteral("SYN");
+  if (packet.flags.has(wire::Fin)) return ack ? QStringLiteral("FIN, ACK") : QStringLiteral("FIN");
+  return packet.payloadLength > 0 ? m_data : QStringLiteral("ACK");
+}
+
+QString PacketLabeller::detailOf(const trace::PacketRecord& packet) const {
+  if (packet.payloadLength > 0) return m_bytes.arg(grouped(packet.payloadLength));
+  if (isBareAck(packet)) return m_ack.arg(ackOf(packet));
+  if (!packet.flags.has(wire::Ack)) return m_seq.arg(seqOf(packet));
+  return m_seqAck.arg(seqOf(packet), ackOf(packet));
+}
+
+QString PacketLabeller::seqOf(const trace::PacketRecord& packet) const {
+  return grouped(m_absolute ? packet.seq.raw() : trace::relativeSeq(m_trace, packet));
+}
+
+QString PacketLabeller::ackOf(const trace::PacketRecord& packet) const {
+  return grouped(m_absolute ? packet.ack.raw() : trace::relativeAck(m_trace, packet));
+}
+
+}  // namespace wiretale::diagram

@@ -1,0 +1,49 @@
+#pragma once
+
+#include <QString>
+
+#include "core/trace/trace.h"
+#include "ui/diagram/ink.h"
+
+namespace wiretale::diagram {
+
+/// How much a label matters where there is no room for all.
+enum class Importance : unsigned char { Landmark, Again, Data, Ack };
+inline constexpr int kImportanceCount = 4;
+
+/// What stands on an arrow.
+struct PacketLabel {
+  QString kind;    ///< "SYN, ACK", "DATA again"
+  QString detail;  ///< "seq 0 ack 1", "98 B"; may be empty
+};
+
+/// Writes the labels of one trace, in the user's language.
+class PacketLabeller {
+ public:
+  PacketLabeller(const trace::Trace& trace, bool absoluteNumbers);
+
+  PacketLabel labelOf(const trace::PacketRecord& packet) const;
+
+ private:
+  QString kindOf(const trace::PacketRecord& packet) const;
+  QString detailOf(const trace::PacketRecord& packet) const;
+  QString seqOf(const trace::PacketRecord& packet) const;
+  QString ackOf(const trace::PacketRecord& packet) const;
+
+  const trace::Trace& m_trace;
+  bool m_absolute;
+  QString m_again;
+  QString m_data;
+  QString m_seq;
+  QString m_ack;
+  QString m_seqAck;
+  QString m_bytes;
+};
+
+Importance importanceOf(const trace::PacketRecord& packet);
+Ink inkOf(const trace::PacketRecord& packet);
+
+/// 1,234,567
+QString grouped(quint64 number);
+
+}  // namespace wiretale::diagram

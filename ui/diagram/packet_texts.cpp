@@ -1,0 +1,123 @@
+#include "ui/diagram/packet_texts.h"
+
+#include <QCoreApplication>
+
+#include "core/base/format_duration.h"
+#include "ui/diagram/fonts.h"
+#include "ui/diagram/label_placer.h"
+#include "ui/diagram/packet_label.h"
+
+namespace wiretale::diagram {
+namespace {
+
+class TextAdder {
+ public:
+  TextAdder(DiagramLayout& layout, const trace::Trace& trace, bool absoluteNumbers, const TextMeasurer& measurer,
+            const Metrics& metrics)
+      : m_layout(layout),
+        m_trace(trace),
+        m_measurer(measurer),
+        m_metrics(metrics),
+        m_labeller(trace, absoluteNumbers),
+        m_placer(layout, metrics) {}
+
+  void addAll() {
+    for (const auto& piece : m_layout.axis.pieces()) {
+      if (piece.folded) addFoldNote(piece);
+    }
+    for (const ArrowShape& arrow : m_layout.arrows) {
+      if (arrow.died) m_placer.block(crossBox(arrow));
+    }
+    for (const ArrowShape& arrow : m_layout.arrows) {
+      if (arrow.died) addFate(arrow);
+    }
+    for (int importance = 0; importance < kImportanceCount; ++importance) {
+      addLabels(static_cast<Importance>(importance));
+    }
+  }
+
+ private:
+  OrientedBox crossBox(const ArrowShape& arrow) const {
+    const double radius = m_metrics.crossRadius() + 2 * m_metrics.scale;
+    return {arrow.tip, radius, radius, {1, 0}};
+  }
+
+  TextShape textOf(const QString& text, FontRole font, Ink ink) const {
+    TextShape shape;
+    shape.text = text;
+    shape.font = font;
+    shape.ink = ink;
+    shape.width = m_measurer.width(text, font) * m_metrics.scale;
+    shape.scale = static_cast<float>(m_metrics.scale);
+    return shape;
+  }
+
+  LabelText extentOf(const TextShape& shape) const { return {shape.width, pixelSize(shape.font) * m_metrics.scale}; }
+
+  void addFoldNote(const TimeAxis::Piece& piece) {
+    const QString time = QString::fromStdString(displayDuration(piece.toTime - piece.fromTime));
+    TextShape note = textOf(QCoreApplication::translate("Diagram", "%1 pass", "idle time that is not drawn").arg(time),
+                            FontRole::Note, Ink::Secondary);
+    note.align = TextShape::Align::Centre;
+    note.anchor = {(m_layout.laneX[Side::Client] + m_layout.laneX[Side::Server]) / 2,
+                   (piece.fromY + piece.toY) / 2 + 4 * m_metrics.scale};
+    m_placer.block(boxOf(note));
+    m_layout.texts.push_back(std::move(note));
+  }
+
+  void addFate(const ArrowShape& arrow) {
+    const bool byHand = m_trace.packets[arrow.packet].fate == trace::Fate::Dropped;
+    const QString word = byHand ? QCoreApplication::translate("Diagram", "dropped", "a packet, by hand")
+                                : QCoreApplication::translate("Diagram", "lost", "a packet, by the network");
+    TextShape shape = textOf(word, FontRole::Note, Ink::Lost);
+    if (const auto place = m_placer.placeAtCross(arrow, extentOf(shape))) put(shape, *place, arrow);
+  }
+
+  void addLabels(Importance importance) {
+    for (const ArrowShape& arrow : m_layout.arrows) {
+      const trace::PacketRecord& packet = m_trace.packets[arrow.packet];
+      if (importanceOf(packet) != importance) continue;
+      if (importance >= Importance::Data && m_placer.isCrowded(arrow)) continue;
+      addLabel(arrow, m_labeller.labelOf(packet));
+    }
+  }
+
+  /// The whole label if it fits somewhere, else without its numbers, else none.
+  void addLabel(const ArrowShape& arrow, const PacketLabel& label) {
+    TextShape kind = textOf(label.kind, FontRole::Label, arrow.ink);
+    TextShape detail = textOf(label.detail, FontRole::Detail, Ink::Secondary);
+    LabelText whole = extentOf(kind);
+    const double toDetail = whole.width + m_metrics.detailGap();
+    whole.width = toDetail + detail.width;
+    if (const auto place = m_placer.place(arrow, whole)) {
+      put(kind, *place, arrow);
+      const QPointF along = directionAt(static_cast<double>(place->angle));
+      put(detail, {place->start + along * toDetail, place->angle}, arrow);
+    } else if (const auto narrow = m_placer.place(arrow, extentOf(kind))) {
+      put(kind, *narrow, arrow);
+    }
+  }
+
+  void put(TextShape& shape, const LabelPlace& place, const ArrowShape& arrow) {
+    shape.anchor = place.start;
+    shape.angle = place.angle;
+    shape.event = {EventRef::Kind::Packet, Side::Client, arrow.packet};
+    m_layout.texts.push_back(std::move(shape));
+  }
+
+  DiagramLayout& m_layout;
+  const trace::Trace& m_trace;
+  const TextMeasurer& m_measurer;
+  const Metrics& m_metrics;
+  PacketLabeller m_labeller;
+  LabelPlacer m_placer;
+};
+
+}  // namespace
+
+void addPacketTexts(DiagramLayout& layout, const trace::Trace& trace, bool absoluteNumbers,
+                    const TextMeasurer& measurer, const Metrics& metrics) {
+  TextAdder(layout, trace, absoluteNumbers, measurer, metrics).addAll();
+}
+
+}  // namespace wiretale::diagram

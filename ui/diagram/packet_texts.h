@@ -1,0 +1,14 @@
+#pragma once
+
+#include "core/trace/trace.h"
+#include "ui/diagram/diagram_layout.h"
+#include "ui/diagram/metrics.h"
+
+namespace wiretale::diagram {
+
+/// Puts labels on the arrows, "lost" beside the crosses and the time that passes into the folds. Expects arrows, folds
+/// and `arrowRows` in place.
+void addPacketTexts(DiagramLayout& layout, const trace::Trace& trace, bool absoluteNumbers,
+                    const TextMeasurer& measurer, const Metrics& metrics);
+
+}  // namespace wiretale::diagram

@@ -1,0 +1,258 @@
+#include "ui/diagram/shape_painter.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+#include "ui/diagram/oriented_box.h"
+
+namespace wiretale::diagram {
+namespace {
+
+std::uint64_t keyOf(EventRef event) {
+  return (static_cast<std::uint64_t>(event.kind) << 40) | (static_cast<std::uint64_t>(event.side) << 32) | event.index;
+}
+
+QPointF unit(QPointF way) {
+  const double length = std::hypot(way.x(), way.y());
+  return length == 0 ? QPointF(1, 0) : way / length;
+}
+
+QPointF across(QPointF along) {
+  return {-along.y(), along.x()};
+}
+
+EventRef packetRef(const ArrowShape& arrow) {
+  return {EventRef::Kind::Packet, Side::Client, arrow.packet};
+}
+
+float scaled(double value, double scale) {
+  return static_cast<float>(value * scale);
+}
+
+}  // namespace
+
+ShapePainter::ShapePainter(DrawTarget& target, const DiagramLayout& layout, const Theme& theme,
+                           const PaintOptions& options)
+    : m_target(target), m_layout(layout), m_theme(theme), m_options(options), m_scale(layout.scale) {}
+
+void ShapePainter::paintBetween(double top, double bottom) {
+  m_top = top;
+  m_bottom = bottom;
+  collectTexts();
+  paintGrid();
+  paintSelection();
+  paintLanesBetween(top, bottom);
+  if (m_options.background) paintHalos();
+  paintBands();
+  for (const FoldShape& fold : m_layout.folds) paintFold(fold);
+  for (const TimerShape& timer : m_layout.timers) paintTimer(timer);
+  for (const LeaderShape& leader : m_layout.leaders) paintLeader(leader);
+  paintArrows();
+  paintRemainingTexts();
+}
+
+void ShapePainter::paintLanesBetween(double top, double bottom) {
+  m_top = top;
+  m_bottom = bottom;
+  for (const double x : m_layout.laneX) {
+    double from = m_layout.laneTop;
+    for (const FoldShape& fold : m_layout.folds) {
+      paintLane(x, from, fold.middle() - fold.gap / 2);
+      from = fold.middle() + fold.gap / 2;
+    }
+    paintLane(x, from, m_layout.laneBottom);
+  }
+}
+
+void ShapePainter::paintHead() {
+  for (const TextShape& text : m_layout.headTexts) paintText(text);
+}
+
+/// Texts are drawn together with the shape they belong to, so that a vector file can group them.
+void ShapePainter::collectTexts() {
+  const RowIndex::Range range = m_layout.textRows.range(m_top, m_bottom);
+  m_texts.clear();
+  m_texts.reserve(range.last - range.first);
+  for (std::uint32_t i = range.first; i < range.last; ++i) m_texts.push_back({keyOf(m_layout.texts[i].event), i});
+  std::sort(m_texts.begin(), m_texts.end(), [](const TextKey& a, const TextKey& b) {
+    return a.event != b.event ? a.event < b.event : a.index < b.index;
+  });
+}
+
+void ShapePainter::paintTextsOf(EventRef event) {
+  const std::uint64_t key = keyOf(event);
+  auto at = std::lower_bound(m_texts.begin(), m_texts.end(), key,
+                             [](const TextKey& text, std::uint64_t wanted) { return text.event < wanted; });
+  for (; at != m_texts.end() && at->event == key && !at->drawn; ++at) {
+    paintText(m_layout.texts[at->index]);
+    at->drawn = true;
+  }
+}
+
+void ShapePainter::paintText(const TextShape& text) {
+  m_target.text(text, m_theme.textOf(text.ink), QColor());
+}
+
+void ShapePainter::paintRemainingTexts() {
+  for (std::size_t i = 0; i < m_texts.size(); ++i) {
+    if (m_texts[i].drawn) continue;
+    const TextShape& text = m_layout.texts[m_texts[i].index];
+    const bool named = text.event.kind != EventRef::Kind::None;
+    if (named) m_target.beginEvent(text.event);
+    named ? paintTextsOf(text.event) : paintText(text);
+    if (named) m_target.endEvent();
+  }
+}
+
+void ShapePainter::paintHalos() {
+  for (const TextKey& key : m_texts) {
+    const TextShape& text = m_layout.texts[key.index];
+    if (!text.halo) continue;
+    const OrientedBox box = boxOf(text).grown(2 * m_scale);
+    const QPointF u = box.along * box.halfWidth;
+    const QPointF v = across(box.along) * box.halfHeight;
+    if (text.angle == 0) {
+      m_target.rect(box.bounds(), m_theme.paper());
+    } else {
+      const std::array corners{box.centre - u - v, box.centre + u - v, box.centre + u + v, box.centre - u + v};
+      m_target.polygon(corners, m_theme.paper());
+    }
+  }
+}
+
+void ShapePainter::paintGrid() {
+  const auto& grid = m_layout.grid;
+  auto line = std::lower_bound(grid.begin(), grid.end(), m_top - 1,
+                               [](const GridLine& candidate, double y) { return candidate.y < y; });
+  for (; line != grid.end() && line->y <= m_bottom; ++line) {
+    m_target.rect({line->left, std::floor(line->y), line->right - line->left, 1}, m_theme.lineOf(Ink::Grid));
+  }
+}
+
+void ShapePainter::paintLane(double x, double top, double bottom) {
+  if (bottom <= top || !touches(top, bottom)) return;
+  const double width = 2 * std::max(1.0, std::round(m_scale));
+  m_target.rect({x - width / 2, top, width, bottom - top}, m_theme.lineOf(Ink::Lane));
+}
+
+void ShapePainter::paintBands() {
+  for (const BandShape& band : m_layout.bands) {
+    if (!touches(band.rect.top(), band.rect.bottom())) continue;
+    m_target.beginEvent(band.event);
+    m_target.rect(band.rect, m_theme.lineOf(band.ink));
+    paintTextsOf(band.event);
+    m_target.endEvent();
+  }
+}
+
+void ShapePainter::paintFold(const FoldShape& fold) {
+  if (!touches(fold.top, fold.bottom)) return;
+  const double reach = 8 * m_scale;
+  const double step = 5 * m_scale;
+  for (const double x : m_layout.laneX) {
+    const double y = fold.middle();
+    const std::array points{QPointF(x - reach, y - 1.5 * step), QPointF(x + reach, y - 0.5 * step),
+                            QPointF(x - reach, y + 0.5 * step), QPointF(x + reach, y + 1.5 * step)};
+    m_target.polyline(points, {m_theme.lineOf(Ink::BareAck), scaled(1.5, m_scale)});
+  }
+}
+
+void ShapePainter::paintTimer(const TimerShape& timer) {
+  if (!touches(timer.top - 6 * m_scale, timer.bottom + 6 * m_scale)) return;
+  const EventRef event{EventRef::Kind::Timer, Side::Client, timer.timer};
+  const bool stopped = timer.outcome == trace::TimerOutcome::Stopped;
+  const QPointF top(timer.x, timer.top);
+  const QPointF bottom(timer.x, timer.bottom);
+  m_target.beginEvent(event);
+  m_target.line(top, bottom, {m_theme.lineOf(Ink::Timer), scaled(stopped ? 1.4 : 3.6, m_scale)});
+  m_target.circle(top, (stopped ? 2.8 : 3.4) * m_scale, m_theme.paper(),
+                  {m_theme.textOf(Ink::Timer), scaled(stopped ? 1.3 : 1.8, m_scale)});
+  if (timer.outcome != trace::TimerOutcome::Running) {
+    paintDiamond(m_target, bottom, (stopped ? 4 : 5.5) * m_scale, m_theme, stopped);
+  }
+  paintTextsOf(event);
+  m_target.endEvent();
+}
+
+void ShapePainter::paintLeader(const LeaderShape& leader) {
+  if (!touches(leader.from.y(), leader.to.y())) return;
+  const double x = (leader.from.x() + leader.to.x()) / 2;
+  const std::array points{leader.from, QPointF(x, leader.from.y()), QPointF(x, leader.to.y()), leader.to};
+  m_target.polyline(points, {m_theme.lineOf(Ink::BareAck), scaled(1, m_scale)});
+}
+
+void ShapePainter::paintSelection() {
+  const EventRef& selected = m_options.selected;
+  const Stroke halo{m_theme.lineOf(Ink::Selection), scaled(12, m_scale)};
+  if (selected.kind == EventRef::Kind::Packet && selected.index < m_layout.arrows.size()) {
+    const ArrowShape& arrow = m_layout.arrows[selected.index];
+    m_target.line(arrow.tail, arrow.tip, halo);
+    if (arrow.died) m_target.line(arrow.tip, arrow.intended, {m_theme.lineOf(Ink::Lane), scaled(1.2, m_scale), true});
+  }
+  for (const BandShape& band : m_layout.bands) {
+    const double grow = 4 * m_scale;
+    if (band.event == selected) m_target.rect(band.rect.adjusted(-grow, 0, grow, 0), halo.colour);
+  }
+  for (const TimerShape& timer : m_layout.timers) {
+    if (selected == EventRef{EventRef::Kind::Timer, Side::Client, timer.timer}) {
+      m_target.line({timer.x, timer.top}, {timer.x, timer.bottom}, halo);
+    }
+  }
+}
+
+void ShapePainter::paintArrows() {
+  const RowIndex::Range range = m_layout.arrowRows.range(m_top, m_bottom);
+  for (std::uint32_t i = range.first; i < range.last; ++i) {
+    const ArrowShape& arrow = m_layout.arrows[i];
+    if (!touches(arrow.tail.y() - 12 * m_scale, arrow.intended.y() + 12 * m_scale)) continue;
+    m_target.beginEvent(packetRef(arrow));
+    paintArrow(arrow);
+    paintTextsOf(packetRef(arrow));
+    m_target.endEvent();
+  }
+}
+
+void ShapePainter::paintArrow(const ArrowShape& arrow) {
+  const QColor colour = m_theme.lineOf(arrow.ink);
+  const QPointF along = unit(arrow.intended - arrow.tail);
+  const double length = 9 * m_scale + 1.1 * static_cast<double>(arrow.width);
+  const double cut = arrow.died ? 9 * m_scale : length * 0.8;
+  if (QPointF::dotProduct(arrow.tip - arrow.tail, along) > cut) {
+    m_target.line(arrow.tail, arrow.tip - along * cut, {colour, arrow.width, arrow.dashed});
+  }
+  if (arrow.died) return paintCross(arrow.tip);
+  paintHeadOf(arrow, arrow.tip, along, colour);
+  if (arrow.reset) paintHeadOf(arrow, arrow.tip - along * length * 0.8, along, colour);
+}
+
+void ShapePainter::paintHeadOf(const ArrowShape& arrow, QPointF tip, QPointF along, QColor colour) {
+  const double length = 9 * m_scale + 1.1 * static_cast<double>(arrow.width);
+  const double half = 3.4 * m_scale + 0.65 * static_cast<double>(arrow.width);
+  const QPointF back = tip - along * length;
+  const std::array corners{tip, back + across(along) * half, back - across(along) * half};
+  m_target.polygon(corners, colour);
+}
+
+void ShapePainter::paintCross(QPointF at) {
+  const double reach = 6 * m_scale;
+  const QPointF down(reach, reach);
+  const QPointF up(reach, -reach);
+  if (m_options.background) {
+    const Stroke outline{m_theme.paper(), scaled(6, m_scale)};
+    m_target.line(at - down * 1.25, at + down * 1.25, outline);
+    m_target.line(at - up * 1.25, at + up * 1.25, outline);
+  }
+  const Stroke stroke{m_theme.lineOf(Ink::Lost), scaled(2.6, m_scale)};
+  m_target.line(at - down, at + down, stroke);
+  m_target.line(at - up, at + up, stroke);
+}
+
+void paintDiamond(DrawTarget& target, QPointF at, double radius, const Theme& theme, bool open) {
+  const std::array corners{at + QPointF(0, -radius), at + QPointF(radius, 0), at + QPointF(0, radius),
+                           at + QPointF(-radius, 0), at + QPointF(0, -radius)};
+  target.polygon(std::span(corners).first(4), open ? theme.paper() : theme.textOf(Ink::Timer));
+  if (open) target.polyline(corners, {theme.textOf(Ink::Timer), static_cast<float>(radius) * 0.3F});
+}
+
+}  // namespace wiretale::diagram

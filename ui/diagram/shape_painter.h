@@ -1,0 +1,63 @@
+#pragma once
+
+#include <cstdint>
+#include <vector>
+
+#include "ui/diagram/diagram_layout.h"
+#include "ui/diagram/diagram_painter.h"
+#include "ui/diagram/draw_target.h"
+#include "ui/diagram/theme.h"
+
+namespace wiretale::diagram {
+
+/// Draws the shapes of a layout that touch a stretch of it, in one theme.
+class ShapePainter {
+ public:
+  ShapePainter(DrawTarget& target, const DiagramLayout& layout, const Theme& theme, const PaintOptions& options);
+
+  /// Everything between `top` and `bottom`; clips if asked to.
+  void paintBetween(double top, double bottom);
+  void paintLanesBetween(double top, double bottom);
+  void paintHead();
+
+ private:
+  struct TextKey {
+    std::uint64_t event;
+    std::uint32_t index;
+    bool drawn = false;
+  };
+
+  void collectTexts();
+  void paintTextsOf(EventRef event);
+  void paintText(const TextShape& text);
+
+  void paintSelection();
+  void paintGrid();
+  void paintLane(double x, double top, double bottom);
+  void paintBands();
+  void paintFold(const FoldShape& fold);
+  void paintTimer(const TimerShape& timer);
+  void paintLeader(const LeaderShape& leader);
+  void paintArrows();
+  void paintArrow(const ArrowShape& arrow);
+  void paintHeadOf(const ArrowShape& arrow, QPointF tip, QPointF along, QColor colour);
+  void paintCross(QPointF at);
+  void paintHalos();
+  void paintRemainingTexts();
+
+  bool touches(double top, double bottom) const { return top <= m_bottom && bottom >= m_top; }
+
+  DrawTarget& m_target;
+  const DiagramLayout& m_layout;
+  const Theme& m_theme;
+  const PaintOptions& m_options;
+  double m_scale;
+  double m_top = 0;
+  double m_bottom = 0;
+  std::vector<TextKey> m_texts;
+};
+
+/// The diamond that ends a timer's ruler; `open`: it was stopped.
+void paintDiamond(DrawTarget& target, QPointF at, double radius, const Theme& theme, bool open);
+
+}  // namespace wiretale::diagram

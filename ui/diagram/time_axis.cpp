@@ -1,0 +1,43 @@
+#include "ui/diagram/time_axis.h"
+
+#include <algorithm>
+#include <cmath>
+#include <utility>
+
+namespace wiretale::diagram {
+namespace {
+
+double yWithin(const TimeAxis::Piece& piece, SimTime time) {
+  const auto length = static_cast<double>((piece.toTime - piece.fromTime).count());
+  if (length <= 0) return piece.fromY;
+  return piece.fromY + (piece.toY - piece.fromY) * (static_cast<double>((time - piece.fromTime).count()) / length);
+}
+
+SimTime timeWithin(const TimeAxis::Piece& piece, double y) {
+  const double height = piece.toY - piece.fromY;
+  if (height <= 0) return piece.fromTime;
+  const auto length = static_cast<double>((piece.toTime - piece.fromTime).count());
+  return piece.fromTime + SimDuration(std::llround(length * ((y - piece.fromY) / height)));
+}
+
+}  // namespace
+
+TimeAxis::TimeAxis(std::vector<Piece> pieces) : m_pieces(std::move(pieces)) {}
+
+double TimeAxis::yAt(SimTime time) const {
+  if (m_pieces.empty()) return 0;
+  if (time <= m_pieces.front().fromTime) return m_pieces.front().fromY;
+  const auto piece = std::lower_bound(m_pieces.begin(), m_pieces.end(), time,
+                                      [](const Piece& p, SimTime at) { return p.toTime < at; });
+  return piece == m_pieces.end() ? m_pieces.back().toY : yWithin(*piece, time);
+}
+
+SimTime TimeAxis::timeAt(double y) const {
+  if (m_pieces.empty()) return kSessionStart;
+  if (y <= m_pieces.front().fromY) return m_pieces.front().fromTime;
+  const auto piece =
+      std::lower_bound(m_pieces.begin(), m_pieces.end(), y, [](const Piece& p, double at) { return p.toY < at; });
+  return piece == m_pieces.end() ? m_pieces.back().toTime : timeWithin(*piece, y);
+}
+
+}  // namespace wiretale::diagram

@@ -1,0 +1,106 @@
+#include "ui/diagram/time_ticks.h"
+
+#include <cmath>
+#include <cstdint>
+
+#include <QCoreApplication>
+
+namespace wiretale::diagram {
+namespace {
+
+constexpr std::int64_t kMostTicks = 100'000;
+
+struct Unit {
+  const char* name;
+  std::int64_t nanoseconds;
+};
+
+constexpr Unit kSeconds{"s", 1'000'000'000};
+constexpr Unit kMilliseconds{"ms", 1'000'000};
+constexpr Unit kMicroseconds{"µs", 1'000};
+
+Unit unitFor(SimTime end) {
+  if (end.time_since_epoch() >= 1s) return kSeconds;
+  return end.time_since_epoch() >= 1ms ? kMilliseconds : kMicroseconds;
+}
+
+/// The smallest of 1, 2, 5, 10, 20 … nanoseconds that is not below `least`.
+std::int64_t roundStep(double least) {
+  std::int64_t power = 1;
+  while (static_cast<double>(power) * 10 < least) power *= 10;
+  for (const std::int64_t factor : {1, 2, 5}) {
+    if (static_cast<double>(factor * power) >= least) return factor * power;
+  }
+  return 10 * power;
+}
+
+int decimalsFor(std::int64_t step, Unit unit) {
+  int decimals = 0;
+  for (std::int64_t scale = unit.nanoseconds; step < scale; scale /= 10) ++decimals;
+  return decimals;
+}
+
+class TickMaker {
+ public:
+  TickMaker(const TimeAxis& axis, double pixelsPerSecond, const Metrics& metrics)
+      : m_axis(axis),
+        m_end(axis.pieces().back().toTime),
+        m_unit(unitFor(m_end)),
+        m_leastGap(metrics.leastTickGap()),
+        m_step(stepFor(pixelsPerSecond)),
+        m_decimals(decimalsFor(m_step, m_unit)) {}
+
+  TimeTicks make() {
+    const QString head = QCoreApplication::translate("Diagram", "time / %1", "above the time axis; %1 is the unit");
+    m_result.unit = head.arg(QString::fromUtf8(m_unit.name));
+    for (const auto& piece : m_axis.pieces()) {
+      if (!piece.folded) addPiece(piece);
+    }
+    return std::move(m_result);
+  }
+
+ private:
+  std::int64_t stepFor(double pixelsPerSecond) const {
+    std::int64_t step = roundStep(m_leastGap / pixelsPerSecond * 1e9);
+    while (m_end.time_since_epoch().count() / step > kMostTicks) step *= 10;
+    return step;
+  }
+
+  void addPiece(const TimeAxis::Piece& piece) {
+    const std::int64_t first = piece.fromTime.time_since_epoch().count();
+    const std::int64_t last = piece.toTime.time_since_epoch().count();
+    const bool atEnd = piece.toTime == m_end;
+    const double lastY = atEnd ? piece.toY - 0.6 * m_leastGap : piece.toY;
+    bool any = false;
+    for (std::int64_t at = (first + m_step - 1) / m_step * m_step; at <= last; at += m_step) {
+      const SimTime time{SimDuration(at)};
+      if (m_axis.yAt(time) > lastY && at != last) break;
+      add(time, m_decimals);
+      any = true;
+    }
+    // The end has its own number; a stretch without a round time shows its middle.
+    if (atEnd && last % m_step != 0 && last > 0) return add(piece.toTime, m_decimals);
+    if (!any) add(piece.fromTime + (piece.toTime - piece.fromTime) / 2, m_decimals + 1);
+  }
+
+  void add(SimTime time, int decimals) {
+    const double value = static_cast<double>(time.time_since_epoch().count()) / static_cast<double>(m_unit.nanoseconds);
+    m_result.ticks.push_back({m_axis.yAt(time), QString::number(value, 'f', decimals)});
+  }
+
+  const TimeAxis& m_axis;
+  SimTime m_end;
+  Unit m_unit;
+  double m_leastGap;
+  std::int64_t m_step;
+  int m_decimals;
+  TimeTicks m_result;
+};
+
+}  // namespace
+
+TimeTicks makeTicks(const TimeAxis& axis, double pixelsPerSecond, const Metrics& metrics) {
+  return TickMaker(axis, pixelsPerSecond, metrics).make();
+}
+
+}  // namespace wiretale::diagram

@@ -1,0 +1,177 @@
+#include "ui/diagram/timer_layout.h"
+
+#include <algorithm>
+
+#include <QCoreApplication>
+
+#include "core/base/format_duration.h"
+#include "ui/diagram/oriented_box.h"
+
+namespace wiretale::diagram {
+namespace {
+
+using trace::TimerOutcome;
+
+constexpr int kTimerKinds = 3;
+
+QString labelFor(const trace::TimerSpan& timer) {
+  const QString duration = QString::fromStdString(displayDuration(timer.deadline - timer.started));
+  switch (timer.kind) {
+    case tcp::TimerKind::Retransmission:
+      return QCoreApplication::translate("Diagram", "RTO %1").arg(duration);
+    case tcp::TimerKind::DelayedAck:
+      return QCoreApplication::translate("Diagram", "delayed ACK %1").arg(duration);
+    case tcp::TimerKind::TimeWait:
+      return QCoreApplication::translate("Diagram", "2MSL %1").arg(duration);
+  }
+  return duration;
+}
+
+/// Follows the timers of one side and kind.
+struct Chain {
+  bool open = false;
+  SimTime since;
+  SimTime until;
+};
+
+class RulerMaker {
+ public:
+  RulerMaker(const trace::Trace& trace, const TimeAxis& axis, const TextMeasurer& measurer, const Metrics& metrics)
+      : m_trace(trace), m_axis(axis), m_measurer(measurer), m_metrics(metrics) {}
+
+  std::vector<Ruler> make() && {
+    for (trace::Index i = 0; i < m_trace.timers.size(); ++i) follow(i);
+    std::stable_sort(m_rulers.begin(), m_rulers.end(), [](const Ruler& a, const Ruler& b) { return a.top < b.top; });
+    std::vector<Ruler> placed;
+    for (Ruler& ruler : m_rulers) {
+      if (!findColumn(ruler)) continue;
+      label(ruler);
+      placed.push_back(std::move(ruler));
+    }
+    return placed;
+  }
+
+ private:
+  void follow(trace::Index index) {
+    const trace::TimerSpan& timer = m_trace.timers[index];
+    Chain& chain = m_chains[timer.side][static_cast<std::size_t>(timer.kind)];
+    if (!chain.open || chain.until != timer.started) chain = {true, timer.started, timer.ended};
+    chain.until = timer.ended;
+    if (timer.outcome == TimerOutcome::Replaced) return;
+    chain.open = false;
+    const Ruler ruler{.side = timer.side,
+                      .top = m_axis.yAt(chain.since),
+                      .bottom = m_axis.yAt(timer.ended),
+                      .timer = index,
+                      .outcome = timer.outcome};
+    const bool worthwhile = timer.outcome == TimerOutcome::Fired || ruler.bottom - ruler.top >= m_metrics.leastRuler();
+    if (worthwhile) m_rulers.push_back(ruler);
+  }
+
+  /// The innermost column that is free. A ruler that would touch the one above it begins a little later.
+  bool findColumn(Ruler& ruler) {
+    const double apart = 11 * m_metrics.scale;
+    for (int column = 0; column < kTimerColumns; ++column) {
+      double& used = m_used[ruler.side][static_cast<std::size_t>(column)];
+      const double top = std::max(ruler.top, used + apart);
+      if (top > ruler.top + apart || top > ruler.bottom) continue;
+      ruler.top = top;
+      ruler.column = column;
+      used = ruler.bottom;
+      return true;
+    }
+    return false;
+  }
+
+  /// What fired is labelled always, what was stopped only the first time: it says the same each time.
+  void label(Ruler& ruler) {
+    const trace::TimerSpan& timer = m_trace.timers[ruler.timer];
+    bool& known = m_known[ruler.side][static_cast<std::size_t>(timer.kind)];
+    if (ruler.outcome == TimerOutcome::Stopped && known) return;
+    known = true;
+    ruler.label = labelFor(timer);
+    ruler.labelWidth = m_measurer.width(ruler.label, FontRole::Note) * m_metrics.scale;
+  }
+
+  const trace::Trace& m_trace;
+  const TimeAxis& m_axis;
+  const TextMeasurer& m_measurer;
+  const Metrics& m_metrics;
+  PerSide<std::array<Chain, kTimerKinds>> m_chains{};
+  PerSide<std::array<bool, kTimerKinds>> m_known{};
+  PerSide<std::array<double, kTimerColumns>> m_used{{{{-1e9, -1e9, -1e9}, {-1e9, -1e9, -1e9}}}};
+  std::vector<Ruler> m_rulers;
+};
+
+TextShape labelShape(const Ruler& ruler, double x, const Metrics& metrics) {
+  const bool client = ruler.side == Side::Client;
+  TextShape shape;
+  shape.text = ruler.label;
+  shape.width = ruler.labelWidth;
+  shape.scale = static_cast<float>(metrics.scale);
+  shape.font = FontRole::Note;
+  shape.ink = Ink::Timer;
+  shape.align = client ? TextShape::Align::Start : TextShape::Align::End;
+  shape.anchor = {client ? x + metrics.rulerLabelGap() : x - metrics.rulerLabelGap(), 0};
+  shape.event = {EventRef::Kind::Timer, Side::Client, ruler.timer};
+  shape.halo = true;
+  return shape;
+}
+
+/// Where labels stand already. Rulers come in order from the top, so of their labels only the last few matter.
+struct Taken {
+  std::vector<OrientedBox> names;
+  std::vector<OrientedBox> labels;
+
+  bool isFree(const OrientedBox& box) const {
+    const auto covers = [&](const OrientedBox& other) { return overlap(box, other); };
+    const auto recent = labels.end() - std::min<std::ptrdiff_t>(std::ssize(labels), 12);
+    return std::none_of(names.begin(), names.end(), covers) && std::none_of(recent, labels.end(), covers);
+  }
+};
+
+/// Tries places down the ruler until the label covers nothing.
+bool placeLabel(TextShape& label, const Ruler& ruler, const Taken& taken, const Metrics& metrics) {
+  constexpr int kTries = 60;
+  const double first = ruler.top + 16 * metrics.scale;
+  const double last = std::max(ruler.bottom - 4 * metrics.scale, first);
+  double y = first;
+  for (int i = 0; i < kTries && y <= last; ++i, y += 6 * metrics.scale) {
+    label.anchor.setY(y);
+    if (taken.isFree(boxOf(label).grown(2 * metrics.scale))) return true;
+  }
+  return false;
+}
+
+}  // namespace
+
+std::vector<Ruler> makeRulers(const trace::Trace& trace, const TimeAxis& axis, const TextMeasurer& measurer,
+                              const Metrics& metrics) {
+  return RulerMaker(trace, axis, measurer, metrics).make();
+}
+
+std::array<double, kTimerColumns> labelWidths(const std::vector<Ruler>& rulers, Side side) {
+  std::array<double, kTimerColumns> widths{};
+  for (const Ruler& ruler : rulers) {
+    double& widest = widths[static_cast<std::size_t>(ruler.column)];
+    if (ruler.side == side) widest = std::max(widest, std::max(1.0, ruler.labelWidth));
+  }
+  return widths;
+}
+
+void addTimers(DiagramLayout& layout, const std::vector<Ruler>& rulers,
+               const PerSide<std::array<double, kTimerColumns>>& columnX, const Metrics& metrics) {
+  Taken taken;
+  for (const TextShape& name : layout.texts) taken.names.push_back(boxOf(name));
+  for (const Ruler& ruler : rulers) {
+    const double x = columnX[ruler.side][static_cast<std::size_t>(ruler.column)];
+    layout.timers.push_back({x, ruler.top, ruler.bottom, ruler.timer, ruler.outcome});
+    if (ruler.label.isEmpty()) continue;
+    TextShape label = labelShape(ruler, x, metrics);
+    if (!placeLabel(label, ruler, taken, metrics)) continue;
+    taken.labels.push_back(boxOf(label));
+    layout.texts.push_back(std::move(label));
+  }
+}
+
+}  // namespace wiretale::diagram
