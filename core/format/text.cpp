@@ -5,11 +5,13 @@
 #include <cstdint>
 #include <iterator>
 #include <string_view>
-#include <vector>
+#include <utility>
 
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
 #include "core/explain/explain.h"
+#include "core/format/listing_lines.h"
 #include "core/format/words.h"
 #include "core/tcp/state.h"
 #include "core/trace/message_name.h"
@@ -29,51 +31,16 @@ std::string seconds(SimTime at) {
   return fmt::format("{}.{:06}", micros / 1'000'000, micros % 1'000'000);
 }
 
-/// One line of the listing, before it is written. The order of the kinds is that of cause and effect at one instant.
-struct Line {
-  enum class Kind : std::uint8_t { App, State, TimerEnd, Packet, TimerStart };
-  SimTime at;
-  Kind kind;
-  Side side;
-  Index index;
-};
-
-std::vector<Line> linesOf(const Trace& trace) {
-  std::vector<Line> lines;
-  const auto add = [&lines](SimTime at, Line::Kind kind, Side side, std::size_t index) {
-    lines.push_back({at, kind, side, static_cast<Index>(index)});
-  };
-  for (std::size_t i = 0; i < trace.packets.size(); ++i) {
-    add(trace.packets[i].sent, Line::Kind::Packet, trace.packets[i].from, i);
-  }
-  for (Side side : kSides) {
-    for (std::size_t i = 1; i < trace.states[side].size(); ++i) {
-      add(trace.states[side][i].from, Line::Kind::State, side, i);
-    }
-  }
-  for (std::size_t i = 0; i < trace.timers.size(); ++i) {
-    const trace::TimerSpan& timer = trace.timers[i];
-    add(timer.started, Line::Kind::TimerStart, timer.side, i);
-    if (timer.endReason != kNoIndex) add(timer.ended, Line::Kind::TimerEnd, timer.side, i);
-  }
-  for (std::size_t i = 0; i < trace.appEvents.size(); ++i) {
-    add(trace.appEvents[i].at, Line::Kind::App, trace.appEvents[i].side, i);
-  }
-  std::stable_sort(lines.begin(), lines.end(),
-                   [](const Line& a, const Line& b) { return a.at != b.at ? a.at < b.at : a.kind < b.kind; });
-  return lines;
-}
-
 class Listing {
  public:
-  explicit Listing(const Trace& trace)
-      : m_trace(trace), m_timeWidth(std::max<std::size_t>(8, seconds(trace.end).size())) {
+  Listing(const Trace& trace, const TextOptions& options)
+      : m_trace(trace), m_options(options), m_timeWidth(std::max<std::size_t>(8, seconds(trace.end).size())) {
     m_numberWidth = std::max<std::size_t>(2, std::to_string(trace.packets.size()).size());
   }
 
   std::string write() {
     head();
-    for (const Line& line : linesOf(m_trace)) event(line);
+    for (const ListingLine& line : listingLines(m_trace)) event(line);
     return std::move(m_out);
   }
 
@@ -84,7 +51,7 @@ class Listing {
   }
 
   void head();
-  void event(const Line& line);
+  void event(const ListingLine& line);
   void packet(Index index);
   void state(Side side, Index index);
   void timerStart(Index index);
@@ -96,6 +63,7 @@ class Listing {
   void reason(std::string_view label, Index index, Side side);
 
   const Trace& m_trace;
+  TextOptions m_options;
   std::size_t m_timeWidth;
   std::size_t m_numberWidth;
   std::string m_out;
@@ -116,18 +84,23 @@ void Listing::head() {
       "left to right", kLaneColumns, "message", "seq", "ack", "length", "window");
 }
 
-void Listing::event(const Line& line) {
+void Listing::event(const ListingLine& line) {
+  using Kind = ListingLine::Kind;
   switch (line.kind) {
-    case Line::Kind::App:
-      return app(line.index);
-    case Line::Kind::State:
+    case Kind::StateByArrival:
+    case Kind::State:
       return state(line.side, line.index);
-    case Line::Kind::TimerEnd:
+    case Kind::InstantTimer:
+      timerStart(line.index);
       return timerEnd(line.index);
-    case Line::Kind::Packet:
-      return packet(line.index);
-    case Line::Kind::TimerStart:
+    case Kind::TimerStart:
       return timerStart(line.index);
+    case Kind::TimerEnd:
+      return timerEnd(line.index);
+    case Kind::App:
+      return app(line.index);
+    case Kind::Packet:
+      return packet(line.index);
   }
 }
 
@@ -208,18 +181,23 @@ void Listing::app(Index index) {
 }
 
 void Listing::reason(std::string_view label, Index index, Side side) {
-  const std::string sentence = sentenceAt(m_trace, index, side);
-  if (sentence.empty()) return;
-  put("{:{}}{}: {}", "", m_timeWidth + m_numberWidth + kLaneColumns + 8, label, sentence);
-  const std::string source = explain::citationFor(m_trace.reasonAt(index).rule);
+  if (index == kNoIndex || m_options.reasons == TextOptions::Reasons::None) return;
+  const Reason reason = m_trace.reasonAt(index);
+  put("{:{}}{}: ", "", m_timeWidth + m_numberWidth + kLaneColumns + 8, label);
+  if (m_options.reasons == TextOptions::Reasons::RuleNames) {
+    put("{} {}\n", explain::textOf(reason.rule).id, fmt::join(reason.values, " "));
+    return;
+  }
+  m_out += sentenceAt(m_trace, index, side);
+  const std::string source = explain::citationFor(reason.rule);
   if (!source.empty()) put(" [{}]", source);
   m_out += '\n';
 }
 
 }  // namespace
 
-std::string formatText(const Trace& trace) {
-  return Listing(trace).write();
+std::string formatText(const Trace& trace, const TextOptions& options) {
+  return Listing(trace, options).write();
 }
 
 }  // namespace wiretale::format

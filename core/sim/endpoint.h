@@ -14,7 +14,7 @@
 namespace wiretale::sim {
 
 /// One side of the session: its connection, and the application that uses it as far as its program has come. An
-/// application has one connection: a second Listen or Connect is passed over.
+/// application has one connection: a second Listen or Connect is passed over. Calls block as those of sockets do.
 class Endpoint {
  public:
   /// Keeps references to `party`, `recorder` and `stream`.
@@ -27,8 +27,9 @@ class Endpoint {
   bool isOpen() const { return m_opened && m_connection.state() != tcp::State::Closed; }
 
   enum class Progress : std::uint8_t {
-    None,    ///< the next step waits for the connection, or there is none
-    Done,    ///< did a step: look at the connection, then call again
+    None,    ///< the next step waits for something, or there is none
+    Done,    ///< did a step that concerns nobody else: call again
+    Called,  ///< called the connection: see what it wants, then call again
     Sleeps,  ///< began a Wait: call `wakeApplication` at `sleepsUntil()`
   };
   Progress step(SimTime now);
@@ -47,6 +48,8 @@ class Endpoint {
 
   std::uint64_t unread() const { return m_connection.bytesReceived() - m_read; }
   void read(std::uint64_t bytes, SimTime now);
+  Progress finish(Progress progress);
+  Progress waitUntilConnected();
   Progress waitForConnection();
   Progress giveUp();
 

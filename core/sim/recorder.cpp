@@ -91,6 +91,8 @@ Index Recorder::packet(const tcp::Outgoing& outgoing, const Passage& passage, Si
       .diedAt = passage.diedAt,
       .retransmission = outgoing.retransmission,
   };
+  // A connection chooses its number when it opens, which for a listener is when the SYN comes.
+  if (segment.flags.has(wire::Syn) && !outgoing.retransmission) m_trace.endpoints[from].initialSequence = segment.seq;
   m_trace.packets.push_back(record);
   m_last = std::max(m_last, passage.dies ? record.ends() : record.sent);
   return static_cast<Index>(m_trace.packets.size() - 1);

@@ -162,7 +162,7 @@ void Simulation::runProgram(Side side) {
       m_queue.push({endpoint.sleepsUntil(), EventKind::StepContinues, static_cast<std::uint32_t>(side)});
       return;
     }
-    settle(side, trace::kNoIndex);
+    if (progress == Endpoint::Progress::Called) settle(side, trace::kNoIndex);
   }
 }
 

@@ -17,8 +17,8 @@ struct Endpoint {
   std::string name;
   std::uint32_t address = 0;  ///< IPv4, host order
   std::uint16_t port = 0;
-  wire::SeqNum initialSequence;
-  SimDuration timeWait{};  ///< as configured at the start
+  wire::SeqNum initialSequence;  ///< of its SYN; what it would have been if it never sent one
+  SimDuration timeWait{};        ///< as configured at the start
 
   bool operator==(const Endpoint&) const = default;
 };

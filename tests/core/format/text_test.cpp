@@ -1,0 +1,53 @@
+#include "core/format/text.h"
+
+#include <sstream>
+#include <string>
+
+#include <gtest/gtest.h>
+
+#include "tests/support/golden.h"
+#include "tests/support/trace_builder.h"
+
+namespace wiretale::format {
+namespace {
+
+using wiretale::testing::handshakeWithLoss;
+using wiretale::testing::matchesGolden;
+using wiretale::testing::TraceBuilder;
+
+TEST(FormatText, ShowsPacketsStatesAndTimersInOrderOfTime) {
+  EXPECT_TRUE(matchesGolden(formatText(handshakeWithLoss()), "format/handshake_with_loss.txt"));
+}
+
+TEST(FormatText, ShowsEveryFateAndOutcome) {
+  using Kind = trace::AppEvent::Kind;
+  TraceBuilder b;
+  b.app(0ms, Side::Server, Kind::Listened).app(1ms, Side::Client, Kind::SentBytes, 1'200);
+  b.packet(1ms, Side::Client, {.seq = 1, .ack = 1, .payload = 1'200, .fate = trace::Fate::Dropped});
+  b.packet(2ms, Side::Server, {.flags = wire::Rst, .seq = 1, .fate = trace::Fate::Lost, .diesAt = 0.3});
+  b.packet(3ms, Side::Server, {.seq = 1, .ack = 1, .fate = trace::Fate::InFlight, .retransmission = true});
+  b.timer(Side::Client, tcp::TimerKind::DelayedAck, 1ms, 41ms, 5ms, trace::TimerOutcome::Replaced);
+  b.timer(Side::Client, tcp::TimerKind::TimeWait, 5ms, 60s, 10ms, trace::TimerOutcome::Running);
+  b.endsAt(10ms, trace::EndOfTrace::TimeLimit);
+  EXPECT_TRUE(matchesGolden(formatText(b.build()), "format/every_fate.txt"));
+}
+
+TEST(FormatText, KeepsItsColumnsForLongNamesAndLateTimes) {
+  TraceBuilder b;
+  b.raw().endpoints[Side::Client].name = "a client with a name that is far too long for its column";
+  b.raw().endpoints[Side::Server].name = "서버";
+  b.enters(0ms, Side::Client, tcp::State::SynSent).enters(23h, Side::Server, tcp::State::Listen);
+  const std::string text = formatText(b.build());
+  EXPECT_NE(text.find("    0.000000      a client with a name  CLOSED → SYN-SENT"), std::string::npos) << text;
+  EXPECT_NE(text.find("82800.000000      서버                  CLOSED → LISTEN"), std::string::npos) << text;
+}
+
+TEST(FormatText, OfAnEmptyTraceHasItsHeadOnly) {
+  std::istringstream lines(formatText(trace::Trace{}));
+  int count = 0;
+  for (std::string line; std::getline(lines, line);) ++count;
+  EXPECT_EQ(count, 5);
+}
+
+}  // namespace
+}  // namespace wiretale::format

@@ -1,0 +1,56 @@
+#include "core/sim/event_queue.h"
+
+#include <cstdint>
+#include <vector>
+
+#include <gtest/gtest.h>
+
+namespace wiretale::sim {
+namespace {
+
+SimTime at(SimDuration after) {
+  return kSessionStart + after;
+}
+
+std::vector<std::uint32_t> drain(EventQueue& queue) {
+  std::vector<std::uint32_t> subjects;
+  for (; !queue.empty(); queue.pop()) subjects.push_back(queue.top().subject);
+  return subjects;
+}
+
+TEST(EventQueue, GivesEventsInOrderOfTime) {
+  EventQueue queue;
+  for (std::uint32_t i = 0; i < 100; ++i) queue.push({at(1ms * ((i * 37) % 100)), EventKind::Arrival, (i * 37) % 100});
+  const std::vector<std::uint32_t> order = drain(queue);
+  ASSERT_EQ(order.size(), 100U);
+  for (std::uint32_t i = 0; i < 100; ++i) EXPECT_EQ(order[i], i);
+}
+
+TEST(EventQueue, GivesEventsOfOneInstantInOrderOfInsertion) {
+  EventQueue queue;
+  for (std::uint32_t i = 0; i < 50; ++i) queue.push({at(5ms), EventKind::Arrival, i});
+  queue.push({at(4ms), EventKind::StepContinues, 99});
+  const std::vector<std::uint32_t> order = drain(queue);
+  EXPECT_EQ(order.front(), 99U);
+  for (std::uint32_t i = 0; i < 50; ++i) EXPECT_EQ(order[i + 1], i);
+}
+
+TEST(EventQueue, WakesConnectionsAfterEverythingElseOfThatInstant) {
+  EventQueue queue;
+  queue.push({at(5ms), EventKind::WakeUp, 1});
+  queue.push({at(5ms), EventKind::Arrival, 2});
+  queue.push({at(5ms), EventKind::Intervention, 3});
+  queue.push({at(6ms), EventKind::Arrival, 4});
+  EXPECT_EQ(drain(queue), (std::vector<std::uint32_t>{2, 3, 1, 4}));
+}
+
+TEST(EventQueue, KeepsKindTimeAndSubject) {
+  EventQueue queue;
+  queue.push({at(7ns), EventKind::StepContinues, (1U << 30) - 1});
+  EXPECT_EQ(queue.top().at, at(7ns));
+  EXPECT_EQ(queue.top().kind, EventKind::StepContinues);
+  EXPECT_EQ(queue.top().subject, (1U << 30) - 1);
+}
+
+}  // namespace
+}  // namespace wiretale::sim

@@ -1,0 +1,83 @@
+#include "core/trace/packet_bytes.h"
+
+#include <algorithm>
+#include <cstdint>
+#include <span>
+#include <string>
+
+#include <gtest/gtest.h>
+
+#include "tests/support/trace_builder.h"
+
+namespace wiretale::trace {
+namespace {
+
+using wiretale::testing::TraceBuilder;
+using wiretale::testing::wholeSession;
+
+std::uint32_t word(std::span<const std::byte> bytes, std::size_t at) {
+  const auto low = at + 1 < bytes.size() ? static_cast<std::uint32_t>(bytes[at + 1]) : 0U;
+  return (static_cast<std::uint32_t>(bytes[at]) << 8) | low;
+}
+
+/// RFC 1071: the one's complement sum of 16-bit words; 0xFFFF over data that holds its own right checksum.
+std::uint32_t onesComplementSum(std::span<const std::byte> bytes, std::uint32_t sum = 0) {
+  for (std::size_t i = 0; i < bytes.size(); i += 2) sum += word(bytes, i);
+  while (sum > 0xFFFF) sum = (sum & 0xFFFF) + (sum >> 16);
+  return sum;
+}
+
+TEST(PacketBytes, HaveRightChecksumsInBothHeaders) {
+  const Trace trace = wholeSession();
+  for (Index i = 0; i < trace.packets.size(); ++i) {
+    const std::vector<std::byte> bytes = packetBytes(trace, i);
+    const std::span packet(bytes);
+    EXPECT_EQ(onesComplementSum(packet.first(20)), 0xFFFFU) << "IPv4 header of packet " << i;
+    // RFC 9293 §3.1: addresses, protocol and TCP length make the pseudo-header.
+    const auto tcpLength = static_cast<std::uint32_t>(packet.size() - 20);
+    const std::uint32_t pseudo = onesComplementSum(packet.subspan(12, 8)) + 6 + tcpLength;
+    EXPECT_EQ(onesComplementSum(packet.subspan(20), pseudo), 0xFFFFU) << "TCP of packet " << i;
+  }
+}
+
+TEST(PacketBytes, CarryTheRecordsNumbersAndTheStreamsBytes) {
+  TraceBuilder b;
+  b.raw().streams[Side::Client].appendText("GET / HTTP/1.1\r\n");
+  const Index data = b.packet(0ms, Side::Client, {.seq = 5, .ack = 1, .payload = 12});
+  const std::vector<std::byte> bytes = packetBytes(b.raw(), data);
+  ASSERT_EQ(bytes.size(), 52U);
+  EXPECT_EQ(word(bytes, 2), 52U) << "IPv4 total length";
+  EXPECT_EQ(word(bytes, 20), 49'152U);
+  EXPECT_EQ(word(bytes, 22), 80U);
+  EXPECT_EQ(word(bytes, 24) << 16 | word(bytes, 26), 1'005U);
+  EXPECT_EQ(word(bytes, 28) << 16 | word(bytes, 30), 5'001U);
+  std::string payload;
+  for (std::byte byte : std::span(bytes).subspan(40)) payload += static_cast<char>(byte);
+  EXPECT_EQ(payload, "/ HTTP/1.1\r\n");
+}
+
+TEST(PacketBytes, GoTheOtherWayFromTheServer) {
+  TraceBuilder b;
+  const Index synAck = b.packet(0ms, Side::Server, {.flags = wire::Syn | wire::Ack, .ack = 1});
+  const std::vector<std::byte> bytes = packetBytes(b.raw(), synAck);
+  EXPECT_EQ(word(bytes, 12) << 16 | word(bytes, 14), 0x0A000002U);
+  EXPECT_EQ(word(bytes, 20), 80U);
+  EXPECT_EQ(bytes.size(), 44U) << "the MSS option";
+}
+
+TEST(PacketFields, CoverThePacketAndHoldItsNumbers) {
+  const Trace trace = wholeSession();
+  const std::vector<wire::Field> fields = packetFields(trace, 0);
+  ASSERT_FALSE(fields.empty());
+  std::size_t end = 0;
+  for (const wire::Field& field : fields) end = std::max(end, field.offset + field.length);
+  EXPECT_EQ(end, packetBytes(trace, 0).size());
+  const auto sequence = std::find_if(fields.begin(), fields.end(), [](const wire::Field& field) {
+    return field.layer == wire::Layer::Tcp && field.name == "Sequence Number";
+  });
+  ASSERT_NE(sequence, fields.end());
+  EXPECT_EQ(sequence->value, "1000");
+}
+
+}  // namespace
+}  // namespace wiretale::trace
