@@ -8,13 +8,14 @@ namespace {
 
 /// "1448" becomes "1,448".
 std::string grouped(std::int64_t value) {
-  std::string digits = fmt::to_string(value);
-  const std::size_t first = value < 0 ? 1 : 0;
-  for (std::size_t at = digits.size(); at > first + 3;) {
-    at -= 3;
-    digits.insert(at, ",");
+  const std::string digits = fmt::to_string(value);
+  std::string text;
+  for (std::size_t i = 0; i < digits.size(); ++i) {
+    const bool afterDigit = i > 0 && digits[i - 1] != '-';
+    if (afterDigit && (digits.size() - i) % 3 == 0) text += ',';
+    text += digits[i];
   }
-  return digits;
+  return text;
 }
 
 /// Units of 1e-9 as a percentage with up to four significant digits: "30 %", "0.1 %", "99.99 %".
@@ -31,7 +32,7 @@ std::string formatValue(std::int64_t value, ValueKind kind) {
     case ValueKind::Count:
       return grouped(value);
     case ValueKind::Bytes:
-      return grouped(value) + (value == 1 ? " byte" : " bytes");
+      return fmt::format("{} {}", grouped(value), value == 1 ? "byte" : "bytes");
     case ValueKind::Sequence:
     case ValueKind::OwnSequence:
     case ValueKind::PeerSequence:
