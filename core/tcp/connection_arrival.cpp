@@ -44,7 +44,7 @@ void Connection::onSegment(const TcpSegment& segment, SimTime now) {
 void Connection::arriveInListen(const TcpSegment& segment, SimTime now) {
   if (segment.flags.has(wire::Rst)) {
     // "First, check for a RST: An incoming RST segment could not be valid … An incoming RST should be ignored."
-    judge(because(Rule::ResetIgnored, segment.seq, m_receiver.next()));
+    judge(because(Rule::ResetUnfit));
     return;
   }
   if (segment.flags.has(wire::Ack)) {
@@ -87,7 +87,7 @@ Connection::Next Connection::checkAckInSynSent(const TcpSegment& segment) {
   // "If SEG.ACK =< ISS or SEG.ACK > SND.NXT, send a reset (unless the RST bit is set, if so drop the segment and
   // return): <SEQ=SEG.ACK><CTL=RST> and discard the segment."
   if (segment.flags.has(wire::Rst)) {
-    judge(because(Rule::ResetIgnored, segment.seq, m_receiver.next()));
+    judge(because(Rule::ResetUnfit));
   } else {
     judge(because(Rule::AckIgnored, segment.ack, m_sender.unacknowledged(), m_sender.nextSequence()));
     sendReset(segment.ack, because(Rule::ResetUnacceptableAck, segment.ack));
@@ -100,11 +100,11 @@ Connection::Next Connection::checkResetInSynSent(const TcpSegment& segment) {
   // "If the ACK was acceptable, then … drop the segment, enter CLOSED state, delete TCB, and return. Otherwise (no
   // ACK), drop the segment and return."
   if (segment.flags.has(wire::Ack)) {
-    const Reason reason = because(Rule::ResetAccepted, segment.seq);
+    const Reason reason = because(Rule::ResetAnswersSyn, segment.ack);
     judge(reason);
     enter(State::Closed, reason);
   } else {
-    judge(because(Rule::ResetIgnored, segment.seq, m_receiver.next()));
+    judge(because(Rule::ResetUnfit));
   }
   return Next::Stop;
 }

@@ -39,7 +39,7 @@ void Connection::acknowledgeInOrder(const Intake& intake, SimTime now) {
     // §3.8.6.3: "in a stream of full-sized segments … there SHOULD be an ACK for at least every second segment".
     oweAck(because(Rule::AckEverySecond, m_receiver.next(), m_unacknowledgedArrivals));
   } else if (m_config.delayedAck <= SimDuration::zero()) {
-    oweAck(because(Rule::AckDelayExpired, m_receiver.next(), SimDuration::zero()));
+    oweAck(because(Rule::AckWithoutDelay, m_receiver.next(), m_unacknowledgedArrivals));
   } else if (m_timers.delayedAck() == nullptr) {
     startDelayedAckTimer(now);
   }
@@ -68,7 +68,7 @@ void Connection::takeFin(const TcpSegment& segment, SimTime now) {
 // A FIN ahead of data that is missing: it counts once the gap is filled. One that came with text was judged with it.
 void Connection::keepEarlyFin(const TcpSegment& segment) {
   if (segment.payloadLength > 0) return;
-  judge(because(Rule::DataOutOfOrder, 0, m_receiver.next(), segment.seq));
+  judge(because(Rule::FinOutOfOrder, m_receiver.next(), segment.seq));
   oweAckAlone(because(Rule::AckOutOfOrder, m_receiver.next(), segment.seq));
 }
 

@@ -21,8 +21,10 @@ void Connection::retransmissionTimeout() {
   m_rtt.backOff();
   m_rtt.stopTiming();
   ++m_timeouts;
-  noteTimer(Note::Kind::TimerFired, TimerKind::Retransmission, {}, because(Rule::RtoFired, ranOut, m_rtt.rto()));
-  if (m_sender.stalled()) return m_sender.probe();
+  const bool probing = m_sender.stalled();
+  noteTimer(Note::Kind::TimerFired, TimerKind::Retransmission, {},
+            because(probing ? Rule::ProbeTimerFired : Rule::RtoFired, ranOut, m_rtt.rto()));
+  if (probing) return m_sender.probe();
   if (!m_sender.synAcknowledged()) ++m_synTimeouts;
   // RFC 6298 (5.4): "Retransmit the earliest segment that has not been acknowledged by the TCP receiver." (5.6),
   // starting the timer, happens when that segment leaves.
@@ -61,7 +63,7 @@ void Connection::setTimeWait(SimDuration duration, SimTime now) {
   m_timers.startTimeWait(timer->started, duration);
   const SimTime deadline = m_timers.timeWait()->deadline();
   if (deadline <= now) return timeWaitTimeout();
-  noteTimer(Note::Kind::TimerStarted, TimerKind::TimeWait, deadline, because(Rule::TimeWaitRestarted, duration));
+  noteTimer(Note::Kind::TimerStarted, TimerKind::TimeWait, deadline, because(Rule::TimeWaitChanged, duration));
 }
 
 void Connection::enterTimeWait(const Reason& reason, SimTime now) {
@@ -79,8 +81,9 @@ void Connection::startTimeWaitTimer(Rule rule, SimTime now) {
 void Connection::startRetransmissionTimer(Rule rule, SimTime now) {
   const SimDuration rto = m_rtt.rto();
   m_timers.startRetransmission(now, rto);
-  noteTimer(Note::Kind::TimerStarted, TimerKind::Retransmission, now + rto,
-            because(rule, rto, m_rtt.smoothed(), m_rtt.variation()));
+  const Reason reason =
+      rule == Rule::ProbeTimerStarted ? because(rule, rto) : because(rule, rto, m_rtt.smoothed(), m_rtt.variation());
+  noteTimer(Note::Kind::TimerStarted, TimerKind::Retransmission, now + rto, reason);
 }
 
 void Connection::stopRetransmissionTimer(const Reason& reason) {
@@ -113,7 +116,8 @@ void Connection::stopAllTimers() {
 // With a window of 0 no ACK will call for more: the retransmission timer then counts to the next probe (RFC 9293
 // §3.8.6.1).
 void Connection::startProbing(SimTime now) {
-  if (m_sender.stalled() && m_timers.retransmission() == nullptr) startRetransmissionTimer(Rule::RtoStarted, now);
+  if (m_sender.stalled() && m_timers.retransmission() == nullptr)
+    startRetransmissionTimer(Rule::ProbeTimerStarted, now);
 }
 
 void Connection::noteTimer(Note::Kind kind, TimerKind timer, SimTime deadline, const Reason& reason) {

@@ -45,7 +45,7 @@ TEST_F(Acknowledging, WithoutADelayEverySegmentIsAcknowledged) {
   configure({.delayedAck = 0ms});
   establishPassively();
   peerSends(data(100).seq(101).ack(301));
-  expectSent(ack().ack(201));
+  expectSent(ack().ack(201).because(Rule::AckWithoutDelay));
   peerSends(data(100).seq(201).ack(301));
   expectSent(ack().ack(301));
   expectNoTimer();

@@ -238,6 +238,7 @@ TEST_F(Closing, ALongerTimeWaitCountsFromItsBeginning) {
   reachTimeWait();
   at(10s);
   choosesTimeWait(90s);
+  expectNoted(Note::Kind::TimerStarted, Rule::TimeWaitChanged);
   expectNextDeadline(90s);
   at(90s);
   expectState(State::Closed);
@@ -288,7 +289,7 @@ TEST_F(Closing, ABareFinAheadOfMissingDataIsKeptToo) {
   establishActively();
   peerSends(fin().seq(151).ack(301));
   expectSent(ack().ack(101).because(Rule::AckOutOfOrder));
-  expectJudged(Rule::DataOutOfOrder);
+  expectJudged(Rule::FinOutOfOrder);
   peerSends(data(50).seq(101).ack(301));
   expectState(State::CloseWait);
   expectSent(ack().ack(152));

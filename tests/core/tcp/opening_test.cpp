@@ -102,7 +102,7 @@ TEST_F(Opening, AListenerIgnoresAReset) {
   opensPassively();
   peerSends(rst().seq(5));
   expectState(State::Listen);
-  expectJudged(Rule::ResetIgnored);
+  expectJudged(Rule::ResetUnfit);
   expectNothingSent();
 }
 
@@ -146,12 +146,12 @@ TEST_F(Opening, AResetRefusesAnActiveOpenOnlyWithAnAcceptableAck) {
   expectSent(syn().seq(300));
   peerSends(rst().seq(0));
   expectState(State::SynSent);
-  expectJudged(Rule::ResetIgnored);
+  expectJudged(Rule::ResetUnfit);
   peerSends(rstAck().seq(0).ack(300));
   expectState(State::SynSent);
   peerSends(rstAck().seq(0).ack(301));
   expectState(State::Closed);
-  expectChangedBecause(Rule::ResetAccepted);
+  expectChangedBecause(Rule::ResetAnswersSyn);
   expectNoTimer();
 }
 

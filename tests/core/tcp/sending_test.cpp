@@ -5,6 +5,7 @@
 namespace wiretale::testing {
 namespace {
 
+using tcp::Note;
 using tcp::State;
 
 class Sending : public TcpStory {};
@@ -90,8 +91,10 @@ TEST_F(Sending, AClosedWindowIsProbedWithOneByte) {
   establishActively();
   peerSends(ack().seq(101).ack(301).window(0));
   sends(5000);
+  expectNoted(Note::Kind::TimerStarted, Rule::ProbeTimerStarted);
   expectSilenceUntil(999ms);
   at(1s);
+  expectNoted(Note::Kind::TimerFired, Rule::ProbeTimerFired);
   expectSent(data(1).seq(301).because(Rule::WindowProbe));
   peerSends(ack().seq(101).ack(301).window(0));
   expectSilenceUntil(2999ms);
