@@ -3,7 +3,10 @@
 #include <cstddef>
 #include <cstdint>
 #include <span>
+#include <string>
 #include <vector>
+
+#include <tl/expected.hpp>
 
 #include "core/wire/tcp_segment.h"
 
@@ -16,11 +19,23 @@ struct PacketAddresses {
   std::uint16_t sourcePort = 0;
   std::uint16_t destinationPort = 0;
   std::uint16_t identification = 0;  ///< the IPv4 header's, RFC 791 §3.1
+
+  bool operator==(const PacketAddresses&) const = default;
 };
 
 /// The whole IPv4 packet: TTL 64, don't fragment, valid checksums. Precondition: `payload.size()` is
 /// `segment.payloadLength`, and the packet fits IPv4's 65,535 bytes.
 std::vector<std::byte> writeTcpPacket(const PacketAddresses& addresses, const TcpSegment& segment,
                                       std::span<const std::byte> payload);
+
+/// A packet taken apart.
+struct TcpPacket {
+  PacketAddresses addresses;
+  TcpSegment segment;
+  std::span<const std::byte> payload;  ///< within the packet that was read
+};
+
+/// Reads an unfragmented IPv4 packet with a whole TCP segment and right checksums. The error says what is wrong.
+tl::expected<TcpPacket, std::string> readTcpPacket(std::span<const std::byte> packet);
 
 }  // namespace wiretale::wire

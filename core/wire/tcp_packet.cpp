@@ -1,0 +1,82 @@
+#include "core/wire/tcp_packet.h"
+
+#include <algorithm>
+#include <cassert>
+
+#include <fmt/format.h>
+
+#include "core/wire/checksum.h"
+#include "core/wire/ipv4_header.h"
+#include "core/wire/tcp_header.h"
+
+namespace wiretale::wire {
+namespace {
+
+constexpr std::size_t kChecksumOffset = 16;  // within the TCP header
+
+tl::expected<Ipv4Header, std::string> readWholePacketHeader(Bytes packet) {
+  const auto header = readIpv4Header(packet);
+  if (!header) return header;
+  if (headerChecksum(packet.first(header->headerLength)) != 0)
+    return tl::unexpected<std::string>("the IPv4 checksum is wrong");
+  if (header->protocol != kProtocolTcp) {
+    return tl::unexpected(fmt::format("the protocol is {}, not 6 (TCP)", header->protocol));
+  }
+  if (header->moreFragments || header->fragmentOffset != 0)
+    return tl::unexpected<std::string>("the packet is a fragment");
+  if (header->totalLength > packet.size()) {
+    return tl::unexpected(
+        fmt::format("{} of {} bytes are missing", header->totalLength - packet.size(), header->totalLength));
+  }
+  return header;
+}
+
+}  // namespace
+
+std::vector<std::byte> writeTcpPacket(const PacketAddresses& addresses, const TcpSegment& segment, Bytes payload) {
+  const std::size_t tcpSize = tcpHeaderSize(segment.mss) + payload.size();
+  assert(payload.size() == segment.payloadLength && kIpv4HeaderSize + tcpSize <= 0xFFFF);
+  std::vector<std::byte> packet(kIpv4HeaderSize + tcpSize);
+  writeIpv4Header({.totalLength = static_cast<std::uint16_t>(packet.size()),
+                   .identification = addresses.identification,
+                   .source = addresses.source,
+                   .destination = addresses.destination},
+                  packet);
+  const auto tcp = std::span(packet).subspan(kIpv4HeaderSize);
+  writeTcpHeader({.sourcePort = addresses.sourcePort,
+                  .destinationPort = addresses.destinationPort,
+                  .seq = segment.seq,
+                  .ack = segment.ack,
+                  .flags = segment.flags,
+                  .window = segment.window,
+                  .mss = segment.mss},
+                 tcp);
+  std::copy(payload.begin(), payload.end(), tcp.end() - static_cast<std::ptrdiff_t>(payload.size()));
+  write16(tcp, kChecksumOffset, tcpChecksum(addresses.source, addresses.destination, tcp));
+  return packet;
+}
+
+tl::expected<TcpPacket, std::string> readTcpPacket(Bytes packet) {
+  const auto ip = readWholePacketHeader(packet);
+  if (!ip) return tl::unexpected(ip.error());
+  const Bytes segment = packet.subspan(ip->headerLength, ip->totalLength - ip->headerLength);
+  const auto tcp = readTcpHeader(segment);
+  if (!tcp) return tl::unexpected(tcp.error());
+  if (tcpChecksum(ip->source, ip->destination, segment) != 0)
+    return tl::unexpected<std::string>("the TCP checksum is wrong");
+  const Bytes payload = segment.subspan(tcp->headerLength);
+  return TcpPacket{.addresses = {.source = ip->source,
+                                 .destination = ip->destination,
+                                 .sourcePort = tcp->sourcePort,
+                                 .destinationPort = tcp->destinationPort,
+                                 .identification = ip->identification},
+                   .segment = {.seq = tcp->seq,
+                               .ack = tcp->ack,
+                               .flags = tcp->flags,
+                               .window = tcp->window,
+                               .mss = tcp->mss,
+                               .payloadLength = static_cast<std::uint32_t>(payload.size())},
+                   .payload = payload};
+}
+
+}  // namespace wiretale::wire
