@@ -89,20 +89,22 @@ std::optional<LabelPlace> LabelPlacer::place(const ArrowShape& arrow, const Labe
       const QPointF at = arrow.tail + (arrow.tip - arrow.tail) * share;
       const LabelPlace place = std::abs(degrees) <= kSteepestText ? turnedPlace(at, degrees, above, label, gap)
                                                                   : levelPlace(at, rise, above, label, gap);
-      if (auto found = tryPlace(place, label, arrow)) return found;
+      if (auto found = tryPlace(place, label, arrow.packet)) return found;
     }
   }
   return std::nullopt;
 }
 
 std::optional<LabelPlace> LabelPlacer::placeAtCross(const ArrowShape& arrow, const LabelText& label) {
-  const double out = m_metrics.crossRadius() + 6 * m_metrics.scale;
-  const double up = -3 * m_metrics.scale;
-  const double down = 0.72 * label.size + 3 * m_metrics.scale;
-  for (const double y : {up, down}) {
-    for (const double x : {out, -out - label.width}) {
-      if (auto found = tryPlace({arrow.tip + QPointF(x, y), 0}, label, arrow)) return found;
-    }
+  const double out = m_metrics.crossRadius() + 5 * m_metrics.scale;
+  const double up = -6 * m_metrics.scale;
+  const double down = 0.72 * label.size + 6 * m_metrics.scale;
+  const double level = 0.36 * label.size;
+  const double ahead = arrow.from == Side::Client ? out : -out - label.width;
+  const double behind = arrow.from == Side::Client ? -out - label.width : out;
+  for (const QPointF shift :
+       {QPointF(ahead, level), QPointF(behind, up), QPointF(behind, down), QPointF(ahead, up), QPointF(ahead, down)}) {
+    if (auto found = tryPlace({arrow.tip + shift, 0}, label, trace::kNoIndex)) return found;
   }
   return std::nullopt;
 }
@@ -113,19 +115,18 @@ bool LabelPlacer::isCrowded(const ArrowShape& arrow) const {
   return range.last - range.first > kCrowd;
 }
 
-bool LabelPlacer::isFree(const OrientedBox& box, const ArrowShape& own) const {
+bool LabelPlacer::isFree(const OrientedBox& box, trace::Index own) const {
   const QRectF bounds = box.bounds();
   if (bounds.left() < m_left || bounds.right() > m_right || m_taken.covers(box)) return false;
   const RowIndex::Range range = m_layout.arrowRows.range(bounds.top(), bounds.bottom());
   for (std::uint32_t i = range.first; i < range.last; ++i) {
     const ArrowShape& arrow = m_layout.arrows[i];
-    if (arrow.packet != own.packet && crosses(box, arrow.tail, arrow.tip)) return false;
+    if (arrow.packet != own && crosses(box, arrow.tail, arrow.tip)) return false;
   }
   return true;
 }
 
-std::optional<LabelPlace> LabelPlacer::tryPlace(const LabelPlace& place, const LabelText& label,
-                                                const ArrowShape& own) {
+std::optional<LabelPlace> LabelPlacer::tryPlace(const LabelPlace& place, const LabelText& label, trace::Index own) {
   const OrientedBox box = boxAt(place, label).grown(1.5 * m_metrics.scale);
   if (!isFree(box, own)) return std::nullopt;
   m_taken.add(box);

@@ -57,8 +57,8 @@ class LabelPlacer {
   bool isCrowded(const ArrowShape& arrow) const;
 
  private:
-  bool isFree(const OrientedBox& box, const ArrowShape& own) const;
-  std::optional<LabelPlace> tryPlace(const LabelPlace& place, const LabelText& label, const ArrowShape& own);
+  bool isFree(const OrientedBox& box, trace::Index own) const;
+  std::optional<LabelPlace> tryPlace(const LabelPlace& place, const LabelText& label, trace::Index own);
 
   const DiagramLayout& m_layout;
   const Metrics& m_metrics;

@@ -46,7 +46,7 @@ struct Metrics {
   double stateLine() const { return 17 * scale; }  ///< from one state's name to the next
   double rulerGap() const { return 14 * scale; }
   double rulerLabelGap() const { return 8 * scale; }
-  double leastRuler() const { return 6 * scale; }
+  double leastRuler() const { return 16 * scale; }  ///< shorter ones are left out unless they fired
 };
 
 }  // namespace wiretale::diagram

@@ -41,6 +41,7 @@ class RulerMaker {
 
   std::vector<Ruler> make() && {
     for (trace::Index i = 0; i < m_trace.timers.size(); ++i) follow(i);
+    chooseColumns();
     std::stable_sort(m_rulers.begin(), m_rulers.end(), [](const Ruler& a, const Ruler& b) { return a.top < b.top; });
     std::vector<Ruler> placed;
     for (Ruler& ruler : m_rulers) {
@@ -68,10 +69,24 @@ class RulerMaker {
     if (worthwhile) m_rulers.push_back(ruler);
   }
 
-  /// The innermost column that is free. A ruler that would touch the one above it begins a little later.
+  /// Each kind keeps to one column. Delayed ACKs, whose label is the longest, stand innermost, where a label shares the
+  /// room of the states' names.
+  void chooseColumns() {
+    PerSide<bool> delays{};
+    for (const Ruler& ruler : m_rulers) {
+      if (kindOf(ruler) == tcp::TimerKind::DelayedAck) delays[ruler.side] = true;
+    }
+    for (Ruler& ruler : m_rulers) {
+      ruler.column = delays[ruler.side] && kindOf(ruler) != tcp::TimerKind::DelayedAck ? 1 : 0;
+    }
+  }
+
+  tcp::TimerKind kindOf(const Ruler& ruler) const { return m_trace.timers[ruler.timer].kind; }
+
+  /// The first column outwards that is free. A ruler that would touch the one above it begins a little later.
   bool findColumn(Ruler& ruler) {
     const double apart = 11 * m_metrics.scale;
-    for (int column = 0; column < kTimerColumns; ++column) {
+    for (int column = ruler.column; column < kTimerColumns; ++column) {
       double& used = m_used[ruler.side][static_cast<std::size_t>(column)];
       const double top = std::max(ruler.top, used + apart);
       if (top > ruler.top + apart || top > ruler.bottom) continue;
