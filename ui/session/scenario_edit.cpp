@@ -1,0 +1,51 @@
+#include "ui/session/scenario_edit.h"
+
+#include <utility>
+
+#include <QCoreApplication>
+
+namespace wiretale::session {
+
+namespace {
+
+QString nameOf(EditKind kind) {
+  switch (kind) {
+    case EditKind::Loss:
+      return QCoreApplication::translate("ScenarioEdit", "change of loss");
+    case EditKind::Latency:
+      return QCoreApplication::translate("ScenarioEdit", "change of latency");
+    case EditKind::TimeWait:
+      return QCoreApplication::translate("ScenarioEdit", "change of TIME-WAIT");
+    case EditKind::Drop:
+      return QCoreApplication::translate("ScenarioEdit", "dropped packet");
+    case EditKind::Remove:
+      return QCoreApplication::translate("ScenarioEdit", "removal of a change");
+    case EditKind::Seed:
+      return QCoreApplication::translate("ScenarioEdit", "change of seed");
+  }
+  return {};
+}
+
+}  // namespace
+
+ScenarioEdit::ScenarioEdit(EditKind kind, int drag, scenario::Scenario before, scenario::Scenario after, Apply apply)
+    : QUndoCommand(nameOf(kind)),
+      m_kind(kind),
+      m_drag(drag),
+      m_before(std::move(before)),
+      m_after(std::move(after)),
+      m_apply(std::move(apply)) {}
+
+int ScenarioEdit::id() const {
+  return m_drag == 0 ? -1 : static_cast<int>(m_kind);
+}
+
+bool ScenarioEdit::mergeWith(const QUndoCommand* other) {
+  const auto* next = dynamic_cast<const ScenarioEdit*>(other);
+  if (next == nullptr || next->m_kind != m_kind || next->m_drag != m_drag) return false;
+  m_after = next->m_after;
+  setObsolete(m_before == m_after);
+  return true;
+}
+
+}  // namespace wiretale::session

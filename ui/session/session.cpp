@@ -1,0 +1,156 @@
+#include "ui/session/session.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "ui/session/interventions.h"
+
+namespace wiretale::session {
+
+namespace {
+
+using diagram::EventRef;
+
+/// A short run is shown in the same frame as the edit that caused it; opening may take a moment longer.
+constexpr std::chrono::milliseconds kEditPatience{6};
+constexpr std::chrono::milliseconds kOpenPatience{60};
+
+EditKind kindOf(Knob knob) {
+  switch (knob) {
+    case Knob::Loss:
+      return EditKind::Loss;
+    case Knob::Latency:
+      return EditKind::Latency;
+    case Knob::TimeWait:
+      return EditKind::TimeWait;
+  }
+  return EditKind::Loss;
+}
+
+}  // namespace
+
+Session::Session(Runner::Run run, QObject* parent)
+    : QObject(parent), m_runner(std::move(run)), m_trace(std::make_shared<const trace::Trace>()) {
+  connect(&m_document, &Document::scenarioChanged, this, &Session::rerun);
+  connect(&m_runner, &Runner::finished, this, &Session::take);
+}
+
+void Session::open(const scenario::Scenario& scenario, const QString& path) {
+  m_playback.pause();
+  m_playback.toStart();
+  select({});
+  setReach(Reach::FromStart);
+  m_opening = true;
+  m_document.replace(scenario, path);
+  m_opening = false;
+  suggestSpeed();
+}
+
+void Session::rerun() {
+  suggestSpeed();
+  m_runner.request(m_document.scenario(), m_opening ? kOpenPatience : kEditPatience);
+  Q_EMIT runningChanged();
+}
+
+void Session::take(const TracePtr& trace) {
+  const TracePtr before = std::exchange(m_trace, trace);
+  keepSelection(*before);
+  m_playback.setTrace(*trace);
+  Q_EMIT traceChanged();
+  Q_EMIT runningChanged();
+}
+
+/// The same packet of the new run, if there is one: the n-th of its direction.
+void Session::keepSelection(const trace::Trace& before) {
+  const EventRef old = std::exchange(m_selected, {});
+  if (old.kind == EventRef::Kind::Packet && old.index < before.packets.size()) {
+    const trace::PacketRecord& packet = before.packets[old.index];
+    const auto same = std::ranges::find_if(m_trace->packets, [&](const trace::PacketRecord& candidate) {
+      return candidate.from == packet.from && candidate.ordinal == packet.ordinal;
+    });
+    if (same != m_trace->packets.end()) {
+      m_selected = old;
+      m_selected.index = static_cast<trace::Index>(same - m_trace->packets.begin());
+    }
+  }
+  if (old != EventRef{}) Q_EMIT selectionChanged();
+}
+
+void Session::select(const EventRef& event) {
+  if (event == m_selected) return;
+  m_selected = event;
+  Q_EMIT selectionChanged();
+}
+
+void Session::selectNeighbour(int direction) {
+  const auto count = static_cast<std::int64_t>(m_trace->packets.size());
+  if (count == 0) return;
+  std::int64_t index = direction > 0 ? 0 : count - 1;
+  if (m_selected.kind == EventRef::Kind::Packet)
+    index = std::clamp<std::int64_t>(std::int64_t{m_selected.index} + direction, 0, count - 1);
+  const auto packet = static_cast<trace::Index>(index);
+  select({EventRef::Kind::Packet, m_trace->packets[packet].from, packet});
+}
+
+void Session::setReach(Reach reach) {
+  if (reach == m_reach) return;
+  m_reach = reach;
+  Q_EMIT reachChanged();
+}
+
+double Session::knobValue(Knob knob) const {
+  if (m_reach == Reach::FromStart) return startValue(scenario(), knob);
+  return valueAt(scenario(), knob, m_inDrag ? m_dragAt : m_playback.at());
+}
+
+void Session::setKnob(Knob knob, double value) {
+  const SimTime at = m_inDrag ? m_dragAt : m_playback.at();
+  scenario::Scenario after =
+      m_reach == Reach::FromStart ? withStartValue(scenario(), knob, value) : withChangeAt(scenario(), knob, value, at);
+  m_document.edit(std::move(after), kindOf(knob), m_inDrag ? m_drag : 0);
+}
+
+void Session::beginDrag() {
+  ++m_drag;
+  m_inDrag = true;
+  m_dragAt = m_playback.at();
+}
+
+void Session::endDrag() {
+  m_inDrag = false;
+}
+
+void Session::setSeed(std::uint64_t seed) {
+  scenario::Scenario after = scenario();
+  after.seed = seed;
+  m_document.edit(std::move(after), EditKind::Seed);
+}
+
+bool Session::canDrop() const {
+  if (m_selected.kind != EventRef::Kind::Packet || m_selected.index >= m_trace->packets.size()) return false;
+  const trace::PacketRecord& packet = m_trace->packets[m_selected.index];
+  return !drops(scenario(), packet.from, packet.ordinal);
+}
+
+void Session::dropSelected() {
+  if (!canDrop()) return;
+  const trace::PacketRecord& packet = m_trace->packets[m_selected.index];
+  m_document.edit(withDrop(scenario(), packet.from, packet.ordinal), EditKind::Drop);
+}
+
+void Session::removeChanges(std::span<const std::size_t> places) {
+  m_document.edit(without(scenario(), places), EditKind::Remove);
+}
+
+void Session::followSuggestedSpeed(bool follow) {
+  m_followsSpeed = follow;
+  suggestSpeed();
+}
+
+/// A packet takes one second from lane to lane, so that a handshake takes three, however slow the link is.
+void Session::suggestSpeed() {
+  constexpr double kSlowest = 0.001;
+  if (m_followsSpeed) m_playback.setSpeed(std::max(kSlowest, startValue(scenario(), Knob::Latency)));
+}
+
+}  // namespace wiretale::session
