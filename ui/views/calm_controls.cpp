@@ -1,0 +1,112 @@
+#include "ui/views/calm_controls.h"
+
+#include <array>
+
+#include <QPainter>
+#include <QStyle>
+#include <QStyleOption>
+
+#include "ui/views/calm_palette.h"
+
+namespace wiretale::views {
+
+namespace {
+
+constexpr double kRadius = 6;
+
+void drawPanel(QPainter& painter, const QRect& rect, const QColor& fill, const QColor& border) {
+  painter.save();
+  painter.setRenderHint(QPainter::Antialiasing);
+  painter.setPen(QPen(border, 1));
+  painter.setBrush(fill);
+  painter.drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), kRadius, kRadius);
+  painter.restore();
+}
+
+QColor fillOf(const QStyleOption& option, bool primary) {
+  const QPalette& palette = option.palette;
+  const bool down = (option.state & (QStyle::State_Sunken)) != 0;
+  const bool hovered = (option.state & QStyle::State_MouseOver) != 0 && (option.state & QStyle::State_Enabled) != 0;
+  const QColor base = primary                                  ? palette.color(QPalette::Highlight)
+                      : (option.state & QStyle::State_On) != 0 ? softAccent(palette)
+                                                               : palette.color(QPalette::Button);
+  if (down) return mixed(base, palette.color(QPalette::WindowText), 0.12);
+  return hovered ? mixed(base, palette.color(QPalette::WindowText), primary ? 0.1 : 0.04) : base;
+}
+
+QColor borderOf(const QStyleOption& option, bool primary) {
+  const QPalette& palette = option.palette;
+  if (primary || (option.state & QStyle::State_On) != 0) return palette.color(QPalette::Highlight);
+  return palette.color(QPalette::Mid);
+}
+
+}  // namespace
+
+void drawButtonPanel(const QStyleOption& option, QPainter& painter, bool primary) {
+  drawPanel(painter, option.rect, fillOf(option, primary), borderOf(option, primary));
+}
+
+void drawFieldFrame(const QStyleOption& option, QPainter& painter) {
+  const bool focused = (option.state & QStyle::State_HasFocus) != 0;
+  const QPalette& palette = option.palette;
+  drawPanel(painter, option.rect, palette.color(QPalette::Base),
+            palette.color(focused ? QPalette::Highlight : QPalette::Mid));
+}
+
+void drawComboBox(const QStyleOption& option, QPainter& painter) {
+  drawButtonPanel(option, painter, false);
+  const QPointF middle(option.rect.right() - 13.5, option.rect.center().y() + 1.0);
+  const std::array chevron{middle + QPointF(-3.5, -2), middle + QPointF(0, 1.8), middle + QPointF(3.5, -2)};
+  painter.save();
+  painter.setRenderHint(QPainter::Antialiasing);
+  painter.setPen(QPen(option.palette.color(QPalette::PlaceholderText), 1.4));
+  painter.drawPolyline(chevron.data(), static_cast<int>(chevron.size()));
+  painter.restore();
+}
+
+void drawFocus(const QStyleOption& option, QPainter& painter) {
+  painter.save();
+  painter.setRenderHint(QPainter::Antialiasing);
+  painter.setPen(QPen(option.palette.color(QPalette::Highlight), 1.5));
+  painter.setBrush(Qt::NoBrush);
+  painter.drawRoundedRect(QRectF(option.rect).adjusted(1, 1, -1, -1), kRadius - 2, kRadius - 2);
+  painter.restore();
+}
+
+void drawMenuBarItem(const QStyleOptionMenuItem& option, QPainter& painter) {
+  painter.fillRect(option.rect, option.palette.window());
+  if ((option.state & QStyle::State_Selected) != 0)
+    drawPanel(painter, option.rect.adjusted(1, 2, -1, -2), softAccent(option.palette), softAccent(option.palette));
+  const bool enabled = (option.state & QStyle::State_Enabled) != 0;
+  painter.setPen(option.palette.color(enabled ? QPalette::Active : QPalette::Disabled, QPalette::WindowText));
+  painter.drawText(option.rect, Qt::AlignCenter | Qt::TextShowMnemonic | Qt::TextSingleLine, option.text);
+}
+
+QRect sliderHandle(const QStyleOptionSlider& option) {
+  const int room = option.rect.width() - kSliderThickness;
+  const int along =
+      QStyle::sliderPositionFromValue(option.minimum, option.maximum, option.sliderPosition, room, option.upsideDown);
+  return {option.rect.left() + along, option.rect.center().y() - kSliderThickness / 2 + 1, kSliderThickness,
+          kSliderThickness};
+}
+
+void drawSlider(const QStyleOptionSlider& option, QPainter& painter) {
+  const QRectF handle = QRectF(sliderHandle(option)).adjusted(1, 1, -1, -1);
+  const double middle = handle.center().y();
+  const QRectF groove(option.rect.left(), middle - 1.5, option.rect.width(), 3);
+  const QColor accent = option.palette.color(QPalette::Highlight);
+  painter.save();
+  painter.setRenderHint(QPainter::Antialiasing);
+  painter.setPen(Qt::NoPen);
+  painter.setBrush(option.palette.midlight());
+  painter.drawRoundedRect(groove, 1.5, 1.5);
+  painter.setBrush(accent);
+  painter.drawRoundedRect(QRectF(groove.topLeft(), QPointF(handle.center().x(), groove.bottom())), 1.5, 1.5);
+  const bool lively = (option.state & (QStyle::State_HasFocus | QStyle::State_MouseOver)) != 0;
+  painter.setPen(QPen(accent, (option.state & QStyle::State_HasFocus) != 0 ? 2.4 : 1.4));
+  painter.setBrush(lively ? softAccent(option.palette) : option.palette.color(QPalette::Base));
+  painter.drawEllipse(handle.adjusted(0.7, 0.7, -0.7, -0.7));
+  painter.restore();
+}
+
+}  // namespace wiretale::views

@@ -1,0 +1,121 @@
+#include "ui/views/calm_style.h"
+
+#include <QAbstractButton>
+#include <QComboBox>
+#include <QPainter>
+#include <QSlider>
+#include <QStyleOption>
+
+#include "ui/views/calm_controls.h"
+
+namespace wiretale::views {
+
+CalmStyle::CalmStyle() : QProxyStyle(QStringLiteral("Fusion")) {}
+
+int CalmStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const {
+  switch (metric) {
+    case PM_DockWidgetSeparatorExtent:
+    case PM_SplitterWidth:
+      return 1;
+    case PM_SliderThickness:
+    case PM_SliderControlThickness:
+      return kSliderThickness;
+    case PM_SliderLength:
+      return kSliderThickness;
+    case PM_MenuBarVMargin:
+      return 2;
+    case PM_MenuBarHMargin:
+      return 4;
+    case PM_MenuBarPanelWidth:
+      return 0;
+    case PM_DockWidgetFrameWidth:
+      return 0;
+    case PM_ScrollBarExtent:
+      return 12;
+    default:
+      return QProxyStyle::pixelMetric(metric, option, widget);
+  }
+}
+
+int CalmStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
+                         QStyleHintReturn* data) const {
+  // A click on the groove goes there: the value one points at is the value one gets.
+  if (hint == SH_Slider_AbsoluteSetButtons) return static_cast<int>(Qt::LeftButton | Qt::MiddleButton);
+  if (hint == SH_EtchDisabledText || hint == SH_DialogButtonBox_ButtonsHaveIcons) return 0;
+  return QProxyStyle::styleHint(hint, option, widget, data);
+}
+
+QSize CalmStyle::sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& size,
+                                  const QWidget* widget) const {
+  const QSize proposed = QProxyStyle::sizeFromContents(type, option, size, widget);
+  if (type == CT_PushButton) return {size.width() + 26, qMax(28, size.height() + 10)};
+  if (type == CT_ComboBox) return {proposed.width() + 4, qMax(28, proposed.height())};
+  if (type == CT_MenuBarItem) return {size.width() + 18, size.height() + 8};
+  return proposed;
+}
+
+void CalmStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
+                              const QWidget* widget) const {
+  switch (element) {
+    case PE_PanelButtonCommand:
+    case PE_PanelButtonTool:
+      return drawButtonPanel(*option, *painter, widget != nullptr && widget->property(kPrimary).toBool());
+    case PE_FrameLineEdit:
+      return drawFieldFrame(*option, *painter);
+    case PE_IndicatorDockWidgetResizeHandle:
+    case PE_PanelMenuBar:
+      return painter->fillRect(option->rect, option->palette.mid());
+    case PE_FrameFocusRect:
+      return drawFocus(*option, *painter);
+    case PE_FrameStatusBarItem:
+    case PE_FrameDockWidget:
+      return;
+    default:
+      QProxyStyle::drawPrimitive(element, option, painter, widget);
+  }
+}
+
+void CalmStyle::drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
+                            const QWidget* widget) const {
+  if (element == CE_MenuBarEmptyArea) return painter->fillRect(option->rect, option->palette.window());
+  if (element == CE_Splitter) return painter->fillRect(option->rect, option->palette.mid());
+  if (element == CE_MenuBarItem)
+    if (const auto* item = qstyleoption_cast<const QStyleOptionMenuItem*>(option))
+      return drawMenuBarItem(*item, *painter);
+  if (element == CE_PushButtonLabel && widget != nullptr && widget->property(kPrimary).toBool()) {
+    if (const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option)) {
+      QStyleOptionButton inverted = *button;
+      inverted.palette.setBrush(QPalette::ButtonText, option->palette.highlightedText());
+      return QProxyStyle::drawControl(element, &inverted, painter, widget);
+    }
+  }
+  QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+void CalmStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter,
+                                   const QWidget* widget) const {
+  if (control == CC_Slider)
+    if (const auto* slider = qstyleoption_cast<const QStyleOptionSlider*>(option))
+      if (slider->orientation == Qt::Horizontal) return drawSlider(*slider, *painter);
+  if (control == CC_SpinBox) return drawFieldFrame(*option, *painter);
+  if (control == CC_ComboBox) return drawComboBox(*option, *painter);
+  QProxyStyle::drawComplexControl(control, option, painter, widget);
+}
+
+QRect CalmStyle::subControlRect(ComplexControl control, const QStyleOptionComplex* option, SubControl part,
+                                const QWidget* widget) const {
+  if (control == CC_Slider)
+    if (const auto* slider = qstyleoption_cast<const QStyleOptionSlider*>(option))
+      if (slider->orientation == Qt::Horizontal && part == SC_SliderHandle) return sliderHandle(*slider);
+  if (control == CC_SpinBox && part == SC_SpinBoxEditField) return option->rect.adjusted(6, 2, -6, -2);
+  return QProxyStyle::subControlRect(control, option, part, widget);
+}
+
+void CalmStyle::polish(QWidget* widget) {
+  if (qobject_cast<QAbstractButton*>(widget) != nullptr || qobject_cast<QComboBox*>(widget) != nullptr ||
+      qobject_cast<QSlider*>(widget) != nullptr)
+    widget->setAttribute(Qt::WA_Hover);
+  QProxyStyle::polish(widget);
+}
+
+}  // namespace wiretale::views

@@ -1,0 +1,20 @@
+#pragma once
+
+#include <QWidget>
+
+#include "ui/models/changes.h"
+
+namespace wiretale::views {
+
+/// "× Drop packet  1st of the server"
+class ChangeRow : public QWidget {
+  Q_OBJECT
+
+ public:
+  explicit ChangeRow(const models::ChangeLine& line, QWidget* parent = nullptr);
+
+ Q_SIGNALS:
+  void removed();
+};
+
+}  // namespace wiretale::views

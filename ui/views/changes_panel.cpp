@@ -1,0 +1,98 @@
+#include "ui/views/changes_panel.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+#include "ui/models/changes.h"
+#include "ui/views/change_row.h"
+#include "ui/views/section_title.h"
+
+namespace wiretale::views {
+
+namespace {
+
+constexpr int kSeedWidth = 76;
+
+}  // namespace
+
+ChangesPanel::ChangesPanel(session::Session& session, QWidget* parent)
+    : QWidget(parent), m_session(session), m_title(new SectionTitle(this)), m_none(secondaryLabel(this)) {
+  auto* column = new QVBoxLayout(this);
+  column->setContentsMargins(0, 0, 0, 0);
+  column->setSpacing(6);
+  column->addWidget(m_title);
+  m_none->setWordWrap(true);
+  column->addWidget(m_none);
+  m_lines = new QVBoxLayout;
+  m_lines->setSpacing(2);
+  column->addLayout(m_lines);
+  column->addWidget(makeSeedRow());
+  connect(&session.document(), &session::Document::scenarioChanged, this, &ChangesPanel::rebuild);
+  retranslate();
+  rebuild();
+}
+
+QWidget* ChangesPanel::makeSeedRow() {
+  auto* holder = new QWidget(this);
+  auto* row = new QHBoxLayout(holder);
+  row->setContentsMargins(0, 0, 0, 0);
+  m_seedName = new QLabel(holder);
+  m_seed = new QLineEdit(holder);
+  m_seed->setAlignment(Qt::AlignRight);
+  m_seed->setFixedSize(kSeedWidth, 24);
+  m_seed->setMaxLength(20);  // of the largest 64 bit number
+  m_seedName->setBuddy(m_seed);
+  row->addWidget(m_seedName, 1);
+  row->addWidget(m_seed);
+  connect(m_seed, &QLineEdit::editingFinished, this, &ChangesPanel::takeSeed);
+  return holder;
+}
+
+/// What is no number is put back: the seed stays what it was.
+void ChangesPanel::takeSeed() {
+  bool isNumber = false;
+  const std::uint64_t seed = m_seed->text().trimmed().toULongLong(&isNumber);
+  if (isNumber) m_session.setSeed(seed);
+  m_seed->setText(QString::number(m_session.scenario().seed));
+}
+
+int ChangesPanel::lineCount() const {
+  return m_lines->count();
+}
+
+void ChangesPanel::rebuild() {
+  while (QLayoutItem* item = m_lines->takeAt(0)) {
+    item->widget()->hide();
+    item->widget()->deleteLater();
+    delete item;
+  }
+  for (const models::ChangeLine& line : models::changeLines(m_session.scenario())) {
+    auto* row = new ChangeRow(line, this);
+    m_lines->addWidget(row);
+    connect(row, &ChangeRow::removed, this, [this, places = line.places] { m_session.removeChanges(places); });
+  }
+  m_none->setVisible(m_lines->count() == 0);
+  m_seed->setText(QString::number(m_session.scenario().seed));
+}
+
+void ChangesPanel::changeEvent(QEvent* event) {
+  if (event->type() == QEvent::LanguageChange) {
+    retranslate();
+    rebuild();
+  }
+  QWidget::changeEvent(event);
+}
+
+void ChangesPanel::retranslate() {
+  m_title->setText(tr("Changes"));
+  m_none->setText(tr("None yet. Click a packet and press D to drop it."));
+  m_seedName->setText(tr("S&eed"));
+  m_seed->setAccessibleName(tr("Seed"));
+  m_seed->setToolTip(tr("Decides every roll of the dice: the same seed gives the same session"));
+  m_seedName->setToolTip(m_seed->toolTip());
+}
+
+}  // namespace wiretale::views

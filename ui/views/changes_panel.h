@@ -1,0 +1,42 @@
+#pragma once
+
+#include <QWidget>
+
+#include "ui/session/session.h"
+
+class QLabel;
+class QLineEdit;
+class QVBoxLayout;
+
+namespace wiretale::views {
+
+class SectionTitle;
+
+/// What the user changed in the course of things, a line each, each removable; below it the seed of all dice.
+class ChangesPanel : public QWidget {
+  Q_OBJECT
+
+ public:
+  explicit ChangesPanel(session::Session& session, QWidget* parent = nullptr);
+
+  int lineCount() const;
+  QLineEdit& seedBox() { return *m_seed; }
+
+ protected:
+  void changeEvent(QEvent* event) override;
+
+ private:
+  QWidget* makeSeedRow();
+  void takeSeed();
+  void rebuild();
+  void retranslate();
+
+  session::Session& m_session;
+  SectionTitle* m_title;
+  QLabel* m_none;
+  QLabel* m_seedName;
+  QLineEdit* m_seed;
+  QVBoxLayout* m_lines;
+};
+
+}  // namespace wiretale::views

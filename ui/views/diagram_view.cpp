@@ -1,0 +1,219 @@
+#include "ui/views/diagram_view.h"
+
+#include <algorithm>
+#include <cmath>
+#include <utility>
+
+#include <QEvent>
+#include <QPaintEvent>
+#include <QPainter>
+#include <QScopedValueRollback>
+#include <QScrollBar>
+
+#include "ui/diagram/diagram_painter.h"
+#include "ui/diagram/fonts.h"
+#include "ui/diagram/qpainter_target.h"
+#include "ui/views/accessible_diagram.h"
+
+namespace wiretale::views {
+
+using diagram::EventRef;
+using session::Playback;
+using session::Session;
+
+DiagramView::DiagramView(Session& session, QWidget* parent)
+    : QAbstractScrollArea(parent), m_session(session), m_theme(diagram::Theme::named(diagram::Theme::Name::Light)) {
+  installAccessibleDiagrams();
+  setFrameShape(QFrame::NoFrame);
+  setFocusPolicy(Qt::StrongFocus);
+  viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
+  viewport()->setMouseTracking(true);
+  connect(&session, &Session::traceChanged, this, &DiagramView::layOutAgain);
+  connect(&session, &Session::selectionChanged, this, &DiagramView::onSelected);
+  connect(&session.playback(), &Playback::moved, this, &DiagramView::onMoved);
+  connect(&session.playback(), &Playback::playingChanged, this, [this](bool playing) {
+    if (playing) m_follows = true;
+  });
+  retranslate();
+}
+
+void DiagramView::setTheme(const diagram::Theme& theme) {
+  m_theme = theme;
+  resetLayers();
+}
+
+void DiagramView::layOutAgain() {
+  // Not yet shown: the first resize does it, at the right width.
+  if (!testAttribute(Qt::WA_WState_Created) && !isVisible()) return;
+  const diagram::LayoutOptions options{.width = std::max(1.0, static_cast<double>(viewport()->width())),
+                                       .zoom = m_zoom};
+  m_layout = diagram::layOut(*m_session.trace(), options, diagram::FontMeasurer());
+  updateScrollBars();
+  resetLayers();
+  m_session.playback().setAxis(m_layout.axis);
+  m_shownPlayheadY = playheadY();
+  Q_EMIT laidOut();
+}
+
+void DiagramView::resetLayers() {
+  const double ratio = devicePixelRatioF();
+  m_full.setSource({&m_layout, m_theme, m_session.selected(), ratio});
+  m_pale.setSource({&m_layout, m_theme.pale(), m_session.selected(), ratio});
+  viewport()->update();
+}
+
+void DiagramView::updateScrollBars() {
+  const QSize room = viewport()->size();
+  const QSize content = m_layout.size.toSize();
+  verticalScrollBar()->setRange(0, std::max(0, content.height() - room.height()));
+  verticalScrollBar()->setPageStep(room.height());
+  verticalScrollBar()->setSingleStep(24);
+  horizontalScrollBar()->setRange(0, std::max(0, content.width() - room.width()));
+  horizontalScrollBar()->setPageStep(room.width());
+}
+
+/// On a whole device pixel, so that cached tiles are copied and not resampled.
+double DiagramView::scrollY() const {
+  const double ratio = devicePixelRatioF();
+  return std::round(verticalScrollBar()->value() * ratio) / ratio;
+}
+
+double DiagramView::playheadY() const {
+  return m_layout.axis.yAt(m_session.playback().at());
+}
+
+QPointF DiagramView::toContent(QPointF viewportPoint) const {
+  return viewportPoint + QPointF(horizontalScrollBar()->value(), scrollY());
+}
+
+QPointF DiagramView::toViewport(QPointF contentPoint) const {
+  return contentPoint - QPointF(horizontalScrollBar()->value(), scrollY());
+}
+
+QRectF DiagramView::visibleContent() const {
+  return {toContent({0, 0}), QSizeF(viewport()->size())};
+}
+
+void DiagramView::onMoved() {
+  if (m_layout.axis.pieces().empty()) return;
+  const double before = std::exchange(m_shownPlayheadY, playheadY());
+  follow();
+  viewport()->update(liveRegion(before, m_shownPlayheadY));
+}
+
+/// What changes when the playhead goes from one y to another: its line with what is on it, and running timers.
+QRegion DiagramView::liveRegion(double fromY, double toY) const {
+  constexpr double kLineRoom = 34;
+  constexpr double kTimerRoom = 6;
+  const double top = std::min(fromY, toY) - kLineRoom;
+  const double bottom = std::max(fromY, toY) + kLineRoom;
+  const auto inView = [this](const QRectF& content) {
+    return QRectF(toViewport(content.topLeft()), content.size()).toAlignedRect();
+  };
+  QRegion region(inView(QRectF(visibleContent().left(), top, viewport()->width(), bottom - top)));
+  for (const diagram::TimerShape& timer : m_layout.timers) {
+    if (timer.top > bottom) break;  // in order of their starts
+    if (timer.bottom >= top)
+      region += inView(QRectF(timer.x - kTimerRoom, timer.top - kTimerRoom, 2 * kTimerRoom,
+                              timer.bottom - timer.top + 2 * kTimerRoom));
+  }
+  return region;
+}
+
+/// While it plays, the playhead sinks to two thirds of the view, and then the paper moves instead.
+void DiagramView::follow() {
+  if (!m_follows && m_session.playback().playing()) return;
+  const double y = m_shownPlayheadY - verticalScrollBar()->value();
+  const double head = m_layout.headHeight;
+  const double room = viewport()->height() - head;
+  const double lowest = m_session.playback().playing() ? head + room * 0.66 : head + room - 40;
+  const double highest = head + std::min(40.0, room * 0.2);
+  const QScopedValueRollback scrolling(m_scrolling, true);
+  if (y > lowest) verticalScrollBar()->setValue(qRound(m_shownPlayheadY - lowest));
+  if (y < highest) verticalScrollBar()->setValue(qRound(m_shownPlayheadY - highest));
+}
+
+void DiagramView::onSelected() {
+  m_full.setSelected(m_session.selected());
+  m_pale.setSelected(m_session.selected());
+  viewport()->update();
+  announceSelection(*this, m_session.selected());
+}
+
+void DiagramView::show(const EventRef& event) {
+  const QRectF extent = extentOf(m_layout, event);
+  if (extent.isNull()) return;
+  const QRectF seen = visibleContent().adjusted(0, m_layout.headHeight, 0, 0);
+  if (extent.top() < seen.top())
+    verticalScrollBar()->setValue(qFloor(extent.top() - m_layout.headHeight));
+  else if (extent.bottom() > seen.bottom())
+    verticalScrollBar()->setValue(qCeil(extent.bottom() - viewport()->height()));
+}
+
+void DiagramView::paintEvent(QPaintEvent* event) {
+  QPainter painter(viewport());
+  const QRectF dirty = event->rect();
+  painter.setClipRect(dirty);
+  painter.translate(-horizontalScrollBar()->value(), 0);
+  paintLayers(painter, dirty);
+  m_full.drawHead(painter);
+  if (!std::exchange(m_painted, true)) Q_EMIT firstPainted();
+}
+
+/// Everything below the head: what is past in full ink, what is to come pale, and between them what moves.
+void DiagramView::paintLayers(QPainter& painter, const QRectF& dirty) {
+  const double scroll = scrollY();
+  const double top = std::max(scroll + m_layout.headHeight, scroll + dirty.top());
+  const double bottom = scroll + dirty.bottom();
+  const double split = std::clamp(playheadY(), top, std::max(top, bottom));
+  painter.save();
+  painter.translate(0, -scroll);
+  const double end = m_layout.size.height();
+  if (bottom > end || m_layout.size.width() < viewport()->width())
+    painter.fillRect(QRectF(0, top, viewport()->width() + horizontalScrollBar()->value(), bottom - top),
+                     m_theme.paper());
+  m_full.draw(painter, top, split);
+  m_pale.draw(painter, split, bottom);
+  painter.setClipRect(QRectF(0, top, m_layout.size.width(), bottom - top), Qt::IntersectClip);
+  paintMoving(painter);
+  painter.restore();
+}
+
+void DiagramView::paintMoving(QPainter& painter) {
+  painter.setRenderHint(QPainter::Antialiasing);
+  diagram::QPainterTarget target(painter);
+  diagram::PaintOptions options;
+  options.playhead.at = m_session.playback().at();
+  options.visible = visibleContent();
+  options.selected = m_session.selected();
+  diagram::paintLive(target, m_layout, *m_session.trace(), m_theme, options);
+}
+
+void DiagramView::resizeEvent(QResizeEvent* event) {
+  QAbstractScrollArea::resizeEvent(event);
+  const bool sameWidth = m_layout.size.width() == viewport()->width() && !m_layout.axis.pieces().empty();
+  if (sameWidth)
+    updateScrollBars();
+  else
+    layOutAgain();
+}
+
+void DiagramView::scrollContentsBy(int /*dx*/, int /*dy*/) {
+  if (!m_scrolling) m_follows = false;
+  viewport()->update();
+}
+
+void DiagramView::changeEvent(QEvent* event) {
+  if (event->type() == QEvent::LanguageChange) {
+    retranslate();
+    layOutAgain();
+  }
+  QAbstractScrollArea::changeEvent(event);
+}
+
+void DiagramView::retranslate() {
+  setAccessibleName(tr("Sequence diagram"));
+  setAccessibleDescription(tr("Packets between client and server in order of time; Up and Down go through them"));
+}
+
+}  // namespace wiretale::views

@@ -1,0 +1,99 @@
+#pragma once
+
+#include <QAbstractScrollArea>
+
+#include "ui/diagram/diagram_layout.h"
+#include "ui/diagram/theme.h"
+#include "ui/session/session.h"
+#include "ui/views/layer_tiles.h"
+
+namespace wiretale::views {
+
+/// The diagram of the session: scrolled, zoomed, clicked, and played.
+class DiagramView : public QAbstractScrollArea {
+  Q_OBJECT
+
+ public:
+  explicit DiagramView(session::Session& session, QWidget* parent = nullptr);
+
+  const diagram::DiagramLayout& layout() const { return m_layout; }
+  const trace::Trace& trace() const { return *m_session.trace(); }
+  const diagram::EventRef& selected() const { return m_session.selected(); }
+  const diagram::Theme& theme() const { return m_theme; }
+  void setTheme(const diagram::Theme& theme);
+
+  double zoom() const { return m_zoom; }
+  void setZoom(double zoom);  ///< the playhead (if in view) or the middle stays where it is
+  void zoomIn();
+  void zoomOut();
+  void fit();  ///< the whole session in view
+  static constexpr double kLeastZoom = 0.02;
+  static constexpr double kMostZoom = 50;
+
+  /// Layout units ⇄ the viewport's pixels.
+  QPointF toContent(QPointF viewportPoint) const;
+  QPointF toViewport(QPointF contentPoint) const;
+  QRectF visibleContent() const;
+
+  /// Scrolls as little as needed to see the event.
+  void show(const diagram::EventRef& event);
+  using QWidget::show;
+
+  int paintedTiles() const { return m_full.paintedTiles() + m_pale.paintedTiles(); }
+
+ Q_SIGNALS:
+  void firstPainted();
+  void laidOut();
+  void zoomChanged(double zoom);
+
+ protected:
+  void paintEvent(QPaintEvent* event) override;
+  void resizeEvent(QResizeEvent* event) override;
+  void scrollContentsBy(int dx, int dy) override;
+  void changeEvent(QEvent* event) override;
+  bool viewportEvent(QEvent* event) override;
+  void wheelEvent(QWheelEvent* event) override;
+  void mousePressEvent(QMouseEvent* event) override;
+  void mouseMoveEvent(QMouseEvent* event) override;
+  void mouseReleaseEvent(QMouseEvent* event) override;
+  void keyPressEvent(QKeyEvent* event) override;
+  void contextMenuEvent(QContextMenuEvent* event) override;
+
+ private:
+  enum class Grip : unsigned char { None, Click, Pan, Playhead };
+
+  void layOutAgain();
+  void layOutAt(double zoom, double viewportY);
+  void resetLayers();
+  void updateScrollBars();
+  double scrollY() const;
+  double playheadY() const;
+
+  void onMoved();
+  void onSelected();
+  void follow();
+  QRegion liveRegion(double fromY, double toY) const;
+
+  void paintLayers(QPainter& painter, const QRectF& dirty);
+  void paintMoving(QPainter& painter);
+  bool nearPlayhead(QPointF viewportPoint) const;
+  void updateCursor(QPointF viewportPoint);
+  void showToolTip(const QPoint& viewportPoint, const QPoint& global);
+  void retranslate();
+
+  session::Session& m_session;
+  diagram::Theme m_theme;
+  diagram::DiagramLayout m_layout;
+  LayerTiles m_full;
+  LayerTiles m_pale;
+  double m_zoom = 1;
+  double m_shownPlayheadY = 0;
+  bool m_painted = false;
+  bool m_follows = true;  ///< the view scrolls with the playhead until somebody scrolls elsewhere
+  bool m_scrolling = false;
+  Grip m_grip = Grip::None;
+  QPointF m_pressed;
+  QPointF m_scrollAtPress;
+};
+
+}  // namespace wiretale::views

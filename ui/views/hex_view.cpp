@@ -1,0 +1,120 @@
+#include "ui/views/hex_view.h"
+
+#include <algorithm>
+#include <utility>
+
+#include <QEvent>
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QPaintEvent>
+#include <QPainter>
+
+#include "ui/diagram/fonts.h"
+#include "ui/views/calm_palette.h"
+
+namespace wiretale::views {
+
+namespace {
+
+constexpr int kMargin = 8;
+constexpr int kOffsetCharacters = 6;  // "0010" and two spaces
+
+QString hex(std::size_t value, int digits) {
+  return QStringLiteral("%1").arg(value, digits, 16, QLatin1Char('0'));
+}
+
+}  // namespace
+
+HexView::HexView(QWidget* parent) : QWidget(parent) {
+  setFont(diagram::monospaceFont(13));
+  m_cell = qRound(QFontMetricsF(font()).horizontalAdvance(QLatin1Char('0')));
+  m_line = QFontMetrics(font()).height() + 1;
+  setFocusPolicy(Qt::StrongFocus);
+  retranslate();
+}
+
+void HexView::setBytes(std::vector<std::byte> bytes) {
+  m_bytes = std::move(bytes);
+  m_markLength = 0;
+  setFixedHeight(sizeHint().height());
+  update();
+}
+
+void HexView::mark(std::size_t offset, std::size_t length) {
+  m_markFrom = offset;
+  m_markLength = length;
+  update();
+}
+
+QSize HexView::sizeHint() const {
+  const auto columns = static_cast<int>(kPerRow * 3 - 1);
+  return {kMargin * 2 + (kOffsetCharacters + columns) * m_cell, kMargin * 2 + static_cast<int>(rows()) * m_line};
+}
+
+QRect HexView::rectOf(std::size_t offset) const {
+  const auto column = static_cast<int>(offset % kPerRow);
+  const auto row = static_cast<int>(offset / kPerRow);
+  return {kMargin + (kOffsetCharacters + column * 3) * m_cell, kMargin + row * m_line, m_cell * 2, m_line};
+}
+
+void HexView::paintEvent(QPaintEvent* event) {
+  QPainter painter(this);
+  painter.setRenderHint(QPainter::Antialiasing);
+  painter.setPen(hasFocus() ? QPen(palette().color(QPalette::Highlight), 1) : QPen(Qt::NoPen));
+  painter.setBrush(palette().alternateBase());
+  painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 5, 5);
+  const int first = std::max(0, (event->rect().top() - kMargin) / m_line);
+  const int last = (event->rect().bottom() - kMargin) / m_line;
+  for (int row = first; row <= last && row < static_cast<int>(rows()); ++row)
+    paintRow(painter, static_cast<std::size_t>(row));
+}
+
+void HexView::paintRow(QPainter& painter, std::size_t row) const {
+  const std::size_t begin = row * kPerRow;
+  const QRect head(kMargin, rectOf(begin).top(), m_cell * kOffsetCharacters, m_line);
+  painter.setPen(palette().color(QPalette::PlaceholderText));
+  painter.drawText(head, Qt::AlignVCenter, hex(begin, 4));
+  const QColor ground = mixed(palette().color(QPalette::AlternateBase), palette().color(QPalette::Highlight), 0.2);
+  painter.setPen(palette().color(QPalette::Text));
+  for (std::size_t offset = begin; offset < std::min(begin + kPerRow, m_bytes.size()); ++offset) {
+    const QRect place = rectOf(offset);
+    const bool joins = marked(offset) && marked(offset + 1) && (offset + 1) % kPerRow != 0;
+    if (marked(offset)) painter.fillRect(place.adjusted(-1, 0, joins ? m_cell : 1, 0), ground);
+    painter.drawText(place, Qt::AlignVCenter, hex(std::to_integer<std::size_t>(m_bytes[offset]), 2));
+  }
+}
+
+void HexView::mousePressEvent(QMouseEvent* event) {
+  const QPoint at = event->position().toPoint();
+  const int column = (at.x() - kMargin - kOffsetCharacters * m_cell + m_cell / 2) / (3 * m_cell);
+  const int row = (at.y() - kMargin) / m_line;
+  if (column < 0 || column >= static_cast<int>(kPerRow) || row < 0) return;
+  choose(static_cast<std::size_t>(row) * kPerRow + static_cast<std::size_t>(column));
+}
+
+void HexView::keyPressEvent(QKeyEvent* event) {
+  const auto here = static_cast<std::ptrdiff_t>(m_markLength > 0 ? m_markFrom : 0);
+  const auto end = here + static_cast<std::ptrdiff_t>(std::max<std::size_t>(m_markLength, 1));
+  std::ptrdiff_t to = -1;
+  if (event->key() == Qt::Key_Left) to = here - 1;
+  if (event->key() == Qt::Key_Right) to = end;
+  if (event->key() == Qt::Key_Up) to = here - static_cast<std::ptrdiff_t>(kPerRow);
+  if (event->key() == Qt::Key_Down) to = here + static_cast<std::ptrdiff_t>(kPerRow);
+  if (to < 0) return QWidget::keyPressEvent(event);
+  choose(static_cast<std::size_t>(to));
+}
+
+void HexView::choose(std::size_t offset) {
+  if (offset < m_bytes.size()) Q_EMIT byteChosen(offset);
+}
+
+void HexView::changeEvent(QEvent* event) {
+  if (event->type() == QEvent::LanguageChange) retranslate();
+  QWidget::changeEvent(event);
+}
+
+void HexView::retranslate() {
+  setAccessibleName(tr("Bytes of the packet"));
+}
+
+}  // namespace wiretale::views

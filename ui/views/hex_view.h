@@ -1,0 +1,55 @@
+#pragma once
+
+#include <cstddef>
+#include <vector>
+
+#include <QWidget>
+
+namespace wiretale::views {
+
+/// A packet's bytes, eight to a row; some may be marked. A click or the arrow keys choose a byte.
+class HexView : public QWidget {
+  Q_OBJECT
+
+ public:
+  explicit HexView(QWidget* parent = nullptr);
+
+  void setBytes(std::vector<std::byte> bytes);
+  /// Marks `length` bytes from `offset` on; none if `length` is 0.
+  void mark(std::size_t offset, std::size_t length);
+
+  std::size_t markedOffset() const { return m_markFrom; }
+  std::size_t markedLength() const { return m_markLength; }
+  std::size_t byteCount() const { return m_bytes.size(); }
+
+  /// Where a byte is drawn.
+  QRect rectOf(std::size_t offset) const;
+
+  QSize sizeHint() const override;
+  QSize minimumSizeHint() const override { return sizeHint(); }
+
+ Q_SIGNALS:
+  void byteChosen(std::size_t offset);
+
+ protected:
+  void paintEvent(QPaintEvent* event) override;
+  void mousePressEvent(QMouseEvent* event) override;
+  void keyPressEvent(QKeyEvent* event) override;
+  void changeEvent(QEvent* event) override;
+
+ private:
+  static constexpr std::size_t kPerRow = 8;
+  void retranslate();
+  void paintRow(QPainter& painter, std::size_t row) const;
+  std::size_t rows() const { return (m_bytes.size() + kPerRow - 1) / kPerRow; }
+  bool marked(std::size_t offset) const { return offset >= m_markFrom && offset - m_markFrom < m_markLength; }
+  void choose(std::size_t offset);
+
+  std::vector<std::byte> m_bytes;
+  std::size_t m_markFrom = 0;
+  std::size_t m_markLength = 0;
+  int m_cell = 8;  ///< width of a character, px
+  int m_line = 18;
+};
+
+}  // namespace wiretale::views

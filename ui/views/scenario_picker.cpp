@@ -1,0 +1,54 @@
+#include "ui/views/scenario_picker.h"
+
+#include <QEvent>
+#include <QListWidget>
+#include <QSignalBlocker>
+#include <QVBoxLayout>
+
+#include "ui/views/numbered_delegate.h"
+#include "ui/views/section_title.h"
+
+namespace wiretale::views {
+
+ScenarioPicker::ScenarioPicker(const std::vector<Entry>& entries, QWidget* parent)
+    : QWidget(parent), m_title(new SectionTitle(this)), m_list(new QListWidget(this)) {
+  auto* column = new QVBoxLayout(this);
+  column->setContentsMargins(0, 0, 0, 0);
+  column->setSpacing(6);
+  column->addWidget(m_title);
+  column->addWidget(m_list, 1);
+  m_list->setFrameShape(QFrame::NoFrame);
+  m_list->setItemDelegate(new NumberedDelegate(m_list));
+  m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  m_list->setMouseTracking(true);
+  m_list->setMinimumHeight(60);
+  m_list->setFocusPolicy(Qt::TabFocus);  // a click leaves the keys with the diagram
+  for (const Entry& entry : entries) {
+    auto* item = new QListWidgetItem(entry.title, m_list);
+    item->setData(Qt::UserRole, entry.name);
+    item->setToolTip(entry.title);
+  }
+  connect(m_list, &QListWidget::currentItemChanged, this, [this](const QListWidgetItem* item) {
+    if (item != nullptr) Q_EMIT picked(item->data(Qt::UserRole).toString());
+  });
+  retranslate();
+}
+
+void ScenarioPicker::setCurrent(const QString& name) {
+  const QSignalBlocker quiet(m_list);
+  m_list->setCurrentItem(nullptr);
+  for (int row = 0; row < m_list->count(); ++row)
+    if (m_list->item(row)->data(Qt::UserRole).toString() == name) m_list->setCurrentRow(row);
+}
+
+void ScenarioPicker::changeEvent(QEvent* event) {
+  if (event->type() == QEvent::LanguageChange) retranslate();
+  QWidget::changeEvent(event);
+}
+
+void ScenarioPicker::retranslate() {
+  m_title->setText(tr("Scenarios"));
+  m_list->setAccessibleName(tr("Scenarios that come with the program"));
+}
+
+}  // namespace wiretale::views
