@@ -1,0 +1,57 @@
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <span>
+
+namespace wiretale::windows {
+
+enum class Act : std::uint8_t {
+  Open,
+  Save,
+  SaveAs,
+  Export,
+  Print,
+  PrintPreview,
+  Quit,
+  Undo,
+  Redo,
+  CopyPicture,
+  Drop,
+  ZoomIn,
+  ZoomOut,
+  ActualSize,
+  Fit,
+  FullScreen,
+  ResetLayout,
+  NextPane,
+  PreviousPane,
+  PlayPause,
+  StepForward,
+  StepBack,
+  ToStart,
+  ToEnd,
+  Shortcuts,
+  About,
+};
+inline constexpr int kActCount = 26;
+
+enum class MenuId : std::uint8_t { File, Edit, View, Play, Help };
+inline constexpr int kMenuCount = 5;
+
+/// One thing that can be done: its words, its keys, its menu. The menus, the keyboard and the page of shortcuts are
+/// made from this table.
+struct ActionSpec {
+  Act act;
+  MenuId menu;
+  const char* text;      ///< in the menu; translated in context "Actions"
+  const char* tip;       ///< one line for the page of shortcuts; may be empty
+  const char* shortcut;  ///< QKeySequence, portable; several with "; "; may be empty
+  /// Qt::Key values that work without Ctrl wherever the focused control has no use for them itself; 0: none.
+  std::array<int, 2> plainKeys;
+  bool separatorBefore;
+};
+
+std::span<const ActionSpec> actionTable();
+
+}  // namespace wiretale::windows

@@ -1,0 +1,140 @@
+#include "ui/windows/file_flow.h"
+
+#include <filesystem>
+#include <utility>
+
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QMessageBox>
+
+#include "core/scenario/scenario_file.h"
+
+namespace wiretale::windows {
+
+using Tone = views::MessageBar::Tone;
+
+FileFlow::FileFlow(session::Session& session, settings::Settings& settings, views::MessageBar& bar, QWidget& window)
+    : QObject(&window), m_session(session), m_settings(settings), m_bar(bar), m_window(window) {
+  m_ask = [this](const QString& name) {
+    QMessageBox box(QMessageBox::Warning, tr("Unsaved changes"), tr("“%1” has unsaved changes.").arg(name),
+                    QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, &m_window);
+    box.setInformativeText(tr("They are lost if you do not save them."));
+    box.setDefaultButton(QMessageBox::Save);
+    const int answer = box.exec();
+    return answer == QMessageBox::Save      ? Answer::Save
+           : answer == QMessageBox::Discard ? Answer::Discard
+                                            : Answer::Cancel;
+  };
+}
+
+void FileFlow::openByDialog() {
+  const QString path = QFileDialog::getOpenFileName(
+      &m_window, tr("Open"), m_settings.lastFolder(),
+      tr("Scenarios and pictures of them (*.wiretale *.png *.svg *.pdf);;Scenarios (*.wiretale);;All files (*)"));
+  if (path.isEmpty()) return;
+  m_settings.setLastFolder(QFileInfo(path).absolutePath());
+  open(path);
+}
+
+bool FileFlow::open(const QString& path) {
+  return take(openFile(path), {});
+}
+
+bool FileFlow::openByName(const QString& name) {
+  return take(openBuiltin(name), name);
+}
+
+bool FileFlow::take(tl::expected<Opened, QString> opened, const QString& name) {
+  if (!opened) {
+    m_bar.say(Tone::Bad, opened.error());
+    Q_EMIT refused(opened.error());
+    return false;
+  }
+  const std::optional<Left> left = unsaved();
+  m_bar.hide();
+  m_builtin = name;
+  m_session.open(opened->scenario, opened->path);
+  if (!opened->path.isEmpty()) {
+    m_settings.addRecentFile(opened->path);
+    Q_EMIT recentChanged();
+  }
+  if (left) offerBack(*left);
+  Q_EMIT this->opened(name.isEmpty() ? displayName() : name);
+  return true;
+}
+
+std::optional<FileFlow::Left> FileFlow::unsaved() const {
+  if (!m_session.document().isModified()) return std::nullopt;
+  return Left{m_session.scenario(), m_session.document().path(), m_builtin};
+}
+
+void FileFlow::offerBack(const Left& left) {
+  m_bar.say(Tone::Good, tr("Your changes to “%1” were not saved.").arg(QString::fromStdString(left.scenario.title)),
+            tr("Go back to them"), [this, left] {
+              m_bar.hide();
+              m_builtin = left.builtin;
+              m_session.open(left.scenario, left.path);
+              m_session.document().undoStack().resetClean();
+              Q_EMIT opened(displayName());
+            });
+}
+
+QString FileFlow::displayName() const {
+  const QString& path = m_session.document().path();
+  if (!path.isEmpty()) return QFileInfo(path).fileName();
+  const QString title = QString::fromStdString(m_session.scenario().title);
+  return title.isEmpty() ? tr("Untitled") : title;
+}
+
+bool FileFlow::save() {
+  const QString& path = m_session.document().path();
+  return path.isEmpty() ? saveAs() : saveTo(path);
+}
+
+QString FileFlow::suggestedPath() const {
+  const QString& path = m_session.document().path();
+  if (!path.isEmpty()) return path;
+  const QString name = m_builtin.isEmpty() ? tr("session") : m_builtin;
+  return QDir(m_settings.lastFolder()).filePath(name + QStringLiteral(".wiretale"));
+}
+
+bool FileFlow::saveAs() {
+  QString path = QFileDialog::getSaveFileName(&m_window, tr("Save as"), suggestedPath(),
+                                              tr("Scenarios (*.wiretale);;All files (*)"));
+  if (path.isEmpty()) return false;
+  if (QFileInfo(path).suffix().isEmpty()) path += QStringLiteral(".wiretale");
+  m_settings.setLastFolder(QFileInfo(path).absolutePath());
+  return saveTo(path);
+}
+
+bool FileFlow::saveTo(const QString& path) {
+  const auto written = scenario::saveScenario(m_session.scenario(), std::filesystem::path(path.toStdU16String()));
+  if (!written) {
+    m_bar.say(Tone::Bad, QString::fromStdString(written.error()));
+    Q_EMIT refused(QString::fromStdString(written.error()));
+    return false;
+  }
+  m_builtin.clear();
+  m_session.document().markSaved(QFileInfo(path).absoluteFilePath());
+  m_settings.addRecentFile(path);
+  m_bar.say(Tone::Good, tr("Saved %1").arg(QDir::toNativeSeparators(path)));
+  Q_EMIT recentChanged();
+  Q_EMIT saved(path);
+  return true;
+}
+
+bool FileFlow::mayClose() {
+  if (!m_session.document().isModified()) return true;
+  switch (m_ask(displayName())) {
+    case Answer::Save:
+      return save();
+    case Answer::Discard:
+      return true;
+    case Answer::Cancel:
+      break;
+  }
+  return false;
+}
+
+}  // namespace wiretale::windows

@@ -1,0 +1,166 @@
+#include "ui/windows/main_window.h"
+
+#include <QCloseEvent>
+#include <QDockWidget>
+#include <QTimer>
+#include <QVBoxLayout>
+
+#include "ui/views/diagram_view.h"
+#include "ui/views/header_bar.h"
+#include "ui/views/inspector_panel.h"
+#include "ui/views/message_bar.h"
+#include "ui/views/status_line.h"
+#include "ui/views/time_bar.h"
+#include "ui/views/transport_bar.h"
+#include "ui/windows/appearance.h"
+#include "ui/windows/menu_bar_builder.h"
+#include "ui/windows/side_panel.h"
+
+namespace wiretale::windows {
+
+namespace {
+
+constexpr int kLeftWidth = 248;
+constexpr int kRightWidth = 316;
+constexpr QSize kFirstSize(1366, 768);
+
+}  // namespace
+
+MainWindow::MainWindow(session::Session& session, settings::Settings& settings)
+    : m_session(session), m_settings(settings) {
+  setAcceptDrops(true);
+  resize(kFirstSize);
+  buildCentre();
+  buildPanes();
+  m_actions = new ActionSet(*this);
+  m_files = new FileFlow(session, settings, *m_messages, *this);
+  m_pictures = new PictureFlow(session, settings, *m_diagram, *m_messages, *this);
+  m_menus = new MenuBarBuilder(*this, *m_actions, *m_files, m_settings);
+  restoreLayout();
+  applyTheme();
+  connectSession();
+  connectLog();
+  connect(m_diagram, &views::DiagramView::firstPainted, this,
+          [this] { QTimer::singleShot(0, this, &MainWindow::furnish); });
+  m_diagram->setFocus();
+}
+
+MainWindow::~MainWindow() = default;
+
+/// From top to bottom: what is open, messages, the diagram. The lower edge belongs to transport and status, over the
+/// whole width.
+void MainWindow::buildCentre() {
+  auto* centre = new QWidget(this);
+  auto* column = new QVBoxLayout(centre);
+  column->setContentsMargins(0, 0, 0, 0);
+  column->setSpacing(0);
+  m_messages = new views::MessageBar(centre);
+  m_diagram = new views::DiagramView(m_session, centre);
+  m_diagram->setMinimumSize(320, 200);
+  column->addWidget(m_messages);
+  column->addWidget(m_diagram, 1);
+  setCentralWidget(centre);
+}
+
+QDockWidget* MainWindow::addPane(const QString& name, Qt::DockWidgetArea area, int width) {
+  auto* pane = new QDockWidget(this);
+  pane->setObjectName(name);
+  pane->setFeatures(QDockWidget::DockWidgetClosable);
+  pane->setTitleBarWidget(new QWidget(pane));  // none: the panels have their own headings
+  auto* room = new QWidget(pane);
+  room->setMinimumWidth(width);
+  pane->setWidget(room);
+  addDockWidget(area, pane);
+  return pane;
+}
+
+void MainWindow::buildPanes() {
+  setCorner(Qt::BottomLeftCorner, Qt::BottomDockWidgetArea);
+  setCorner(Qt::BottomRightCorner, Qt::BottomDockWidgetArea);
+  setCorner(Qt::TopLeftCorner, Qt::TopDockWidgetArea);
+  setCorner(Qt::TopRightCorner, Qt::TopDockWidgetArea);
+  m_header = new views::HeaderBar(this);
+  m_transport = new views::TransportBar(m_session, this);
+  m_status = new views::StatusLine(m_session, this);
+  auto* foot = new QWidget(this);
+  auto* column = new QVBoxLayout(foot);
+  column->setContentsMargins(0, 0, 0, 0);
+  column->setSpacing(0);
+  column->addWidget(m_transport);
+  column->addWidget(m_status);
+  addPane(QStringLiteral("header"), Qt::TopDockWidgetArea, 0)->setWidget(m_header);
+  addPane(QStringLiteral("foot"), Qt::BottomDockWidgetArea, 0)->setWidget(foot);
+  m_leftPane = addPane(QStringLiteral("what-if"), Qt::LeftDockWidgetArea, kLeftWidth);
+  m_rightPane = addPane(QStringLiteral("inspector"), Qt::RightDockWidgetArea, kRightWidth);
+}
+
+void MainWindow::furnish() {
+  if (isFurnished()) return;
+  m_side = new SidePanel(m_session, *m_files, this);
+  m_inspector = new views::InspectorPanel(m_session, this);
+  m_side->setMinimumWidth(kLeftWidth);
+  m_inspector->setMinimumWidth(kRightWidth);
+  delete m_leftPane->widget();
+  delete m_rightPane->widget();
+  m_leftPane->setWidget(m_side);
+  m_rightPane->setWidget(m_inspector);
+  m_menus->fill({m_leftPane, m_rightPane});
+  connectFileActions();
+  connectViewActions();
+  connectPlayActions();
+  applyTheme();
+  enableActions();
+  setTabOrder(m_diagram, m_transport);
+  log(QStringLiteral("ready"));
+}
+
+void MainWindow::applyTheme() {
+  Appearance::apply(m_settings.windowTheme());
+  const auto& window =
+      diagram::Theme::named(Appearance::isDark() ? diagram::Theme::Name::Dark : diagram::Theme::Name::Light);
+  m_diagram->setTheme(Appearance::diagramTheme(m_settings.diagramTheme()));
+  m_transport->timeBar().setTheme(window);
+  if (m_inspector != nullptr) m_inspector->setTheme(window);
+}
+
+void MainWindow::restoreLayout() {
+  restoreGeometry(m_settings.windowGeometry());
+  restoreState(m_settings.windowState(), settings::Settings::kLayoutVersion);
+}
+
+void MainWindow::resetLayout() {
+  m_settings.forgetWindow();
+  for (QDockWidget* pane : {m_leftPane, m_rightPane}) pane->show();
+  resizeDocks({m_leftPane, m_rightPane}, {kLeftWidth, kRightWidth}, Qt::Horizontal);
+}
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+  if (!m_files->mayClose()) return event->ignore();
+  m_settings.setWindow(saveGeometry(), saveState(settings::Settings::kLayoutVersion));
+  m_session.playback().pause();
+  event->accept();
+}
+
+void MainWindow::showTitle() {
+  const scenario::Scenario& scenario = m_session.scenario();
+  const bool hasFile = !m_session.document().path().isEmpty();
+  m_header->showTitle(QString::fromStdString(scenario.title), QString::fromStdString(scenario.description));
+  setWindowFilePath(hasFile ? m_session.document().path() : QString());
+  setWindowTitle(tr("%1[*] — Wiretale").arg(m_files->displayName()));
+  setWindowModified(m_session.document().isModified());
+}
+
+void MainWindow::changeEvent(QEvent* event) {
+  if (event->type() == QEvent::LanguageChange && isFurnished()) {
+    m_actions->retranslate();
+    m_menus->retranslate();
+    showTitle();
+  }
+  QMainWindow::changeEvent(event);
+}
+
+void MainWindow::log(const QString& line) const {
+  if (m_log) m_log(line);
+}
+
+}  // namespace wiretale::windows

@@ -1,0 +1,100 @@
+#pragma once
+
+#include <functional>
+#include <memory>
+
+#include <QMainWindow>
+
+#include "ui/session/session.h"
+#include "ui/settings/settings.h"
+#include "ui/windows/action_set.h"
+#include "ui/windows/file_flow.h"
+#include "ui/windows/picture_flow.h"
+
+class QDockWidget;
+
+namespace wiretale::views {
+class DiagramView;
+class HeaderBar;
+class InspectorPanel;
+class MessageBar;
+class StatusLine;
+class TransportBar;
+}  // namespace wiretale::views
+
+namespace wiretale::windows {
+
+class MenuBarBuilder;
+class SidePanel;
+
+/// The window: the diagram in the middle, what-if panel, inspector and transport around it. It only puts parts
+/// together; what they do is in them. The diagram is painted first, the panels are filled right after.
+class MainWindow : public QMainWindow {
+  Q_OBJECT
+
+ public:
+  MainWindow(session::Session& session, settings::Settings& settings);
+  ~MainWindow() override;
+
+  /// Fills the panels and menus now; else it happens right after the first picture.
+  void furnish();
+  bool isFurnished() const { return m_side != nullptr; }
+
+  void applyTheme();
+
+  /// A line about what happened, for end-to-end tests ("opened syn-lost").
+  void setLog(std::function<void(const QString&)> log) { m_log = std::move(log); }
+
+  FileFlow& files() { return *m_files; }
+  PictureFlow& pictures() { return *m_pictures; }
+  ActionSet& actions() { return *m_actions; }
+  views::DiagramView& diagram() { return *m_diagram; }
+  views::TransportBar& transport() { return *m_transport; }
+  views::MessageBar& messages() { return *m_messages; }
+  views::StatusLine& status() { return *m_status; }
+  SidePanel& sidePanel() { return *m_side; }
+  views::InspectorPanel& inspector() { return *m_inspector; }
+
+ protected:
+  void closeEvent(QCloseEvent* event) override;
+  void keyPressEvent(QKeyEvent* event) override;
+  void changeEvent(QEvent* event) override;
+  void dragEnterEvent(QDragEnterEvent* event) override;
+  void dropEvent(QDropEvent* event) override;
+
+ private:
+  void buildCentre();
+  QDockWidget* addPane(const QString& name, Qt::DockWidgetArea area, int width);
+  void buildPanes();
+  void connectFileActions();
+  void connectViewActions();
+  void connectPlayActions();
+  void connectSession();
+  void connectLog();
+  void enableActions();
+  void showTitle();
+  void restoreLayout();
+  void resetLayout();
+  void toggleFullScreen();
+  void cyclePane(int direction);
+  void log(const QString& line) const;
+
+  session::Session& m_session;
+  settings::Settings& m_settings;
+  std::function<void(const QString&)> m_log;
+  views::HeaderBar* m_header = nullptr;
+  views::MessageBar* m_messages = nullptr;
+  views::DiagramView* m_diagram = nullptr;
+  views::TransportBar* m_transport = nullptr;
+  views::StatusLine* m_status = nullptr;
+  QDockWidget* m_leftPane = nullptr;
+  QDockWidget* m_rightPane = nullptr;
+  SidePanel* m_side = nullptr;
+  views::InspectorPanel* m_inspector = nullptr;
+  ActionSet* m_actions = nullptr;
+  FileFlow* m_files = nullptr;
+  PictureFlow* m_pictures = nullptr;
+  MenuBarBuilder* m_menus = nullptr;
+};
+
+}  // namespace wiretale::windows

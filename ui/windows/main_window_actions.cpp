@@ -1,0 +1,126 @@
+#include <QApplication>
+#include <QDockWidget>
+#include <QDragEnterEvent>
+#include <QKeyEvent>
+#include <QMimeData>
+#include <QUrl>
+
+#include "ui/views/diagram_view.h"
+#include "ui/views/header_bar.h"
+#include "ui/views/inspector_panel.h"
+#include "ui/views/speed_button.h"
+#include "ui/views/transport_bar.h"
+#include "ui/windows/help_pages.h"
+#include "ui/windows/main_window.h"
+#include "ui/windows/panes.h"
+#include "ui/windows/side_panel.h"
+
+// What the window's actions, keys and drops do.
+
+namespace wiretale::windows {
+
+using session::Playback;
+using session::Session;
+
+void MainWindow::connectFileActions() {
+  m_actions->on(Act::Open, [this] { m_files->openByDialog(); });
+  m_actions->on(Act::Save, [this] { m_files->save(); });
+  m_actions->on(Act::SaveAs, [this] { m_files->saveAs(); });
+  m_actions->on(Act::Quit, [this] { close(); });
+  m_actions->on(Act::Export, [this] { m_pictures->exportByDialog(); });
+  m_actions->on(Act::Print, [this] { m_pictures->print(); });
+  m_actions->on(Act::PrintPreview, [this] { m_pictures->printPreview(); });
+  m_actions->on(Act::CopyPicture, [this] { m_pictures->copy(); });
+  m_actions->on(Act::Undo, [this] { m_session.document().undoStack().undo(); });
+  m_actions->on(Act::Redo, [this] { m_session.document().undoStack().redo(); });
+  m_actions->on(Act::Drop, [this] { m_session.dropSelected(); });
+  m_actions->on(Act::Shortcuts, [this] { showShortcuts(*this); });
+  m_actions->on(Act::About, [this] { showAbout(*this); });
+  connect(m_header, &views::HeaderBar::copyWanted, m_pictures, &PictureFlow::copy);
+  connect(m_header, &views::HeaderBar::exportWanted, m_pictures, &PictureFlow::exportByDialog);
+}
+
+void MainWindow::connectViewActions() {
+  m_actions->on(Act::ZoomIn, [this] { m_diagram->zoomIn(); });
+  m_actions->on(Act::ZoomOut, [this] { m_diagram->zoomOut(); });
+  m_actions->on(Act::ActualSize, [this] { m_diagram->setZoom(1); });
+  m_actions->on(Act::Fit, [this] { m_diagram->fit(); });
+  m_actions->on(Act::FullScreen, [this] { toggleFullScreen(); });
+  m_actions->on(Act::ResetLayout, [this] { resetLayout(); });
+  m_actions->on(Act::NextPane, [this] { cyclePane(1); });
+  m_actions->on(Act::PreviousPane, [this] { cyclePane(-1); });
+}
+
+void MainWindow::connectPlayActions() {
+  Playback& playback = m_session.playback();
+  m_actions->on(Act::PlayPause, [&playback] { playback.toggle(); });
+  m_actions->on(Act::StepForward, [&playback] { playback.stepForward(); });
+  m_actions->on(Act::StepBack, [&playback] { playback.stepBack(); });
+  m_actions->on(Act::ToStart, [&playback] { playback.toStart(); });
+  m_actions->on(Act::ToEnd, [&playback] { playback.toEnd(); });
+}
+
+void MainWindow::connectSession() {
+  connect(&m_session.document(), &session::Document::identityChanged, this, &MainWindow::showTitle);
+  connect(m_files, &FileFlow::opened, this, &MainWindow::showTitle);
+  connect(&m_session, &Session::selectionChanged, this, &MainWindow::enableActions);
+  QUndoStack& undo = m_session.document().undoStack();
+  connect(&undo, &QUndoStack::indexChanged, this, &MainWindow::enableActions);
+  showTitle();
+}
+
+void MainWindow::connectLog() {
+  connect(m_files, &FileFlow::opened, this, [this](const QString& name) { log(QStringLiteral("opened ") + name); });
+  connect(m_files, &FileFlow::saved, this, [this](const QString& path) { log(QStringLiteral("saved ") + path); });
+  connect(m_files, &FileFlow::refused, this, [this](const QString& why) {
+    log(QStringLiteral("refused ") + QString(why).replace(QLatin1Char('\n'), QStringLiteral(" | ")));
+  });
+  connect(m_pictures, &PictureFlow::exported, this,
+          [this](const QString& path) { log(QStringLiteral("exported ") + path); });
+  connect(m_pictures, &PictureFlow::copied, this, [this] { log(QStringLiteral("copied")); });
+  connect(&m_session, &Session::traceChanged, this,
+          [this] { log(QStringLiteral("run %1 packets").arg(m_session.trace()->packets.size())); });
+  connect(&m_session.playback(), &Playback::playingChanged, this,
+          [this](bool playing) { log(playing ? QStringLiteral("playing") : QStringLiteral("paused")); });
+}
+
+void MainWindow::enableActions() {
+  const QUndoStack& undo = m_session.document().undoStack();
+  (*m_actions)[Act::Undo].setEnabled(undo.canUndo());
+  (*m_actions)[Act::Redo].setEnabled(undo.canRedo());
+  (*m_actions)[Act::Drop].setEnabled(m_session.canDrop());
+}
+
+void MainWindow::toggleFullScreen() {
+  setWindowState(windowState() ^ Qt::WindowFullScreen);
+}
+
+void MainWindow::cyclePane(int direction) {
+  focusNextPane({m_diagram, m_transport, m_side, m_inspector}, direction);
+}
+
+/// Plain keys come here when the focused control has no use for them.
+void MainWindow::keyPressEvent(QKeyEvent* event) {
+  const int digit = event->key() - Qt::Key_1;
+  const bool plain = (event->modifiers() & ~Qt::KeypadModifier) == 0;
+  if (plain && digit >= 0 && digit < static_cast<int>(views::kSpeeds.size()))
+    return views::chooseSpeed(m_session, views::kSpeeds[static_cast<std::size_t>(digit)]);
+  if (event->key() == Qt::Key_Escape && isFullScreen()) return toggleFullScreen();
+  if (!isFurnished() || !m_actions->triggerPlainKey(*event)) QMainWindow::keyPressEvent(event);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
+  if (event->mimeData()->hasUrls()) event->acceptProposedAction();
+}
+
+/// The first file of them: one window shows one session.
+void MainWindow::dropEvent(QDropEvent* event) {
+  for (const QUrl& url : event->mimeData()->urls()) {
+    if (!url.isLocalFile()) continue;
+    event->acceptProposedAction();
+    m_files->open(url.toLocalFile());
+    return;
+  }
+}
+
+}  // namespace wiretale::windows

@@ -1,0 +1,115 @@
+#include "ui/windows/menu_bar_builder.h"
+
+#include <QCoreApplication>
+#include <QDockWidget>
+#include <QFileInfo>
+#include <QMenu>
+#include <QMenuBar>
+
+#include "ui/windows/choice_menu.h"
+#include "ui/windows/language_choice.h"
+#include "ui/windows/main_window.h"
+
+namespace wiretale::windows {
+
+namespace {
+
+constexpr std::array kMenuNames{QT_TRANSLATE_NOOP("Menus", "&File"), QT_TRANSLATE_NOOP("Menus", "&Edit"),
+                                QT_TRANSLATE_NOOP("Menus", "&View"), QT_TRANSLATE_NOOP("Menus", "&Play"),
+                                QT_TRANSLATE_NOOP("Menus", "&Help")};
+
+constexpr std::array kWindowThemeNames{QT_TRANSLATE_NOOP("Menus", "As the &desktop"),
+                                       QT_TRANSLATE_NOOP("Menus", "&Light"), QT_TRANSLATE_NOOP("Menus", "D&ark")};
+
+constexpr std::array kDiagramThemeNames{QT_TRANSLATE_NOOP("Menus", "As the &window"),
+                                        QT_TRANSLATE_NOOP("Menus", "&Light"), QT_TRANSLATE_NOOP("Menus", "D&ark"),
+                                        QT_TRANSLATE_NOOP("Menus", "&Print"),
+                                        QT_TRANSLATE_NOOP("Menus", "&High contrast")};
+
+}  // namespace
+
+MenuBarBuilder::MenuBarBuilder(MainWindow& window, ActionSet& actions, FileFlow& files, settings::Settings& settings)
+    : QObject(&window), m_window(window), m_actions(actions), m_files(files), m_settings(settings) {
+  for (QMenu*& menu : m_menus) menu = window.menuBar()->addMenu(QString());
+  retranslate();
+}
+
+void MenuBarBuilder::fill(std::initializer_list<QDockWidget*> panes) {
+  fillFromTable();
+  addPanes(panes);
+  addThemes();
+  addLanguages();
+  connect(m_recent, &QMenu::aboutToShow, this, &MenuBarBuilder::fillRecent);
+  retranslate();
+}
+
+void MenuBarBuilder::fillFromTable() {
+  for (const ActionSpec& spec : actionTable()) {
+    if (spec.separatorBefore) menu(spec.menu).addSeparator();
+    menu(spec.menu).addAction(&m_actions[spec.act]);
+    if (spec.act == Act::Open) m_recent = menu(spec.menu).addMenu(QString());
+  }
+}
+
+void MenuBarBuilder::addPanes(std::initializer_list<QDockWidget*> panes) {
+  menu(MenuId::View).addSeparator();
+  std::size_t place = 0;
+  for (QDockWidget* pane : panes) {
+    m_panes[place] = pane->toggleViewAction();
+    menu(MenuId::View).addAction(m_panes[place++]);
+  }
+}
+
+void MenuBarBuilder::addThemes() {
+  QMenu& view = menu(MenuId::View);
+  view.addSeparator();
+  m_windowThemes = view.addMenu(QString());
+  fillChoices(*m_windowThemes, kWindowThemeNames, static_cast<int>(m_settings.windowTheme()), [this](int theme) {
+    m_settings.setWindowTheme(static_cast<settings::WindowTheme>(theme));
+    m_window.applyTheme();
+  });
+  m_diagramThemes = view.addMenu(QString());
+  fillChoices(*m_diagramThemes, kDiagramThemeNames, static_cast<int>(m_settings.diagramTheme()), [this](int theme) {
+    m_settings.setDiagramTheme(static_cast<settings::DiagramTheme>(theme));
+    m_window.applyTheme();
+  });
+}
+
+void MenuBarBuilder::addLanguages() {
+  m_languages = menu(MenuId::View).addMenu(QString());
+  fillChoices(*m_languages, kLanguageNames, languageNumber(m_settings.language()), [this](int number) {
+    m_settings.setLanguage(languageCode(number));
+    showLanguage(m_settings.language());
+  });
+}
+
+/// Missing files stay in the list, greyed: a memory stick may come back.
+void MenuBarBuilder::fillRecent() {
+  m_recent->clear();
+  for (const QString& path : m_settings.recentFiles()) {
+    QAction* action = m_recent->addAction(QFileInfo(path).fileName(), &m_files, [this, path] { m_files.open(path); });
+    action->setToolTip(path);
+    action->setStatusTip(path);
+    action->setEnabled(QFileInfo::exists(path));
+  }
+  m_recent->addSeparator();
+  QAction* clear = m_recent->addAction(tr("&Clear"), this, [this] { m_settings.clearRecentFiles(); });
+  clear->setEnabled(!m_settings.recentFiles().isEmpty());
+}
+
+void MenuBarBuilder::retranslate() {
+  for (std::size_t place = 0; place < m_menus.size(); ++place)
+    m_menus[place]->setTitle(QCoreApplication::translate("Menus", kMenuNames[place]));
+  if (m_recent == nullptr) return;
+  m_recent->setTitle(tr("Open &recent"));
+  m_windowThemes->setTitle(tr("Window &theme"));
+  m_diagramThemes->setTitle(tr("&Diagram theme"));
+  m_languages->setTitle(tr("&Language"));
+  m_panes[0]->setText(tr("&What if"));
+  m_panes[1]->setText(tr("In&spector"));
+  retranslateChoices(*m_windowThemes, kWindowThemeNames);
+  retranslateChoices(*m_diagramThemes, kDiagramThemeNames);
+  retranslateChoices(*m_languages, kLanguageNames);
+}
+
+}  // namespace wiretale::windows

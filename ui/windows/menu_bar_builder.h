@@ -1,0 +1,51 @@
+#pragma once
+
+#include <array>
+#include <initializer_list>
+
+#include <QObject>
+
+#include "ui/settings/settings.h"
+#include "ui/windows/action_set.h"
+
+class QActionGroup;
+class QDockWidget;
+class QMenu;
+
+namespace wiretale::windows {
+
+class FileFlow;
+class MainWindow;
+
+/// The menu bar, from the table of actions; besides the recent files, panes, themes and languages.
+class MenuBarBuilder : public QObject {
+  Q_OBJECT
+
+ public:
+  MenuBarBuilder(MainWindow& window, ActionSet& actions, FileFlow& files, settings::Settings& settings);
+
+  /// The menus' contents; before it only their names are there.
+  void fill(std::initializer_list<QDockWidget*> panes);
+  void retranslate();
+
+ private:
+  void fillFromTable();
+  void addPanes(std::initializer_list<QDockWidget*> panes);
+  void addThemes();
+  void addLanguages();
+  void fillRecent();
+  QMenu& menu(MenuId id) { return *m_menus[static_cast<std::size_t>(id)]; }
+
+  MainWindow& m_window;
+  ActionSet& m_actions;
+  FileFlow& m_files;
+  settings::Settings& m_settings;
+  std::array<QMenu*, kMenuCount> m_menus{};
+  QMenu* m_recent = nullptr;
+  QMenu* m_windowThemes = nullptr;
+  QMenu* m_diagramThemes = nullptr;
+  QMenu* m_languages = nullptr;
+  std::array<QAction*, 2> m_panes{};
+};
+
+}  // namespace wiretale::windows

@@ -1,0 +1,13 @@
+#pragma once
+
+#include <initializer_list>
+
+class QWidget;
+
+namespace wiretale::windows {
+
+/// Moves the focus to the pane after (1) or before (-1) the one that has it: to the control there that had it last or
+/// the first that takes it. Hidden panes are passed over.
+void focusNextPane(std::initializer_list<QWidget*> panes, int direction);
+
+}  // namespace wiretale::windows

@@ -1,0 +1,62 @@
+#include "ui/windows/picture_source.h"
+
+#include "core/scenario/scenario_text.h"
+
+namespace wiretale::windows {
+
+namespace {
+
+const QString kSuffix = QStringLiteral("format");
+const QString kScale = QStringLiteral("scale");
+const QString kTransparent = QStringLiteral("transparent");
+const QString kOutlines = QStringLiteral("outlines");
+const QString kPaper = QStringLiteral("paper");
+const QString kTheme = QStringLiteral("theme");
+
+/// Numbers in a settings file may be anything.
+template <typename Enum>
+Enum enumOption(const settings::Settings& settings, const QString& name, Enum fallback, int count) {
+  const int value = settings.exportOption(name, static_cast<int>(fallback)).toInt();
+  return value >= 0 && value < count ? static_cast<Enum>(value) : fallback;
+}
+
+}  // namespace
+
+ExportChoice ExportChoice::remembered(const settings::Settings& settings) {
+  ExportChoice choice;
+  choice.suffix = settings.exportOption(kSuffix, choice.suffix).toString();
+  choice.scale = qBound(1.0, settings.exportOption(kScale, choice.scale).toDouble(), 4.0);
+  choice.transparent = settings.exportOption(kTransparent, choice.transparent).toBool();
+  choice.outlines = settings.exportOption(kOutlines, choice.outlines).toBool();
+  choice.paper = enumOption(settings, kPaper, choice.paper, 3);
+  choice.theme = enumOption(settings, kTheme, choice.theme, 4);
+  return choice;
+}
+
+void ExportChoice::remember(settings::Settings& settings) const {
+  settings.setExportOption(kSuffix, suffix);
+  settings.setExportOption(kScale, scale);
+  settings.setExportOption(kTransparent, transparent);
+  settings.setExportOption(kOutlines, outlines);
+  settings.setExportOption(kPaper, static_cast<int>(paper));
+  settings.setExportOption(kTheme, static_cast<int>(theme));
+}
+
+HeldRequest holdRequest(const session::Session& session, const views::DiagramView& view, const ExportChoice& choice) {
+  HeldRequest held{session.trace(), std::make_shared<const diagram::DiagramLayout>(view.layout()), {}};
+  exporting::Request& request = held.request;
+  request.trace = held.trace.get();
+  request.layout = held.layout.get();
+  request.theme = diagram::Theme::named(choice.theme);
+  if (choice.atPlayhead) request.playhead.at = session.playback().at();
+  if (choice.visibleOnly) request.visible = view.visibleContent();
+  request.title = QString::fromStdString(session.scenario().title);
+  request.scenario = scenario::writeScenario(session.scenario());
+  request.scale = choice.scale;
+  request.transparent = choice.transparent;
+  request.svgText = choice.outlines ? diagram::SvgText::Outlines : diagram::SvgText::Text;
+  request.paper = choice.paper;
+  return held;
+}
+
+}  // namespace wiretale::windows

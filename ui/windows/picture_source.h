@@ -1,0 +1,37 @@
+#pragma once
+
+#include <memory>
+
+#include "ui/export/request.h"
+#include "ui/session/session.h"
+#include "ui/settings/settings.h"
+#include "ui/views/diagram_view.h"
+
+namespace wiretale::windows {
+
+/// What the export dialog asks for.
+struct ExportChoice {
+  QString suffix = QStringLiteral("png");
+  double scale = 2;
+  bool transparent = false;
+  bool outlines = true;
+  exporting::Paper paper = exporting::Paper::Diagram;
+  bool visibleOnly = false;
+  bool atPlayhead = false;
+  diagram::Theme::Name theme = diagram::Theme::Name::Light;
+
+  static ExportChoice remembered(const settings::Settings& settings);
+  void remember(settings::Settings& settings) const;
+};
+
+/// A picture's whole content, held: it may be painted while the window shows something else.
+struct HeldRequest {
+  session::TracePtr trace;
+  std::shared_ptr<const diagram::DiagramLayout> layout;
+  exporting::Request request;  ///< points to the two above
+};
+
+/// The diagram as the window lays it out.
+HeldRequest holdRequest(const session::Session& session, const views::DiagramView& view, const ExportChoice& choice);
+
+}  // namespace wiretale::windows
