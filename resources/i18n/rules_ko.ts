@@ -563,7 +563,7 @@
     <message>
         <source>You changed the duration of TIME-WAIT while it ran: it now ends {0} after it began.</source>
         <extracomment>time-wait-changed</extracomment>
-        <translation>TIME-WAIT이 진행되는 동안 그 길이를 직접 바꾸었습니다. 이제 시작한 뒤 {0} 지나면 끝납니다.</translation>
+        <translation>TIME-WAIT 상태가 이어지는 동안 그 길이를 직접 바꾸었습니다. 이제 시작한 뒤 {0} 지나면 끝납니다.</translation>
     </message>
     <message>
         <source>{self} has stayed in TIME-WAIT for {0}: the connection is CLOSED.</source>

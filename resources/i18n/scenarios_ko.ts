@@ -73,7 +73,7 @@
     <message>
         <source>The server never learns that its FIN has arrived and sends it again. This is what TIME-WAIT is for: the client is still there to acknowledge it a second time, and its 2MSL timer starts anew.</source>
         <extracomment>last-ack-lost</extracomment>
-        <translation>서버는 자신의 FIN이 도착한 것을 알지 못해 FIN을 다시 보냅니다. TIME-WAIT은 바로 이를 위한 것입니다. 클라이언트가 아직 남아 있어 다시 확인 응답하고, 2MSL 타이머가 처음부터 다시 시작됩니다.</translation>
+        <translation>서버는 자신의 FIN이 도착한 것을 알지 못해 FIN을 다시 보냅니다. TIME-WAIT 상태는 바로 이를 위한 것입니다. 클라이언트가 아직 남아 있어 다시 확인 응답하고, 2MSL 타이머가 처음부터 다시 시작됩니다.</translation>
     </message>
     <message>
         <source>The server closes first</source>
@@ -83,7 +83,7 @@
     <message>
         <source>As in HTTP/1.0 the server ends the connection behind its answer. TIME-WAIT is now on the server&apos;s side, which matters to a server with thousands of clients.</source>
         <extracomment>server-closes-first</extracomment>
-        <translation>HTTP/1.0처럼 서버가 응답을 보낸 뒤 연결을 닫습니다. 이제 TIME-WAIT은 서버 쪽에 생기며, 클라이언트가 수천인 서버에는 중요한 문제가 됩니다.</translation>
+        <translation>HTTP/1.0처럼 서버가 응답을 보낸 뒤 연결을 닫습니다. 이제 TIME-WAIT 상태는 서버 쪽에 생기며, 클라이언트가 수천인 서버에는 중요한 문제가 됩니다.</translation>
     </message>
     <message>
         <source>Half-close: done speaking, still listening</source>

@@ -11,18 +11,30 @@ struct Layers {
   Q_DECLARE_TR_FUNCTIONS(Layers)
 };
 
+struct Phrase {
+  QString text;
+  QStringList numbers;
+};
+
+/// core/wire writes whole English phrases. Their numbers become %1, %2 …, so that one source text fits all values.
+Phrase withoutNumbers(const QString& meaning) {
+  static const QRegularExpression kNumber(QStringLiteral("0x[0-9a-f]+|\\d[\\d.,]*\\d|\\d"));
+  Phrase phrase;
+  qsizetype done = 0;
+  for (auto matches = kNumber.globalMatch(meaning); matches.hasNext();) {
+    const QRegularExpressionMatch match = matches.next();
+    phrase.numbers += match.captured();
+    phrase.text += meaning.mid(done, match.capturedStart() - done) + u'%' + QString::number(phrase.numbers.size());
+    done = match.capturedEnd();
+  }
+  phrase.text += meaning.mid(done);
+  return phrase;
+}
+
 }  // namespace
 
 QString fieldMeaning(const wire::Field& field) {
-  // core/wire writes whole English phrases. Their numbers become %1, %2 …, so that one source text fits all values.
-  static const QRegularExpression kNumber(QStringLiteral("\\d[\\d.,]*\\d|\\d"));
-  QString phrase = QString::fromStdString(field.meaning);
-  QStringList numbers;
-  for (auto match = kNumber.match(phrase); match.hasMatch() && numbers.size() < 9;
-       match = kNumber.match(phrase, match.capturedStart() + 2)) {
-    numbers += match.captured();
-    phrase.replace(match.capturedStart(), match.capturedLength(), QStringLiteral("%%1").arg(numbers.size()));
-  }
+  const auto [phrase, numbers] = withoutNumbers(QString::fromStdString(field.meaning));
   QString text = QCoreApplication::translate("Field", phrase.toUtf8().constData());
   for (const QString& number : numbers) text = text.arg(number);
   return text;

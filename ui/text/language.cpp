@@ -15,7 +15,7 @@ namespace {
 
 /// The translators that are installed; they belong to the application and are gone with it.
 struct Installed {
-  std::array<QPointer<QTranslator>, 3> ours;
+  std::array<QPointer<QTranslator>, 4> ours;
   QPointer<QTranslator> qt;
 };
 
@@ -46,6 +46,7 @@ void installKorean(QCoreApplication& application) {
   install(application, translators.ours[0], QStringLiteral("wiretale_ko"), folder);
   install(application, translators.ours[1], QStringLiteral("rules_ko"), folder);
   install(application, translators.ours[2], QStringLiteral("scenarios_ko"), folder);
+  install(application, translators.ours[3], QStringLiteral("fields_ko"), folder);
   install(application, translators.qt, QStringLiteral("qtbase_ko"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
 }
 

@@ -10,7 +10,7 @@ namespace wiretale::text {
 /// the same in every language. An ACK flag is named where it is the point: alone, or with SYN.
 QString packetTitle(const trace::Trace& trace, trace::Index packet);
 
-/// All control bits, as the RFC names them: "PSH, ACK".
+/// All control bits, as the RFC names them, ACK last, as people say it: "PSH, ACK".
 QString flagNames(wire::TcpFlags flags);
 
 /// "delivered", "lost", "dropped on purpose", "still on its way".

@@ -1,0 +1,68 @@
+#include "ui/text/scenario_text.h"
+
+#include <set>
+
+#include <gtest/gtest.h>
+
+#include "core/scenario/builtin.h"
+#include "tests/ui/text/in_language.h"
+#include "tests/ui/text/print_qstring.h"
+#include "tests/ui/text/ts_file.h"
+
+namespace wiretale::text {
+namespace {
+
+using wiretale::testing::InLanguage;
+
+TEST(ScenarioText, ChangesReadLikeInstructions) {
+  EXPECT_EQ(interventionSentence(scenario::ChangeLoss{kSessionStart + 1200ms, Side::Client, 0.3}),
+            QStringLiteral("Loss to the server becomes 30 % at 1.2 s"));
+  EXPECT_EQ(interventionSentence(scenario::ChangeLatency{kSessionStart, Side::Server, 80ms}),
+            QStringLiteral("Latency to the client becomes 80 ms at 0 ms"));
+  EXPECT_EQ(interventionSentence(scenario::ChangeTimeWait{kSessionStart + 2s, Side::Server, 1s}),
+            QStringLiteral("TIME-WAIT of the server becomes 1 s at 2 s"));
+  EXPECT_EQ(interventionSentence(scenario::DropPacket{Side::Server, 2}),
+            QStringLiteral("Drop the 3rd packet from the server"));
+}
+
+TEST(ScenarioText, ChangesReadWellInKorean) {
+  const InLanguage korean(Language::Korean);
+  EXPECT_EQ(interventionSentence(scenario::ChangeLoss{kSessionStart + 1200ms, Side::Client, 0.3}),
+            QStringLiteral("서버 방향 유실률 변경: 30% (1.2초부터)"));
+  EXPECT_EQ(interventionSentence(scenario::DropPacket{Side::Server, 2}),
+            QStringLiteral("서버가 보낸 3번째 패킷 버리기"));
+}
+
+TEST(ScenarioText, ApplicationsAreNamedByTheirSide) {
+  using Kind = trace::AppEvent::Kind;
+  EXPECT_EQ(appEventSentence({kSessionStart, 300, Side::Client, Kind::SentBytes}),
+            QStringLiteral("The client's application sends 300 bytes."));
+  const InLanguage korean(Language::Korean);
+  EXPECT_EQ(appEventSentence({kSessionStart, 300, Side::Server, Kind::ReceivedBytes}),
+            QStringLiteral("서버의 애플리케이션이 데이터를 받습니다(300바이트)."));
+}
+
+TEST(ScenarioText, EveryBuiltinScenarioHasAKoreanTitleAndDescription) {
+  std::set<std::string> texts;
+  for (const scenario::Builtin& builtin : scenario::builtins()) {
+    const auto scenario = scenario::builtinScenario(builtin.name);
+    ASSERT_TRUE(scenario) << builtin.name;
+    texts.insert({scenario->title, scenario->description});
+  }
+  std::set<std::string> translated;
+  for (const auto& message : wiretale::testing::readTs(QStringLiteral("scenarios_ko.ts"))) {
+    translated.insert(message.source.toStdString());
+  }
+  EXPECT_EQ(translated, texts) << "resources/i18n/scenarios_ko.ts is not in step with resources/scenarios";
+}
+
+TEST(ScenarioText, TextsOfTheUsersOwnScenariosStayAsTheyAre) {
+  const InLanguage korean(Language::Korean);
+  scenario::Scenario scenario;
+  scenario.title = "My own";
+  EXPECT_EQ(scenarioTitle(scenario), QStringLiteral("My own"));
+  EXPECT_EQ(scenarioDescription(scenario), QString());
+}
+
+}  // namespace
+}  // namespace wiretale::text
