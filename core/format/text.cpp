@@ -31,10 +31,18 @@ std::string seconds(SimTime at) {
   return fmt::format("{}.{:06}", micros / 1'000'000, micros % 1'000'000);
 }
 
+/// A name on one line: control characters become spaces.
+std::string onOneLine(std::string text) {
+  std::replace_if(
+      text.begin(), text.end(), [](char c) { return (c >= 0 && c < 0x20) || c == 0x7F; }, ' ');
+  return text;
+}
+
 class Listing {
  public:
   Listing(const Trace& trace, const TextOptions& options)
       : m_trace(trace), m_options(options), m_timeWidth(std::max<std::size_t>(8, seconds(trace.end).size())) {
+    for (Side side : kSides) m_names[side] = onOneLine(trace.endpoints[side].name);
     m_numberWidth = std::max<std::size_t>(2, std::to_string(trace.packets.size()).size());
   }
 
@@ -59,11 +67,12 @@ class Listing {
   void app(Index index);
 
   void begin(SimTime at) { put("{:>{}}  {:{}}  ", seconds(at), m_timeWidth, "", m_numberWidth); }
-  void lane(Side side) { put("{:<{}.{}}  ", m_trace.endpoints[side].name, kLaneColumns, kLaneColumns); }
+  void lane(Side side) { put("{:<{}.{}}  ", m_names[side], kLaneColumns, kLaneColumns); }
   void reason(std::string_view label, Index index, Side side);
 
   const Trace& m_trace;
   TextOptions m_options;
+  PerSide<std::string> m_names;
   std::size_t m_timeWidth;
   std::size_t m_numberWidth;
   std::string m_out;
@@ -72,7 +81,7 @@ class Listing {
 void Listing::head() {
   for (Side side : kSides) {
     const trace::Endpoint& endpoint = m_trace.endpoints[side];
-    put("{}: {}:{}, initial sequence number {}\n", endpoint.name, dottedAddress(endpoint.address), endpoint.port,
+    put("{}: {}:{}, initial sequence number {}\n", m_names[side], dottedAddress(endpoint.address), endpoint.port,
         endpoint.initialSequence.raw());
   }
   static constexpr std::array<std::string_view, 4> kEnds{"nothing left to happen", "the time limit", "the packet limit",

@@ -8,7 +8,6 @@
 #include <variant>
 
 #include "core/base/draw.h"
-#include "core/sim/run.h"
 #include "core/tcp/outgoing.h"
 
 namespace wiretale::sim {
@@ -26,6 +25,9 @@ wire::SeqNum initialSequence(const scenario::Scenario& scenario, Side side) {
   return wire::SeqNum(scenario.parties[side].tcp.initialSequence.value_or(drawn));
 }
 
+/// Memory that is asked for at once, in packets: longer traces grow on.
+constexpr std::uint64_t kMostExpectedPackets = 1'000'000;
+
 /// About how many packets there will be: an ACK for every second full segment, and some for opening and closing.
 std::size_t expectedPackets(const scenario::Scenario& scenario) {
   std::uint64_t packets = 24;
@@ -36,7 +38,7 @@ std::size_t expectedPackets(const scenario::Scenario& scenario) {
       }
     }
   }
-  return static_cast<std::size_t>(std::min<std::uint64_t>(packets, kMaximumPackets));
+  return static_cast<std::size_t>(std::min(packets, kMostExpectedPackets));
 }
 
 trace::Endpoint describe(const scenario::Scenario& scenario, Side side) {
@@ -54,9 +56,10 @@ Endpoint makeEndpoint(const scenario::Scenario& scenario, Side side, Recorder& r
 
 }  // namespace
 
-Simulation::Simulation(const scenario::Scenario& scenario, trace::Trace& trace)
+Simulation::Simulation(const scenario::Scenario& scenario, trace::Trace& trace, std::uint32_t maximumPackets)
     : m_scenario(scenario),
       m_trace(trace),
+      m_maximumPackets(maximumPackets),
       m_recorder(trace, expectedPackets(scenario)),
       m_endpoints{{makeEndpoint(scenario, Side::Client, m_recorder, trace),
                    makeEndpoint(scenario, Side::Server, m_recorder, trace)}},
@@ -84,7 +87,7 @@ trace::EndOfTrace Simulation::eventLoop(const std::stop_token& stop) {
   const SimTime limit = kSessionStart + m_scenario.timeLimit;
   while (!m_queue.empty()) {
     if (stop.stop_requested()) return trace::EndOfTrace::Cancelled;
-    if (m_trace.packets.size() >= kMaximumPackets) return trace::EndOfTrace::PacketLimit;
+    if (m_trace.packets.size() >= m_maximumPackets) return trace::EndOfTrace::PacketLimit;
     const Event event = m_queue.top();
     if (event.at > limit && !isIdle(event)) {
       m_now = limit;
@@ -170,7 +173,7 @@ void Simulation::runProgram(Side side) {
 void Simulation::settle(Side side, trace::Index cause) {
   tcp::Connection& connection = m_endpoints[side].connection();
   m_recorder.notes(connection.notes(), side, cause, m_now);
-  while (m_trace.packets.size() < kMaximumPackets) {
+  while (m_trace.packets.size() < m_maximumPackets) {
     const std::optional<tcp::Outgoing> outgoing = connection.poll(m_now);
     m_recorder.notes(connection.notes(), side, cause, m_now);
     if (!outgoing) break;

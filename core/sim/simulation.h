@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstdint>
 #include <stop_token>
 
 #include "core/base/side.h"
@@ -9,6 +10,7 @@
 #include "core/sim/event_queue.h"
 #include "core/sim/link.h"
 #include "core/sim/recorder.h"
+#include "core/sim/run.h"
 #include "core/trace/trace.h"
 
 namespace wiretale::sim {
@@ -17,7 +19,7 @@ namespace wiretale::sim {
 class Simulation {
  public:
   /// Keeps references to both until `run` returns; `trace` is empty.
-  Simulation(const scenario::Scenario& scenario, trace::Trace& trace);
+  Simulation(const scenario::Scenario& scenario, trace::Trace& trace, std::uint32_t maximumPackets = kMaximumPackets);
 
   void run(const std::stop_token& stop);
 
@@ -39,6 +41,7 @@ class Simulation {
 
   const scenario::Scenario& m_scenario;
   trace::Trace& m_trace;
+  std::uint32_t m_maximumPackets;
   Recorder m_recorder;
   PerSide<Endpoint> m_endpoints;
   PerSide<Link> m_links;

@@ -77,11 +77,25 @@ class TraceBuilder {
 
   TraceBuilder& timer(Side side, tcp::TimerKind kind, SimDuration started, SimDuration deadline, SimDuration ended,
                       trace::TimerOutcome outcome) {
-    const bool hasEndReason = outcome == trace::TimerOutcome::Fired || outcome == trace::TimerOutcome::Stopped;
-    const trace::Index start = m_trace.reasons.add({.rule = Rule::RtoStarted, .values = {deadline.count()}});
-    const trace::Index end = hasEndReason ? m_trace.reasons.add({.rule = Rule::RtoFired}) : trace::kNoIndex;
-    m_trace.timers.push_back(
-        {kSessionStart + started, kSessionStart + deadline, kSessionStart + ended, start, end, side, kind, outcome});
+    using enum tcp::TimerKind;
+    const bool fired = outcome == trace::TimerOutcome::Fired;
+    const bool hasEndReason = fired || outcome == trace::TimerOutcome::Stopped;
+    const Rule start = kind == Retransmission ? Rule::RtoStarted
+                       : kind == DelayedAck   ? Rule::DelayedAckStarted
+                                              : Rule::TimeWaitStarted;
+    const Rule stop = kind == Retransmission ? Rule::RtoStopped
+                      : kind == DelayedAck   ? Rule::DelayedAckStopped
+                                             : Rule::TimersCleared;
+    const Rule fire = kind == Retransmission ? Rule::RtoFired
+                      : kind == DelayedAck   ? Rule::DelayedAckFired
+                                             : Rule::TimeWaitFired;
+    const std::int64_t length = (deadline - started).count();
+    const trace::Index startReason = m_trace.reasons.add({.rule = start, .values = {length}});
+    const trace::Index endReason =
+        hasEndReason ? m_trace.reasons.add({.rule = fired ? fire : stop, .values = {fired ? length : 0}})
+                     : trace::kNoIndex;
+    m_trace.timers.push_back({kSessionStart + started, kSessionStart + deadline, kSessionStart + ended, startReason,
+                              endReason, side, kind, outcome});
     happened(kSessionStart + ended);
     return *this;
   }

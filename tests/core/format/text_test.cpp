@@ -5,6 +5,8 @@
 
 #include <gtest/gtest.h>
 
+#include "core/explain/explain.h"
+#include "core/format/words.h"
 #include "tests/support/golden.h"
 #include "tests/support/trace_builder.h"
 
@@ -15,8 +17,21 @@ using wiretale::testing::handshakeWithLoss;
 using wiretale::testing::matchesGolden;
 using wiretale::testing::TraceBuilder;
 
+constexpr TextOptions kRuleNames{.reasons = TextOptions::Reasons::RuleNames};
+
 TEST(FormatText, ShowsPacketsStatesAndTimersInOrderOfTime) {
-  EXPECT_TRUE(matchesGolden(formatText(handshakeWithLoss()), "format/handshake_with_loss.txt"));
+  EXPECT_TRUE(matchesGolden(formatText(handshakeWithLoss(), kRuleNames), "format/handshake_with_loss.txt"));
+}
+
+TEST(FormatText, SaysWhyInSentencesWithTheirSource) {
+  TraceBuilder b;
+  const Reason why{.rule = Rule::FinAfterLastByte, .values = {1'200}};
+  b.packet(0ms, Side::Server, {.flags = wire::Fin | wire::Ack, .seq = 1'201, .ack = 1, .why = why});
+  const trace::Trace trace = b.build();
+  const std::string text = formatText(trace);
+  const std::string line = "sent: " + explain::sentenceFor(why, voiceAt(trace, Side::Server)) + " [" +
+                           explain::citationFor(why.rule) + "]\n";
+  EXPECT_NE(text.find(line), std::string::npos) << text << "lacks\n" << line;
 }
 
 TEST(FormatText, ShowsEveryFateAndOutcome) {
@@ -29,7 +44,7 @@ TEST(FormatText, ShowsEveryFateAndOutcome) {
   b.timer(Side::Client, tcp::TimerKind::DelayedAck, 1ms, 41ms, 5ms, trace::TimerOutcome::Replaced);
   b.timer(Side::Client, tcp::TimerKind::TimeWait, 5ms, 60s, 10ms, trace::TimerOutcome::Running);
   b.endsAt(10ms, trace::EndOfTrace::TimeLimit);
-  EXPECT_TRUE(matchesGolden(formatText(b.build()), "format/every_fate.txt"));
+  EXPECT_TRUE(matchesGolden(formatText(b.build(), kRuleNames), "format/every_fate.txt"));
 }
 
 TEST(FormatText, KeepsItsColumnsForLongNamesAndLateTimes) {
@@ -40,6 +55,20 @@ TEST(FormatText, KeepsItsColumnsForLongNamesAndLateTimes) {
   const std::string text = formatText(b.build());
   EXPECT_NE(text.find("    0.000000      a client with a name  CLOSED → SYN-SENT"), std::string::npos) << text;
   EXPECT_NE(text.find("82800.000000      서버                  CLOSED → LISTEN"), std::string::npos) << text;
+}
+
+TEST(FormatText, KeepsANameOnOneLine) {
+  TraceBuilder b;
+  b.raw().endpoints[Side::Client].name = "two\nlines\x7F";
+  b.enters(0ms, Side::Client, tcp::State::SynSent);
+  const std::string text = formatText(b.build());
+  EXPECT_EQ(text.substr(0, 12), "two lines : ");
+  EXPECT_NE(text.find("two lines             CLOSED"), std::string::npos) << text;
+}
+
+TEST(FormatText, WithoutReasonsIsOneLineAnEvent) {
+  const std::string text = formatText(handshakeWithLoss(), {.reasons = TextOptions::Reasons::None});
+  EXPECT_TRUE(matchesGolden(text, "format/handshake_without_reasons.txt"));
 }
 
 TEST(FormatText, OfAnEmptyTraceHasItsHeadOnly) {

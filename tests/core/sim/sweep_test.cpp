@@ -1,0 +1,166 @@
+#include <algorithm>
+#include <random>
+#include <string>
+#include <vector>
+
+#include <gtest/gtest.h>
+
+#include "core/format/text.h"
+#include "core/sim/simulation.h"
+#include "tests/core/scenario/random_scenario.h"
+#include "tests/core/sim/sessions.h"
+
+namespace wiretale::sim {
+namespace {
+
+using trace::EndOfTrace;
+using trace::Index;
+using trace::kNoIndex;
+using trace::PacketRecord;
+using trace::Trace;
+
+Trace runUpTo(const scenario::Scenario& scenario, std::uint32_t packets) {
+  Trace trace;
+  Simulation(scenario, trace, packets).run({});
+  return trace;
+}
+
+/// What must hold for every trace, whatever the scenario.
+class Invariants {
+ public:
+  explicit Invariants(const Trace& trace) : m_trace(trace) {
+    packets();
+    for (Side side : kSides) states(side);
+    timers();
+    demand(std::is_sorted(trace.appEvents.begin(), trace.appEvents.end(),
+                          [](const auto& a, const auto& b) { return a.at < b.at; }),
+           "application events in order of time");
+  }
+
+  std::string broken() const { return m_broken; }
+
+ private:
+  void demand(bool holds, const std::string& what) {
+    if (!holds && m_broken.size() < 1'000) m_broken += what + "\n";
+  }
+
+  void packets() {
+    PerSide<SimTime> left{};
+    PerSide<std::uint32_t> ordinals{};
+    for (std::size_t i = 0; i < m_trace.packets.size(); ++i) {
+      const PacketRecord& packet = m_trace.packets[i];
+      const std::string name = "packet " + std::to_string(i) + ": ";
+      demand(packet.sent >= left[packet.from], name + "leaves after the one before");
+      demand(packet.ordinal == ordinals[packet.from]++, name + "is numbered in its direction");
+      demand(packet.arrives >= packet.sent, name + "arrives after it left");
+      demand(packet.sentReason != kNoIndex, name + "has a reason");
+      const bool inFlight = packet.fate == trace::Fate::InFlight;
+      demand((packet.arrivalReason != kNoIndex) == !inFlight, name + "has an outcome unless it is in flight");
+      demand(!inFlight || m_trace.endedBy != EndOfTrace::Quiet, name + "is in flight in a quiet end");
+      demand(!packet.arrived() || packet.arrives <= m_trace.end, name + "arrived within the trace");
+      demand(packet.sent <= m_trace.end, name + "left within the trace");
+      demand(packet.streamOffset + packet.payloadLength <= m_trace.streams[packet.from].size() ||
+                 packet.payloadLength == 0,
+             name + "carries bytes that were sent");
+      cause(packet.cause, packet.from, packet.sent, name);
+      left[packet.from] = packet.sent;
+    }
+  }
+
+  void cause(Index index, Side side, SimTime at, const std::string& name) {
+    if (index == kNoIndex) return;
+    if (index >= m_trace.packets.size()) return demand(false, name + "has a cause that exists");
+    const PacketRecord& packet = m_trace.packets[index];
+    demand(packet.arrived() && packet.from != side && packet.arrives <= at, name + "has a cause that had arrived");
+  }
+
+  void states(Side side) {
+    const auto& spans = m_trace.states[side];
+    demand(!spans.empty() && spans.front().from == kSessionStart && spans.back().to == m_trace.end, "states cover all");
+    for (std::size_t i = 0; i < spans.size(); ++i) {
+      const std::string name = "state " + std::to_string(i) + ": ";
+      demand(spans[i].from <= spans[i].to, name + "ends after it began");
+      demand((spans[i].reason != kNoIndex) == (i > 0), name + "has a reason unless it is the first");
+      if (i > 0) demand(spans[i - 1].to == spans[i].from, name + "follows the one before");
+      if (i > 0) demand(spans[i - 1].state != spans[i].state, name + "differs from the one before");
+      cause(spans[i].cause, side, spans[i].from, name);
+    }
+  }
+
+  void timers() {
+    for (std::size_t i = 0; i < m_trace.timers.size(); ++i) {
+      const trace::TimerSpan& timer = m_trace.timers[i];
+      const std::string name = "timer " + std::to_string(i) + ": ";
+      demand(i == 0 || m_trace.timers[i - 1].started <= timer.started, name + "starts after the one before");
+      demand(timer.started <= timer.ended && timer.ended <= m_trace.end, name + "ends within the trace");
+      const bool running = timer.outcome == trace::TimerOutcome::Running;
+      demand(!running || m_trace.endedBy != EndOfTrace::Quiet, name + "still runs in a quiet end");
+      const bool fired = timer.outcome == trace::TimerOutcome::Fired;
+      // A TIME-WAIT that is shortened while it runs ends at once if its new end has passed.
+      const bool early = timer.kind == tcp::TimerKind::TimeWait && timer.ended < timer.deadline;
+      demand(!fired || early || timer.ended == timer.deadline, name + "fires at its deadline");
+    }
+  }
+
+  const Trace& m_trace;
+  std::string m_broken;
+};
+
+TEST(Sweep, EveryTraceOfAnyScenarioHoldsTogether) {
+  std::mt19937_64 random(20240607);
+  int quiet = 0;
+  int cut = 0;
+  for (int i = 0; i < 2'000; ++i) {
+    const scenario::Scenario s = scenario::randomScenario(random);
+    const Trace trace = runUpTo(s, 500);
+    ASSERT_EQ(Invariants(trace).broken(), "") << "scenario " << i << "\n" << format::formatText(trace);
+    ASSERT_LE(trace.packets.size(), 500U);
+    (trace.endedBy == EndOfTrace::Quiet ? quiet : cut)++;
+  }
+  EXPECT_GT(quiet, 100);
+  EXPECT_GT(cut, 100);
+}
+
+/// Sessions that can succeed: moderate loss, any latency, rate, segment size and window.
+scenario::Scenario workableSession(std::mt19937_64& random) {
+  scenario::Scenario s = wiretale::testing::requestAndAnswer(1 + random() % 30'000);
+  s.seed = random();
+  for (Side side : kSides) {
+    s.link[side].latency = SimDuration(static_cast<std::int64_t>(random() % 800'000'000));
+    s.link[side].loss = static_cast<double>(random() % 30) / 100;
+    s.link[side].bitsPerSecond = random() % 3 == 0 ? 50'000 + random() % 10'000'000 : 0;
+    s.parties[side].tcp.mss = static_cast<std::uint16_t>(64 + random() % 1'400);
+    s.parties[side].tcp.receiveWindow = static_cast<std::uint16_t>(600 + random() % 64'000);
+    s.parties[side].tcp.delayedAck = SimDuration(static_cast<std::int64_t>(random() % 400'000'000));
+    s.parties[side].tcp.initialSequence = static_cast<std::uint32_t>(random());
+  }
+  return s;
+}
+
+TEST(Sweep, EverySessionThatCanSucceedDeliversEveryByteAndCloses) {
+  std::mt19937_64 random(7);
+  for (int i = 0; i < 300; ++i) {
+    const scenario::Scenario s = workableSession(random);
+    const Trace trace = runUpTo(s, 100'000);
+    ASSERT_EQ(Invariants(trace).broken(), "") << "session " << i;
+    ASSERT_EQ(trace.endedBy, EndOfTrace::Quiet) << "session " << i;
+    for (Side side : kSides) {
+      std::uint64_t read = 0;
+      for (const trace::AppEvent& event : trace.appEvents) {
+        if (event.side == side && event.kind == trace::AppEvent::Kind::ReceivedBytes) read += event.bytes;
+      }
+      ASSERT_EQ(read, trace.streams[otherSide(side)].size()) << "session " << i;
+      ASSERT_EQ(trace.states[side].back().state, tcp::State::Closed) << "session " << i;
+    }
+  }
+}
+
+TEST(Sweep, APacketLimitEndsTheRunThere) {
+  const Trace trace = runUpTo(wiretale::testing::upload(10'000'000), 100);
+  EXPECT_EQ(trace.packets.size(), 100U);
+  EXPECT_EQ(trace.endedBy, EndOfTrace::PacketLimit);
+  EXPECT_EQ(Invariants(trace).broken(), "");
+}
+
+}  // namespace
+}  // namespace wiretale::sim
