@@ -116,6 +116,7 @@ void Connection::stopAllTimers() {
 // With a window of 0 no ACK will call for more: the retransmission timer then counts to the next probe (RFC 9293
 // §3.8.6.1).
 void Connection::startProbing(SimTime now) {
+  if (m_state == State::Closed) return;
   if (m_sender.stalled() && m_timers.retransmission() == nullptr)
     startRetransmissionTimer(Rule::ProbeTimerStarted, now);
 }

@@ -137,6 +137,15 @@ TEST_F(Sending, AClosedWindowWithAMutePeerIsGivenUp) {
   expectState(State::Closed);
 }
 
+TEST_F(Sending, AConnectionThatIsResetDoesNotProbe) {
+  establishActively();
+  peerSends(ack().seq(101).ack(301).window(0));
+  sends(5000);
+  peerSends(rst().seq(101));
+  expectState(State::Closed);
+  expectNoTimer();
+}
+
 TEST_F(Sending, DataBeyondAShrunkWindowIsStillRepeated) {
   establishActively();
   sends(1000);
