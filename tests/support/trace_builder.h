@@ -59,7 +59,7 @@ class TraceBuilder {
     record.fate = spec.fate;
     record.diedAt = record.died() ? static_cast<std::uint8_t>(spec.diesAt * 256) : std::uint8_t{0};
     record.retransmission = spec.retransmission;
-    record.arrivalReason = m_trace.reasons.add(record.died() ? Reason{.rule = Rule::NetworkLost} : spec.outcome);
+    record.arrivalReason = outcomeOf(record, spec);
     extendStream(record);
     m_trace.packets.push_back(record);
     happened(record.ends());
@@ -124,6 +124,20 @@ class TraceBuilder {
 
  private:
   void happened(SimTime at) { m_trace.end = std::max(m_trace.end, at); }
+
+  trace::Index outcomeOf(const trace::PacketRecord& record, const PacketSpec& spec) {
+    switch (record.fate) {
+      case trace::Fate::Delivered:
+        return m_trace.reasons.add(spec.outcome);
+      case trace::Fate::Lost:
+        return m_trace.reasons.add({.rule = Rule::NetworkLost, .values = {300'000'000, 100'000'000}});
+      case trace::Fate::Dropped:
+        return m_trace.reasons.add({.rule = Rule::DroppedByHand, .values = {std::int64_t{record.ordinal} + 1}});
+      case trace::Fate::InFlight:
+        break;
+    }
+    return trace::kNoIndex;
+  }
 
   void extendStream(const trace::PacketRecord& record) {
     trace::ByteStream& stream = m_trace.streams[record.from];
