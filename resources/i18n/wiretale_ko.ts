@@ -68,31 +68,31 @@
     </message>
     <message>
         <source>Loss %1</source>
-        <translation type="unfinished"></translation>
+        <translation>유실률 %1</translation>
     </message>
     <message>
         <source>Latency %1</source>
-        <translation type="unfinished"></translation>
+        <translation>지연 %1</translation>
     </message>
     <message>
         <source>TIME-WAIT %1</source>
-        <translation type="unfinished"></translation>
+        <translation>TIME-WAIT %1</translation>
     </message>
     <message>
         <source>Drop packet</source>
-        <translation type="unfinished"></translation>
+        <translation>패킷 버리기</translation>
     </message>
     <message>
         <source>%1 of the %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 · %1</translation>
     </message>
     <message>
         <source>from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1부터</translation>
     </message>
     <message>
         <source>%1, from %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2부터</translation>
     </message>
 </context>
 <context>
@@ -100,38 +100,38 @@
     <message>
         <source>%1 again</source>
         <comment>a packet that is sent once more</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 재전송</translation>
     </message>
     <message>
         <source>DATA</source>
         <comment>a packet with payload</comment>
-        <translation type="unfinished"></translation>
+        <translation>데이터</translation>
     </message>
     <message>
         <source>seq %1</source>
-        <translation type="unfinished"></translation>
+        <translation>seq %1</translation>
     </message>
     <message>
         <source>ack %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ack %1</translation>
     </message>
     <message>
         <source>seq %1 ack %2</source>
-        <translation type="unfinished"></translation>
+        <translation>seq %1 ack %2</translation>
     </message>
     <message>
         <source>%1 B</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 B</translation>
     </message>
     <message>
         <source>%1 pass</source>
         <comment>idle time that is not drawn</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 경과</translation>
     </message>
     <message>
         <source>dropped</source>
         <comment>a packet, by hand</comment>
-        <translation type="unfinished"></translation>
+        <translation>버림</translation>
     </message>
     <message>
         <source>lost</source>
@@ -141,19 +141,24 @@
     <message>
         <source>time / %1</source>
         <comment>above the time axis; %1 is the unit</comment>
-        <translation type="unfinished"></translation>
+        <translation>시간 / %1</translation>
     </message>
     <message>
         <source>RTO %1</source>
-        <translation type="unfinished"></translation>
+        <translation>RTO %1</translation>
     </message>
     <message>
         <source>delayed ACK %1</source>
-        <translation type="unfinished"></translation>
+        <translation>지연 ACK %1</translation>
     </message>
     <message>
         <source>2MSL %1</source>
-        <translation type="unfinished"></translation>
+        <translation>2MSL %1</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>a time in seconds</comment>
+        <translation>%1초</translation>
     </message>
 </context>
 <context>
@@ -186,196 +191,329 @@
     <name>EventSentence</name>
     <message>
         <source>%1 is in %2 from %3 to %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 상태, %3부터 %4까지</translation>
     </message>
     <message>
         <source>%1 of the %2: %3, started at %4, %5 at %6</source>
-        <translation type="unfinished"></translation>
+        <translation>%2의 %1: %3, 시작 %4, %5 %6</translation>
     </message>
 </context>
 <context>
     <name>Export</name>
     <message>
         <source>%1 cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 파일을 읽을 수 없습니다. 이유: %2.</translation>
     </message>
     <message>
         <source>%1 is no PNG, SVG or PDF file, so there is no scenario inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 파일은 PNG, SVG, PDF 가운데 어느 것도 아니므로 시나리오가 들어 있지 않습니다.</translation>
     </message>
     <message>
         <source>%1 has no scenario inside: only pictures that Wiretale exported do, until another program saves them anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 파일에는 시나리오가 들어 있지 않습니다. 시나리오는 Wiretale에서 내보낸 그림에만 들어 있으며, 다른 프로그램에서 다시 저장하면 사라집니다.</translation>
     </message>
     <message>
         <source>it is a folder, not a file</source>
-        <translation type="unfinished"></translation>
+        <translation>파일이 아니라 폴더임</translation>
     </message>
     <message>
         <source>it is larger than 256 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>256 MB보다 큼</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
         <comment>who, state, what the state means</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: %3</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
         <comment>who, timer, what became of it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: %3</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 파일을 쓸 수 없습니다. 이유: %2.</translation>
     </message>
     <message>
         <source>PDF document</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF 문서</translation>
     </message>
     <message>
         <source>For printing and for papers: sharp at any size, on one page or on sheets.</source>
-        <translation type="unfinished"></translation>
+        <translation>인쇄와 논문용입니다. 어떤 크기에서도 선명하며, 한 쪽이나 여러 장에 담을 수 있습니다.</translation>
     </message>
     <message>
         <source>There is nothing to export: the part that was asked for is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>내보낼 것이 없습니다. 요청한 부분이 비어 있습니다.</translation>
     </message>
     <message>
         <source>PNG picture</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG 그림</translation>
     </message>
     <message>
         <source>For slides, documents and the web: looks the same everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>슬라이드, 문서, 웹용입니다. 어디서나 똑같이 보입니다.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>page number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>The printer does not accept the pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>프린터가 페이지를 받아들이지 않습니다.</translation>
     </message>
     <message>
         <source>A picture of %1 pixels is too large. Choose scale %2 or smaller, or export as SVG or PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 픽셀 그림은 너무 큽니다. 배율을 %2 이하로 고르거나 SVG 또는 PDF로 내보내십시오.</translation>
     </message>
     <message>
         <source>A picture of %1 pixels is too large. Export as SVG or PDF, or only the visible part.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 픽셀 그림은 너무 큽니다. SVG 또는 PDF로 내보내거나 보이는 부분만 내보내십시오.</translation>
     </message>
     <message>
         <source>A scale of %1 is not possible: choose %2 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>쓸 수 없는 배율입니다: %1. %2부터 %3까지 가운데 고르십시오.</translation>
     </message>
     <message>
         <source>SVG drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>SVG 그림</translation>
     </message>
     <message>
         <source>For web pages and for editing: sharp at any size, each packet with a tool tip.</source>
-        <translation type="unfinished"></translation>
+        <translation>웹 페이지와 편집용입니다. 어떤 크기에서도 선명하며, 패킷마다 도움말이 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPages</name>
+    <message>
+        <source>Speed</source>
+        <translation>속도</translation>
+    </message>
+    <message>
+        <source>Up, Down</source>
+        <translation>위, 아래</translation>
+    </message>
+    <message>
+        <source>The packet before or after, in the diagram</source>
+        <translation>다이어그램에서 앞이나 뒤의 패킷</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Select nothing; leave full screen</source>
+        <translation>선택 해제, 전체 화면 나가기</translation>
+    </message>
+    <message>
+        <source>Ctrl + wheel</source>
+        <translation>Ctrl + 휠</translation>
+    </message>
+    <message>
+        <source>Zoom at the pointer</source>
+        <translation>포인터 위치에서 확대·축소</translation>
+    </message>
+    <message>
+        <source>Drag the diagram</source>
+        <translation>다이어그램 끌기</translation>
+    </message>
+    <message>
+        <source>Scroll</source>
+        <translation>스크롤</translation>
+    </message>
+    <message>
+        <source>Drag the playhead</source>
+        <translation>재생 위치 끌기</translation>
+    </message>
+    <message>
+        <source>Go through time, in the diagram or on the time bar</source>
+        <translation>다이어그램이나 시간 막대에서 시간 이동</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>키보드 단축키</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>검색</translation>
+    </message>
+    <message>
+        <source>About Wiretale</source>
+        <translation>Wiretale 정보</translation>
+    </message>
+    <message>
+        <source>A connection you can see: TCP as it happens, packet by packet, with the reason for each.
+
+Version %1 · MIT licence · Qt %2</source>
+        <translation>눈으로 보는 연결: TCP가 동작하는 모습을 패킷 하나하나, 그 이유와 함께 보여 줍니다.
+
+버전 %1 · MIT 라이선스 · Qt %2</translation>
     </message>
 </context>
 <context>
     <name>Inspection</name>
     <message>
         <source>would arrive</source>
-        <translation type="unfinished"></translation>
+        <translation>도착 예정</translation>
     </message>
     <message>
         <source>arrives</source>
-        <translation type="unfinished"></translation>
+        <translation>도착</translation>
     </message>
     <message>
         <source>%1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2</translation>
     </message>
     <message>
         <source>from</source>
-        <translation type="unfinished"></translation>
+        <translation>방향</translation>
     </message>
     <message>
         <source>sent</source>
-        <translation type="unfinished"></translation>
+        <translation>보냄</translation>
     </message>
     <message>
         <source>flags</source>
-        <translation type="unfinished"></translation>
+        <translation>플래그</translation>
     </message>
     <message>
         <source>sequence</source>
-        <translation type="unfinished"></translation>
+        <translation>시퀀스</translation>
     </message>
     <message>
         <source>acknowledges</source>
-        <translation type="unfinished"></translation>
+        <translation>확인 응답</translation>
     </message>
     <message>
         <source>payload</source>
-        <translation type="unfinished"></translation>
+        <translation>데이터</translation>
     </message>
     <message>
         <source>Why did it not arrive?</source>
-        <translation type="unfinished"></translation>
+        <translation>왜 도착하지 못했습니까?</translation>
     </message>
     <message>
         <source>And on arrival?</source>
-        <translation type="unfinished"></translation>
+        <translation>도착해서는?</translation>
     </message>
     <message>
         <source>Packet %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>패킷 %1 / %2</translation>
     </message>
     <message>
         <source>%1 again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 재전송</translation>
     </message>
     <message>
         <source>Why now?</source>
-        <translation type="unfinished"></translation>
+        <translation>왜 지금입니까?</translation>
     </message>
     <message>
         <source>State of the %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1의 상태</translation>
     </message>
     <message>
         <source>until</source>
-        <translation type="unfinished"></translation>
+        <translation>끝</translation>
     </message>
     <message>
         <source>lasts</source>
-        <translation type="unfinished"></translation>
+        <translation>지속 시간</translation>
     </message>
     <message>
         <source>What does it mean?</source>
-        <translation type="unfinished"></translation>
+        <translation>무슨 뜻입니까?</translation>
     </message>
     <message>
         <source>Timer of the %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1의 타이머</translation>
     </message>
     <message>
         <source>started</source>
-        <translation type="unfinished"></translation>
+        <translation>시작</translation>
     </message>
     <message>
         <source>set to</source>
-        <translation type="unfinished"></translation>
+        <translation>설정 시간</translation>
     </message>
     <message>
         <source>What is it for?</source>
-        <translation type="unfinished"></translation>
+        <translation>무엇에 쓰입니까?</translation>
     </message>
     <message>
         <source>Why was it started?</source>
-        <translation type="unfinished"></translation>
+        <translation>왜 시작했습니까?</translation>
     </message>
     <message>
         <source>Why did it end?</source>
-        <translation type="unfinished"></translation>
+        <translation>왜 끝났습니까?</translation>
+    </message>
+</context>
+<context>
+    <name>Layers</name>
+    <message>
+        <source>IPv4 header</source>
+        <translation>IPv4 헤더</translation>
+    </message>
+    <message>
+        <source>TCP header</source>
+        <translation>TCP 헤더</translation>
+    </message>
+    <message>
+        <source>Payload</source>
+        <translation>페이로드</translation>
+    </message>
+</context>
+<context>
+    <name>Menus</name>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>시스템 설정에 따름(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>파일(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>편집(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>보기(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Play</source>
+        <translation>재생(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>도움말(&amp;H)</translation>
+    </message>
+    <message>
+        <source>As the &amp;desktop</source>
+        <translation>데스크톱 설정에 따름(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>밝게(&amp;L)</translation>
+    </message>
+    <message>
+        <source>D&amp;ark</source>
+        <translation>어둡게(&amp;A)</translation>
+    </message>
+    <message>
+        <source>As the &amp;window</source>
+        <translation>창에 따름(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation>인쇄용(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation>고대비(&amp;H)</translation>
     </message>
 </context>
 <context>
@@ -431,6 +569,13 @@
     <message>
         <source>%1 h</source>
         <translation>%1시간</translation>
+    </message>
+</context>
+<context>
+    <name>Opening</name>
+    <message>
+        <source>There is no built-in scenario named “%1”.</source>
+        <translation>이름이 “%1”인 내장 시나리오가 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -495,27 +640,27 @@
     <name>ScenarioEdit</name>
     <message>
         <source>change of loss</source>
-        <translation type="unfinished"></translation>
+        <translation>유실률 변경</translation>
     </message>
     <message>
         <source>change of latency</source>
-        <translation type="unfinished"></translation>
+        <translation>지연 변경</translation>
     </message>
     <message>
         <source>change of TIME-WAIT</source>
-        <translation type="unfinished"></translation>
+        <translation>TIME-WAIT 변경</translation>
     </message>
     <message>
         <source>dropped packet</source>
-        <translation type="unfinished"></translation>
+        <translation>패킷 버리기</translation>
     </message>
     <message>
         <source>removal of a change</source>
-        <translation type="unfinished"></translation>
+        <translation>변경 제거</translation>
     </message>
     <message>
         <source>change of seed</source>
-        <translation type="unfinished"></translation>
+        <translation>시드 변경</translation>
     </message>
 </context>
 <context>
@@ -601,7 +746,7 @@
     </message>
     <message>
         <source>Runs in TIME-WAIT, for twice the longest time a segment can live. When it runs out, the connection is forgotten.</source>
-        <translation>TIME-WAIT 상태에서, 세그먼트가 살아남을 수 있는 최대 시간의 두 배(2MSL) 동안 작동합니다. 만료되면 연결을 잊습니다.</translation>
+        <translation>TIME-WAIT 상태에서 세그먼트가 살아남을 수 있는 최대 시간의 두 배(2MSL) 동안 작동합니다. 만료되면 연결을 잊습니다.</translation>
     </message>
     <message>
         <source>ran out</source>
@@ -643,305 +788,545 @@
     <name>wiretale::models::FieldModel</name>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>필드</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>값</translation>
     </message>
 </context>
 <context>
     <name>wiretale::views::ChangeRow</name>
     <message>
         <source>Take back: %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>되돌리기: %1, %2</translation>
     </message>
 </context>
 <context>
     <name>wiretale::views::ChangesPanel</name>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>변경</translation>
     </message>
     <message>
         <source>None yet. Click a packet and press D to drop it.</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 없습니다. 패킷을 클릭하고 D를 누르면 그 패킷을 버립니다.</translation>
     </message>
     <message>
         <source>S&amp;eed</source>
-        <translation type="unfinished"></translation>
+        <translation>시드(&amp;E)</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>시드</translation>
     </message>
     <message>
         <source>Decides every roll of the dice: the same seed gives the same session</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 우연을 결정합니다. 시드가 같으면 세션도 같습니다</translation>
+    </message>
+</context>
+<context>
+    <name>wiretale::views::DiagramView</name>
+    <message>
+        <source>Sequence diagram</source>
+        <translation>시퀀스 다이어그램</translation>
+    </message>
+    <message>
+        <source>Packets between client and server in order of time; Up and Down go through them</source>
+        <translation>클라이언트와 서버가 주고받은 패킷을 시간순으로 보여 줍니다. 위·아래 키로 오갈 수 있습니다</translation>
+    </message>
+    <message>
+        <source>What if this packet is lost?	D</source>
+        <translation>이 패킷이 유실된다면?	D</translation>
+    </message>
+    <message>
+        <source>Go to the moment it is sent</source>
+        <translation>보낸 순간으로 이동</translation>
     </message>
 </context>
 <context>
     <name>wiretale::views::FieldTable</name>
     <message>
         <source>Fields of the packet</source>
-        <translation type="unfinished"></translation>
+        <translation>패킷의 필드</translation>
     </message>
 </context>
 <context>
     <name>wiretale::views::HeaderBar</name>
     <message>
         <source>Copy picture</source>
-        <translation type="unfinished"></translation>
+        <translation>그림 복사</translation>
     </message>
     <message>
         <source>The diagram to the clipboard, for slides and documents (Ctrl+C)</source>
-        <translation type="unfinished"></translation>
+        <translation>다이어그램을 클립보드에 복사해 슬라이드와 문서에 씁니다 (Ctrl+C)</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>내보내기</translation>
     </message>
     <message>
         <source>The diagram as an image or a document (Ctrl+E)</source>
-        <translation type="unfinished"></translation>
+        <translation>다이어그램을 그림이나 문서로 내보냅니다 (Ctrl+E)</translation>
     </message>
 </context>
 <context>
     <name>wiretale::views::HexView</name>
     <message>
         <source>Bytes of the packet</source>
-        <translation type="unfinished"></translation>
+        <translation>패킷의 바이트</translation>
     </message>
 </context>
 <context>
     <name>wiretale::views::InspectorPanel</name>
     <message>
         <source>Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>인스펙터</translation>
     </message>
     <message>
         <source>Click an arrow, a state or a timer in the diagram to see what it is and why it is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>다이어그램의 화살표, 상태, 타이머를 클릭하면 그것이 무엇이고 왜 있는지 볼 수 있습니다.</translation>
     </message>
     <message>
         <source>Fields</source>
-        <translation type="unfinished"></translation>
+        <translation>필드</translation>
     </message>
     <message>
         <source>Bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>바이트</translation>
     </message>
 </context>
 <context>
     <name>wiretale::views::KnobRow</name>
     <message>
         <source>&amp;Loss</source>
-        <translation type="unfinished"></translation>
+        <translation>유실률(&amp;L)</translation>
     </message>
     <message>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation>%</translation>
     </message>
     <message>
         <source>How likely the network loses a packet, in both directions</source>
-        <translation type="unfinished"></translation>
+        <translation>네트워크가 패킷을 잃을 확률 (양쪽 방향)</translation>
     </message>
     <message>
         <source>L&amp;atency</source>
-        <translation type="unfinished"></translation>
+        <translation>지연(&amp;A)</translation>
     </message>
     <message>
         <source> ms</source>
-        <translation type="unfinished"></translation>
+        <translation> ms</translation>
     </message>
     <message>
         <source>How long a packet travels one way</source>
-        <translation type="unfinished"></translation>
+        <translation>패킷이 한 방향으로 가는 데 걸리는 시간</translation>
     </message>
     <message>
         <source>TIME-&amp;WAIT</source>
-        <translation type="unfinished"></translation>
+        <translation>TIME-&amp;WAIT</translation>
     </message>
     <message>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translation>초</translation>
     </message>
     <message>
         <source>How long the side that closed first keeps the connection to answer late packets (2 MSL)</source>
-        <translation type="unfinished"></translation>
+        <translation>먼저 닫은 쪽이 늦게 온 패킷에 답하려고 연결을 유지하는 시간 (2 MSL)</translation>
     </message>
     <message>
         <source>%1, exact</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, 정확한 값</translation>
     </message>
 </context>
 <context>
     <name>wiretale::views::MessageBar</name>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>메시지</translation>
     </message>
     <message>
         <source>Close the message</source>
-        <translation type="unfinished"></translation>
+        <translation>메시지 닫기</translation>
     </message>
 </context>
 <context>
     <name>wiretale::views::ParameterPanel</name>
     <message>
         <source>What if</source>
-        <translation type="unfinished"></translation>
+        <translation>만약에</translation>
     </message>
 </context>
 <context>
     <name>wiretale::views::ReachSwitch</name>
     <message>
         <source>from the start</source>
-        <translation type="unfinished"></translation>
+        <translation>처음부터</translation>
     </message>
     <message>
         <source>from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>지금부터</translation>
     </message>
     <message>
         <source>A moved slider changes the whole session</source>
-        <translation type="unfinished"></translation>
+        <translation>슬라이더를 움직이면 세션 전체가 바뀝니다</translation>
     </message>
     <message>
         <source>A moved slider changes what comes after the playhead; the past stays as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>슬라이더를 움직이면 재생 위치 뒤만 바뀌고, 지난 일은 그대로 남습니다</translation>
     </message>
 </context>
 <context>
     <name>wiretale::views::ScenarioPicker</name>
     <message>
         <source>Scenarios</source>
-        <translation type="unfinished"></translation>
+        <translation>시나리오</translation>
     </message>
     <message>
         <source>Scenarios that come with the program</source>
-        <translation type="unfinished"></translation>
+        <translation>프로그램에 들어 있는 시나리오</translation>
     </message>
 </context>
 <context>
     <name>wiretale::views::SpeedButton</name>
     <message>
         <source>%1 per second</source>
-        <translation type="unfinished"></translation>
+        <translation>1초에 %1</translation>
     </message>
     <message>
         <source>As slow as the latency</source>
-        <translation type="unfinished"></translation>
+        <translation>지연에 맞춘 느린 속도</translation>
     </message>
     <message>
         <source>%1 / s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / 초</translation>
     </message>
     <message>
         <source>Speed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>속도: %1</translation>
     </message>
     <message>
         <source>Simulated time that passes in a second (keys 1 to 9)</source>
-        <translation type="unfinished"></translation>
+        <translation>1초 동안 흐르는 시뮬레이션 시간 (1–9 키)</translation>
     </message>
 </context>
 <context>
     <name>wiretale::views::StatusLine</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
     <message numerus="yes">
         <source>%n packet(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>패킷 %n개</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n lost</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>유실 %n개</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sent again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>재전송 %n개</numerusform>
         </translation>
     </message>
     <message>
         <source>running …</source>
-        <translation type="unfinished"></translation>
+        <translation>실행 중 …</translation>
     </message>
     <message>
         <source>seed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>시드 %1</translation>
     </message>
 </context>
 <context>
     <name>wiretale::views::SymbolButton</name>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>wiretale::views::TimeBar</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>시간</translation>
     </message>
     <message>
         <source>The whole session; drag to any moment</source>
-        <translation type="unfinished"></translation>
+        <translation>세션 전체입니다. 끌어서 원하는 순간으로 이동합니다</translation>
     </message>
 </context>
 <context>
     <name>wiretale::views::TransportBar</name>
     <message>
         <source>To the start</source>
-        <translation type="unfinished"></translation>
+        <translation>처음으로</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Home</translation>
     </message>
     <message>
         <source>One event back</source>
-        <translation type="unfinished"></translation>
+        <translation>한 사건 뒤로</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>왼쪽</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>일시 정지</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>재생</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>스페이스</translation>
     </message>
     <message>
         <source>One event forward</source>
-        <translation type="unfinished"></translation>
+        <translation>한 사건 앞으로</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>오른쪽</translation>
     </message>
     <message>
         <source>To the end</source>
-        <translation type="unfinished"></translation>
+        <translation>끝으로</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>End</translation>
+    </message>
+</context>
+<context>
+    <name>wiretale::windows::ExportDialog</name>
+    <message>
+        <source>Export</source>
+        <translation>내보내기</translation>
+    </message>
+    <message>
+        <source>&amp;Save as file…</source>
+        <translation>파일로 저장(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels</source>
+        <translation>%1 × %2 픽셀</translation>
+    </message>
+    <message>
+        <source>session</source>
+        <translation>세션</translation>
+    </message>
+</context>
+<context>
+    <name>wiretale::windows::ExportForm</name>
+    <message>
+        <source>&amp;Transparent, without paper</source>
+        <translation>바탕 없이 투명하게(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>형식(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Part</source>
+        <translation>범위(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Moment</source>
+        <translation>시점(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>색(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Size</source>
+        <translation>크기(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Letters</source>
+        <translation>글자(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Pa&amp;per</source>
+        <translation>용지(&amp;P)</translation>
+    </message>
+    <message>
+        <source>the whole diagram</source>
+        <translation>다이어그램 전체</translation>
+    </message>
+    <message>
+        <source>what the window shows</source>
+        <translation>창에 보이는 부분</translation>
+    </message>
+    <message>
+        <source>the complete session</source>
+        <translation>세션 전체</translation>
+    </message>
+    <message>
+        <source>at the playhead</source>
+        <translation>재생 위치에서</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>밝게</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>어둡게</translation>
+    </message>
+    <message>
+        <source>for printing</source>
+        <translation>인쇄용</translation>
+    </message>
+    <message>
+        <source>high contrast</source>
+        <translation>고대비</translation>
+    </message>
+    <message>
+        <source>%1 ×</source>
+        <translation>%1 ×</translation>
+    </message>
+    <message>
+        <source>as text: small, can be searched and edited</source>
+        <translation>텍스트: 작고, 검색과 편집이 가능함</translation>
+    </message>
+    <message>
+        <source>as outlines: the same everywhere</source>
+        <translation>윤곽선: 어디서나 똑같이 보임</translation>
+    </message>
+    <message>
+        <source>as large as the diagram</source>
+        <translation>다이어그램 크기대로</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>레터</translation>
+    </message>
+</context>
+<context>
+    <name>wiretale::windows::ExportPreview</name>
+    <message>
+        <source>Preview</source>
+        <translation>미리보기</translation>
+    </message>
+</context>
+<context>
+    <name>wiretale::windows::FileFlow</name>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>저장하지 않은 변경</translation>
+    </message>
+    <message>
+        <source>“%1” has unsaved changes.</source>
+        <translation>“%1”에 저장하지 않은 변경이 있습니다.</translation>
+    </message>
+    <message>
+        <source>They are lost if you do not save them.</source>
+        <translation>저장하지 않으면 사라집니다.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>열기</translation>
+    </message>
+    <message>
+        <source>Scenarios and pictures of them (*.wiretale *.png *.svg *.pdf);;Scenarios (*.wiretale);;All files (*)</source>
+        <translation>시나리오와 그 그림 (*.wiretale *.png *.svg *.pdf);;시나리오 (*.wiretale);;모든 파일 (*)</translation>
+    </message>
+    <message>
+        <source>Your changes to “%1” were not saved.</source>
+        <translation>“%1”의 변경을 저장하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Go back to them</source>
+        <translation>변경으로 돌아가기</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>제목 없음</translation>
+    </message>
+    <message>
+        <source>session</source>
+        <translation>세션</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>다른 이름으로 저장</translation>
+    </message>
+    <message>
+        <source>Scenarios (*.wiretale);;All files (*)</source>
+        <translation>시나리오 (*.wiretale);;모든 파일 (*)</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>저장함: %1</translation>
+    </message>
+</context>
+<context>
+    <name>wiretale::windows::MainWindow</name>
+    <message>
+        <source>%1[*] — Wiretale</source>
+        <translation>%1[*] — Wiretale</translation>
+    </message>
+</context>
+<context>
+    <name>wiretale::windows::MenuBarBuilder</name>
+    <message>
+        <source>&amp;Clear</source>
+        <translation>지우기(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>최근 파일 열기(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Window &amp;theme</source>
+        <translation>창 테마(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Diagram theme</source>
+        <translation>다이어그램 테마(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>언어(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;What if</source>
+        <translation>만약에(&amp;W)</translation>
+    </message>
+    <message>
+        <source>In&amp;spector</source>
+        <translation>인스펙터(&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>wiretale::windows::PictureFlow</name>
+    <message>
+        <source>The diagram is on the clipboard.</source>
+        <translation>다이어그램을 클립보드에 복사했습니다.</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>저장함: %1</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>보기</translation>
     </message>
 </context>
 </TS>

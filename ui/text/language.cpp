@@ -1,11 +1,12 @@
 #include "ui/text/language.h"
 
-#include <array>
+#include <vector>
 
 #include <QCoreApplication>
 #include <QLibraryInfo>
 #include <QLocale>
 #include <QPointer>
+#include <QStringList>
 #include <QTranslator>
 
 #include "ui/text/number_text.h"
@@ -15,45 +16,45 @@ namespace {
 
 /// The translators that are installed; they belong to the application and are gone with it.
 struct Installed {
-  std::array<QPointer<QTranslator>, 4> ours;
-  QPointer<QTranslator> qt;
+  Language language = Language::System;  ///< System: none yet
+  std::vector<QPointer<QTranslator>> translators;
 };
 
 Installed& installed() {
-  static Installed translators;
-  return translators;
-}
-
-void remove(QCoreApplication& application, QPointer<QTranslator>& translator) {
-  if (!translator) return;
-  application.removeTranslator(translator);
-  delete translator.data();
-}
-
-void install(QCoreApplication& application, QPointer<QTranslator>& translator, const QString& name,
-             const QString& folder) {
-  translator = new QTranslator(&application);
-  if (translator->load(name, folder)) {
-    application.installTranslator(translator);
-  } else {
-    delete translator.data();
-  }
-}
-
-void installKorean(QCoreApplication& application) {
-  Installed& translators = installed();
-  const QString folder = QStringLiteral(":/i18n");
-  install(application, translators.ours[0], QStringLiteral("wiretale_ko"), folder);
-  install(application, translators.ours[1], QStringLiteral("rules_ko"), folder);
-  install(application, translators.ours[2], QStringLiteral("scenarios_ko"), folder);
-  install(application, translators.ours[3], QStringLiteral("fields_ko"), folder);
-  install(application, translators.qt, QStringLiteral("qtbase_ko"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+  static Installed state;
+  return state;
 }
 
 void removeAll(QCoreApplication& application) {
-  Installed& translators = installed();
-  for (auto& translator : translators.ours) remove(application, translator);
-  remove(application, translators.qt);
+  for (const QPointer<QTranslator>& translator : installed().translators) {
+    if (translator) application.removeTranslator(translator);
+    delete translator.data();
+  }
+  installed().translators.clear();
+}
+
+void install(QCoreApplication& application, const QString& name, const QString& folder) {
+  auto* translator = new QTranslator(&application);
+  if (translator->load(name, folder)) {
+    application.installTranslator(translator);
+    installed().translators.emplace_back(translator);
+  } else {
+    delete translator;
+  }
+}
+
+/// English texts stand in the sources; only their plurals need a file.
+QStringList filesOf(Language language) {
+  if (language != Language::Korean) return {QStringLiteral("wiretale_en")};
+  return {QStringLiteral("wiretale_ko"), QStringLiteral("rules_ko"), QStringLiteral("fields_ko"),
+          QStringLiteral("scenarios_ko")};
+}
+
+void installAll(QCoreApplication& application, Language language) {
+  for (const QString& name : filesOf(language)) install(application, name, QStringLiteral(":/i18n"));
+  if (language == Language::Korean) {
+    install(application, QStringLiteral("qtbase_ko"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+  }
 }
 
 }  // namespace
@@ -68,16 +69,18 @@ Language systemLanguage() {
 }
 
 Language currentLanguage() {
-  return installed().ours[0] ? Language::Korean : Language::English;
+  return installed().language == Language::Korean ? Language::Korean : Language::English;
 }
 
 void installLanguage(QCoreApplication& application, Language language) {
   if (language == Language::System) language = systemLanguage();
-  if (language != currentLanguage()) {
-    removeAll(application);
-    if (language == Language::Korean) installKorean(application);
-  }
+  Installed& state = installed();
+  const bool applicationIsNew = state.translators.empty() || state.translators.front().isNull();
+  if (language == state.language && !applicationIsNew) return;
+  removeAll(application);
+  state.language = language;  // before the translators: widgets that hear of them write numbers at once
   QLocale::setDefault(locale());
+  installAll(application, language);
 }
 
 }  // namespace wiretale::text

@@ -35,6 +35,15 @@ TEST(Language, IsEnglishUntilAnotherIsInstalled) {
   EXPECT_EQ(timerName(tcp::TimerKind::Retransmission), QStringLiteral("Retransmission timer"));
 }
 
+TEST(Language, EnglishHasPlurals) {
+  const InLanguage english(Language::English);
+  const auto packets = [](int count) {
+    return QCoreApplication::translate("wiretale::views::StatusLine", "%n packet(s)", nullptr, count);
+  };
+  EXPECT_EQ(packets(1), QStringLiteral("1 packet"));
+  EXPECT_EQ(packets(2), QStringLiteral("2 packets"));
+}
+
 TEST(Language, SwitchesThereAndBackWhileTheProgramRuns) {
   {
     const InLanguage korean(Language::Korean);

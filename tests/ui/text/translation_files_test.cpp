@@ -2,6 +2,7 @@
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
+#include <QDirIterator>
 #include <QFile>
 #include <QProcess>
 #include <QRegularExpression>
@@ -19,17 +20,22 @@ bool isSameInEveryLanguage(const QString& source) {
   static const QRegularExpression kNeutral(
       QStringLiteral("^(%\\d|%n|\\W|\\d|RTO|2MSL|TIME-WAIT|SYN|ACK|FIN|RST|TCP|IPv4|PNG|SVG|PDF|Wiretale|"
                      "English|한국어|ms|ns|µs|s|B|px|dpi|A4|seq|ack|Alt|Ctrl|Home|End|Esc|F\\d+)*$"));
-  return kNeutral.match(source).hasMatch();
+  return kNeutral.match(QString(source).remove(u'&')).hasMatch();
+}
+
+std::vector<QString> koreanFiles() {
+  return tsNames(QStringLiteral("ko"));
 }
 
 TEST(TranslationFiles, AreThere) {
-  EXPECT_THAT(tsNames(),
+  EXPECT_THAT(koreanFiles(),
               ::testing::UnorderedElementsAre(QStringLiteral("fields_ko.ts"), QStringLiteral("rules_ko.ts"),
                                               QStringLiteral("scenarios_ko.ts"), QStringLiteral("wiretale_ko.ts")));
+  EXPECT_THAT(tsNames(QStringLiteral("en")), ::testing::ElementsAre(QStringLiteral("wiretale_en.ts")));
 }
 
 TEST(TranslationFiles, HaveNothingUnfinished) {
-  for (const QString& name : tsNames()) {
+  for (const QString& name : koreanFiles()) {
     for (const TsMessage& message : readTs(name)) {
       EXPECT_TRUE(message.finished && !message.translation.isEmpty())
           << name.toStdString() << " has no Korean for\n  " << message.key().toStdString();
@@ -38,7 +44,7 @@ TEST(TranslationFiles, HaveNothingUnfinished) {
 }
 
 TEST(TranslationFiles, HaveEachTextOnce) {
-  for (const QString& name : tsNames()) {
+  for (const QString& name : koreanFiles()) {
     std::set<QString> keys;
     for (const TsMessage& message : readTs(name)) {
       EXPECT_TRUE(keys.insert(message.key()).second) << name.toStdString() << " twice: " << message.key().toStdString();
@@ -47,7 +53,7 @@ TEST(TranslationFiles, HaveEachTextOnce) {
 }
 
 TEST(TranslationFiles, KeepEveryPlaceholderAndMnemonic) {
-  for (const QString& name : tsNames()) {
+  for (const QString& name : koreanFiles()) {
     for (const TsMessage& message : readTs(name)) {
       const auto source = placeholders(message.source);
       const auto translation = placeholders(message.translation);
@@ -58,7 +64,7 @@ TEST(TranslationFiles, KeepEveryPlaceholderAndMnemonic) {
 }
 
 TEST(TranslationFiles, AreKoreanAndNotCopiesOfTheEnglish) {
-  for (const QString& name : tsNames()) {
+  for (const QString& name : koreanFiles()) {
     for (const TsMessage& message : readTs(name)) {
       if (isSameInEveryLanguage(message.source)) continue;
       EXPECT_NE(message.source, message.translation) << name.toStdString() << ", " << message.context.toStdString();
@@ -70,7 +76,7 @@ TEST(TranslationFiles, AreKoreanAndNotCopiesOfTheEnglish) {
 TEST(TranslationFiles, PutNoParticleRightBehindAPlaceholder) {
   static const QRegularExpression kParticle(QStringLiteral(
       "(\\{\\d\\}|%L?[\\dn])(은|는|이(?!상|하|내|전|후)|가|을|를|과|와|으로|로|라는|이라는|고)(?![가-힣])"));
-  for (const QString& name : tsNames()) {
+  for (const QString& name : koreanFiles()) {
     for (const TsMessage& message : readTs(name)) {
       EXPECT_FALSE(kParticle.match(message.translation).hasMatch()) << message.translation.toStdString();
     }
@@ -80,7 +86,7 @@ TEST(TranslationFiles, PutNoParticleRightBehindAPlaceholder) {
 // Names like "the client" end in a vowel in Korean (voice_test.cpp), so only these forms are right behind them.
 TEST(TranslationFiles, PutOnlyTheVowelFormOfAParticleBehindAName) {
   static const QRegularExpression kConsonantForm(QStringLiteral("\\{(self|peer)\\}(은|이|을|과|으로)(?![가-힣])"));
-  for (const QString& name : tsNames()) {
+  for (const QString& name : koreanFiles()) {
     for (const TsMessage& message : readTs(name)) {
       EXPECT_FALSE(kConsonantForm.match(message.translation).hasMatch()) << message.translation.toStdString();
     }
@@ -88,17 +94,12 @@ TEST(TranslationFiles, PutOnlyTheVowelFormOfAParticleBehindAName) {
 }
 
 TEST(TranslationFiles, EndSentencesAsTheEnglishDoes) {
-  for (const QString& name : tsNames()) {
+  for (const QString& name : koreanFiles()) {
     for (const TsMessage& message : readTs(name)) {
       EXPECT_EQ(message.source.endsWith(u'.'), message.translation.endsWith(u'.')) << message.source.toStdString();
       EXPECT_FALSE(message.translation.contains(QStringLiteral("  "))) << message.translation.toStdString();
     }
   }
-}
-
-QStringList lupdateArguments(const QString& file) {
-  return QStringLiteral(WIRETALE_LUPDATE_OPTIONS).split(u'|') +
-         QStringList{QStringLiteral("ui"), QStringLiteral("app"), QStringLiteral("-ts"), file};
 }
 
 std::set<std::string> keysOf(const std::vector<TsMessage>& messages) {
@@ -107,17 +108,54 @@ std::set<std::string> keysOf(const std::vector<TsMessage>& messages) {
   return keys;
 }
 
-TEST(TranslationFiles, HoldEveryTextOfTheSourcesAndNoOther) {
-  if (!QFile::exists(QStringLiteral(WIRETALE_LUPDATE))) GTEST_SKIP() << "there is no lupdate at " << WIRETALE_LUPDATE;
+/// What lupdate finds in ui and app, with the options of the target update_translations.
+std::set<std::string> keysInSources(const QStringList& furtherOptions) {
   const QTemporaryDir folder;
-  const QString fresh = folder.filePath(QStringLiteral("wiretale_ko.ts"));
+  const QString file = folder.filePath(QStringLiteral("fresh.ts"));
+  const QStringList arguments = QStringLiteral(WIRETALE_LUPDATE_OPTIONS).split(u'|') + furtherOptions +
+                                QStringList{QStringLiteral("ui"), QStringLiteral("app"), QStringLiteral("-ts"), file};
   QProcess lupdate;
   lupdate.setWorkingDirectory(QStringLiteral(WIRETALE_SOURCE_DIR));
-  lupdate.start(QStringLiteral(WIRETALE_LUPDATE), lupdateArguments(fresh));
-  ASSERT_TRUE(lupdate.waitForFinished(120'000)) << lupdate.errorString().toStdString();
-  ASSERT_EQ(lupdate.exitCode(), 0) << lupdate.readAllStandardError().toStdString();
-  EXPECT_EQ(keysOf(readTs(QStringLiteral("wiretale_ko.ts"))), keysOf(readTsFile(fresh)))
-      << "resources/i18n/wiretale_ko.ts is out of date: build the target update_translations, then translate";
+  lupdate.start(QStringLiteral(WIRETALE_LUPDATE), arguments);
+  EXPECT_TRUE(lupdate.waitForFinished(120'000)) << lupdate.errorString().toStdString();
+  EXPECT_EQ(lupdate.exitCode(), 0) << lupdate.readAllStandardError().toStdString();
+  return keysOf(readTsFile(file));
+}
+
+class SourcesWithLupdate : public ::testing::Test {
+ protected:
+  void SetUp() override {
+    if (!QFile::exists(QStringLiteral(WIRETALE_LUPDATE))) GTEST_SKIP() << "there is no lupdate at " << WIRETALE_LUPDATE;
+  }
+  static constexpr const char* kAdvice = "out of date: build the target update_translations, then translate";
+};
+
+TEST_F(SourcesWithLupdate, HaveEveryTextInTheKoreanFileAndItHasNoOther) {
+  EXPECT_EQ(keysOf(readTs(QStringLiteral("wiretale_ko.ts"))), keysInSources({})) << kAdvice;
+}
+
+TEST_F(SourcesWithLupdate, HaveEveryPluralInTheEnglishFile) {
+  const auto messages = readTs(QStringLiteral("wiretale_en.ts"));
+  EXPECT_EQ(keysOf(messages), keysInSources({QStringLiteral("-pluralonly")})) << kAdvice;
+  for (const TsMessage& message : messages) {
+    EXPECT_TRUE(message.finished && !message.translation.contains(u'(')) << message.key().toStdString();
+  }
+}
+
+// lupdate does not expand macros: a text inside a macro of our own would never be found.
+TEST(Sources, HideNoTextInAMacro) {
+  static const QRegularExpression kHiding(
+      QStringLiteral("#define[^\n]*(TRANSLATE_NOOP|TR_NOOP|\\btr\\(|translate\\()"));
+  for (const char* const folder : {"/ui", "/app"}) {
+    QDirIterator files(QStringLiteral(WIRETALE_SOURCE_DIR) + QString::fromLatin1(folder),
+                       {QStringLiteral("*.cpp"), QStringLiteral("*.h")}, QDir::Files, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+      QFile file(files.next());
+      ASSERT_TRUE(file.open(QIODevice::ReadOnly)) << file.fileName().toStdString();
+      const auto match = kHiding.match(QString::fromUtf8(file.readAll()));
+      EXPECT_FALSE(match.hasMatch()) << file.fileName().toStdString() << ": " << match.captured().toStdString();
+    }
+  }
 }
 
 }  // namespace

@@ -74,8 +74,9 @@ std::vector<std::string> placeholders(const QString& text) {
   return found;
 }
 
-std::vector<QString> tsNames() {
-  const QStringList names = QDir(QStringLiteral(WIRETALE_TS_DIR)).entryList({QStringLiteral("*.ts")}, QDir::Files);
+std::vector<QString> tsNames(const QString& language) {
+  const QStringList names =
+      QDir(QStringLiteral(WIRETALE_TS_DIR)).entryList({QStringLiteral("*_%1.ts").arg(language)}, QDir::Files);
   return {names.begin(), names.end()};
 }
 

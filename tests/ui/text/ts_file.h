@@ -12,8 +12,8 @@ namespace wiretale::testing {
 struct TsMessage {
   QString context;
   QString source;
-  QString comment;  ///< disambiguation; two messages with one source differ in it
-  QString translation;
+  QString comment;      ///< disambiguation; two messages with one source differ in it
+  QString translation;  ///< plural forms one after another
   bool finished = false;
 
   /// Which text it is, whatever its translation.
@@ -31,7 +31,7 @@ std::vector<TsMessage> readTsFile(const QString& path);
 /// "{self}", "{0}", "%1", "%n" and "&" of a text, sorted.
 std::vector<std::string> placeholders(const QString& text);
 
-/// The names of all translation files.
-std::vector<QString> tsNames();
+/// The names of all translation files of a language, "ko" or "en".
+std::vector<QString> tsNames(const QString& language);
 
 }  // namespace wiretale::testing
