@@ -35,6 +35,10 @@ void ComplaintList::missing(std::size_t offset, const std::string& path, std::st
 }
 
 void ComplaintList::atRepeated(std::size_t offset, const std::string& path, std::size_t firstOffset) {
+  if (m_list.size() == kMaximumComplaints) {
+    ++m_more;
+    return;
+  }
   at(offset, path, fmt::format("appears twice, first on line {}: keep one", placeOf(m_text, firstOffset).line));
 }
 

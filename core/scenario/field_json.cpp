@@ -1,10 +1,12 @@
 #include "core/scenario/field_json.h"
 
 #include <cmath>
+#include <limits>
 #include <string>
 
 #include <fmt/format.h>
 
+#include "core/scenario/number_text.h"
 #include "core/scenario/utf8.h"
 
 namespace wiretale::scenario {
@@ -43,15 +45,13 @@ FieldText readInteger(const FieldSpec& spec, const std::string& written) {
   if (written.starts_with('-')) {
     return {{}, fmt::format("{} is negative: choose {}", shortened(written), describeLimits(spec))};
   }
+  if (written.find_first_of(".eE") == std::string::npos) return parseFieldText(spec, written);
   // 1e6 and 5.0 are whole numbers too.
   constexpr double kExact = 9007199254740992.0;  // 2^53
-  const double value = std::stod(written);
-  if (written.find_first_of(".eE") == std::string::npos) return parseFieldText(spec, written);
+  const double value = parseDouble(written).value_or(std::numeric_limits<double>::quiet_NaN());
   if (value <= kExact && value == std::floor(value)) return {static_cast<std::uint64_t>(value), {}};
-  if (value == std::floor(value)) {
-    return {{}, fmt::format("{} is too large: choose {}", shortened(written), describeLimits(spec))};
-  }
-  return {{}, fmt::format("{} is not a whole number: choose {}", shortened(written), describeLimits(spec))};
+  const char* const problem = value > kExact ? "too large" : "not a whole number";
+  return {{}, fmt::format("{} is {}: choose {}", shortened(written), problem, describeLimits(spec))};
 }
 
 FieldText readNumber(const FieldSpec& spec, const JsonValue& value) {
@@ -59,7 +59,7 @@ FieldText readNumber(const FieldSpec& spec, const JsonValue& value) {
     return {{}, fmt::format("{0} has no unit: write \"{0}ms\" or \"{0}s\", in quotes", shortened(value.text))};
   }
   if (!takesNumber(spec.kind)) return wrongKind(spec, value);
-  if (spec.kind == FieldKind::Probability) return {std::stod(value.text), {}};
+  if (spec.kind == FieldKind::Probability) return parseFieldText(spec, value.text);
   return readInteger(spec, value.text);
 }
 

@@ -4,7 +4,6 @@
 #include <array>
 #include <charconv>
 #include <cmath>
-#include <optional>
 
 #include <fmt/format.h>
 
@@ -26,20 +25,19 @@ std::string_view trimmed(std::string_view text) {
   return text;
 }
 
-/// The whole text as a finite number.
-std::optional<double> parseDouble(std::string_view text) {
-  double value = 0;
-  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
-  if (error != std::errc{} || end != text.data() + text.size() || !std::isfinite(value)) return std::nullopt;
-  return value;
-}
-
 bool isWhole(double value) {
   constexpr double kExact = 9007199254740992.0;  // 2^53: beyond it not every whole number is a double
   return value >= 0 && value <= kExact && value == std::floor(value);
 }
 
 }  // namespace
+
+std::optional<double> parseDouble(std::string_view text) {
+  double value = 0;
+  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
+  if (error != std::errc{} || end != text.data() + text.size() || !std::isfinite(value)) return std::nullopt;
+  return value;
+}
 
 std::string groupDigits(std::uint64_t number) {
   std::string digits = std::to_string(number);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -13,6 +14,9 @@ std::string groupDigits(std::uint64_t number);
 
 /// "10 Mbit/s", "0"; exact.
 std::string writeRate(std::uint64_t bitsPerSecond);
+
+/// The whole text as a finite number, whatever the user's locale; nothing if it is none.
+std::optional<double> parseDouble(std::string_view text);
 
 // The errors are sentences.
 

@@ -46,17 +46,23 @@ void readObject(const JsonValue& value, const std::string& path, std::span<const
                   fmt::format("should be an object in braces {{ }}, not {}", describeKind(value.kind)));
     return;
   }
-  for (auto member = value.members.begin(); member != value.members.end(); ++member) {
-    const std::string memberPath = joined(path, member->key);
-    const auto first = std::ranges::find(value.members, member->key, &JsonMember::key);
-    if (std::ranges::find(knownKeys, member->key) == knownKeys.end()) {
-      complaints.at(member->keyOffset, memberPath, unknownKey(member->key, knownKeys));
-    } else if (first != member) {
-      complaints.atRepeated(member->keyOffset, memberPath, first->keyOffset);
-    } else {
-      complaints.remember(memberPath, member->keyOffset);
-      handle(*member, memberPath);
+  // First occurrences by known key, so that a file of nothing but keys costs time in proportion to its length.
+  std::vector<const JsonMember*> first(knownKeys.size());
+  for (const JsonMember& member : value.members) {
+    const auto known = std::ranges::find(knownKeys, member.key) - knownKeys.begin();
+    const std::string memberPath = joined(path, member.key);
+    if (known == std::ssize(knownKeys)) {
+      complaints.at(member.keyOffset, memberPath, unknownKey(member.key, knownKeys));
+      continue;
     }
+    const JsonMember*& earlier = first[static_cast<std::size_t>(known)];
+    if (earlier != nullptr) {
+      complaints.atRepeated(member.keyOffset, memberPath, earlier->keyOffset);
+      continue;
+    }
+    earlier = &member;
+    complaints.remember(memberPath, member.keyOffset);
+    handle(member, memberPath);
   }
 }
 

@@ -1,11 +1,13 @@
 #include "core/scenario/setting.h"
 
+#include <optional>
 #include <vector>
 
 #include <fmt/format.h>
 
 #include "core/scenario/field_table.h"
 #include "core/scenario/near_miss.h"
+#include "core/scenario/number_text.h"
 #include "core/scenario/utf8.h"
 
 namespace wiretale::scenario {
@@ -38,20 +40,78 @@ std::string unknownKey(std::string_view key) {
       guess.empty() ? R"(; there are for instance "loss", "latency", "timeWait" and "client.tcp.mss")" : guess);
 }
 
+/// "" and the value, or what is wrong.
+FieldText readFor(const FieldSpec& spec, std::string_view text) {
+  FieldText read = parseFieldText(spec, text);
+  if (read.problem.empty()) read.problem = problemWith(spec, read.value).value_or("");
+  return read;
+}
+
+/// "client.program[2].bytes" in its parts.
+struct ActionPath {
+  std::string_view list;
+  std::string_view number;
+  std::string_view field;
+};
+
+std::optional<ActionPath> splitActionPath(std::string_view key) {
+  const std::size_t open = key.find('[');
+  const std::size_t close = key.find("].");
+  if (open == std::string_view::npos || close == std::string_view::npos || close < open) return std::nullopt;
+  return ActionPath{key.substr(0, open), key.substr(open + 1, close - open - 1), key.substr(close + 2)};
+}
+
+/// Sets an argument of a step or an intervention. The result is empty, or what is wrong.
+template <typename Variant>
+std::string setArgument(std::span<const ActionKind<Variant>> kinds, std::vector<Variant>& list, const ActionPath& path,
+                        std::string_view text) {
+  const auto number = parseInteger(path.number);
+  if (!number || *number == 0 || *number > list.size()) {
+    return fmt::format("{} has {} entries, counted from 1: there is no [{}]", path.list, list.size(),
+                       shortened(path.number));
+  }
+  Variant& action = list[*number - 1];
+  const ActionKind<Variant>& kind = kinds[action.index()];
+  std::vector<std::string_view> names;
+  for (const Field<Variant>& field : kind.fields) {
+    names.push_back(field.spec.name);
+    if (field.spec.name != path.field) continue;
+    const FieldText read = readFor(field.spec, text);
+    if (read.problem.empty()) field.set(action, read.value);
+    return read.problem;
+  }
+  return fmt::format("\"{}\" has no \"{}\"{}", kind.name, shortened(path.field), didYouMean(path.field, names));
+}
+
+/// Nothing if the key is none of a step or an intervention.
+std::optional<std::string> setAction(Scenario& scenario, std::string_view key, std::string_view text) {
+  const auto path = splitActionPath(key);
+  if (!path) return std::nullopt;
+  if (path->list == "interventions") return setArgument(interventionKinds(), scenario.interventions, *path, text);
+  for (const Side side : kSides) {
+    if (path->list != fmt::format("{}.program", nameOf(side))) continue;
+    return setArgument(stepKinds(), scenario.parties[side].program, *path, text);
+  }
+  return std::nullopt;
+}
+
 }  // namespace
 
 tl::expected<void, std::string> applySetting(Scenario& scenario, std::string_view assignment) {
+  const auto refuse = [assignment](const std::string& problem) {
+    return tl::unexpected(fmt::format("--set {}: {}", shortened(assignment), problem));
+  };
   const std::size_t equals = assignment.find('=');
-  if (equals == std::string_view::npos) {
-    return tl::unexpected(fmt::format("--set {}: write key=value, as loss=0.2", shortened(assignment)));
-  }
+  if (equals == std::string_view::npos) return refuse("write key=value, as loss=0.2");
   const std::string_view key = assignment.substr(0, equals);
+  const std::string_view text = assignment.substr(equals + 1);
+  if (const auto problem = setAction(scenario, key, text)) {
+    return problem->empty() ? tl::expected<void, std::string>{} : refuse(*problem);
+  }
   const std::vector<const PathField*> fields = findByKey(key);
   if (fields.empty()) return tl::unexpected(unknownKey(key));
-  const FieldSpec& spec = fields.front()->spec;
-  FieldText read = parseFieldText(spec, assignment.substr(equals + 1));
-  if (read.problem.empty()) read.problem = problemWith(spec, read.value).value_or("");
-  if (!read.problem.empty()) return tl::unexpected(fmt::format("--set {}: {}", shortened(assignment), read.problem));
+  const FieldText read = readFor(fields.front()->spec, text);
+  if (!read.problem.empty()) return refuse(read.problem);
   for (const PathField* const field : fields) field->set(scenario, read.value);
   return {};
 }

@@ -27,13 +27,18 @@ bool isWordCharacter(char c) {
   return std::isalnum(static_cast<unsigned char>(c)) != 0 || isAny(c, "_$.+-%");
 }
 
+/// One character of UTF-8; empty at the end.
+std::string_view characterAt(std::string_view text, std::size_t at) {
+  std::size_t length = at < text.size() ? 1 : 0;
+  while (at + length < text.size() && (static_cast<unsigned char>(text[at + length]) & 0xC0U) == 0x80U) ++length;
+  return text.substr(at, length);
+}
+
 /// What a person would point at: a word, or one character.
 std::string_view wordAt(std::string_view text, std::size_t at) {
   const auto end = std::find_if_not(text.begin() + static_cast<std::ptrdiff_t>(at), text.end(), isWordCharacter);
-  std::size_t length = static_cast<std::size_t>(end - text.begin()) - at;
-  if (length == 0) length = 1;
-  while (at + length < text.size() && (static_cast<unsigned char>(text[at + length]) & 0xC0U) == 0x80U) ++length;
-  return text.substr(at, length);
+  const auto length = static_cast<std::size_t>(end - text.begin()) - at;
+  return length == 0 ? characterAt(text, at) : text.substr(at, length);
 }
 
 /// Tries one explanation after the other along the text behind the last good token.
@@ -189,7 +194,7 @@ class Explainer {
     const char letter = charAt(at);
     if (isAny(letter, "\"\\/bfnrt") && letter != '\0') return {};
     if (letter != 'u') {
-      return fmt::format("\\{} means nothing: write \\\\ for a backslash", shortened(wordAt(m_text, at).substr(0, 1)));
+      return fmt::format("\\{} means nothing: write \\\\ for a backslash", characterAt(m_text, at));
     }
     const std::string_view digits = m_text.substr(at + 1, 4);
     const bool four = digits.size() == 4 && std::ranges::all_of(digits, [](char c) {

@@ -82,7 +82,7 @@ std::vector<BadInput> badSyntax() {
   };
 }
 
-std::vector<BadInput> badValues() {
+std::vector<BadInput> badKeys() {
   return {
       {"no version", "{\"title\": \"x\", \"client\": {\"program\": [{\"do\": \"connect\"}]}}"},
       {"a newer version", "{\n  \"wiretale\": 3,\n  \"holograms\": true\n}"},
@@ -94,6 +94,11 @@ std::vector<BadInput> badValues() {
       {"a repeated key",
        "{\n  \"wiretale\": 1,\n  \"seed\": 1,\n  \"seed\": 2,\n"
        "  \"client\": {\"program\": [{\"do\": \"connect\"}]}\n}"},
+  };
+}
+
+std::vector<BadInput> badLinks() {
+  return {
       {"loss above one", link(R"({"loss": 1.5})")},
       {"loss in percent above 100", link(R"({"loss": "150%"})")},
       {"negative loss", link(R"({"loss": -0.1})")},
@@ -120,6 +125,11 @@ std::vector<BadInput> badValues() {
        " \"client\": {\"program\": [{\"do\": \"connect\"}], \"mss\": 536, \"seed\": 7}}"},
       {"a link that is text",
        "{\"wiretale\": 1, \"link\": \"fast\", \"client\": {\"program\": [{\"do\": \"connect\"}]}}"},
+  };
+}
+
+std::vector<BadInput> badParties() {
+  return {
       {"port zero", client(R"("port": 0)")},
       {"port too large", client(R"("port": 70000)")},
       {"port with a part", client(R"("port": 80.5)")},

@@ -12,7 +12,9 @@ struct BadInput {
 
 /// Texts that are refused, each for a reason of its own.
 std::vector<BadInput> badSyntax();
-std::vector<BadInput> badValues();
+std::vector<BadInput> badKeys();
+std::vector<BadInput> badLinks();
+std::vector<BadInput> badParties();
 std::vector<BadInput> badPrograms();
 
 }  // namespace wiretale::scenario

@@ -1,3 +1,5 @@
+#include <ctime>
+
 #include <gtest/gtest.h>
 
 #include "core/scenario/scenario_text.h"
@@ -24,8 +26,16 @@ TEST(Complaints, AboutSyntaxSayWhatToDo) {
   EXPECT_TRUE(testing::matchesGolden(story(badSyntax()), "scenario/complaints_syntax.txt"));
 }
 
-TEST(Complaints, AboutValuesSayWhatWouldBeRight) {
-  EXPECT_TRUE(testing::matchesGolden(story(badValues()), "scenario/complaints_values.txt"));
+TEST(Complaints, AboutKeysNameTheRightOnes) {
+  EXPECT_TRUE(testing::matchesGolden(story(badKeys()), "scenario/complaints_keys.txt"));
+}
+
+TEST(Complaints, AboutTheLinkSayWhatWouldBeRight) {
+  EXPECT_TRUE(testing::matchesGolden(story(badLinks()), "scenario/complaints_link.txt"));
+}
+
+TEST(Complaints, AboutPartiesSayWhatWouldBeRight) {
+  EXPECT_TRUE(testing::matchesGolden(story(badParties()), "scenario/complaints_parties.txt"));
 }
 
 TEST(Complaints, AboutProgramsSayWhyTheyCannotWork) {
@@ -33,7 +43,7 @@ TEST(Complaints, AboutProgramsSayWhyTheyCannotWork) {
 }
 
 TEST(Complaints, NoBadInputIsAccepted) {
-  for (const auto& inputs : {badSyntax(), badValues(), badPrograms()}) {
+  for (const auto& inputs : {badSyntax(), badKeys(), badLinks(), badParties(), badPrograms()}) {
     for (const BadInput& input : inputs) EXPECT_FALSE(readScenario(input.text).has_value()) << input.name;
   }
 }
@@ -45,6 +55,19 @@ TEST(Complaints, OfVeryManyTheFirstHundredAreShown) {
   ASSERT_FALSE(read.has_value());
   ASSERT_EQ(read.error().size(), 101U);
   EXPECT_EQ(describe({read.error().back()}, "x"), "x: and 51 more complaints\n");  // nobody connects either
+}
+
+TEST(Complaints, CostTimeInProportionToTheText) {
+  const auto cpuTime = [](std::size_t keys) {
+    std::string text = "{\"wiretale\": 1";
+    for (std::size_t i = 0; i < keys; ++i) text += ", \"sed\": 1, \"seed\": 1";
+    const std::clock_t begin = std::clock();
+    EXPECT_FALSE(readScenario(text + "}").has_value());
+    return static_cast<double>(std::clock() - begin);
+  };
+  cpuTime(1'000);
+  const double ratio = cpuTime(64'000) / cpuTime(8'000);
+  EXPECT_LT(ratio, 24) << "eight times the text, more than three times as much again";
 }
 
 TEST(Complaints, AByteOrderMarkIsNoComplaintAndNoColumn) {

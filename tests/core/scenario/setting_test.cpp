@@ -69,6 +69,25 @@ TEST(Setting, ErrorsNameKeyValueAndWhatWouldBeRight) {
   EXPECT_EQ(problem("client.name=\xFF"), "--set client.name=\\xff: \"\\xff\" is not valid UTF-8");
 }
 
+TEST(Setting, StepsAndInterventionsAreCountedFromOne) {
+  Scenario scenario;
+  scenario.parties[Side::Client].program = {Connect{}, Send{0, "text"}};
+  scenario.interventions = {DropPacket{Side::Client, 1}};
+  EXPECT_TRUE(applySetting(scenario, "client.program[2].bytes=500").has_value());
+  EXPECT_EQ(std::get<Send>(scenario.parties[Side::Client].program[1]), (Send{500, {}}));
+  EXPECT_TRUE(applySetting(scenario, "interventions[1].packet=7").has_value());
+  EXPECT_EQ(std::get<DropPacket>(scenario.interventions[0]).ordinal, 6U);
+  const auto error = [&](std::string_view assignment) { return applySetting(scenario, assignment).error(); };
+  EXPECT_EQ(error("client.program[3].bytes=5"),
+            "--set client.program[3].bytes=5: client.program has 2 entries, counted from 1: there is no [3]");
+  EXPECT_EQ(error("client.program[-1].bytes=5"),
+            "--set client.program[-1].bytes=5: client.program has 2 entries, counted from 1: there is no [-1]");
+  EXPECT_EQ(error("client.program[2].byte=5"),
+            "--set client.program[2].byte=5: \"send\" has no \"byte\" (did you mean \"bytes\"?)");
+  EXPECT_EQ(error("interventions[1].packet=0"),
+            "--set interventions[1].packet=0: 0 is too small: choose 1 to 4,000,000");
+}
+
 TEST(Setting, UnknownKeysAreGuessed) {
   EXPECT_EQ(problem("los=0.2"), "--set los: there is no such setting (did you mean \"loss\"?)");
   EXPECT_EQ(problem("time-wait=1s"), "--set time-wait: there is no such setting (did you mean \"timeWait\"?)");
