@@ -203,6 +203,29 @@ TEST(Run, ATimeLimitForgetsWhatStillQueuesForTheLink) {
   }
 }
 
+TEST(Run, CausesAreStillRightAfterQueuedPacketsWereForgotten) {
+  scenario::Scenario s = upload(60'000);
+  s.parties[Side::Server].program = {scenario::Listen{}, scenario::Wait{50ms}, scenario::Close{}};
+  s.link[Side::Client].bitsPerSecond = 100'000;
+  s.timeLimit = 300ms;
+  const trace::Trace trace = run(s);
+  const trace::StateSpan& last = trace.states[Side::Client].back();
+  ASSERT_EQ(last.state, Closing);
+  ASSERT_LT(last.cause, trace.packets.size()) << format::formatText(trace);
+  EXPECT_EQ(trace::messageName(trace.packets[last.cause]), "FIN, ACK");
+}
+
+TEST(Run, ClosingAConnectionThatIsGoneIsNoEvent) {
+  scenario::Scenario s = handshake();
+  s.parties[Side::Client].program = {scenario::Connect{}, scenario::Wait{1s}, scenario::Close{}, scenario::Abort{}};
+  s.parties[Side::Server].program = {scenario::Listen{}, scenario::Wait{10ms}, scenario::Abort{}};
+  const trace::Trace trace = run(s);
+  EXPECT_EQ(statesOf(trace, Side::Client), (States{Closed, SynSent, Established, Closed}));
+  EXPECT_EQ(trace.appEvents.back().kind, Kind::Aborted);
+  EXPECT_EQ(trace.appEvents.back().side, Side::Server);
+  EXPECT_LT(trace.end, kSessionStart + 1s);
+}
+
 TEST(Run, ALimitAfterTheLastEventIsNoLimit) {
   scenario::Scenario s = handshake();
   s.timeLimit = 60ms;
