@@ -24,21 +24,19 @@ class Program:
         with self._news:
             return len(self.lines)
 
-    def wait_for(self, pattern, since=0, seconds=30):
-        """The match of the first line from `since` on; AssertionError with the log when none comes."""
+    def said(self, pattern, since=0, seconds=30):
+        """The match of the first line from `since` on; None when none comes in that time or the program ends."""
         with self._news:
-            found = None
+            self._news.wait_for(lambda: self._find(pattern, since) or self._ended, timeout=seconds)
+            return self._find(pattern, since)
 
-            def said():
-                nonlocal found
-                found = next((m for m in (re.search(pattern, line) for line in self.lines[since:]) if m), None)
-                return found is not None or self._ended
-
-            self._news.wait_for(said, timeout=seconds)
-            if found is None:
-                why = "the program ended" if self._ended else f"{seconds} s went by"
-                raise AssertionError(f"waited for {pattern!r}, but {why}. It said:\n" + "\n".join(self.lines[-30:]))
-            return found
+    def wait_for(self, pattern, since=0, seconds=30):
+        """As `said`, but none is an AssertionError with the log."""
+        found = self.said(pattern, since, seconds)
+        if found is None:
+            why = "the program ended" if self._ended else f"{seconds} s went by"
+            raise AssertionError(f"waited for {pattern!r}, but {why}. It said:\n" + "\n".join(self.lines[-30:]))
+        return found
 
     def ended_with(self, seconds=30):
         """The exit code."""
@@ -51,7 +49,11 @@ class Program:
             self.process.kill()
             self.process.wait()
         self._reader.join(timeout=5)
+        self.process.stdout.close()
         self._log.close()
+
+    def _find(self, pattern, since):
+        return next((m for m in (re.search(pattern, line) for line in self.lines[since:]) if m), None)
 
     def _read(self):
         for line in self.process.stdout:

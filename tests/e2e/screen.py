@@ -19,11 +19,13 @@ class Screen:
     def __enter__(self):
         self.folder.mkdir(parents=True, exist_ok=True)
         self._start_server()
-        self.environment = {**os.environ, "DISPLAY": self.display, "XDG_CONFIG_HOME": str(self.folder / "config")}
+        runtime = self.folder / "runtime"
+        runtime.mkdir(mode=0o700, exist_ok=True)
+        self.environment = {**os.environ, "DISPLAY": self.display, "XDG_CONFIG_HOME": str(self.folder / "config"),
+                            "XDG_RUNTIME_DIR": str(runtime)}
         for name in ("WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
             self.environment.pop(name, None)
-        # Without a window manager no window ever becomes active, and keys go nowhere.
-        self._start(["openbox", "--sm-disable"], env=self.environment)
+        self._start_window_manager()
         return self
 
     def __exit__(self, *_):
@@ -38,13 +40,8 @@ class Screen:
 
     def window(self, title, seconds=30):
         """The number of the visible window whose title matches; AssertionError when none comes in that time."""
-        deadline = time.monotonic() + seconds
-        while time.monotonic() < deadline:
-            found = self.xdotool("search", "--onlyvisible", "--name", title).split()
-            if found:
-                return found[-1]
-            time.sleep(0.05)
-        raise AssertionError(f"no window named {title!r} appeared within {seconds} s")
+        search = ("search", "--onlyvisible", "--name", title)
+        return self._ask(lambda: self.xdotool(*search), seconds, f"no window named {title!r} appeared").split()[-1]
 
     def key(self, *names):
         self.xdotool("key", *names)
@@ -76,6 +73,24 @@ class Screen:
         if not number:
             raise AssertionError(f"Xvfb did not start; see {self.folder / 'screen.log'}")
         self.display = f":{number}"
+
+    def _start_window_manager(self):
+        """Without one no window ever becomes active, and keys go nowhere.
+
+        openbox is there when it does what it is told: a window that comes while it starts may wait for ever.
+        """
+        self._start(["openbox", "--sm-disable"], env=self.environment)
+        self._ask(lambda: self.xdotool("set_num_desktops", 2, "get_num_desktops") == "2", 30, "openbox did not start")
+
+    def _ask(self, question, seconds, otherwise):
+        """The X server tells nobody when something comes, so it is asked until it answers."""
+        deadline = time.monotonic() + seconds
+        while time.monotonic() < deadline:
+            answer = question()
+            if answer:
+                return answer
+            time.sleep(0.05)
+        raise AssertionError(f"{otherwise} within {seconds} s")
 
     def _start(self, command, **options):
         with (self.folder / "screen.log").open("a") as log:
