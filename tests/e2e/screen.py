@@ -57,10 +57,23 @@ class Screen:
         self.xdotool("mouseup", 1)
 
     def picture(self, name):
-        """Writes what the screen shows as a PNG beside the log; returns its path."""
+        """Writes what the screen shows as a PNG beside the log; returns its path.
+
+        A program says what it did before it has painted it: so this looks until nothing moves, but not longer than a
+        second, because a playing diagram never rests.
+        """
         path = self.folder / f"{name}.png"
-        path.write_bytes(png_of_xwd((self.folder / "Xvfb_screen0").read_bytes()))
+        shown, before = self._shown(), None
+        for _ in range(10):
+            if shown == before:
+                break
+            time.sleep(0.1)
+            shown, before = self._shown(), shown
+        path.write_bytes(png_of_xwd(shown))
         return path
+
+    def _shown(self):
+        return (self.folder / "Xvfb_screen0").read_bytes()
 
     def _start_server(self):
         readable, writable = os.pipe()

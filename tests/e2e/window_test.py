@@ -37,7 +37,7 @@ class WindowTest(unittest.TestCase):
         command = [DESKTOP, "--no-config", "--log", "--lang", "en", *arguments]
         program = Program(command, {**self.screen.environment, "LC_ALL": "C.UTF-8"}, log)
         self.addCleanup(program.stop)
-        program.wait_for("^ready$", seconds=START_SECONDS)
+        program.wait_for("^place time-wait ", seconds=START_SECONDS)  # the last line before it heeds every key
         self.window = self.screen.window("Wiretale", seconds=START_SECONDS)
         self.screen.xdotool("windowactivate", "--sync", self.window)
         return program
