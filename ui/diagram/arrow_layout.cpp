@@ -111,6 +111,20 @@ ArrowShape arrowFor(const trace::Trace& trace, const DiagramLayout& frame, trace
   return arrow;
 }
 
+/// Arrows that run close beside each other are drawn thin enough to tell them apart.
+void thinOut(std::vector<ArrowShape>& arrows) {
+  constexpr double kInkShare = 0.5;
+  PerSide<ArrowShape*> last{};
+  for (ArrowShape& arrow : arrows) {
+    if (ArrowShape* above = last[arrow.from]) {
+      const auto room = static_cast<float>(std::max(1.0, kInkShare * (arrow.tail.y() - above->tail.y())));
+      above->width = std::min(above->width, room);
+      arrow.width = std::min(arrow.width, room);
+    }
+    last[arrow.from] = &arrow;
+  }
+}
+
 }  // namespace
 
 std::vector<double> burstOffsets(const trace::Trace& trace, const TimeAxis& axis, double pixelsPerSecond,
@@ -123,6 +137,7 @@ std::vector<ArrowShape> makeArrows(const trace::Trace& trace, const DiagramLayou
   std::vector<ArrowShape> arrows;
   arrows.reserve(trace.packets.size());
   for (trace::Index i = 0; i < trace.packets.size(); ++i) arrows.push_back(arrowFor(trace, frame, i, offsets[i]));
+  thinOut(arrows);
   return arrows;
 }
 

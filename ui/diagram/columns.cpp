@@ -36,15 +36,22 @@ struct Sides {
   PerSide<double> taken{};
 };
 
-/// Shares out what lies left and right of the lanes.
+/// Shares out what lies left and right of the lanes: alike, as long as that leaves the arrows room.
 Sides shareSides(double width, PerSide<double> needed, const Metrics& metrics) {
+  constexpr double kFairGap = 0.42;
+  const double sum = needed[Side::Client] + needed[Side::Server];
   const double widest = std::max(needed[Side::Client], needed[Side::Server]);
   Sides sides{needed, needed};
-  if (width - 2 * widest < metrics.minimumLaneGap()) return sides;
+  if (width - 2 * widest < kFairGap * width) {
+    // The side that needs less gives way.
+    const double gap = std::max(width - 2 * widest, std::min(kFairGap * width, width - sum));
+    const Side modest = needed[Side::Client] < needed[Side::Server] ? Side::Client : Side::Server;
+    sides.taken[modest] = width - gap - widest;
+    return sides;
+  }
   const double wanted = std::max(widest, std::min(0.265 * width, metrics.maximumSide()));
   const double fair = std::max(wanted, (width - metrics.maximumLaneGap()) / 2);
-  const double most = (width - metrics.minimumLaneGap()) / 2;
-  sides.taken[Side::Client] = sides.taken[Side::Server] = std::min(fair, most);
+  sides.taken[Side::Client] = sides.taken[Side::Server] = std::min(fair, (1 - kFairGap) / 2 * width);
   return sides;
 }
 

@@ -16,6 +16,9 @@ constexpr std::array kPlacesAlong{0.5, 0.28, 0.4, 0.62, 0.72, 0.2, 0.8};
 
 constexpr std::uint32_t kCrowd = 40;
 
+/// Of letters of 1 px size.
+constexpr double kCapitalHeight = 0.72;
+
 double riseOf(const ArrowShape& arrow) {
   const QPointF way = arrow.intended - arrow.tail;
   return way.x() == 0 ? 0 : way.y() / way.x();
@@ -37,8 +40,17 @@ OrientedBox boxAt(const LabelPlace& place, const LabelText& label) {
 LabelPlace turnedPlace(QPointF at, int degrees, bool above, const LabelText& label, double gap) {
   const QPointF along = directionAt(degrees);
   const QPointF down(-along.y(), along.x());
-  const double shift = above ? -gap : gap + 0.72 * label.size;
+  const double shift = above ? -gap : gap + kCapitalHeight * label.size;
   return {at + down * shift - along * (label.width / 2), static_cast<float>(degrees)};
+}
+
+/// What lies between a turned label and its arrow must be free too: else it would seem to belong to another one.
+OrientedBox upToArrow(OrientedBox box, bool above, const LabelText& label, double gap) {
+  const QPointF down(-box.along.y(), box.along.x());
+  const double missing = gap - (above ? kLetterDepth : kLetterHeight - kCapitalHeight) * label.size;
+  box.halfHeight += missing / 2;
+  box.centre += down * (above ? missing / 2 : -missing / 2);
+  return box;
 }
 
 /// Horizontal, one corner of the label touching a steep arrow at `at`.
@@ -87,9 +99,11 @@ std::optional<LabelPlace> LabelPlacer::place(const ArrowShape& arrow, const Labe
   for (const bool above : {true, false}) {
     for (const double share : kPlacesAlong) {
       const QPointF at = arrow.tail + (arrow.tip - arrow.tail) * share;
-      const LabelPlace place = std::abs(degrees) <= kSteepestText ? turnedPlace(at, degrees, above, label, gap)
-                                                                  : levelPlace(at, rise, above, label, gap);
-      if (auto found = tryPlace(place, label, arrow.packet)) return found;
+      const bool turned = std::abs(degrees) <= kSteepestText;
+      const LabelPlace place =
+          turned ? turnedPlace(at, degrees, above, label, gap) : levelPlace(at, rise, above, label, gap);
+      const OrientedBox box = boxAt(place, label);
+      if (take(box, turned ? upToArrow(box, above, label, gap) : box, arrow.packet)) return place;
     }
   }
   return std::nullopt;
@@ -98,13 +112,15 @@ std::optional<LabelPlace> LabelPlacer::place(const ArrowShape& arrow, const Labe
 std::optional<LabelPlace> LabelPlacer::placeAtCross(const ArrowShape& arrow, const LabelText& label) {
   const double out = m_metrics.crossRadius() + 5 * m_metrics.scale;
   const double up = -6 * m_metrics.scale;
-  const double down = 0.72 * label.size + 6 * m_metrics.scale;
+  const double down = kCapitalHeight * label.size + 6 * m_metrics.scale;
   const double level = 0.36 * label.size;
   const double ahead = arrow.from == Side::Client ? out : -out - label.width;
   const double behind = arrow.from == Side::Client ? -out - label.width : out;
   for (const QPointF shift :
        {QPointF(ahead, level), QPointF(behind, up), QPointF(behind, down), QPointF(ahead, up), QPointF(ahead, down)}) {
-    if (auto found = tryPlace({arrow.tip + shift, 0}, label, trace::kNoIndex)) return found;
+    const LabelPlace place{arrow.tip + shift, 0};
+    const OrientedBox box = boxAt(place, label);
+    if (take(box, box, trace::kNoIndex)) return place;
   }
   return std::nullopt;
 }
@@ -115,9 +131,8 @@ bool LabelPlacer::isCrowded(const ArrowShape& arrow) const {
   return range.last - range.first > kCrowd;
 }
 
-bool LabelPlacer::isFree(const OrientedBox& box, trace::Index own) const {
+bool LabelPlacer::isFreeOfArrows(const OrientedBox& box, trace::Index own) const {
   const QRectF bounds = box.bounds();
-  if (bounds.left() < m_left || bounds.right() > m_right || m_taken.covers(box)) return false;
   const RowIndex::Range range = m_layout.arrowRows.range(bounds.top(), bounds.bottom());
   for (std::uint32_t i = range.first; i < range.last; ++i) {
     const ArrowShape& arrow = m_layout.arrows[i];
@@ -126,11 +141,14 @@ bool LabelPlacer::isFree(const OrientedBox& box, trace::Index own) const {
   return true;
 }
 
-std::optional<LabelPlace> LabelPlacer::tryPlace(const LabelPlace& place, const LabelText& label, trace::Index own) {
-  const OrientedBox box = boxAt(place, label).grown(1.5 * m_metrics.scale);
-  if (!isFree(box, own)) return std::nullopt;
-  m_taken.add(box);
-  return place;
+bool LabelPlacer::take(const OrientedBox& box, const OrientedBox& withWay, trace::Index own) {
+  const double margin = 1.5 * m_metrics.scale;
+  const OrientedBox grown = box.grown(margin);
+  const QRectF bounds = grown.bounds();
+  if (bounds.left() < m_left || bounds.right() > m_right || m_taken.covers(grown)) return false;
+  if (!isFreeOfArrows(withWay.grown(margin), own)) return false;
+  m_taken.add(grown);
+  return true;
 }
 
 }  // namespace wiretale::diagram

@@ -57,8 +57,9 @@ class LabelPlacer {
   bool isCrowded(const ArrowShape& arrow) const;
 
  private:
-  bool isFree(const OrientedBox& box, trace::Index own) const;
-  std::optional<LabelPlace> tryPlace(const LabelPlace& place, const LabelText& label, trace::Index own);
+  bool isFreeOfArrows(const OrientedBox& box, trace::Index own) const;
+  /// Takes the place of `box` if it is free, and no arrow but its own crosses `withWay`.
+  bool take(const OrientedBox& box, const OrientedBox& withWay, trace::Index own);
 
   const DiagramLayout& m_layout;
   const Metrics& m_metrics;

@@ -52,7 +52,19 @@ class TextAdder {
     return shape;
   }
 
-  LabelText extentOf(const TextShape& shape) const { return {shape.width, pixelSize(shape.font) * m_metrics.scale}; }
+  /// What a packet is: bold, but for a bare ACK, which is as large and quieter.
+  TextShape kindText(const QString& text, Ink ink) const {
+    if (ink != Ink::BareAck) return textOf(text, FontRole::Label, ink);
+    TextShape shape = textOf(text, FontRole::Detail, ink);
+    const double larger = pixelSize(FontRole::Label) / pixelSize(FontRole::Detail);
+    shape.width *= larger;
+    shape.scale *= static_cast<float>(larger);
+    return shape;
+  }
+
+  LabelText extentOf(const TextShape& shape) const {
+    return {shape.width, pixelSize(shape.font) * static_cast<double>(shape.scale)};
+  }
 
   void addFoldNote(const TimeAxis::Piece& piece) {
     const QString time = QString::fromStdString(displayDuration(piece.toTime - piece.fromTime));
@@ -84,7 +96,7 @@ class TextAdder {
 
   /// The whole label if it fits somewhere, else without its numbers, else none.
   void addLabel(const ArrowShape& arrow, const PacketLabel& label) {
-    TextShape kind = textOf(label.kind, FontRole::Label, arrow.ink);
+    TextShape kind = kindText(label.kind, arrow.ink);
     TextShape detail = textOf(label.detail, FontRole::Detail, Ink::Secondary);
     LabelText whole = extentOf(kind);
     const double toDetail = whole.width + m_metrics.detailGap();

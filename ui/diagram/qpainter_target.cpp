@@ -1,10 +1,14 @@
 #include "ui/diagram/qpainter_target.h"
 
+#include <QPaintEngine>
+
 #include "ui/diagram/fonts.h"
+#include "ui/diagram/glyph_runs.h"
 #include "ui/diagram/oriented_box.h"
 
 namespace wiretale::diagram {
-QPainterTarget::QPainterTarget(QPainter& painter) : m_painter(painter) {
+QPainterTarget::QPainterTarget(QPainter& painter)
+    : m_painter(painter), m_pixels(painter.paintEngine()->type() == QPaintEngine::Raster) {
   m_painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
 }
 
@@ -58,22 +62,27 @@ void QPainterTarget::text(const TextShape& shape, QColor ink, QColor halo) {
   if (shape.align == TextShape::Align::Centre) left = -shape.width / 2;
   if (shape.align == TextShape::Align::End) left = -shape.width;
   m_painter.setPen(ink);
-  m_painter.setFont(fontFor(shape.font));
   if (shape.angle == 0 && shape.scale == 1) {
-    m_painter.drawText(shape.anchor + QPointF(left, 0), shape.text);
-  } else {
-    drawTurned(shape, left);
+    drawText(shape, shape.anchor + QPointF(left, 0));
+    return;
   }
-}
-
-void QPainterTarget::drawTurned(const TextShape& shape, double left) {
   const QTransform before = m_painter.transform();
   const auto scale = static_cast<double>(shape.scale);
   m_painter.translate(shape.anchor);
   if (shape.angle != 0) m_painter.rotate(static_cast<double>(shape.angle));
   if (shape.scale != 1) m_painter.scale(scale, scale);
-  m_painter.drawText(QPointF(left / scale, 0), shape.text);
+  drawText(shape, {left / scale, 0});
   m_painter.setTransform(before);
+}
+
+void QPainterTarget::drawText(const TextShape& shape, QPointF at) {
+  if (m_pixels) {
+    for (const QGlyphRun& run : glyphRunsOf(shape.text, shape.font)) m_painter.drawGlyphRun(at, run);
+  } else {
+    // Files keep their texts as texts, so that one can search and copy them.
+    m_painter.setFont(fontFor(shape.font));
+    m_painter.drawText(at, shape.text);
+  }
 }
 
 void QPainterTarget::beginClip(const QRectF& rect) {

@@ -26,9 +26,10 @@ class QPainterTarget : public DrawTarget {
 
  private:
   void setPen(const Stroke& stroke);
-  void drawTurned(const TextShape& shape, double left);
+  void drawText(const TextShape& shape, QPointF at);
 
   QPainter& m_painter;
+  bool m_pixels;
 };
 
 }  // namespace wiretale::diagram

@@ -34,6 +34,12 @@ struct Chain {
   SimTime until;
 };
 
+/// The last label of the timers of one side and kind.
+struct Said {
+  QString label;
+  double y = 0;
+};
+
 class RulerMaker {
  public:
   RulerMaker(const trace::Trace& trace, const TimeAxis& axis, const TextMeasurer& measurer, const Metrics& metrics)
@@ -98,13 +104,16 @@ class RulerMaker {
     return false;
   }
 
-  /// What fired is labelled always, what was stopped only the first time: it says the same each time.
+  /// A retransmission timer that fired is labelled always; others only where they say something new, or far below the
+  /// place where they said it last.
   void label(Ruler& ruler) {
     const trace::TimerSpan& timer = m_trace.timers[ruler.timer];
-    bool& known = m_known[ruler.side][static_cast<std::size_t>(timer.kind)];
-    if (ruler.outcome == TimerOutcome::Stopped && known) return;
-    known = true;
-    ruler.label = labelFor(timer);
+    Said& said = m_said[ruler.side][static_cast<std::size_t>(timer.kind)];
+    const QString label = labelFor(timer);
+    const bool landmark = ruler.outcome == TimerOutcome::Fired && timer.kind == tcp::TimerKind::Retransmission;
+    if (!landmark && label == said.label && ruler.top < said.y + 560 * m_metrics.scale) return;
+    said = {label, ruler.top};
+    ruler.label = label;
     ruler.labelWidth = m_measurer.width(ruler.label, FontRole::Note) * m_metrics.scale;
   }
 
@@ -113,7 +122,7 @@ class RulerMaker {
   const TextMeasurer& m_measurer;
   const Metrics& m_metrics;
   PerSide<std::array<Chain, kTimerKinds>> m_chains{};
-  PerSide<std::array<bool, kTimerKinds>> m_known{};
+  PerSide<std::array<Said, kTimerKinds>> m_said{};
   PerSide<std::array<double, kTimerColumns>> m_used{{{{-1e9, -1e9, -1e9}, {-1e9, -1e9, -1e9}}}};
   std::vector<Ruler> m_rulers;
 };
