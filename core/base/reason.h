@@ -27,6 +27,7 @@ enum class Rule : std::uint16_t {
   AckOutOfOrder,          ///< sequence number expected, sequence number that came
   AckFillsGap,            ///< ACK number, bytes that were waiting behind the gap
   AckDuplicateData,       ///< ACK number, sequence number that came again
+  AckOfRepeatedSyn,       ///< ACK number: the SYN (or SYN,ACK) that came had been taken before
   AckOfFin,               ///< ACK number
   AckUnacceptable,        ///< ACK number, sequence number outside the window
   ChallengeAck,           ///< ACK number, sequence number that came
@@ -40,6 +41,7 @@ enum class Rule : std::uint16_t {
 
   // Segments that arrived.
   SynAccepted,      ///< the peer's initial sequence number
+  SynRepeated,      ///< sequence number of the SYN: a SYN (or SYN,ACK) that had been taken before
   SynAckAccepted,   ///< the peer's initial sequence number, ACK number
   AckAccepted,      ///< ACK number, bytes newly acknowledged
   SynAcknowledged,  ///< ACK number: it acknowledges the own SYN
@@ -47,6 +49,7 @@ enum class Rule : std::uint16_t {
   AckDuplicate,     ///< ACK number
   AckIgnored,       ///< ACK number, SND.UNA, SND.NXT
   DataInOrder,      ///< bytes taken, RCV.NXT after it
+  DataFillsGap,     ///< bytes handed on, with those that waited behind the gap, RCV.NXT after it
   DataOutOfOrder,   ///< bytes kept, RCV.NXT, sequence number that came
   DataRepeated,     ///< bytes that were there already
   FinAccepted,      ///< sequence number of the FIN
@@ -72,6 +75,7 @@ enum class Rule : std::uint16_t {
 
   // Timers.
   RtoStarted,         ///< RTO (ns), SRTT (ns), RTTVAR (ns)
+  RtoAfterLostSyn,    ///< RTO (ns): the SYN was sent more than once, so no round trip is measured (RFC 6298 §5.7)
   RtoRestarted,       ///< RTO (ns), SRTT (ns), RTTVAR (ns)
   RtoStopped,         ///< –: all outstanding data acknowledged
   RtoFired,           ///< RTO that ran out (ns), next RTO (ns)

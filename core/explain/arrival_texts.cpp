@@ -15,6 +15,14 @@ constexpr RuleText kTexts[] = {
          "be {0} + 1.",
      .otherwise = "With nobody listening, the answer would be a RST.",
      .values = {Sequence}},
+    {.rule = Rule::SynRepeated,
+     .id = "syn-repeated",
+     .rfc = "RFC 9293",
+     .section = "§3.10.7.4",
+     .sentence =
+         "{self} has had this SYN, sequence number {0}, before. {peer} repeats it because no answer reached it in "
+         "time.",
+     .values = {PeerSequence}},
     {.rule = Rule::SynAckAccepted,
      .id = "syn-ack-accepted",
      .rfc = "RFC 9293",
@@ -67,6 +75,15 @@ constexpr RuleText kTexts[] = {
      .sentence = "These are the very bytes {self} waits for. It hands {0} to the application and now expects {1}.",
      .otherwise = "Behind a gap the bytes would have to wait for what is missing.",
      .values = {Bytes, PeerSequence}},
+    {.rule = Rule::DataFillsGap,
+     .id = "data-fills-gap",
+     .rfc = "RFC 9293",
+     .section = "§3.10.7.4",
+     .sentence =
+         "These are the bytes that were missing. With what waited behind them, {self} hands {0} to the application "
+         "and now expects {1}.",
+     .otherwise = "Without them the application would still get nothing of what came after them.",
+     .values = {Bytes, PeerSequence}},
     {.rule = Rule::DataOutOfOrder,
      .id = "data-out-of-order",
      .rfc = "RFC 9293",
@@ -80,8 +97,8 @@ constexpr RuleText kTexts[] = {
      .rfc = "RFC 9293",
      .section = "§3.10.7.4",
      .sentence =
-         "{self} has these {0} already and drops the copy. The sender repeats them because no ACK reached it in "
-         "time.",
+         "{self} has the data of this segment already ({0}) and drops the copy. {peer} repeats it because no ACK "
+         "for it came in time.",
      .otherwise = "Without sequence numbers the application would get the same bytes twice.",
      .values = {Bytes}},
     {.rule = Rule::FinAccepted,
@@ -95,7 +112,8 @@ constexpr RuleText kTexts[] = {
      .id = "fin-repeated",
      .rfc = "RFC 9293",
      .section = "§3.10.7.4",
-     .sentence = "{self} has had this FIN, sequence number {0}, before. {peer} repeats it because no ACK reached it in "
+     .sentence = "{self} has had this FIN, sequence number {0}, before. {peer} repeats it because no ACK for it "
+                 "reached it in "
                  "time.",
      .values = {PeerSequence}},
     {.rule = Rule::FinOutOfOrder,

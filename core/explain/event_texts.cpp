@@ -48,6 +48,15 @@ constexpr RuleText kTexts[] = {
                  "variation: {2}.",
      .otherwise = "Without this timer a loss with nothing sent after it would never be noticed.",
      .values = {Duration, Measured, Measured}},
+    {.rule = Rule::RtoAfterLostSyn,
+     .id = "rto-after-lost-syn",
+     .rfc = "RFC 6298",
+     .section = "§5.7, §3",
+     .sentence =
+         "{self} gives the acknowledgment of what it sent {0} to arrive. Its SYN went out more than once, so nobody "
+         "knows which one was answered, and there is no round-trip time to go by.",
+     .otherwise = "A shorter wait could repeat data that are only slow.",
+     .values = {Duration}},
     {.rule = Rule::RtoRestarted,
      .id = "rto-restarted",
      .rfc = "RFC 6298",

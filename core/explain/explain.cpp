@@ -39,6 +39,11 @@ void append(std::string& text, std::string_view part) {
   }
 }
 
+std::string_view nameInSentence(Side side, std::string_view name) {
+  if (!name.empty() && name != "Client" && name != "Server") return name;
+  return side == Side::Client ? "the client" : "the server";
+}
+
 }  // namespace
 
 const RuleText& textOf(Rule rule) {
@@ -48,11 +53,15 @@ const RuleText& textOf(Rule rule) {
 }
 
 Voice voiceOf(Side side, const PerSide<wire::SeqNum>& initial) {
-  const bool client = side == Side::Client;
-  return {.self = client ? "the client" : "the server",
-          .peer = client ? "the server" : "the client",
+  return voiceOf(side, initial, {});
+}
+
+Voice voiceOf(Side side, const PerSide<wire::SeqNum>& initial, const PerSide<std::string_view>& names) {
+  const Side other = otherSide(side);
+  return {.self = nameInSentence(side, names[side]),
+          .peer = nameInSentence(other, names[other]),
           .ownInitial = initial[side],
-          .peerInitial = initial[otherSide(side)]};
+          .peerInitial = initial[other]};
 }
 
 std::uint32_t numberFor(std::int64_t value, ValueKind kind, const Voice& voice) {

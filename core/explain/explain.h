@@ -53,6 +53,10 @@ struct Voice {
 /// "the client" or "the server" tells; numbers count from the initial ones.
 Voice voiceOf(Side side, const PerSide<wire::SeqNum>& initial);
 
+/// The same for parties that may have names of their own ("Left"); "Client" and "Server" are roles, not names. The
+/// voice refers to the names.
+Voice voiceOf(Side side, const PerSide<wire::SeqNum>& initial, const PerSide<std::string_view>& names);
+
 /// A sequence number as this voice writes it; `value` is taken modulo 2^32.
 std::uint32_t numberFor(std::int64_t value, ValueKind kind, const Voice& voice);
 

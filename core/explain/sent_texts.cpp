@@ -28,14 +28,15 @@ constexpr RuleText kTexts[] = {
      .id = "data-within-window",
      .rfc = "RFC 9293",
      .section = "§3.8.6",
-     .sentence = "With these {0}, {1} are sent and not yet acknowledged. The window allows {2}, so they leave at once.",
+     .sentence = "This segment carries {0}, which makes {1} sent and not yet acknowledged. The window allows {2}, so "
+                 "it leaves at once.",
      .otherwise = "Data beyond the window would have to wait for an ACK.",
      .values = {Bytes, Bytes, Bytes}},
     {.rule = Rule::WindowProbe,
      .id = "window-probe",
      .rfc = "RFC 9293",
      .section = "§3.8.6.1",
-     .sentence = "{peer} has closed its window, and {0} wait to be sent. This probe asks whether there is room again.",
+     .sentence = "{peer} has closed its window with {0} still to be sent. This probe asks whether there is room again.",
      .otherwise = "If the ACK that reopens the window were lost, both sides would wait for each other for ever.",
      .values = {Bytes}},
     {.rule = Rule::AckEverySecond,
@@ -83,10 +84,20 @@ constexpr RuleText kTexts[] = {
      .id = "ack-duplicate-data",
      .rfc = "RFC 9293",
      .section = "§3.10.7.4",
-     .sentence = "The segment with sequence number {1} had arrived before: its ACK was lost or came too late. {self} "
-                 "drops the copy and acknowledges again: the next byte expected is {0}.",
+     .sentence =
+         "The segment with sequence number {1} had arrived before, but no ACK for it reached {peer} in time. {self} "
+         "drops the copy and acknowledges again: the next byte expected is {0}.",
      .otherwise = "Without an answer the sender would repeat the segment again and again.",
      .values = {PeerSequence, PeerSequence}},
+    {.rule = Rule::AckOfRepeatedSyn,
+     .id = "ack-of-repeated-syn",
+     .rfc = "RFC 9293",
+     .section = "§3.10.7.4",
+     .sentence =
+         "{peer} sends its SYN again, so {self}'s answer was lost or came too late. {self} has this SYN already "
+         "and only acknowledges it: the next number expected is {0}.",
+     .otherwise = "Without an answer the other side would go on repeating its SYN.",
+     .values = {PeerSequence}},
     {.rule = Rule::AckOfFin,
      .id = "ack-of-fin",
      .rfc = "RFC 9293",
@@ -133,8 +144,8 @@ constexpr RuleText kTexts[] = {
      .id = "resent-after-timeout",
      .rfc = "RFC 5681",
      .section = "§3.1",
-     .sentence = "After a timeout {self} takes all that followed the lost segment for lost as well. It sends these {0} "
-                 "again: {1} are sent and not yet acknowledged, {2} are allowed.",
+     .sentence = "After a timeout {self} takes all that followed the lost segment for lost as well. It sends {0} "
+                 "again, which makes {1} sent and not yet acknowledged; the window allows {2}.",
      .otherwise = "Each further lost segment would cost a timeout of its own.",
      .values = {Bytes, Bytes, Bytes}},
     {.rule = Rule::ReAckInTimeWait,

@@ -66,9 +66,9 @@
         <translation>이 ACK가 없으면 상대는 SYN-RECEIVED 상태에 머물며 SYN, ACK를 되풀이해 보내다가 결국 포기합니다.</translation>
     </message>
     <message>
-        <source>With these {0}, {1} are sent and not yet acknowledged. The window allows {2}, so they leave at once.</source>
+        <source>This segment carries {0}, which makes {1} sent and not yet acknowledged. The window allows {2}, so it leaves at once.</source>
         <extracomment>data-within-window</extracomment>
-        <translation>이번에 보내는 데이터는 {0}, 이를 합쳐 아직 확인 응답을 받지 못한 데이터는 모두 {1}입니다. 윈도가 {2}까지 허용하므로 곧바로 보냅니다.</translation>
+        <translation>이 세그먼트에 실린 데이터는 {0}, 이를 합쳐 아직 확인 응답을 받지 못한 데이터는 {1}입니다. 윈도가 {2}까지 허용하므로 곧바로 보냅니다.</translation>
     </message>
     <message>
         <source>Data beyond the window would have to wait for an ACK.</source>
@@ -76,9 +76,9 @@
         <translation>윈도를 넘는 데이터라면 ACK를 기다려야 합니다.</translation>
     </message>
     <message>
-        <source>{peer} has closed its window, and {0} wait to be sent. This probe asks whether there is room again.</source>
+        <source>{peer} has closed its window with {0} still to be sent. This probe asks whether there is room again.</source>
         <extracomment>window-probe</extracomment>
-        <translation>{peer}의 수신 윈도가 닫혀 있고, 보낼 데이터가 {0} 남아 있습니다. 이 프로브(probe)로 빈자리가 생겼는지 묻습니다.</translation>
+        <translation>{peer}가 수신 윈도를 닫았고, 보낼 데이터가 {0} 남아 있습니다. 이 프로브(probe)로 빈자리가 생겼는지 묻습니다.</translation>
     </message>
     <message>
         <source>If the ACK that reopens the window were lost, both sides would wait for each other for ever.</source>
@@ -136,14 +136,24 @@
         <translation>ACK를 미루면 송신 쪽의 복구가 그만큼 늦어집니다.</translation>
     </message>
     <message>
-        <source>The segment with sequence number {1} had arrived before: its ACK was lost or came too late. {self} drops the copy and acknowledges again: the next byte expected is {0}.</source>
+        <source>The segment with sequence number {1} had arrived before, but no ACK for it reached {peer} in time. {self} drops the copy and acknowledges again: the next byte expected is {0}.</source>
         <extracomment>ack-duplicate-data</extracomment>
-        <translation>시퀀스 번호 {1}번 세그먼트는 이미 받은 것입니다. 앞서 보낸 ACK가 유실되었거나 늦은 것이므로, {self}는 중복분을 버리고 다시 확인 응답합니다. 다음으로 기다리는 바이트는 {0}번입니다.</translation>
+        <translation>시퀀스 번호 {1}번 세그먼트는 이미 받은 것이지만, 그에 대한 ACK가 {peer}에 제때 닿지 않았습니다. {self}는 중복분을 버리고 다시 확인 응답합니다. 다음으로 기다리는 바이트는 {0}번입니다.</translation>
     </message>
     <message>
         <source>Without an answer the sender would repeat the segment again and again.</source>
         <extracomment>ack-duplicate-data</extracomment>
         <translation>답하지 않으면 송신 쪽은 같은 세그먼트를 계속 다시 보냅니다.</translation>
+    </message>
+    <message>
+        <source>{peer} sends its SYN again, so {self}&apos;s answer was lost or came too late. {self} has this SYN already and only acknowledges it: the next number expected is {0}.</source>
+        <extracomment>ack-of-repeated-syn</extracomment>
+        <translation>{peer}가 SYN을 다시 보냈습니다. {self}의 답이 유실되었거나 늦은 것입니다. {self}는 이 SYN을 이미 받았으므로 확인 응답만 합니다. 다음으로 기다리는 번호는 {0}번입니다.</translation>
+    </message>
+    <message>
+        <source>Without an answer the other side would go on repeating its SYN.</source>
+        <extracomment>ack-of-repeated-syn</extracomment>
+        <translation>답하지 않으면 상대는 SYN을 계속 다시 보냅니다.</translation>
     </message>
     <message>
         <source>{peer}&apos;s FIN takes one sequence number, as a byte would, so {self} acknowledges it with {0}.</source>
@@ -196,9 +206,9 @@
         <translation>기다리는 시간을 점점 늘리지 않으면, 이미 패킷을 잃고 있는 네트워크가 더 붐비게 됩니다.</translation>
     </message>
     <message>
-        <source>After a timeout {self} takes all that followed the lost segment for lost as well. It sends these {0} again: {1} are sent and not yet acknowledged, {2} are allowed.</source>
+        <source>After a timeout {self} takes all that followed the lost segment for lost as well. It sends {0} again, which makes {1} sent and not yet acknowledged; the window allows {2}.</source>
         <extracomment>resent-after-timeout</extracomment>
-        <translation>타임아웃이 일어나면 {self}는 유실된 세그먼트 뒤에 보낸 것도 모두 유실되었다고 봅니다. 이번에 다시 보내는 데이터는 {0}, 이를 합쳐 확인되지 않은 데이터는 {1}, 허용된 양은 {2}입니다.</translation>
+        <translation>타임아웃이 일어나면 {self}는 유실된 세그먼트 뒤에 보낸 것도 모두 유실되었다고 봅니다. 이번에 다시 보내는 데이터는 {0}, 이를 합쳐 확인되지 않은 데이터는 {1}, 윈도가 허용하는 양은 {2}입니다.</translation>
     </message>
     <message>
         <source>Each further lost segment would cost a timeout of its own.</source>
@@ -256,6 +266,11 @@
         <translation>기다리는 쪽이 없다면 RST로 답하게 됩니다.</translation>
     </message>
     <message>
+        <source>{self} has had this SYN, sequence number {0}, before. {peer} repeats it because no answer reached it in time.</source>
+        <extracomment>syn-repeated</extracomment>
+        <translation>이 SYN(시퀀스 번호 {0})은 {self}가 이미 받은 것입니다. 답이 제때 닿지 않아 {peer}가 다시 보냈습니다.</translation>
+    </message>
+    <message>
         <source>The ACK number {1} is one more than {self}&apos;s SYN, so this answers the right SYN. {self} remembers {peer}&apos;s initial sequence number, {0}.</source>
         <extracomment>syn-ack-accepted</extracomment>
         <translation>ACK 번호 {1}번은 {self}가 보낸 SYN의 번호보다 1 크므로, 바로 그 SYN에 대한 답입니다. {self}는 {peer}의 초기 시퀀스 번호({0})를 기억합니다.</translation>
@@ -311,6 +326,16 @@
         <translation>빈 구간 뒤의 데이터였다면 빠진 부분이 올 때까지 기다려야 합니다.</translation>
     </message>
     <message>
+        <source>These are the bytes that were missing. With what waited behind them, {self} hands {0} to the application and now expects {1}.</source>
+        <extracomment>data-fills-gap</extracomment>
+        <translation>빠져 있던 바로 그 데이터입니다. 그 뒤에서 기다리던 것까지 합쳐({0}) {self}의 애플리케이션에 넘기고, 이제 {1}번을 기다립니다.</translation>
+    </message>
+    <message>
+        <source>Without them the application would still get nothing of what came after them.</source>
+        <extracomment>data-fills-gap</extracomment>
+        <translation>이 데이터가 없으면 애플리케이션은 그 뒤의 것을 아무것도 받지 못합니다.</translation>
+    </message>
+    <message>
         <source>{self} expects {1}, but {2} came. It keeps the {0} back from the application until the gap is filled.</source>
         <extracomment>data-out-of-order</extracomment>
         <translation>{self}가 기다리는 번호는 {1}번인데 {2}번이 왔습니다. 빈 구간이 채워질 때까지 이 데이터({0})를 애플리케이션에 넘기지 않고 보관합니다.</translation>
@@ -321,9 +346,9 @@
         <translation>버린다면 나중에 다시 보내야 합니다.</translation>
     </message>
     <message>
-        <source>{self} has these {0} already and drops the copy. The sender repeats them because no ACK reached it in time.</source>
+        <source>{self} has the data of this segment already ({0}) and drops the copy. {peer} repeats it because no ACK for it came in time.</source>
         <extracomment>data-repeated</extracomment>
-        <translation>{self}가 이미 받은 데이터({0})이므로 중복분을 버립니다. ACK가 제때 닿지 않아 송신 쪽이 다시 보낸 것입니다.</translation>
+        <translation>{self}가 이미 받은 데이터({0})이므로 중복분을 버립니다. 그에 대한 ACK가 제때 오지 않아 {peer}가 다시 보낸 것입니다.</translation>
     </message>
     <message>
         <source>Without sequence numbers the application would get the same bytes twice.</source>
@@ -341,9 +366,9 @@
         <translation>앞에 빠진 데이터가 있다면 FIN도 기다려야 합니다.</translation>
     </message>
     <message>
-        <source>{self} has had this FIN, sequence number {0}, before. {peer} repeats it because no ACK reached it in time.</source>
+        <source>{self} has had this FIN, sequence number {0}, before. {peer} repeats it because no ACK for it reached it in time.</source>
         <extracomment>fin-repeated</extracomment>
-        <translation>이 FIN(시퀀스 번호 {0})은 {self}가 이미 받은 것입니다. ACK가 제때 닿지 않아 {peer}가 다시 보냈습니다.</translation>
+        <translation>이 FIN(시퀀스 번호 {0})은 {self}가 이미 받은 것입니다. 그에 대한 ACK가 제때 닿지 않아 {peer}가 다시 보냈습니다.</translation>
     </message>
     <message>
         <source>{peer}&apos;s FIN, sequence number {1}, is here before the data it follows: {self} still expects {0}. It remembers the FIN until the gap is filled.</source>
@@ -479,6 +504,16 @@
         <source>Without this timer a loss with nothing sent after it would never be noticed.</source>
         <extracomment>rto-started</extracomment>
         <translation>이 타이머가 없다면, 뒤이어 보내는 것이 없을 때의 유실은 영영 드러나지 않습니다.</translation>
+    </message>
+    <message>
+        <source>{self} gives the acknowledgment of what it sent {0} to arrive. Its SYN went out more than once, so nobody knows which one was answered, and there is no round-trip time to go by.</source>
+        <extracomment>rto-after-lost-syn</extracomment>
+        <translation>{self}는 보낸 것에 대한 확인 응답을 {0} 동안 기다립니다. SYN을 여러 번 보냈으므로 어느 것에 대한 답인지 알 수 없어, 참고할 왕복 시간이 없습니다.</translation>
+    </message>
+    <message>
+        <source>A shorter wait could repeat data that are only slow.</source>
+        <extracomment>rto-after-lost-syn</extracomment>
+        <translation>기다리는 시간이 더 짧으면 늦을 뿐인 데이터를 다시 보낼 수 있습니다.</translation>
     </message>
     <message>
         <source>An ACK brought news, but more is still unacknowledged: the wait of {0} begins anew. Smoothed round-trip time: {1}; its variation: {2}.</source>

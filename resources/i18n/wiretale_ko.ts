@@ -737,10 +737,6 @@ Version %1 · MIT licence · Qt %2</source>
         <translation>TIME-WAIT 타이머</translation>
     </message>
     <message>
-        <source>Runs while something sent is not acknowledged. When it runs out, the oldest of it is sent again.</source>
-        <translation>보낸 것 가운데 확인 응답을 받지 못한 것이 있는 동안 작동합니다. 만료되면 그중 가장 오래된 것을 다시 보냅니다.</translation>
-    </message>
-    <message>
         <source>Holds an ACK back so that it can travel with data or cover two segments. When it runs out, the ACK leaves alone.</source>
         <translation>ACK를 데이터와 함께 보내거나 세그먼트 두 개를 한 번에 확인하도록 미룹니다. 만료되면 ACK만 따로 보냅니다.</translation>
     </message>
@@ -764,6 +760,10 @@ Version %1 · MIT licence · Qt %2</source>
         <source>still running</source>
         <translation>작동 중</translation>
     </message>
+    <message>
+        <source>Runs while something sent is not acknowledged: for the smoothed round-trip time plus four times its variation, within limits, and twice as long after each timeout. When it runs out, the oldest segment is sent again.</source>
+        <translation>보낸 것 가운데 확인 응답을 받지 못한 것이 있는 동안 작동합니다. 길이는 평활 왕복 시간에 편차의 네 배를 더한 값으로, 정해진 범위 안에 있으며 타임아웃마다 두 배가 됩니다. 만료되면 가장 오래된 세그먼트를 다시 보냅니다.</translation>
+    </message>
 </context>
 <context>
     <name>Voice</name>
@@ -782,6 +782,11 @@ Version %1 · MIT licence · Qt %2</source>
     <message>
         <source>the other side</source>
         <translation>상대 호스트</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <comment>a party&apos;s own name within a sentence</comment>
+        <translation>%1 호스트</translation>
     </message>
 </context>
 <context>
@@ -1016,24 +1021,6 @@ Version %1 · MIT licence · Qt %2</source>
         <source>%1 of %2</source>
         <translation>%1 / %2</translation>
     </message>
-    <message numerus="yes">
-        <source>%n packet(s)</source>
-        <translation>
-            <numerusform>패킷 %n개</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n lost</source>
-        <translation>
-            <numerusform>유실 %n개</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n sent again</source>
-        <translation>
-            <numerusform>재전송 %n개</numerusform>
-        </translation>
-    </message>
     <message>
         <source>running …</source>
         <translation>실행 중 …</translation>
@@ -1041,6 +1028,22 @@ Version %1 · MIT licence · Qt %2</source>
     <message>
         <source>seed %1</source>
         <translation>시드 %1</translation>
+    </message>
+    <message>
+        <source>1 packet</source>
+        <translation>패킷 1개</translation>
+    </message>
+    <message>
+        <source>%1 packets</source>
+        <translation>패킷 %1개</translation>
+    </message>
+    <message>
+        <source>%1 lost</source>
+        <translation>유실 %1개</translation>
+    </message>
+    <message>
+        <source>%1 sent again</source>
+        <translation>재전송 %1개</translation>
     </message>
 </context>
 <context>

@@ -59,11 +59,11 @@ std::array<QString, 3> valueTexts(const Reason& reason, const explain::Voice& vo
 QString sentence(const trace::Trace& trace, const Reason& reason, Side side) {
   const explain::Voice voice = explain::voiceOf(
       side, {{trace.endpoints[Side::Client].initialSequence, trace.endpoints[Side::Server].initialSequence}});
-  return tell(translated(explain::textOf(reason.rule).sentence), valueTexts(reason, voice), side);
+  return tell(translated(explain::textOf(reason.rule).sentence), valueTexts(reason, voice), namesOf(trace, side));
 }
 
 QString sentence(const Reason& reason) {
-  return tellAnonymously(translated(explain::textOf(reason.rule).sentence), valueTexts(reason, {}));
+  return tell(translated(explain::textOf(reason.rule).sentence), valueTexts(reason, {}), nobodysNames());
 }
 
 QString otherwise(Rule rule) {

@@ -96,8 +96,8 @@ QString interventionSentence(const scenario::Intervention& intervention) {
   return std::visit(Describer{}, intervention);
 }
 
-QString appEventSentence(const trace::AppEvent& event) {
-  return tell(eventTemplate(event.kind), {bytes(event.bytes), {}, {}}, event.side);
+QString appEventSentence(const trace::Trace& trace, const trace::AppEvent& event) {
+  return tell(eventTemplate(event.kind), {bytes(event.bytes), {}, {}}, namesOf(trace, event.side));
 }
 
 QString endSentence(trace::EndOfTrace end) {

@@ -26,7 +26,7 @@ QString scenarioDescription(const scenario::Scenario& scenario);
 QString interventionSentence(const scenario::Intervention& intervention);
 
 /// What an application did: "The client's application sends 1,448 bytes".
-QString appEventSentence(const trace::AppEvent& event);
+QString appEventSentence(const trace::Trace& trace, const trace::AppEvent& event);
 
 /// How the run came to its end: "Nothing is left to happen".
 QString endSentence(trace::EndOfTrace end);

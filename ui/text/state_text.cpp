@@ -78,7 +78,9 @@ QString timerSentence(tcp::TimerKind kind) {
   switch (kind) {
     case tcp::TimerKind::Retransmission:
       return Timers::tr(
-          "Runs while something sent is not acknowledged. When it runs out, the oldest of it is sent again.");
+          "Runs while something sent is not acknowledged: for the smoothed round-trip time plus four times its "
+          "variation, "
+          "within limits, and twice as long after each timeout. When it runs out, the oldest segment is sent again.");
     case tcp::TimerKind::DelayedAck:
       return Timers::tr(
           "Holds an ACK back so that it can travel with data or cover two segments. When it runs out, the ACK leaves "

@@ -1,10 +1,10 @@
 # Translations, compiled and embedded under :/i18n. Kept by hand, because lupdate does not see their sources: rules_ko.ts
 # (sentences of core/explain), fields_ko.ts (meanings of core/wire), scenarios_ko.ts (texts of resources/scenarios).
-# Kept by lupdate, over ui and app: wiretale_ko.ts, and wiretale_en.ts with nothing but English plurals:
-# `cmake --build … --target update_translations`. No qt_add_lupdate: its target would rewrite all of them.
+# wiretale_ko.ts is kept by lupdate, over ui and app: `cmake --build … --target update_translations`. No qt_add_lupdate:
+# its target would rewrite all of them.
 include(${CMAKE_CURRENT_LIST_DIR}/lupdate.cmake)
 
-set(ts_files wiretale_en.ts wiretale_ko.ts rules_ko.ts fields_ko.ts scenarios_ko.ts)
+set(ts_files wiretale_ko.ts rules_ko.ts fields_ko.ts scenarios_ko.ts)
 list(TRANSFORM ts_files PREPEND ${WIRETALE_TS_DIR}/)
 set_source_files_properties(${ts_files} PROPERTIES OUTPUT_LOCATION ${CMAKE_CURRENT_BINARY_DIR})
 qt_add_lrelease(wiretale_diagram TS_FILES ${ts_files} QM_FILES_OUTPUT_VARIABLE qm_files OPTIONS -silent -nounfinished)
@@ -12,6 +12,5 @@ qt_add_resources(wiretale_diagram wiretale_i18n PREFIX /i18n BASE ${CMAKE_CURREN
 
 add_custom_target(update_translations
   COMMAND Qt6::lupdate ${WIRETALE_LUPDATE_OPTIONS} ui app -ts ${WIRETALE_TS_DIR}/wiretale_ko.ts
-  COMMAND Qt6::lupdate ${WIRETALE_LUPDATE_OPTIONS} -pluralonly ui app -ts ${WIRETALE_TS_DIR}/wiretale_en.ts
   WORKING_DIRECTORY ${PROJECT_SOURCE_DIR}
   VERBATIM)

@@ -1,23 +1,27 @@
 #pragma once
 
 #include <array>
-#include <string_view>
 
 #include <QString>
 
 #include "core/base/side.h"
-#include "core/explain/explain.h"
 #include "core/trace/trace.h"
 
 namespace wiretale::text {
 
-/// How a side is called inside a sentence, in the language shown: "the client". In Korean each of these names ends in a
-/// vowel, so that templates can put one fixed particle after {self} and {peer}.
-QString nameInSentence(Side side);
+/// How the side where something happens and the other one are called inside a sentence, in the language shown: "the
+/// client". In Korean each of these names ends in a vowel, so that templates can put one fixed particle after {self}
+/// and {peer}.
+struct Names {
+  QString self;
+  QString peer;
+};
 
-/// A template in the language shown with {0}, {1}, {2} and {self}, {peer} put in. Without a side nobody in particular
-/// tells.
-QString tell(const QString& sentence, const std::array<QString, 3>& values, Side side);
-QString tellAnonymously(const QString& sentence, const std::array<QString, 3>& values);
+Names namesOf(Side side);                             ///< by their roles
+Names namesOf(const trace::Trace& trace, Side side);  ///< by the names of their own, if they have any
+Names nobodysNames();                                 ///< "this side", "the other side"
+
+/// A template in the language shown with {0}, {1}, {2} and {self}, {peer} put in.
+QString tell(const QString& sentence, const std::array<QString, 3>& values, const Names& names);
 
 }  // namespace wiretale::text

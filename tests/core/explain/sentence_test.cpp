@@ -55,6 +55,11 @@ TEST(Sentence, TellsWhoDidItAndCountsFromTheInitialNumber) {
       << "302 after 4294967295, modulo 2^32";
 }
 
+TEST(Sentence, NamesPartiesThatHaveNamesOfTheirOwn) {
+  const Voice voice = voiceOf(Side::Client, {}, {{"Left", "Server"}});
+  EXPECT_EQ(fill("{self} asks {peer}.", {}, voice), "Left asks the server.");
+}
+
 TEST(Sentence, WithoutAVoiceNumbersStandAsOnTheWire) {
   EXPECT_EQ(sentenceFor({.rule = Rule::AckOfFin, .values = {3'000'000'301}}),
             "The other side's FIN takes one sequence number, as a byte would, so this side acknowledges it with "

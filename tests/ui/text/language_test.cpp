@@ -35,15 +35,6 @@ TEST(Language, IsEnglishUntilAnotherIsInstalled) {
   EXPECT_EQ(timerName(tcp::TimerKind::Retransmission), QStringLiteral("Retransmission timer"));
 }
 
-TEST(Language, EnglishHasPlurals) {
-  const InLanguage english(Language::English);
-  const auto packets = [](int count) {
-    return QCoreApplication::translate("wiretale::views::StatusLine", "%n packet(s)", nullptr, count);
-  };
-  EXPECT_EQ(packets(1), QStringLiteral("1 packet"));
-  EXPECT_EQ(packets(2), QStringLiteral("2 packets"));
-}
-
 TEST(Language, SwitchesThereAndBackWhileTheProgramRuns) {
   {
     const InLanguage korean(Language::Korean);
@@ -78,10 +69,13 @@ TEST(Language, NamesWithinKoreanSentencesEndInAVowel) {
     const char16_t last = name.back().unicode();
     return last >= u'가' && last <= u'힣' && (last - u'가') % 28 == 0;
   };
-  EXPECT_TRUE(endsInVowel(nameInSentence(Side::Client)));
-  EXPECT_TRUE(endsInVowel(nameInSentence(Side::Server)));
-  EXPECT_TRUE(endsInVowel(tellAnonymously(QStringLiteral("{self}"), {})));
-  EXPECT_TRUE(endsInVowel(tellAnonymously(QStringLiteral("{peer}"), {})));
+  trace::Trace named;
+  named.endpoints[Side::Client].name = "Left";
+  named.endpoints[Side::Server].name = "Mail";
+  for (const Names& names : {namesOf(Side::Client), namesOf(named, Side::Client), nobodysNames()}) {
+    EXPECT_TRUE(endsInVowel(names.self)) << names.self.toStdString();
+    EXPECT_TRUE(endsInVowel(names.peer)) << names.peer.toStdString();
+  }
 }
 
 }  // namespace

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 
-#include <gtest/gtest.h>
 #include <QDir>
 #include <QFile>
 #include <QRegularExpression>
@@ -74,9 +73,20 @@ std::vector<std::string> placeholders(const QString& text) {
   return found;
 }
 
-std::vector<QString> tsNames(const QString& language) {
-  const QStringList names =
-      QDir(QStringLiteral(WIRETALE_TS_DIR)).entryList({QStringLiteral("*_%1.ts").arg(language)}, QDir::Files);
+::testing::AssertionResult sameTexts(const std::set<std::string>& translated, const std::set<std::string>& wanted) {
+  if (translated == wanted) return ::testing::AssertionSuccess();
+  ::testing::AssertionResult result = ::testing::AssertionFailure();
+  for (const std::string& text : wanted) {
+    if (!translated.contains(text)) result << "\n  not translated: " << text;
+  }
+  for (const std::string& text : translated) {
+    if (!wanted.contains(text)) result << "\n  no longer used: " << text;
+  }
+  return result;
+}
+
+std::vector<QString> tsNames() {
+  const QStringList names = QDir(QStringLiteral(WIRETALE_TS_DIR)).entryList({QStringLiteral("*.ts")}, QDir::Files);
   return {names.begin(), names.end()};
 }
 

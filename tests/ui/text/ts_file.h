@@ -1,9 +1,11 @@
 #pragma once
 
 #include <ostream>
+#include <set>
 #include <string>
 #include <vector>
 
+#include <gtest/gtest.h>
 #include <QString>
 
 namespace wiretale::testing {
@@ -12,8 +14,8 @@ namespace wiretale::testing {
 struct TsMessage {
   QString context;
   QString source;
-  QString comment;      ///< disambiguation; two messages with one source differ in it
-  QString translation;  ///< plural forms one after another
+  QString comment;  ///< disambiguation; two messages with one source differ in it
+  QString translation;
   bool finished = false;
 
   /// Which text it is, whatever its translation.
@@ -31,7 +33,10 @@ std::vector<TsMessage> readTsFile(const QString& path);
 /// "{self}", "{0}", "%1", "%n" and "&" of a text, sorted.
 std::vector<std::string> placeholders(const QString& text);
 
-/// The names of all translation files of a language, "ko" or "en".
-std::vector<QString> tsNames(const QString& language);
+/// Succeeds if both hold the same texts; else tells those that only one has.
+::testing::AssertionResult sameTexts(const std::set<std::string>& translated, const std::set<std::string>& wanted);
+
+/// The names of all translation files.
+std::vector<QString> tsNames();
 
 }  // namespace wiretale::testing
