@@ -45,7 +45,7 @@ Intake Receiver::takeText(SeqNum seq, std::uint32_t length) {
   const bool fillsGap = !m_waiting.empty();
   m_inOrder = fillsGap ? m_waiting.advance(static_cast<std::uint64_t>(end)) : static_cast<std::uint64_t>(end);
   const std::uint64_t taken = m_inOrder - static_cast<std::uint64_t>(known);
-  const std::uint64_t own = static_cast<std::uint64_t>(end - begin);
+  const auto own = static_cast<std::uint64_t>(end - begin);
   return Intake{
       .kind = fillsGap ? Intake::Kind::FillsGap : Intake::Kind::InOrder, .bytes = taken, .waited = taken - own};
 }

@@ -22,9 +22,9 @@ bool has(const View& view, TcpFlag flag) {
   return flagsOf(view).has(flag);
 }
 
-template <TcpFlag flag>
+template <TcpFlag Flag>
 std::string bit(const View& view) {
-  return has(view, flag) ? "1" : "0";
+  return has(view, Flag) ? "1" : "0";
 }
 
 std::string portMeaning(std::uint16_t port) {

@@ -15,7 +15,7 @@ namespace {
 constexpr std::size_t kChecksumOffset = 16;  // within the TCP header
 
 tl::expected<Ipv4Header, std::string> readWholePacketHeader(Bytes packet) {
-  const auto header = readIpv4Header(packet);
+  auto header = readIpv4Header(packet);
   if (!header) return header;
   if (headerChecksum(packet.first(header->headerLength)) != 0)
     return tl::unexpected<std::string>("the IPv4 checksum is wrong");
