@@ -39,6 +39,9 @@ Connection::Next Connection::checkSequence(const TcpSegment& segment, SimTime no
     judge(because(Rule::ResetIgnored, segment.seq, expected));
   } else if (isRepeatedFin(segment)) {
     answerRepeatedFin(segment, now);
+  } else if (segment.flags.has(wire::Syn) && segment.seq == m_receiver.initialSequence()) {
+    judge(because(Rule::SynRepeated, segment.seq));
+    oweAckAlone(because(Rule::AckOfRepeatedSyn, expected));
   } else if (segment.payloadLength > 0 && wire::beforeOrAt(segment.seq + segment.payloadLength, expected)) {
     judge(because(Rule::DataRepeated, segment.payloadLength));
     oweAckAlone(because(Rule::AckDuplicateData, expected, segment.seq));

@@ -21,7 +21,7 @@ void Connection::takeText(const TcpSegment& segment, SimTime now) {
     case Intake::Kind::FillsGap:
       // RFC 5681 §4.2: "a TCP receiver SHOULD send an immediate ACK when it receives a data segment that fills in all
       // or part of a gap in the sequence space."
-      judge(because(Rule::DataInOrder, intake.bytes, next));
+      judge(because(Rule::DataFillsGap, intake.bytes, next));
       return oweAck(because(Rule::AckFillsGap, next, intake.waited));
     case Intake::Kind::OutOfOrder:
       // "Out-of-order data segments SHOULD be acknowledged immediately, in order to accelerate loss recovery."

@@ -81,8 +81,10 @@ void Connection::startTimeWaitTimer(Rule rule, SimTime now) {
 void Connection::startRetransmissionTimer(Rule rule, SimTime now) {
   const SimDuration rto = m_rtt.rto();
   m_timers.startRetransmission(now, rto);
-  const Reason reason =
-      rule == Rule::ProbeTimerStarted ? because(rule, rto) : because(rule, rto, m_rtt.smoothed(), m_rtt.variation());
+  Reason reason = because(rule, rto, m_rtt.smoothed(), m_rtt.variation());
+  const bool unmeasured = m_sender.synAcknowledged() && m_synTimeouts > 0 && m_rtt.smoothed() == SimDuration::zero();
+  if (rule == Rule::ProbeTimerStarted) reason = because(rule, rto);
+  if (rule == Rule::RtoStarted && unmeasured) reason = because(Rule::RtoAfterLostSyn, rto);
   noteTimer(Note::Kind::TimerStarted, TimerKind::Retransmission, now + rto, reason);
 }
 

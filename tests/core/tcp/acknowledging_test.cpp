@@ -77,6 +77,7 @@ TEST_F(Acknowledging, FillingTheGapIsAcknowledgedAtOnce) {
   expectSent(ack().ack(101));
   peerSends(data(100).seq(101).ack(301));
   expectSent(ack().ack(301).because(Rule::AckFillsGap));
+  expectJudged(Rule::DataFillsGap);
   expectReceived(200);
   expectNoTimer();
 }

@@ -178,7 +178,8 @@ TEST_F(Opening, ARepeatedSynInSynReceivedIsAcknowledgedAgain) {
   peerSends(syn().seq(100));
   expectSent(synAck());
   peerSends(syn().seq(100));
-  expectSent(ack().seq(301).ack(101).because(Rule::AckUnacceptable));
+  expectSent(ack().seq(301).ack(101).because(Rule::AckOfRepeatedSyn));
+  expectJudged(Rule::SynRepeated);
   expectState(State::SynReceived);
 }
 
@@ -195,8 +196,8 @@ TEST_F(Opening, ASynWithinTheWindowReturnsAPassiveOpenToListen) {
 TEST_F(Opening, ARepeatedSynAckIsAcknowledgedAgain) {
   establishActively();
   peerSends(synAck().seq(100).ack(301));
-  expectSent(ack().seq(301).ack(101));
-  expectJudged(Rule::OutsideWindow);
+  expectSent(ack().seq(301).ack(101).because(Rule::AckOfRepeatedSyn));
+  expectJudged(Rule::SynRepeated);
   expectState(State::Established);
 }
 

@@ -64,6 +64,7 @@ TEST_F(Retransmission, AfterALostSynTheRtoIsThreeSeconds) {
   expectSent(ack());
   sends(10);
   expectSent(data(10));
+  expectNoted(Note::Kind::TimerStarted, Rule::RtoAfterLostSyn);
   expectSilenceUntil(3999ms);
   at(4s);
   expectSent(data(10).again());
