@@ -27,7 +27,8 @@ constexpr RuleText kTexts[] = {
      .id = "syn-ack-accepted",
      .rfc = "RFC 9293",
      .section = "§3.10.7.3",
-     .sentence = "The ACK number {1} is one more than {self}'s SYN, so this answers the right SYN. {self} remembers "
+     .sentence = "The ACK number {1} is the sequence number of {self}'s SYN plus 1, so this answers the right SYN. "
+                 "{self} remembers "
                  "{peer}'s initial sequence number, {0}.",
      .otherwise = "Any other ACK number would belong to another connection, and the answer would be a RST.",
      .values = {Sequence, OwnSequence}},
@@ -43,7 +44,8 @@ constexpr RuleText kTexts[] = {
      .rfc = "RFC 9293",
      .section = "§3.10.7.4",
      .sentence =
-         "The ACK number {0} is one more than {self}'s SYN, so {peer} has received it. Both initial numbers are "
+         "The ACK number {0} is the sequence number of {self}'s SYN plus 1, so {peer} has received it. Both initial "
+         "numbers are "
          "known to both sides: the connection is open.",
      .otherwise = "Any other ACK number would belong to another connection, and the answer would be a RST.",
      .values = {OwnSequence}},

@@ -76,7 +76,7 @@ constexpr RuleText kTexts[] = {
      .id = "ack-fills-gap",
      .rfc = "RFC 5681",
      .section = "§4.2",
-     .sentence = "The gap is filled: with the bytes that waited behind it ({1}), everything before {0} is here. {self} "
+     .sentence = "A gap is filled: with the bytes that waited behind it ({1}), everything before {0} is here. {self} "
                  "says so at once.",
      .otherwise = "A delayed ACK would keep the sender in its recovery for longer.",
      .values = {PeerSequence, Bytes}},

@@ -126,9 +126,9 @@
         <translation>ACK를 미루면 송신 쪽은 빈 구간이 있다는 사실을 그만큼 늦게 알게 됩니다.</translation>
     </message>
     <message>
-        <source>The gap is filled: with the bytes that waited behind it ({1}), everything before {0} is here. {self} says so at once.</source>
+        <source>A gap is filled: with the bytes that waited behind it ({1}), everything before {0} is here. {self} says so at once.</source>
         <extracomment>ack-fills-gap</extracomment>
-        <translation>빈 구간이 채워졌습니다. 그 뒤에서 기다리던 데이터({1})까지 합쳐 {0}번 앞의 모든 데이터가 도착했으며, {self}는 이를 곧바로 알립니다.</translation>
+        <translation>빈 구간 하나가 채워졌습니다. 그 뒤에서 기다리던 데이터({1})까지 합쳐 {0}번 앞의 모든 데이터가 도착했으며, {self}는 이를 곧바로 알립니다.</translation>
     </message>
     <message>
         <source>A delayed ACK would keep the sender in its recovery for longer.</source>
@@ -271,7 +271,7 @@
         <translation>이 SYN(시퀀스 번호 {0})은 {self}가 이미 받은 것입니다. 답이 제때 닿지 않아 {peer}가 다시 보냈습니다.</translation>
     </message>
     <message>
-        <source>The ACK number {1} is one more than {self}&apos;s SYN, so this answers the right SYN. {self} remembers {peer}&apos;s initial sequence number, {0}.</source>
+        <source>The ACK number {1} is the sequence number of {self}&apos;s SYN plus 1, so this answers the right SYN. {self} remembers {peer}&apos;s initial sequence number, {0}.</source>
         <extracomment>syn-ack-accepted</extracomment>
         <translation>ACK 번호 {1}번은 {self}가 보낸 SYN의 번호보다 1 크므로, 바로 그 SYN에 대한 답입니다. {self}는 {peer}의 초기 시퀀스 번호({0})를 기억합니다.</translation>
     </message>
@@ -291,7 +291,7 @@
         <translation>이 ACK가 없으면 재전송 타이머가 만료됩니다.</translation>
     </message>
     <message>
-        <source>The ACK number {0} is one more than {self}&apos;s SYN, so {peer} has received it. Both initial numbers are known to both sides: the connection is open.</source>
+        <source>The ACK number {0} is the sequence number of {self}&apos;s SYN plus 1, so {peer} has received it. Both initial numbers are known to both sides: the connection is open.</source>
         <extracomment>syn-acknowledged</extracomment>
         <translation>ACK 번호 {0}번은 {self}가 보낸 SYN의 번호보다 1 크므로, {peer}가 그 SYN을 받은 것입니다. 이제 양쪽이 서로의 초기 번호를 알고 있으므로 연결이 열립니다.</translation>
     </message>
