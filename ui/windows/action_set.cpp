@@ -19,6 +19,7 @@ QString plainKeysOf(const ActionSpec& spec) {
 }
 
 QList<QKeySequence> shortcutsOf(const ActionSpec& spec) {
+  if (*spec.shortcut == '\0') return {};
   return QKeySequence::listFromString(QString::fromLatin1(spec.shortcut), QKeySequence::PortableText);
 }
 

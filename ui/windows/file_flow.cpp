@@ -9,6 +9,7 @@
 #include <QMessageBox>
 
 #include "core/scenario/scenario_file.h"
+#include "ui/text/scenario_text.h"
 
 namespace wiretale::windows {
 
@@ -70,7 +71,7 @@ std::optional<FileFlow::Left> FileFlow::unsaved() const {
 }
 
 void FileFlow::offerBack(const Left& left) {
-  m_bar.say(Tone::Good, tr("Your changes to “%1” were not saved.").arg(QString::fromStdString(left.scenario.title)),
+  m_bar.say(Tone::Good, tr("Your changes to “%1” were not saved.").arg(text::scenarioTitle(left.scenario)),
             tr("Go back to them"), [this, left] {
               m_bar.hide();
               m_builtin = left.builtin;
@@ -83,7 +84,7 @@ void FileFlow::offerBack(const Left& left) {
 QString FileFlow::displayName() const {
   const QString& path = m_session.document().path();
   if (!path.isEmpty()) return QFileInfo(path).fileName();
-  const QString title = QString::fromStdString(m_session.scenario().title);
+  const QString title = text::scenarioTitle(m_session.scenario());
   return title.isEmpty() ? tr("Untitled") : title;
 }
 

@@ -2,9 +2,11 @@
 
 #include <QCloseEvent>
 #include <QDockWidget>
+#include <QScreen>
 #include <QTimer>
 #include <QVBoxLayout>
 
+#include "ui/text/scenario_text.h"
 #include "ui/views/diagram_view.h"
 #include "ui/views/header_bar.h"
 #include "ui/views/inspector_panel.h"
@@ -12,6 +14,7 @@
 #include "ui/views/status_line.h"
 #include "ui/views/time_bar.h"
 #include "ui/views/transport_bar.h"
+#include "ui/windows/app_icon.h"
 #include "ui/windows/appearance.h"
 #include "ui/windows/menu_bar_builder.h"
 #include "ui/windows/side_panel.h"
@@ -23,13 +26,28 @@ namespace {
 constexpr int kLeftWidth = 248;
 constexpr int kRightWidth = 316;
 constexpr QSize kFirstSize(1366, 768);
+constexpr QSize kFrameRoom(2, 30);  // of the window manager
+
+/// Panels have their own headings. A widget without a layout has no size, which docks do not like.
+QWidget* noTitleBar(QWidget* pane) {
+  auto* nothing = new QWidget(pane);
+  (new QVBoxLayout(nothing))->setContentsMargins(0, 0, 0, 0);
+  return nothing;
+}
+
+/// From here on the pane can be made wider.
+void putInto(QDockWidget& pane, QWidget& panel, int width) {
+  pane.widget()->layout()->addWidget(&panel);
+  pane.widget()->setMinimumWidth(width);
+  pane.widget()->setMaximumWidth(QWIDGETSIZE_MAX);
+}
 
 }  // namespace
 
 MainWindow::MainWindow(session::Session& session, settings::Settings& settings)
     : m_session(session), m_settings(settings) {
   setAcceptDrops(true);
-  resize(kFirstSize);
+  resize(kFirstSize.boundedTo(screen()->availableSize() - kFrameRoom));
   buildCentre();
   buildPanes();
   m_actions = new ActionSet(*this);
@@ -41,7 +59,7 @@ MainWindow::MainWindow(session::Session& session, settings::Settings& settings)
   connectSession();
   connectLog();
   connect(m_diagram, &views::DiagramView::firstPainted, this,
-          [this] { QTimer::singleShot(0, this, &MainWindow::furnish); });
+          [this] { QTimer::singleShot(0, this, &MainWindow::afterFirstPicture); });
   m_diagram->setFocus();
 }
 
@@ -62,16 +80,23 @@ void MainWindow::buildCentre() {
   setCentralWidget(centre);
 }
 
-QDockWidget* MainWindow::addPane(const QString& name, Qt::DockWidgetArea area, int width) {
+QDockWidget* MainWindow::addPane(const QString& name, Qt::DockWidgetArea area, QWidget* content) {
   auto* pane = new QDockWidget(this);
   pane->setObjectName(name);
   pane->setFeatures(QDockWidget::DockWidgetClosable);
-  pane->setTitleBarWidget(new QWidget(pane));  // none: the panels have their own headings
-  auto* room = new QWidget(pane);
-  room->setMinimumWidth(width);
-  pane->setWidget(room);
+  pane->setTitleBarWidget(noTitleBar(pane));
+  pane->setWidget(content);
   addDockWidget(area, pane);
   return pane;
+}
+
+QDockWidget* MainWindow::addSidePane(const QString& name, Qt::DockWidgetArea area, int width) {
+  // Filled later: until then it holds the place, so that nothing jumps.
+  auto* room = new QWidget(this);
+  auto* column = new QVBoxLayout(room);
+  column->setContentsMargins(0, 0, 0, 0);
+  room->setFixedWidth(width);
+  return addPane(name, area, room);
 }
 
 void MainWindow::buildPanes() {
@@ -88,22 +113,25 @@ void MainWindow::buildPanes() {
   column->setSpacing(0);
   column->addWidget(m_transport);
   column->addWidget(m_status);
-  addPane(QStringLiteral("header"), Qt::TopDockWidgetArea, 0)->setWidget(m_header);
-  addPane(QStringLiteral("foot"), Qt::BottomDockWidgetArea, 0)->setWidget(foot);
-  m_leftPane = addPane(QStringLiteral("what-if"), Qt::LeftDockWidgetArea, kLeftWidth);
-  m_rightPane = addPane(QStringLiteral("inspector"), Qt::RightDockWidgetArea, kRightWidth);
+  addPane(QStringLiteral("header"), Qt::TopDockWidgetArea, m_header);
+  addPane(QStringLiteral("foot"), Qt::BottomDockWidgetArea, foot);
+  m_leftPane = addSidePane(QStringLiteral("what-if"), Qt::LeftDockWidgetArea, kLeftWidth);
+  m_rightPane = addSidePane(QStringLiteral("inspector"), Qt::RightDockWidgetArea, kRightWidth);
+}
+
+void MainWindow::afterFirstPicture() {
+  log(QStringLiteral("ready"));
+  furnish();
+  setWindowIcon(appIcon());
+  QTimer::singleShot(0, this, &MainWindow::logPlaces);  // laid out by then
 }
 
 void MainWindow::furnish() {
   if (isFurnished()) return;
   m_side = new SidePanel(m_session, *m_files, this);
   m_inspector = new views::InspectorPanel(m_session, this);
-  m_side->setMinimumWidth(kLeftWidth);
-  m_inspector->setMinimumWidth(kRightWidth);
-  delete m_leftPane->widget();
-  delete m_rightPane->widget();
-  m_leftPane->setWidget(m_side);
-  m_rightPane->setWidget(m_inspector);
+  putInto(*m_leftPane, *m_side, kLeftWidth);
+  putInto(*m_rightPane, *m_inspector, kRightWidth);
   m_menus->fill({m_leftPane, m_rightPane});
   connectFileActions();
   connectViewActions();
@@ -111,7 +139,6 @@ void MainWindow::furnish() {
   applyTheme();
   enableActions();
   setTabOrder(m_diagram, m_transport);
-  log(QStringLiteral("ready"));
 }
 
 void MainWindow::applyTheme() {
@@ -144,7 +171,7 @@ void MainWindow::closeEvent(QCloseEvent* event) {
 void MainWindow::showTitle() {
   const scenario::Scenario& scenario = m_session.scenario();
   const bool hasFile = !m_session.document().path().isEmpty();
-  m_header->showTitle(QString::fromStdString(scenario.title), QString::fromStdString(scenario.description));
+  m_header->showTitle(text::scenarioTitle(scenario), text::scenarioDescription(scenario));
   setWindowFilePath(hasFile ? m_session.document().path() : QString());
   setWindowTitle(tr("%1[*] — Wiretale").arg(m_files->displayName()));
   setWindowModified(m_session.document().isModified());

@@ -64,7 +64,8 @@ class MainWindow : public QMainWindow {
 
  private:
   void buildCentre();
-  QDockWidget* addPane(const QString& name, Qt::DockWidgetArea area, int width);
+  QDockWidget* addPane(const QString& name, Qt::DockWidgetArea area, QWidget* content);
+  QDockWidget* addSidePane(const QString& name, Qt::DockWidgetArea area, int width);
   void buildPanes();
   void connectFileActions();
   void connectViewActions();
@@ -77,6 +78,9 @@ class MainWindow : public QMainWindow {
   void resetLayout();
   void toggleFullScreen();
   void cyclePane(int direction);
+  void afterFirstPicture();
+  void logPlaces() const;
+  void logSelection() const;
   void log(const QString& line) const;
 
   session::Session& m_session;

@@ -69,21 +69,6 @@ void MainWindow::connectSession() {
   showTitle();
 }
 
-void MainWindow::connectLog() {
-  connect(m_files, &FileFlow::opened, this, [this](const QString& name) { log(QStringLiteral("opened ") + name); });
-  connect(m_files, &FileFlow::saved, this, [this](const QString& path) { log(QStringLiteral("saved ") + path); });
-  connect(m_files, &FileFlow::refused, this, [this](const QString& why) {
-    log(QStringLiteral("refused ") + QString(why).replace(QLatin1Char('\n'), QStringLiteral(" | ")));
-  });
-  connect(m_pictures, &PictureFlow::exported, this,
-          [this](const QString& path) { log(QStringLiteral("exported ") + path); });
-  connect(m_pictures, &PictureFlow::copied, this, [this] { log(QStringLiteral("copied")); });
-  connect(&m_session, &Session::traceChanged, this,
-          [this] { log(QStringLiteral("run %1 packets").arg(m_session.trace()->packets.size())); });
-  connect(&m_session.playback(), &Playback::playingChanged, this,
-          [this](bool playing) { log(playing ? QStringLiteral("playing") : QStringLiteral("paused")); });
-}
-
 void MainWindow::enableActions() {
   const QUndoStack& undo = m_session.document().undoStack();
   (*m_actions)[Act::Undo].setEnabled(undo.canUndo());

@@ -1,6 +1,8 @@
 #include "ui/windows/picture_source.h"
 
 #include "core/scenario/scenario_text.h"
+#include "ui/diagram/fonts.h"
+#include "ui/text/scenario_text.h"
 
 namespace wiretale::windows {
 
@@ -18,6 +20,16 @@ template <typename Enum>
 Enum enumOption(const settings::Settings& settings, const QString& name, Enum fallback, int count) {
   const int value = settings.exportOption(name, static_cast<int>(fallback)).toInt();
   return value >= 0 && value < count ? static_cast<Enum>(value) : fallback;
+}
+
+/// What the window shows, or the whole diagram at a size that no window's has a say in.
+std::shared_ptr<const diagram::DiagramLayout> layoutFor(const session::Session& session, const views::DiagramView& view,
+                                                        const ExportChoice& choice) {
+  constexpr double kPictureWidth = 900;
+  if (choice.visibleOnly) return std::make_shared<const diagram::DiagramLayout>(view.layout());
+  const diagram::LayoutOptions options{.width = kPictureWidth, .zoom = view.zoom()};
+  return std::make_shared<const diagram::DiagramLayout>(
+      diagram::layOut(*session.trace(), options, diagram::FontMeasurer()));
 }
 
 }  // namespace
@@ -43,14 +55,14 @@ void ExportChoice::remember(settings::Settings& settings) const {
 }
 
 HeldRequest holdRequest(const session::Session& session, const views::DiagramView& view, const ExportChoice& choice) {
-  HeldRequest held{session.trace(), std::make_shared<const diagram::DiagramLayout>(view.layout()), {}};
+  HeldRequest held{session.trace(), layoutFor(session, view, choice), {}};
   exporting::Request& request = held.request;
   request.trace = held.trace.get();
   request.layout = held.layout.get();
   request.theme = diagram::Theme::named(choice.theme);
   if (choice.atPlayhead) request.playhead.at = session.playback().at();
   if (choice.visibleOnly) request.visible = view.visibleContent();
-  request.title = QString::fromStdString(session.scenario().title);
+  request.title = text::scenarioTitle(session.scenario());
   request.scenario = scenario::writeScenario(session.scenario());
   request.scale = choice.scale;
   request.transparent = choice.transparent;

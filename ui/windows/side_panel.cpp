@@ -1,8 +1,10 @@
 #include "ui/windows/side_panel.h"
 
+#include <QEvent>
 #include <QVBoxLayout>
 
 #include "core/scenario/builtin.h"
+#include "ui/text/scenario_text.h"
 #include "ui/views/changes_panel.h"
 #include "ui/views/parameter_panel.h"
 #include "ui/views/scenario_picker.h"
@@ -19,7 +21,7 @@ std::vector<views::ScenarioPicker::Entry> entries() {
   std::vector<views::ScenarioPicker::Entry> list;
   for (const scenario::Builtin& builtin : scenario::builtins()) {
     const auto scenario = scenario::builtinScenario(builtin.name);
-    if (scenario) list.push_back({toQString(builtin.name), QString::fromStdString(scenario->title)});
+    if (scenario) list.push_back({toQString(builtin.name), text::scenarioTitle(*scenario)});
   }
   return list;
 }
@@ -37,7 +39,8 @@ SidePanel::SidePanel(session::Session& session, FileFlow& files, QWidget* parent
   column->setSpacing(18);
   m_parameters = new views::ParameterPanel(session, content);
   m_changes = new views::ChangesPanel(session, content);
-  m_scenarios = new views::ScenarioPicker(entries(), content);
+  m_scenarios = new views::ScenarioPicker(content);
+  m_scenarios->setEntries(entries());
   column->addWidget(m_parameters);
   column->addWidget(m_changes);
   column->addWidget(m_scenarios, 1);
@@ -47,6 +50,11 @@ SidePanel::SidePanel(session::Session& session, FileFlow& files, QWidget* parent
   const auto mark = [this, &files] { m_scenarios->setCurrent(files.builtinName()); };
   connect(&files, &FileFlow::opened, this, mark);
   connect(&files, &FileFlow::saved, this, mark);
+}
+
+void SidePanel::changeEvent(QEvent* event) {
+  if (event->type() == QEvent::LanguageChange) m_scenarios->setEntries(entries());
+  QScrollArea::changeEvent(event);
 }
 
 }  // namespace wiretale::windows

@@ -24,6 +24,10 @@ class SidePanel : public QScrollArea {
   views::ChangesPanel& changes() { return *m_changes; }
   views::ScenarioPicker& scenarios() { return *m_scenarios; }
 
+ protected:
+  QSize sizeHint() const override { return {248, 500}; }  // as wide as the pane is at first
+  void changeEvent(QEvent* event) override;
+
  private:
   views::ParameterPanel* m_parameters;
   views::ChangesPanel* m_changes;

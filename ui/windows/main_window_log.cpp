@@ -1,0 +1,63 @@
+#include "core/base/format_duration.h"
+#include "ui/views/diagram_view.h"
+#include "ui/views/knob_row.h"
+#include "ui/views/parameter_panel.h"
+#include "ui/windows/main_window.h"
+#include "ui/windows/side_panel.h"
+
+#include <QSlider>
+
+// What --log says: for programs that drive the window, in English and never translated.
+
+namespace wiretale::windows {
+
+using session::Playback;
+using session::Session;
+
+void MainWindow::connectLog() {
+  const auto say = [this](const char* what, const QString& of) { log(QLatin1String(what) + of); };
+  connect(m_files, &FileFlow::opened, this, [say](const QString& name) { say("opened ", name); });
+  connect(m_files, &FileFlow::saved, this, [say](const QString& path) { say("saved ", path); });
+  connect(m_files, &FileFlow::refused, this, [say](const QString& why) {
+    say("refused ", QString(why).replace(QLatin1Char('\n'), QStringLiteral(" | ")));
+  });
+  connect(m_pictures, &PictureFlow::exported, this, [say](const QString& path) { say("exported ", path); });
+  connect(m_pictures, &PictureFlow::copied, this, [say] { say("copied", {}); });
+  connect(&m_session, &Session::traceChanged, this,
+          [this] { log(QStringLiteral("run %1 packets").arg(m_session.trace()->packets.size())); });
+  connect(&m_session, &Session::selectionChanged, this, &MainWindow::logSelection);
+  connect(&m_session.document().undoStack(), &QUndoStack::cleanChanged, this,
+          [say](bool clean) { say(clean ? "unedited" : "edited", {}); });
+  Playback& playback = m_session.playback();
+  connect(&playback, &Playback::playingChanged, this, [say](bool playing) { say(playing ? "playing" : "paused", {}); });
+  connect(&playback, &Playback::moved, this, [this, &playback] {
+    if (m_log && !playback.playing())
+      log(QStringLiteral("at ") + QString::fromStdString(writeDuration(playback.at().time_since_epoch())));
+  });
+}
+
+void MainWindow::logSelection() const {
+  const diagram::EventRef& event = m_session.selected();
+  if (event.kind == diagram::EventRef::Kind::Packet) log(QStringLiteral("selected packet %1").arg(event.index + 1));
+  if (event.kind == diagram::EventRef::Kind::None) log(QStringLiteral("selected nothing"));
+}
+
+/// "place latency 14 260 218 18": where a control is on the screen, x, y, width, height.
+void MainWindow::logPlaces() const {
+  if (!m_log) return;
+  const auto say = [this](const char* name, const QWidget* widget) {
+    const QPoint at = widget->mapToGlobal(QPoint(0, 0));
+    log(QStringLiteral("place %1 %2 %3 %4 %5")
+            .arg(QLatin1String(name))
+            .arg(at.x())
+            .arg(at.y())
+            .arg(widget->width())
+            .arg(widget->height()));
+  };
+  say("diagram", m_diagram->viewport());
+  say("loss", &m_side->parameters().row(session::Knob::Loss).slider());
+  say("latency", &m_side->parameters().row(session::Knob::Latency).slider());
+  say("time-wait", &m_side->parameters().row(session::Knob::TimeWait).slider());
+}
+
+}  // namespace wiretale::windows
