@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QRect>
+#include <QStyle>
 
 class QPainter;
 class QStyleOption;
@@ -19,6 +20,10 @@ void drawComboBox(const QStyleOption& option, QPainter& painter);
 void drawFocus(const QStyleOption& option, QPainter& painter);
 void drawMenuBarItem(const QStyleOptionMenuItem& option, QPainter& painter);
 QRect sliderHandle(const QStyleOptionSlider& option);
+inline constexpr int kScrollBarThickness = 10;
+QRect scrollBarPart(const QStyleOptionSlider& option, QStyle::SubControl part);
+void drawScrollBar(const QStyleOptionSlider& option, QPainter& painter);
+
 void drawSlider(const QStyleOptionSlider& option, QPainter& painter);
 
 }  // namespace wiretale::views

@@ -2,6 +2,7 @@
 
 #include <QAbstractButton>
 #include <QComboBox>
+#include <QMenu>
 #include <QPainter>
 #include <QSlider>
 #include <QStyleOption>
@@ -31,7 +32,9 @@ int CalmStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const
     case PM_DockWidgetFrameWidth:
       return 0;
     case PM_ScrollBarExtent:
-      return 12;
+      return kScrollBarThickness;
+    case PM_ScrollBarSliderMin:
+      return 32;
     default:
       return QProxyStyle::pixelMetric(metric, option, widget);
   }
@@ -41,6 +44,8 @@ int CalmStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidg
                          QStyleHintReturn* data) const {
   // A click on the groove goes there: the value one points at is the value one gets.
   if (hint == SH_Slider_AbsoluteSetButtons) return static_cast<int>(Qt::LeftButton | Qt::MiddleButton);
+  // Mnemonics work but are underlined in menus only: lines under letters make panels restless.
+  if (hint == SH_UnderlineShortcut) return qobject_cast<const QMenu*>(widget) != nullptr ? 1 : 0;
   if (hint == SH_EtchDisabledText || hint == SH_DialogButtonBox_ButtonsHaveIcons) return 0;
   return QProxyStyle::styleHint(hint, option, widget, data);
 }
@@ -48,7 +53,7 @@ int CalmStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidg
 QSize CalmStyle::sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& size,
                                   const QWidget* widget) const {
   const QSize proposed = QProxyStyle::sizeFromContents(type, option, size, widget);
-  if (type == CT_PushButton) return {size.width() + 26, qMax(28, size.height() + 10)};
+  if (type == CT_PushButton) return {size.width() + 20, qMax(28, size.height() + 10)};
   if (type == CT_ComboBox) return {proposed.width() + 4, qMax(28, proposed.height())};
   if (type == CT_MenuBarItem) return {size.width() + 18, size.height() + 8};
   return proposed;
@@ -97,6 +102,9 @@ void CalmStyle::drawComplexControl(ComplexControl control, const QStyleOptionCom
   if (control == CC_Slider)
     if (const auto* slider = qstyleoption_cast<const QStyleOptionSlider*>(option))
       if (slider->orientation == Qt::Horizontal) return drawSlider(*slider, *painter);
+  if (control == CC_ScrollBar)
+    if (const auto* slider = qstyleoption_cast<const QStyleOptionSlider*>(option))
+      return drawScrollBar(*slider, *painter);
   if (control == CC_SpinBox) return drawFieldFrame(*option, *painter);
   if (control == CC_ComboBox) return drawComboBox(*option, *painter);
   QProxyStyle::drawComplexControl(control, option, painter, widget);
@@ -107,6 +115,8 @@ QRect CalmStyle::subControlRect(ComplexControl control, const QStyleOptionComple
   if (control == CC_Slider)
     if (const auto* slider = qstyleoption_cast<const QStyleOptionSlider*>(option))
       if (slider->orientation == Qt::Horizontal && part == SC_SliderHandle) return sliderHandle(*slider);
+  if (control == CC_ScrollBar)
+    if (const auto* slider = qstyleoption_cast<const QStyleOptionSlider*>(option)) return scrollBarPart(*slider, part);
   if (control == CC_SpinBox && part == SC_SpinBoxEditField) return option->rect.adjusted(6, 2, -6, -2);
   return QProxyStyle::subControlRect(control, option, part, widget);
 }

@@ -42,12 +42,23 @@ void DiagramView::setTheme(const diagram::Theme& theme) {
   resetLayers();
 }
 
+double DiagramView::fontScale() const {
+  constexpr double kStep = 0.25;
+  constexpr double kMost = 2.5;
+  constexpr double kPlainWidth = 1100;
+  constexpr double kPlainHeight = 760;
+  const double room = std::min(viewport()->width() / kPlainWidth, viewport()->height() / kPlainHeight);
+  return std::clamp(std::floor(room / kStep) * kStep, 1.0, kMost);
+}
+
+diagram::LayoutOptions DiagramView::options(double zoom) const {
+  return {.width = std::max(1.0, static_cast<double>(viewport()->width())), .zoom = zoom, .fontScale = fontScale()};
+}
+
 void DiagramView::layOutAgain() {
   // Not yet shown: the first resize does it, at the right width.
   if (!testAttribute(Qt::WA_WState_Created) && !isVisible()) return;
-  const diagram::LayoutOptions options{.width = std::max(1.0, static_cast<double>(viewport()->width())),
-                                       .zoom = m_zoom};
-  m_layout = diagram::layOut(*m_session.trace(), options, diagram::FontMeasurer());
+  m_layout = diagram::layOut(*m_session.trace(), options(m_zoom), diagram::FontMeasurer());
   updateScrollBars();
   resetLayers();
   m_session.playback().setAxis(m_layout.axis);
@@ -103,10 +114,10 @@ void DiagramView::onMoved() {
 
 /// What changes when the playhead goes from one y to another: its line with what is on it, and running timers.
 QRegion DiagramView::liveRegion(double fromY, double toY) const {
-  constexpr double kLineRoom = 34;
-  constexpr double kTimerRoom = 6;
-  const double top = std::min(fromY, toY) - kLineRoom;
-  const double bottom = std::max(fromY, toY) + kLineRoom;
+  const double lineRoom = 34 * m_layout.scale;
+  const double timerRoom = 6 * m_layout.scale;
+  const double top = std::min(fromY, toY) - lineRoom;
+  const double bottom = std::max(fromY, toY) + lineRoom;
   const auto inView = [this](const QRectF& content) {
     return QRectF(toViewport(content.topLeft()), content.size()).toAlignedRect();
   };
@@ -114,8 +125,8 @@ QRegion DiagramView::liveRegion(double fromY, double toY) const {
   for (const diagram::TimerShape& timer : m_layout.timers) {
     if (timer.top > bottom) break;  // in order of their starts
     if (timer.bottom >= top)
-      region += inView(QRectF(timer.x - kTimerRoom, timer.top - kTimerRoom, 2 * kTimerRoom,
-                              timer.bottom - timer.top + 2 * kTimerRoom));
+      region += inView(
+          QRectF(timer.x - timerRoom, timer.top - timerRoom, 2 * timerRoom, timer.bottom - timer.top + 2 * timerRoom));
   }
   return region;
 }
@@ -191,8 +202,8 @@ void DiagramView::paintMoving(QPainter& painter) {
 
 void DiagramView::resizeEvent(QResizeEvent* event) {
   QAbstractScrollArea::resizeEvent(event);
-  const bool sameWidth = m_layout.size.width() == viewport()->width() && !m_layout.axis.pieces().empty();
-  if (sameWidth)
+  const bool same = m_layout.size.width() == viewport()->width() && m_layout.scale == fontScale();
+  if (same && !m_layout.axis.pieces().empty())
     updateScrollBars();
   else
     layOutAgain();

@@ -22,6 +22,9 @@ class DiagramView : public QAbstractScrollArea {
   const diagram::Theme& theme() const { return m_theme; }
   void setTheme(const diagram::Theme& theme);
 
+  /// Larger type where there is room for it, so that a large screen or a projector shows a large diagram.
+  double fontScale() const;
+
   double zoom() const { return m_zoom; }
   void setZoom(double zoom);  ///< the playhead (if in view) or the middle stays where it is
   void zoomIn();
@@ -62,6 +65,7 @@ class DiagramView : public QAbstractScrollArea {
  private:
   enum class Grip : unsigned char { None, Click, Pan, Playhead };
 
+  diagram::LayoutOptions options(double zoom) const;
   void layOutAgain();
   void layOutAt(double zoom, double viewportY);
   void resetLayers();

@@ -50,8 +50,7 @@ void DiagramView::fit() {
   double most = kMostZoom;
   for (int round = 0; round < 12; ++round) {
     const double zoom = std::sqrt(least * most);
-    const diagram::LayoutOptions options{.width = static_cast<double>(viewport()->width()), .zoom = zoom};
-    const bool fits = diagram::layOut(*m_session.trace(), options, measurer).size.height() <= room;
+    const bool fits = diagram::layOut(*m_session.trace(), options(zoom), measurer).size.height() <= room;
     (fits ? least : most) = zoom;
   }
   layOutAt(least, m_layout.headHeight);

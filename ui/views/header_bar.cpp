@@ -40,9 +40,7 @@ void HeaderBar::showTitle(const QString& title, const QString& description) {
 }
 
 void HeaderBar::paintEvent(QPaintEvent* /*event*/) {
-  QPainter painter(this);
-  painter.fillRect(0, 0, width(), 1, palette().mid());
-  painter.fillRect(0, height() - 1, width(), 1, palette().mid());
+  QPainter(this).fillRect(0, 0, width(), 1, palette().mid());
 }
 
 void HeaderBar::changeEvent(QEvent* event) {

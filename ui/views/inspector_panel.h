@@ -35,6 +35,8 @@ class InspectorPanel : public QScrollArea {
   HexView& bytes() { return *m_bytes; }
   QString whyText() const;
 
+  QSize sizeHint() const override { return {316, 500}; }  // as wide as the pane is at first
+
   /// Shows the selection now; else it happens when the window has painted its diagram.
   void refresh();
 

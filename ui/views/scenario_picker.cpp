@@ -10,7 +10,7 @@
 
 namespace wiretale::views {
 
-ScenarioPicker::ScenarioPicker(const std::vector<Entry>& entries, QWidget* parent)
+ScenarioPicker::ScenarioPicker(QWidget* parent)
     : QWidget(parent), m_title(new SectionTitle(this)), m_list(new QListWidget(this)) {
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins(0, 0, 0, 0);
@@ -23,15 +23,23 @@ ScenarioPicker::ScenarioPicker(const std::vector<Entry>& entries, QWidget* paren
   m_list->setMouseTracking(true);
   m_list->setMinimumHeight(60);
   m_list->setFocusPolicy(Qt::TabFocus);  // a click leaves the keys with the diagram
+  connect(m_list, &QListWidget::currentItemChanged, this, [this](const QListWidgetItem* item) {
+    if (item != nullptr) Q_EMIT picked(item->data(Qt::UserRole).toString());
+  });
+  retranslate();
+}
+
+void ScenarioPicker::setEntries(const std::vector<Entry>& entries) {
+  const QSignalBlocker quiet(m_list);
+  const QListWidgetItem* current = m_list->currentItem();
+  const QString name = current == nullptr ? QString() : current->data(Qt::UserRole).toString();
+  m_list->clear();
   for (const Entry& entry : entries) {
     auto* item = new QListWidgetItem(entry.title, m_list);
     item->setData(Qt::UserRole, entry.name);
     item->setToolTip(entry.title);
   }
-  connect(m_list, &QListWidget::currentItemChanged, this, [this](const QListWidgetItem* item) {
-    if (item != nullptr) Q_EMIT picked(item->data(Qt::UserRole).toString());
-  });
-  retranslate();
+  setCurrent(name);
 }
 
 void ScenarioPicker::setCurrent(const QString& name) {

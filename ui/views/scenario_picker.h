@@ -1,5 +1,7 @@
 #pragma once
 
+#include <vector>
+
 #include <QString>
 #include <QWidget>
 
@@ -19,7 +21,9 @@ class ScenarioPicker : public QWidget {
     QString title;  ///< what is shown
   };
 
-  explicit ScenarioPicker(const std::vector<Entry>& entries, QWidget* parent = nullptr);
+  explicit ScenarioPicker(QWidget* parent = nullptr);
+
+  void setEntries(const std::vector<Entry>& entries);
 
   /// Marks the entry with that name, or none.
   void setCurrent(const QString& name);

@@ -14,6 +14,17 @@ namespace {
 
 constexpr int kTimeWidth = 148;
 
+/// A power of ten that is nothing beside the whole: digits that flicker by tell nobody anything.
+SimDuration grainOf(SimTime end) {
+  SimDuration grain = 1us;
+  while (grain * 100'000 < end.time_since_epoch()) grain *= 10;
+  return grain;
+}
+
+SimTime rounded(SimTime at, SimDuration grain) {
+  return SimTime(at.time_since_epoch() / grain * grain);
+}
+
 }  // namespace
 
 using session::Session;
@@ -38,16 +49,18 @@ StatusLine::StatusLine(Session& session, QWidget* parent) : QWidget(parent), m_s
 
 void StatusLine::showTime() {
   const session::Playback& playback = m_session.playback();
-  m_time->setText(tr("%1 of %2").arg(text::instant(playback.at()), text::instant(playback.end())));
+  const SimDuration grain = grainOf(playback.end());
+  m_time->setText(tr("%1 of %2").arg(text::instant(rounded(playback.at(), grain)),
+                                     text::instant(rounded(playback.end(), grain))));
 }
 
 void StatusLine::showRun() {
   const trace::Trace& trace = *m_session.trace();
   const trace::TraceSummary summary = trace::summarise(trace);
-  m_packets->setText(tr("%n packet(s)", nullptr, static_cast<int>(summary.packets)));
-  m_lost->setText(tr("%n lost", nullptr, static_cast<int>(summary.died)));
+  m_packets->setText(summary.packets == 1 ? tr("1 packet") : tr("%1 packets").arg(text::number(summary.packets)));
+  m_lost->setText(tr("%1 lost").arg(text::number(summary.died)));
   m_lost->setVisible(summary.died > 0);
-  m_again->setText(tr("%n sent again", nullptr, static_cast<int>(summary.retransmissions)));
+  m_again->setText(tr("%1 sent again").arg(text::number(summary.retransmissions)));
   m_again->setVisible(summary.retransmissions > 0);
   m_end->setText(m_session.running() ? tr("running …") : text::endSentence(trace.endedBy));
   m_end->setVisible(m_session.running() || trace.endedBy != trace::EndOfTrace::Quiet);

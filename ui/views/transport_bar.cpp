@@ -2,7 +2,6 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QPainter>
 
 #include "ui/views/speed_button.h"
 #include "ui/views/symbol_button.h"
@@ -45,10 +44,6 @@ void TransportBar::connectButtons() {
     m_play->setSymbol(playing ? Symbol::Pause : Symbol::Play);
     retranslate();
   });
-}
-
-void TransportBar::paintEvent(QPaintEvent* /*event*/) {
-  QPainter(this).fillRect(0, 0, width(), 1, palette().mid());
 }
 
 void TransportBar::changeEvent(QEvent* event) {

@@ -22,7 +22,6 @@ class TransportBar : public QWidget {
 
  protected:
   void changeEvent(QEvent* event) override;
-  void paintEvent(QPaintEvent* event) override;
 
  private:
   void connectButtons();
