@@ -4,7 +4,7 @@
 
 namespace wiretale::sim {
 
-trace::Trace run(const scenario::Scenario& scenario, std::stop_token stop) {
+trace::Trace run(const scenario::Scenario& scenario, const std::stop_token& stop) {
   trace::Trace trace;
   Simulation(scenario, trace).run(stop);
   return trace;

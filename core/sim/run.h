@@ -12,6 +12,6 @@ inline constexpr std::uint32_t kMaximumPackets = 4'000'000;
 
 /// Simulates the whole session. Deterministic: depends on nothing but the scenario. Precondition: `scenario` is within
 /// the limits that `scenario::check` enforces. `stop` ends it early with EndOfTrace::Cancelled.
-trace::Trace run(const scenario::Scenario& scenario, std::stop_token stop = {});
+trace::Trace run(const scenario::Scenario& scenario, const std::stop_token& stop = {});
 
 }  // namespace wiretale::sim
