@@ -7,6 +7,7 @@
 #include "core/scenario/scenario_text.h"
 #include "core/sim/run.h"
 #include "ui/diagram/fonts.h"
+#include "ui/export/file_measurer.h"
 
 namespace wiretale::cli {
 namespace {
@@ -24,15 +25,31 @@ exporting::Request requestFor(const ExportOptions& options, const scenario::Scen
           .progress = {}};
 }
 
-trace::Trace simulated(const scenario::Scenario& scenario) {
-  const Progress progress("simulating");
-  return sim::run(scenario);
+/// A drawing with letters as text names fonts and needs none; what moves at a moment is measured while it is drawn.
+bool needsFonts(const ExportOptions& options) {
+  return options.exporter->suffix() != QStringLiteral("svg") || options.svgText != diagram::SvgText::Text ||
+         !options.playhead.complete();
 }
 
-Outcome<QByteArray> drawn(const ExportOptions& options, const scenario::Scenario& scenario, const trace::Trace& trace) {
-  Progress progress("drawing");
-  const diagram::DiagramLayout layout = diagram::layOut(trace, options.layout, diagram::FontMeasurer());
+/// Starts Qt's fonts only if the picture needs them, and the system's only if ours do not have every letter.
+diagram::DiagramLayout laidOut(const ExportOptions& options, const trace::Trace& trace, const QString& title) {
+  const exporting::FileMeasurer measurer;
+  auto layout = diagram::layOut(trace, options.layout, measurer);
+  static_cast<void>(measurer.width(title, diagram::FontRole::Note));  // below the pages of a PDF
+  if (measurer.complete()) {
+    if (needsFonts(options)) startDrawing(Fonts::Own);
+    return layout;
+  }
+  startDrawing(Fonts::System);
+  diagram::loadFontsFor(title);
+  return diagram::layOut(trace, options.layout, diagram::FontMeasurer());
+}
+
+Outcome<QByteArray> drawn(const ExportOptions& options, const scenario::Scenario& scenario, Progress& progress) {
+  const trace::Trace trace = sim::run(scenario);
+  progress.next("drawing");
   exporting::Request request = requestFor(options, scenario);
+  const diagram::DiagramLayout layout = laidOut(options, trace, request.title);
   request.trace = &trace;
   request.layout = &layout;
   request.progress = [&progress](double done) {
@@ -51,9 +68,8 @@ Outcome<void> exportCommand(const Arguments& arguments) {
   if (!options) return tl::unexpected(options.error());
   const auto scenario = scenarioFor(arguments);
   if (!scenario) return tl::unexpected(scenario.error());
-  const trace::Trace trace = simulated(*scenario);
-  const DrawingApplication application;
-  const auto bytes = drawn(*options, *scenario, trace);
+  Progress progress("simulating");
+  const auto bytes = drawn(*options, *scenario, progress);
   if (!bytes) return tl::unexpected(bytes.error());
   return writeTo(options->output, {bytes->constData(), static_cast<std::size_t>(bytes->size())});
 }

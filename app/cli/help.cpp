@@ -68,8 +68,8 @@ std::string generalHelp() {
       "\"wiretale help COMMAND\" lists a command's options. For example:\n"
       "\n"
       "  wiretale list\n"
-      "  wiretale run handshake --set latency=80ms\n"
-      "  wiretale export handshake -o handshake.png --scale 2\n"
+      "  wiretale run syn-lost --set latency=80ms\n"
+      "  wiretale export syn-lost -o syn-lost.png --scale 2\n"
       "\n"
       "Exit codes: 0 done, 1 an input or an operation failed, 2 the command line is wrong.\n";
   return text;

@@ -29,6 +29,12 @@ Progress::~Progress() {
   m_thread.join();
 }
 
+void Progress::next(std::string what) {
+  const std::lock_guard lock(m_mutex);
+  m_what = std::move(what);
+  m_done = -1;
+}
+
 void Progress::tell(double done) {
   const std::lock_guard lock(m_mutex);
   m_done = done;

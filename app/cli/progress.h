@@ -16,7 +16,10 @@ class Progress {
   Progress(const Progress&) = delete;
   Progress& operator=(const Progress&) = delete;
 
-  /// How much is done, 0 to 1; unknown until it is told.
+  /// The next piece of work.
+  void next(std::string what);
+
+  /// How much of it is done, 0 to 1; unknown until it is told.
   void tell(double done);
 
  private:

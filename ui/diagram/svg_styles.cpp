@@ -91,8 +91,8 @@ std::string_view SvgStyles::text(const TextShape& shape, QColor ink) {
   m_rules.raw(";font-size:");
   m_rules.number(pixelSize(shape.font) * static_cast<double>(shape.scale));
   m_rules.raw("px");
-  if (isBold(shape.font)) m_rules.raw(";font-weight:700");
-  if (!fontFor(shape.font).kerning()) m_rules.raw(";font-kerning:none");
+  // Only bold texts are kerned (fonts.cpp).
+  m_rules.raw(isBold(shape.font) ? ";font-weight:700" : ";font-kerning:none");
   m_rules.raw(anchorOf(shape.align));
   m_rules.raw("}\n");
   return name;

@@ -59,25 +59,28 @@ void appendPlace(SvgWriter& out, QPointF at, float angle, float scale) {
 }  // namespace
 
 SvgTarget::SvgTarget(SvgOptions options) : m_options(std::move(options)) {
-  m_body.reserve(64 * 1024);
+  m_out.reserve(m_options.expectedSize + 2 * m_options.scenario.size());
+  head();
+  metadata();
+  m_stylePlace = m_out.size();
 }
 
 void SvgTarget::element(std::string_view start, std::string_view styleClass) {
   flushEvent();
-  m_body.raw(start);
-  m_body.raw(" class=\"");
-  m_body.raw(styleClass);
-  m_body.raw("\"");
+  m_out.raw(start);
+  m_out.raw(" class=\"");
+  m_out.raw(styleClass);
+  m_out.raw("\"");
 }
 
 void SvgTarget::path(std::span<const QPointF> points, std::string_view end) {
-  m_body.raw(" d=\"M");
+  m_out.raw(" d=\"M");
   for (std::size_t i = 0; i < points.size(); ++i) {
-    if (i > 0) m_body.raw("L");
-    m_body.point(points[i]);
+    if (i > 0) m_out.raw("L");
+    m_out.point(points[i]);
   }
-  m_body.raw(end);
-  m_body.raw("\"/>\n");
+  m_out.raw(end);
+  m_out.raw("\"/>\n");
 }
 
 void SvgTarget::line(QPointF from, QPointF to, const Stroke& stroke) {
@@ -99,27 +102,27 @@ void SvgTarget::polygon(std::span<const QPointF> points, QColor fill) {
 
 void SvgTarget::circle(QPointF centre, double radius, QColor fill, const Stroke& outline) {
   element("<circle", m_styles.stroke(outline, fill));
-  m_body.raw(" cx=\"");
-  m_body.number(centre.x());
-  m_body.raw("\" cy=\"");
-  m_body.number(centre.y());
-  m_body.raw("\" r=\"");
-  m_body.number(radius);
-  m_body.raw("\"/>\n");
+  m_out.raw(" cx=\"");
+  m_out.number(centre.x());
+  m_out.raw("\" cy=\"");
+  m_out.number(centre.y());
+  m_out.raw("\" r=\"");
+  m_out.number(radius);
+  m_out.raw("\"/>\n");
 }
 
 void SvgTarget::rect(const QRectF& rect, QColor fill) {
   element("<rect", m_styles.sharpFill(fill));
-  m_body.rectAttributes(rect);
-  m_body.raw("/>\n");
+  m_out.rectAttributes(rect);
+  m_out.raw("/>\n");
 }
 
 void SvgTarget::roundedRect(const QRectF& rect, double radius, QColor fill, const Stroke& outline) {
   element("<rect", m_styles.stroke(outline, fill));
-  m_body.rectAttributes(rect);
-  m_body.raw(" rx=\"");
-  m_body.number(radius);
-  m_body.raw("\"/>\n");
+  m_out.rectAttributes(rect);
+  m_out.raw(" rx=\"");
+  m_out.number(radius);
+  m_out.raw("\"/>\n");
 }
 
 void SvgTarget::text(const TextShape& shape, QColor ink, QColor haloColour) {
@@ -131,41 +134,41 @@ void SvgTarget::text(const TextShape& shape, QColor ink, QColor haloColour) {
 void SvgTarget::realText(const TextShape& shape, QColor ink) {
   element("<text", m_styles.text(shape, ink));
   if (shape.angle != 0.0F) {
-    appendPlace(m_body, shape.anchor, shape.angle, 1);
+    appendPlace(m_out, shape.anchor, shape.angle, 1);
   } else {
-    m_body.raw(" x=\"");
-    m_body.number(shape.anchor.x());
-    m_body.raw("\" y=\"");
-    m_body.number(shape.anchor.y());
-    m_body.raw("\"");
+    m_out.raw(" x=\"");
+    m_out.number(shape.anchor.x());
+    m_out.raw("\" y=\"");
+    m_out.number(shape.anchor.y());
+    m_out.raw("\"");
   }
-  m_body.raw(">");
-  m_body.escaped(shape.text);
-  m_body.raw("</text>\n");
+  m_out.raw(">");
+  m_out.escaped(shape.text);
+  m_out.raw("</text>\n");
 }
 
 void SvgTarget::outlines(const TextShape& shape, QColor ink) {
   element("<path", m_styles.fill(ink));
-  appendPlace(m_body, shape.anchor, shape.angle, shape.scale);
-  m_body.raw(" d=\"");
+  appendPlace(m_out, shape.anchor, shape.angle, shape.scale);
+  m_out.raw(" d=\"");
   // A path starts with a move to where the aligned text begins; the outlines' own first move is relative to it.
-  m_body.raw("M");
-  m_body.point({offsetOf(shape) / static_cast<double>(shape.scale), 0});
-  m_body.raw(m_outlines.pathOf(shape.text, shape.font));
-  m_body.raw("\"/>\n");
+  m_out.raw("M");
+  m_out.point({offsetOf(shape) / static_cast<double>(shape.scale), 0});
+  m_out.raw(m_outlines.pathOf(shape.text, shape.font));
+  m_out.raw("\"/>\n");
 }
 
 void SvgTarget::beginClip(const QRectF& rect) {
   flushEvent();
   const std::string name = "clip" + std::to_string(++m_clips);
-  m_body.raw("<clipPath id=\"" + name + "\"><rect");
-  m_body.rectAttributes(rect);
-  m_body.raw("/></clipPath>\n<g clip-path=\"url(#" + name + ")\">\n");
+  m_out.raw("<clipPath id=\"" + name + "\"><rect");
+  m_out.rectAttributes(rect);
+  m_out.raw("/></clipPath>\n<g clip-path=\"url(#" + name + ")\">\n");
 }
 
 void SvgTarget::endClip() {
   flushEvent();
-  m_body.raw("</g>\n");
+  m_out.raw("</g>\n");
 }
 
 void SvgTarget::beginEvent(EventRef event) {
@@ -177,93 +180,86 @@ void SvgTarget::beginEvent(EventRef event) {
 void SvgTarget::flushEvent() {
   if (m_eventOpen || m_event.kind == EventRef::Kind::None) return;
   m_eventOpen = true;
-  m_body.raw("<g class=\"");
-  m_body.raw(classOf(m_event));
-  m_body.raw("\"");
+  m_out.raw("<g class=\"");
+  m_out.raw(classOf(m_event));
+  m_out.raw("\"");
   if (m_named.insert(keyOf(m_event)).second) {
-    m_body.raw(" id=\"");
-    m_body.raw(classOf(m_event));
-    m_body.raw("-");
-    m_body.integer(static_cast<long long>(m_event.index) + 1);
-    m_body.raw("\"");
+    m_out.raw(" id=\"");
+    m_out.raw(classOf(m_event));
+    m_out.raw("-");
+    m_out.integer(static_cast<long long>(m_event.index) + 1);
+    m_out.raw("\"");
   }
-  m_body.raw(">");
+  m_out.raw(">");
   const QString title = m_options.titleOf ? m_options.titleOf(m_event) : QString();
   if (!title.isEmpty()) {
-    m_body.raw("<title>");
-    m_body.escaped(title);
-    m_body.raw("</title>");
+    m_out.raw("<title>");
+    m_out.escaped(title);
+    m_out.raw("</title>");
   }
-  m_body.raw("\n");
+  m_out.raw("\n");
 }
 
 void SvgTarget::endEvent() {
-  if (m_eventOpen) m_body.raw("</g>\n");
+  if (m_eventOpen) m_out.raw("</g>\n");
   m_event = {};
   m_eventOpen = false;
 }
 
 void SvgTarget::beginPart(const QRectF& source, QPointF at) {
-  m_body.raw("<g");
-  appendPlace(m_body, at - source.topLeft(), 0, 1);
-  m_body.raw(">\n");
+  m_out.raw("<g");
+  appendPlace(m_out, at - source.topLeft(), 0, 1);
+  m_out.raw(">\n");
   beginClip(source);
 }
 
 void SvgTarget::endPart() {
   endClip();
-  m_body.raw("</g>\n");
+  m_out.raw("</g>\n");
 }
 
-void SvgTarget::head(SvgWriter& out) const {
-  out.raw("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"");
-  out.number(m_options.size.width() * m_options.scale);
-  out.raw("\" height=\"");
-  out.number(m_options.size.height() * m_options.scale);
-  out.raw("\" viewBox=\"0 0 ");
-  out.number(m_options.size.width());
-  out.raw(" ");
-  out.number(m_options.size.height());
-  out.raw("\" role=\"img\" xml:space=\"preserve\" text-rendering=\"geometricPrecision\" font-family=\"");
-  out.escaped(kSvgFontFamilies);
-  out.raw("\">\n");
+void SvgTarget::head() {
+  m_out.raw("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"");
+  m_out.number(m_options.size.width() * m_options.scale);
+  m_out.raw("\" height=\"");
+  m_out.number(m_options.size.height() * m_options.scale);
+  m_out.raw("\" viewBox=\"0 0 ");
+  m_out.number(m_options.size.width());
+  m_out.raw(" ");
+  m_out.number(m_options.size.height());
+  m_out.raw("\" role=\"img\" xml:space=\"preserve\" text-rendering=\"geometricPrecision\" font-family=\"");
+  m_out.raw(kSvgFontFamilies);
+  m_out.raw("\">\n");
   if (!m_options.title.isEmpty()) {
-    out.raw("<title>");
-    out.escaped(m_options.title);
-    out.raw("</title>\n");
+    m_out.raw("<title>");
+    m_out.escaped(m_options.title);
+    m_out.raw("</title>\n");
   }
   if (!m_options.description.isEmpty()) {
-    out.raw("<desc>");
-    out.escaped(m_options.description);
-    out.raw("</desc>\n");
+    m_out.raw("<desc>");
+    m_out.escaped(m_options.description);
+    m_out.raw("</desc>\n");
   }
 }
 
-void SvgTarget::metadata(SvgWriter& out) const {
+void SvgTarget::metadata() {
   if (m_options.scenario.empty()) return;
-  out.raw("<metadata><");
-  out.raw(kSvgScenarioElement);
-  out.raw(" xmlns=\"");
-  out.raw(kSvgNamespace);
-  out.raw("\">");
-  out.escaped(m_options.scenario);
-  out.raw("</");
-  out.raw(kSvgScenarioElement);
-  out.raw("></metadata>\n");
+  m_out.raw("<metadata><");
+  m_out.raw(kSvgScenarioElement);
+  m_out.raw(" xmlns=\"");
+  m_out.raw(kSvgNamespace);
+  m_out.raw("\">");
+  m_out.escaped(m_options.scenario);
+  m_out.raw("</");
+  m_out.raw(kSvgScenarioElement);
+  m_out.raw("></metadata>\n");
 }
 
 std::string SvgTarget::finish() {
-  SvgWriter out;
-  const std::string rules = m_styles.takeRules();
-  out.reserve(m_body.text().size() + rules.size() + 2 * m_options.scenario.size() + 1024);
-  head(out);
-  metadata(out);
-  out.raw("<style>\n");
-  out.raw(rules);
-  out.raw("</style>\n");
-  out.raw(m_body.text());
-  out.raw("</svg>\n");
-  return out.take();
+  // A reader wants the styles before the first shape, but which are needed is known only now.
+  m_out.insert(m_stylePlace, "<style>\n" + m_styles.takeRules() + "</style>\n");
+  m_out.raw("</svg>\n");
+  return m_out.take();
 }
 
 }  // namespace wiretale::diagram

@@ -24,6 +24,7 @@ struct SvgOptions {
   QString title;                             ///< of the document; may be empty
   QString description;                       ///< may be empty
   std::string scenario;                      ///< text of a *.wiretale file to travel inside; empty: none
+  std::size_t expectedSize = 64 * 1024;      ///< bytes, roughly; more costs time only
   std::function<QString(EventRef)> titleOf;  ///< a sentence for an event, shown as tool tip; may be empty
 };
 
@@ -62,11 +63,12 @@ class SvgTarget final : public DrawTarget {
   void outlines(const TextShape& shape, QColor ink);
   void realText(const TextShape& shape, QColor ink);
   void flushEvent();
-  void head(SvgWriter& out) const;
-  void metadata(SvgWriter& out) const;
+  void head();
+  void metadata();
 
   SvgOptions m_options;
-  SvgWriter m_body;
+  SvgWriter m_out;
+  std::size_t m_stylePlace = 0;
   SvgStyles m_styles;
   SvgOutlines m_outlines;
   std::unordered_set<std::uint64_t> m_named;  ///< events that have their id already

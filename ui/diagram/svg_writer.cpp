@@ -23,6 +23,17 @@ bool isXmlCharacter(char32_t c) {
   return !(c >= 0xD800 && c <= 0xDFFF) && c != 0xFFFE && c != 0xFFFF;
 }
 
+/// One byte in UTF-8 that means nothing in XML.
+bool isPlain(QChar c) {
+  const char16_t u = c.unicode();
+  return u >= 0x20 && u < 0x7F && u != u'&' && u != u'<' && u != u'>';
+}
+
+qsizetype endOfPlain(QStringView text, qsizetype from) {
+  while (from < text.size() && isPlain(text[from])) ++from;
+  return from;
+}
+
 void appendUtf8(std::string& out, char32_t c) {
   const auto tail = [&](int shift) { out += static_cast<char>(0x80 | ((c >> shift) & 0x3F)); };
   if (c < 0x80) {
@@ -52,17 +63,21 @@ void SvgWriter::integer(long long value) {
 
 void SvgWriter::number(double value) {
   long long scaled = hundredths(value);
+  std::array<char, 24> text{};
+  char* end = text.data();
   if (scaled < 0) {
-    m_out += '-';
+    *end++ = '-';
     scaled = -scaled;
   }
   const long long whole = scaled / 100;
   const auto fraction = static_cast<int>(scaled % 100);
-  if (whole != 0 || fraction == 0) integer(whole);
-  if (fraction == 0) return;
-  m_out += '.';
-  m_out += static_cast<char>('0' + fraction / 10);
-  if (fraction % 10 != 0) m_out += static_cast<char>('0' + fraction % 10);
+  if (whole != 0 || fraction == 0) end = std::to_chars(end, text.data() + text.size(), whole).ptr;
+  if (fraction != 0) {
+    *end++ = '.';
+    *end++ = static_cast<char>('0' + fraction / 10);
+    if (fraction % 10 != 0) *end++ = static_cast<char>('0' + fraction % 10);
+  }
+  m_out.append(text.data(), end);
 }
 
 void SvgWriter::point(QPointF at) {
@@ -103,8 +118,8 @@ void SvgWriter::escapedCharacter(char32_t character) {
       return raw("&lt;");
     case '>':
       return raw("&gt;");
-    case '"':
-      return raw("&quot;");
+    case '\r':
+      return raw("&#13;");  // else read back as a line feed, XML 1.0 §2.11
     default:
       appendUtf8(m_out, isXmlCharacter(character) ? character : U'\uFFFD');
   }
@@ -112,6 +127,14 @@ void SvgWriter::escapedCharacter(char32_t character) {
 
 void SvgWriter::escaped(QStringView text) {
   for (qsizetype i = 0; i < text.size(); ++i) {
+    if (const qsizetype end = endOfPlain(text, i); end > i) {
+      const std::size_t before = m_out.size();
+      m_out.resize(before + static_cast<std::size_t>(end - i));
+      std::transform(text.begin() + i, text.begin() + end, m_out.data() + before,
+                     [](QChar c) { return static_cast<char>(c.unicode()); });
+      i = end;
+      if (i == text.size()) return;
+    }
     char32_t character = text[i].unicode();
     if (text[i].isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate()) {
       character = QChar::surrogateToUcs4(text[i], text[i + 1]);

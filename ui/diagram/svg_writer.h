@@ -29,12 +29,13 @@ class SvgWriter {
   /// "#0af" or "#0072b2": themes have opaque colours only.
   void colour(QColor colour);
 
-  /// Safe as content and within double quotes. Characters that XML 1.0 has no place for become U+FFFD.
+  /// The content of an element. Characters that XML 1.0 has no place for become U+FFFD.
   void escaped(QStringView text);
   void escaped(std::string_view utf8);
 
+  std::size_t size() const { return m_out.size(); }
+  void insert(std::size_t at, std::string_view text) { m_out.insert(at, text); }
   void reserve(std::size_t bytes) { m_out.reserve(bytes); }
-  const std::string& text() const { return m_out; }
   std::string take() { return std::move(m_out); }
 
  private:

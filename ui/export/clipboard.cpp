@@ -9,19 +9,24 @@ namespace wiretale::exporting {
 namespace {
 
 constexpr double kClipboardScale = 2;
+/// More is no help to a slide, and it is copied from program to program.
+constexpr qint64 kComfortablePixels = qint64{32} * 1024 * 1024;
 
-tl::expected<QImage, QString> largestImage(Request& request) {
-  for (request.scale = kClipboardScale; request.scale > kLeastScale; request.scale -= 0.5) {
-    if (auto image = renderImage(request)) return image;
+double comfortableScale(const Request& request) {
+  const Picture picture = pictureOf(*request.layout, request.visible);
+  for (double scale = kClipboardScale; scale > kLeastScale; scale -= 0.5) {
+    const auto size = pixelsOf(picture, scale);
+    if (size && qint64{size->width()} * size->height() <= kComfortablePixels) return scale;
   }
-  return renderImage(request);
+  return kLeastScale;
 }
 
 }  // namespace
 
 tl::expected<std::unique_ptr<QMimeData>, QString> clipboardData(const Request& original) {
   Request request = original;
-  const auto image = largestImage(request);
+  request.scale = comfortableScale(request);
+  const auto image = renderImage(request);
   if (!image) return tl::unexpected(image.error());
   // With its own bytes the PNG keeps the scenario, which a bare image has no place for.
   const auto png = PngExporter().render(request);

@@ -27,6 +27,11 @@ Picture sliceOf(const DiagramLayout& layout, double top, double bottom) {
 void drawSource(diagram::DrawTarget& target, const Request& request, const QRectF& visible) {
   const diagram::PaintOptions options{
       .playhead = request.playhead, .visible = visible, .background = !request.transparent, .selected = {}};
+  if (visible.bottom() <= request.layout->headHeight) {
+    if (options.background) target.rect(visible, request.theme.paper());
+    diagram::paintHead(target, *request.layout, request.theme);
+    return;
+  }
   diagram::paintDiagram(target, *request.layout, request.theme, options);
   if (!request.playhead.complete()) {
     diagram::paintLive(target, *request.layout, *request.trace, request.theme, options);

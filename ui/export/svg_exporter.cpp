@@ -9,6 +9,9 @@
 namespace wiretale::exporting {
 namespace {
 
+constexpr std::size_t kFixedSize = 64 * 1024;
+constexpr std::size_t kSizeOfPacket = 400;
+
 diagram::SvgOptions optionsFor(const Request& request, const Picture& picture) {
   return {.size = picture.size,
           .scale = request.scale,
@@ -16,6 +19,7 @@ diagram::SvgOptions optionsFor(const Request& request, const Picture& picture) {
           .title = request.title,
           .description = {},
           .scenario = request.scenario,
+          .expectedSize = kFixedSize + kSizeOfPacket * request.trace->packets.size(),
           .titleOf = [&trace = *request.trace](diagram::EventRef event) { return eventTitle(trace, event); }};
 }
 

@@ -1,0 +1,149 @@
+// The command line as a whole: what it prints, where, and its exit codes.
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+#include <QFile>
+#include <QImage>
+
+#include "core/scenario/builtin.h"
+#include "tests/app/program.h"
+
+namespace wiretale {
+namespace {
+
+using ::testing::HasSubstr;
+using ::testing::IsEmpty;
+using ::testing::Not;
+using testing::Outcome;
+using testing::Program;
+using ::testing::StartsWith;
+
+void expectFine(const Outcome& outcome) {
+  EXPECT_EQ(outcome.exitCode, 0) << outcome.err;
+  EXPECT_THAT(outcome.err, IsEmpty());
+}
+
+std::string firstWord(const std::string& line) {
+  return line.substr(0, line.find(' '));
+}
+
+TEST(Cli, ListHasALinePerBuiltInWithItsNameFirst) {
+  const Outcome outcome = Program().run({"list"});
+  expectFine(outcome);
+  std::istringstream lines(outcome.out);
+  std::string line;
+  for (const auto& builtin : scenario::builtins()) {
+    ASSERT_TRUE(std::getline(lines, line));
+    EXPECT_EQ(firstWord(line), builtin.name);
+    EXPECT_GT(line.size(), builtin.name.size() + 3) << "no title behind " << builtin.name;
+  }
+  EXPECT_FALSE(std::getline(lines, line)) << line;
+}
+
+TEST(Cli, RunListsWhatHappenedAndWhy) {
+  const Outcome outcome = Program().run({"run", "syn-lost"});
+  expectFine(outcome);
+  EXPECT_THAT(outcome.out, HasSubstr("SYN-SENT"));
+  EXPECT_THAT(outcome.out, HasSubstr("RFC 6298"));
+}
+
+TEST(Cli, RunWritesJsonToAFile) {
+  Program program;
+  expectFine(program.run({"run", "syn-lost", "--format", "json", "-o", "trace.json"}));
+  EXPECT_THAT(program.read("trace.json"), StartsWith("{"));
+}
+
+TEST(Cli, EveryBuiltInRuns) {
+  for (const auto& builtin : scenario::builtins()) expectFine(Program().run({"run", std::string(builtin.name)}));
+}
+
+TEST(Cli, SettingsAndSeedChangeTheRun) {
+  const std::string before = Program().run({"run", "lossy-transfer"}).out;
+  EXPECT_EQ(Program().run({"run", "lossy-transfer"}).out, before) << "the same run gives the same listing";
+  EXPECT_NE(Program().run({"run", "lossy-transfer", "--seed", "7"}).out, before);
+  EXPECT_NE(Program().run({"run", "lossy-transfer", "--set", "loss=0", "--set", "latency=80ms"}).out, before);
+}
+
+TEST(Cli, AScenarioComesThroughStandardInput) {
+  const auto& builtin = scenario::builtins().front();
+  Program program;
+  const Outcome outcome = program.input(std::string(builtin.text)).run({"run", "-"});
+  expectFine(outcome);
+  EXPECT_EQ(outcome.out, Program().run({"run", std::string(builtin.name)}).out);
+}
+
+TEST(Cli, ABuiltInNameComesBeforeAFileOfThatName) {
+  Program program;
+  program.write("syn-lost", "this is no scenario");
+  expectFine(program.run({"run", "syn-lost"}));
+  EXPECT_EQ(program.run({"run", "./syn-lost"}).exitCode, 1);
+}
+
+class CliExport : public ::testing::TestWithParam<const char*> {};
+
+TEST_P(CliExport, APictureOpensAgainAsTheScenarioItShows) {
+  Program program;
+  const std::string picture = std::string("picture.") + GetParam();
+  expectFine(program.run({"export", "syn-lost", "-o", picture, "--set", "latency=70ms", "--seed", "9"}));
+  const Outcome again = program.run({"run", picture});
+  expectFine(again);
+  EXPECT_EQ(again.out, program.run({"run", "syn-lost", "--set", "latency=70ms", "--seed", "9"}).out);
+}
+
+TEST_P(CliExport, StandardOutputTakesThePicture) {
+  Program program;
+  const Outcome outcome = program.run({"export", "syn-lost", "-o", "-", "--format", GetParam()});
+  expectFine(outcome);
+  expectFine(program.run({"export", "syn-lost", "-o", std::string("x.") + GetParam()}));
+  if (std::string(GetParam()) != "pdf") EXPECT_EQ(outcome.out, program.read(std::string("x.") + GetParam()));
+  EXPECT_THAT(program.files(), ::testing::SizeIs(1)) << "something was left behind";
+}
+
+INSTANTIATE_TEST_SUITE_P(Formats, CliExport, ::testing::Values("png", "svg", "pdf"),
+                         [](const auto& tested) { return std::string(tested.param); });
+
+TEST(Cli, ExportTakesItsOptions) {
+  Program program;
+  expectFine(program.run({"export", "syn-lost", "-o", "a.png", "--scale", "2", "--width", "700", "--transparent"}));
+  const QImage image(program.path("a.png"));
+  EXPECT_EQ(image.width(), 1'400);
+  EXPECT_TRUE(image.hasAlphaChannel());
+  expectFine(program.run({"export", "syn-lost", "-o", "dark.svg", "--theme", "dark", "--text", "outlines"}));
+  EXPECT_THAT(program.read("dark.svg"), Not(HasSubstr("<text")));
+  expectFine(
+      program.run({"export", "syn-lost", "-o", "a4.pdf", "--paper", "a4", "--at", "20ms", "--future", "hidden"}));
+  expectFine(program.run({"export", "syn-lost", "-o", "big.svg", "--font-scale", "1.6", "--zoom", "2"}));
+  EXPECT_THAT(program.read("big.svg"), HasSubstr("font-size:32px"));
+}
+
+TEST(Cli, NamesInOtherScriptsAreDrawn) {
+  Program program;
+  expectFine(program.run({"export", "syn-lost", "-o", "x.svg", "--set", "client.name=고객"}));
+  EXPECT_THAT(program.read("x.svg"), HasSubstr(">고객</text>"));
+}
+
+TEST(Cli, CheckPrintsEveryComplaintWithItsPlace) {
+  Program program;
+  program.write("good.wiretale", std::string(scenario::builtins().front().text));
+  program.write("bad.wiretale", "{\"wiretale\": 1,\n \"titel\": \"x\",\n \"link\": {\"both\": {\"loss\": 1.5}}}\n");
+  const Outcome outcome = program.run({"check", "good.wiretale", "bad.wiretale"});
+  EXPECT_EQ(outcome.exitCode, 1);
+  EXPECT_EQ(outcome.out, "good.wiretale: no complaints\n");
+  EXPECT_THAT(outcome.err, HasSubstr("bad.wiretale:2:"));
+  EXPECT_THAT(outcome.err, HasSubstr("bad.wiretale:3:"));
+  expectFine(program.run({"check", "good.wiretale"}));
+}
+
+TEST(Cli, VersionAndHelpGoToStandardOutput) {
+  EXPECT_THAT(Program().run({"version"}).out, StartsWith("wiretale "));
+  EXPECT_EQ(Program().run({"--version"}).out, Program().run({"version"}).out);
+  const std::string general = Program().run({"help"}).out;
+  EXPECT_THAT(general, HasSubstr("Exit codes"));
+  EXPECT_EQ(Program().run({"--help"}).out, general);
+  const std::string exporting = Program().run({"help", "export"}).out;
+  EXPECT_THAT(exporting, HasSubstr("--transparent"));
+  EXPECT_EQ(Program().run({"export", "--help"}).out, exporting);
+}
+
+}  // namespace
+}  // namespace wiretale
