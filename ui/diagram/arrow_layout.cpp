@@ -19,7 +19,11 @@ double seconds(SimDuration duration) {
 class OffsetFinder {
  public:
   OffsetFinder(const trace::Trace& trace, const TimeAxis& axis, double pixelsPerSecond, const Metrics& metrics)
-      : m_trace(trace), m_gap(metrics.burstGap()), m_offsets(trace.packets.size()), m_y(trace.packets.size()) {
+      : m_trace(trace),
+        m_pixelsPerSecond(pixelsPerSecond),
+        m_gap(metrics.burstGap()),
+        m_offsets(trace.packets.size()),
+        m_y(trace.packets.size()) {
     const double drop = pixelsPerSecond * seconds(typicalLatency(trace));
     m_most = std::min(3.2 * m_gap, 0.35 * drop);
     for (std::size_t i = 0; i < m_y.size(); ++i) m_y[i] = axis.yAt(trace.packets[i].sent);
@@ -63,11 +67,11 @@ class OffsetFinder {
   double afterCause(const trace::PacketRecord& packet) const {
     if (packet.cause >= m_offsets.size()) return 0;
     const trace::PacketRecord& cause = m_trace.packets[packet.cause];
-    if (cause.arrives != packet.sent) return 0;
-    return m_y[static_cast<std::size_t>(&packet - m_trace.packets.data())] + m_offsets[packet.cause];
+    return m_y[packet.cause] + m_offsets[packet.cause] + seconds(cause.arrives - cause.sent) * m_pixelsPerSecond;
   }
 
   const trace::Trace& m_trace;
+  double m_pixelsPerSecond;
   double m_gap;
   double m_most = 0;
   std::vector<double> m_offsets;

@@ -51,7 +51,7 @@ Sides shareSides(double width, PerSide<double> needed, const Metrics& metrics) {
   }
   const double wanted = std::max(widest, std::min(0.265 * width, metrics.maximumSide()));
   const double fair = std::max(wanted, (width - metrics.maximumLaneGap()) / 2);
-  sides.taken[Side::Client] = sides.taken[Side::Server] = std::min(fair, (1 - kFairGap) / 2 * width);
+  sides.taken[Side::Client] = sides.taken[Side::Server] = fair;
   return sides;
 }
 

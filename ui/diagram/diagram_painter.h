@@ -10,10 +10,10 @@
 namespace wiretale::diagram {
 
 struct PaintOptions {
-  Playhead playhead;
-  QRectF visible;          ///< in layout units; null: everything. Shapes outside are skipped.
+  Playhead playhead{};
+  QRectF visible{};        ///< in layout units; null: everything. Shapes outside are skipped.
   bool background = true;  ///< false: transparent
-  EventRef selected;
+  EventRef selected{};
 };
 
 /// The one painter: screen, PNG, PDF, print and SVG all come from here, through a DrawTarget.

@@ -57,8 +57,22 @@ class LivePainter {
     const double out = 9 * m_scale;
     text.align = client ? TextShape::Align::Start : TextShape::Align::End;
     text.anchor = {timer.x + (client ? out : -out), m_y + 15 * m_scale};
-    m_target.rect(boxOf(text).grown(2 * m_scale).bounds(), m_theme.paper());
+    const OrientedBox box = boxOf(text).grown(2 * m_scale);
+    if (coversLabelOf(timer, box)) return;
+    m_target.rect(box.bounds(), m_theme.paper());
     m_target.text(text, m_theme.textOf(Ink::Timer), QColor());
+  }
+
+  /// Near its start a timer's label says the same.
+  bool coversLabelOf(const TimerShape& timer, const OrientedBox& box) const {
+    const QRectF bounds = box.bounds();
+    const RowIndex::Range range = m_layout.textRows.range(bounds.top(), bounds.bottom());
+    for (std::uint32_t i = range.first; i < range.last; ++i) {
+      const TextShape& text = m_layout.texts[i];
+      const bool own = text.event == EventRef{EventRef::Kind::Timer, Side::Client, timer.timer};
+      if (own && overlap(boxOf(text), box)) return true;
+    }
+    return false;
   }
 
   void paintLine() {

@@ -1,0 +1,125 @@
+#include "ui/diagram/diagram_painter.h"
+
+#include <algorithm>
+#include <set>
+
+#include <gtest/gtest.h>
+
+#include "tests/ui/diagram/recording_target.h"
+#include "tests/ui/diagram/sample_trace.h"
+
+namespace wiretale::testing {
+namespace {
+
+using diagram::PaintOptions;
+using diagram::Playhead;
+using diagram::Theme;
+
+class Painter : public ::testing::Test {
+ protected:
+  RecordingTarget paint(const PaintOptions& options = {}) {
+    RecordingTarget target;
+    diagram::paintDiagram(target, layout, theme, options);
+    return target;
+  }
+  RecordingTarget paintLiveAt(SimDuration at) {
+    RecordingTarget target;
+    diagram::paintLive(target, layout, trace, theme, {.playhead = {.at = kSessionStart + at}});
+    return target;
+  }
+  static long count(const RecordingTarget& target, const QString& text) {
+    return std::count_if(target.texts.begin(), target.texts.end(), [&](const auto& t) { return t.text == text; });
+  }
+
+  trace::Trace trace = traceOf("syn-ack-lost");
+  diagram::DiagramLayout layout = layOutFixed(trace);
+  const Theme& theme = Theme::named(Theme::Name::Light);
+};
+
+TEST_F(Painter, DrawsEveryTextOnceAndClosesWhatItOpens) {
+  const RecordingTarget target = paint();
+  EXPECT_EQ(target.texts.size(), layout.texts.size() + layout.headTexts.size());
+  EXPECT_EQ(target.depth, 0);
+  EXPECT_EQ(target.deepest, 1) << "events do not nest";
+  EXPECT_TRUE(target.clips.empty());
+}
+
+TEST_F(Painter, NamesEachPacketOnce) {
+  const RecordingTarget target = paint();
+  std::multiset<trace::Index> packets;
+  for (const auto& event : target.events) {
+    if (event.kind == diagram::EventRef::Kind::Packet) packets.insert(event.index);
+  }
+  EXPECT_EQ(packets.size(), trace.packets.size());
+}
+
+TEST_F(Painter, UsesOpaqueColoursOnly) {
+  EXPECT_TRUE(paint().allOpaque);
+  EXPECT_TRUE(paint({.playhead = {.at = kSessionStart + 30ms}}).allOpaque);
+  EXPECT_TRUE(paintLiveAt(30ms).allOpaque);
+}
+
+TEST_F(Painter, MakesTheFuturePaleBelowThePlayhead) {
+  const RecordingTarget target = paint({.playhead = {.at = kSessionStart + 500ms}});
+  const double now = layout.axis.yAt(kSessionStart + 500ms);
+  for (const auto& text : target.texts) {
+    if (text.text == u"ESTABLISHED") {
+      EXPECT_EQ(text.ink, theme.pale().textOf(diagram::Ink::Established));
+      EXPECT_DOUBLE_EQ(text.clip.top(), now);
+    }
+    if (text.text == u"SYN-RECEIVED" && text.clip.bottom() == now) {
+      EXPECT_EQ(text.ink, theme.textOf(diagram::Ink::BandOpening));
+    }
+  }
+  EXPECT_EQ(count(target, QStringLiteral("LISTEN")), 1);
+}
+
+TEST_F(Painter, HidesTheFutureIfAskedTo) {
+  const Playhead playhead{.at = kSessionStart + 500ms, .future = Playhead::Future::Hidden};
+  const RecordingTarget target = paint({.playhead = playhead});
+  EXPECT_EQ(count(target, QStringLiteral("ESTABLISHED")), 0);
+  EXPECT_EQ(count(target, QStringLiteral("LISTEN")), 1);
+}
+
+TEST_F(Painter, LeavesOutWhatIsNotVisible) {
+  const RecordingTarget target = paint({.visible = {0, 400, layout.size.width(), 100}});
+  EXPECT_LT(target.texts.size(), layout.texts.size() / 2);
+  EXPECT_EQ(count(target, QStringLiteral("Client")), 0) << "the head is above";
+}
+
+TEST_F(Painter, PaintsNoPaperIfItShallBeTransparent) {
+  const auto isPaper = [&](const QRectF& rect) { return rect.size() == layout.size; };
+  const RecordingTarget with = paint();
+  const RecordingTarget without = paint({.background = false});
+  EXPECT_TRUE(std::any_of(with.rects.begin(), with.rects.end(), isPaper));
+  EXPECT_FALSE(std::any_of(without.rects.begin(), without.rects.end(), isPaper));
+}
+
+TEST_F(Painter, ShowsAPacketOnItsWayAsAChipOnThePlayhead) {
+  const RecordingTarget target = paintLiveAt(10ms);
+  const double now = layout.axis.yAt(kSessionStart + 10ms);
+  const auto chips = std::count_if(target.roundedRects.begin(), target.roundedRects.end(), [&](const QRectF& rect) {
+    return rect.size() == QSizeF(14, 10) && std::abs(rect.center().y() - now) < 1e-6;
+  });
+  EXPECT_EQ(chips, 1);
+  EXPECT_EQ(count(target, QStringLiteral("0.010 s")), 1) << "the time at its end";
+}
+
+TEST_F(Painter, ShowsHowLongARunningTimerHasLeft) {
+  EXPECT_GE(count(paintLiveAt(500ms), QStringLiteral("0.5 s")), 1);
+}
+
+TEST_F(Painter, ShowsNothingLiveOnACompleteDiagram) {
+  RecordingTarget target;
+  diagram::paintLive(target, layout, trace, theme, {});
+  EXPECT_TRUE(target.texts.empty() && target.rects.empty());
+}
+
+TEST_F(Painter, DrawsTheHeadAlone) {
+  RecordingTarget target;
+  diagram::paintHead(target, layout, theme);
+  EXPECT_EQ(target.texts.size(), layout.headTexts.size());
+}
+
+}  // namespace
+}  // namespace wiretale::testing
