@@ -67,9 +67,7 @@ constexpr bool isPlain(QChar c) {
 /// roles draw few different words, which are remembered.
 class RoleMetrics {
  public:
-  explicit RoleMetrics(const QFont& font) : m_metrics(font), m_kerned(font.kerning()) {
-    for (char16_t c = 0x20; c < 0x7F; ++c) m_advance[c - 0x20U] = m_metrics.horizontalAdvance(QChar(c));
-  }
+  explicit RoleMetrics(const QFont& font) : m_metrics(font), m_kerned(font.kerning()) { m_advance.fill(kUnknown); }
 
   double width(QStringView text) {
     if (!m_kerned && std::all_of(text.begin(), text.end(), isPlain)) return sumOfAdvances(text);
@@ -79,9 +77,13 @@ class RoleMetrics {
   double descent() const { return m_metrics.descent(); }
 
  private:
-  double sumOfAdvances(QStringView text) const {
+  double sumOfAdvances(QStringView text) {
     double sum = 0;
-    for (const QChar c : text) sum += m_advance[c.unicode() - 0x20U];
+    for (const QChar c : text) {
+      double& advance = m_advance[c.unicode() - 0x20U];
+      if (advance == kUnknown) advance = m_metrics.horizontalAdvance(c);
+      sum += advance;
+    }
     return sum;
   }
 
@@ -93,6 +95,7 @@ class RoleMetrics {
   }
 
   static constexpr qsizetype kMostRemembered = 4096;
+  static constexpr double kUnknown = -1;
   QFontMetricsF m_metrics;
   bool m_kerned;
   std::array<double, 0x7F - 0x20> m_advance{};

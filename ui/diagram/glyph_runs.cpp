@@ -27,7 +27,7 @@ class RoleGlyphs {
     QString plain;
     for (char16_t c = kFirstPlain; c <= kLastPlain; ++c) plain.append(QChar(c));
     m_glyphs = m_raw.glyphIndexesForString(plain);
-    m_advances = m_raw.advancesForGlyphIndexes(m_glyphs);
+    m_advances.fill(kUnknown);
   }
 
   const QList<QGlyphRun>& of(const QString& text) {
@@ -39,21 +39,27 @@ class RoleGlyphs {
 
  private:
   /// Without kerning a text is one glyph after the other.
-  QList<QGlyphRun> setInRow(const QString& text) const {
+  QList<QGlyphRun> setInRow(const QString& text) {
     QList<quint32> indexes;
     QList<QPointF> positions;
     QPointF at;
     for (const QChar c : text) {
-      const qsizetype plain = c.unicode() - kFirstPlain;
-      indexes.append(m_glyphs[plain]);
+      const std::size_t plain = c.unicode() - kFirstPlain;
+      indexes.append(m_glyphs[static_cast<qsizetype>(plain)]);
       positions.append(at);
-      at += m_advances[plain];
+      at.rx() += advance(plain);
     }
     QGlyphRun run;
     run.setRawFont(m_raw);
     run.setGlyphIndexes(indexes);
     run.setPositions(positions);
     return {run};
+  }
+
+  double advance(std::size_t plain) {
+    double& known = m_advances[plain];
+    if (known == kUnknown) known = m_raw.advancesForGlyphIndexes({m_glyphs[static_cast<qsizetype>(plain)]}).front().x();
+    return known;
   }
 
   QList<QGlyphRun> shaped(const QString& text) const {
@@ -72,10 +78,11 @@ class RoleGlyphs {
   }
 
   static constexpr qsizetype kMostRemembered = 4096;
+  static constexpr double kUnknown = -1;
   QFont m_font;
   QRawFont m_raw;
   QList<quint32> m_glyphs;
-  QList<QPointF> m_advances;
+  std::array<double, kLastPlain - kFirstPlain + 1> m_advances{};
   QHash<QString, QList<QGlyphRun>> m_known;
 };
 
