@@ -522,11 +522,11 @@ Version %1 · MIT licence · Qt %2</source>
     </message>
     <message>
         <source>Why did it not arrive?</source>
-        <translation>왜 도착하지 못했습니까?</translation>
+        <translation>왜 도착하지 못했을까요?</translation>
     </message>
     <message>
         <source>And on arrival?</source>
-        <translation>도착해서는?</translation>
+        <translation>도착한 뒤에는?</translation>
     </message>
     <message>
         <source>Packet %1 of %2</source>
@@ -538,7 +538,7 @@ Version %1 · MIT licence · Qt %2</source>
     </message>
     <message>
         <source>Why now?</source>
-        <translation>왜 지금입니까?</translation>
+        <translation>왜 지금일까요?</translation>
     </message>
     <message>
         <source>State of the %1</source>
@@ -554,7 +554,7 @@ Version %1 · MIT licence · Qt %2</source>
     </message>
     <message>
         <source>What does it mean?</source>
-        <translation>무슨 뜻입니까?</translation>
+        <translation>무슨 뜻일까요?</translation>
     </message>
     <message>
         <source>Timer of the %1</source>
@@ -570,15 +570,15 @@ Version %1 · MIT licence · Qt %2</source>
     </message>
     <message>
         <source>What is it for?</source>
-        <translation>무엇에 쓰입니까?</translation>
+        <translation>무엇에 쓰일까요?</translation>
     </message>
     <message>
         <source>Why was it started?</source>
-        <translation>왜 시작했습니까?</translation>
+        <translation>왜 시작했을까요?</translation>
     </message>
     <message>
         <source>Why did it end?</source>
-        <translation>왜 끝났습니까?</translation>
+        <translation>왜 끝났을까요?</translation>
     </message>
 </context>
 <context>
