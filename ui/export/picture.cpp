@@ -45,7 +45,7 @@ void paintPicture(QPainter& painter, const Request& request, const Picture& pict
     if (visible.isEmpty()) continue;
     painter.save();
     painter.translate(shift);
-    if (picture.parts.size() > 1) painter.setClipRect(part.source, Qt::IntersectClip);
+    if (part.source.size() != request.layout->size) painter.setClipRect(part.source, Qt::IntersectClip);
     diagram::QPainterTarget target(painter);
     drawSource(target, request, visible);
     painter.restore();

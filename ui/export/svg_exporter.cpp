@@ -1,5 +1,7 @@
 #include "ui/export/svg_exporter.h"
 
+#include <memory>
+
 #include <QCoreApplication>
 
 #include "ui/diagram/svg_target.h"
@@ -20,7 +22,9 @@ diagram::SvgOptions optionsFor(const Request& request, const Picture& picture) {
           .description = {},
           .scenario = request.scenario,
           .expectedSize = kFixedSize + kSizeOfPacket * request.trace->packets.size(),
-          .titleOf = [&trace = *request.trace](diagram::EventRef event) { return eventTitle(trace, event); }};
+          .titleOf = [titles = std::make_shared<EventTitles>(*request.trace)](diagram::EventRef event) {
+            return titles->of(event);
+          }};
 }
 
 }  // namespace
