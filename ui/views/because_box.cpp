@@ -2,6 +2,7 @@
 
 #include <QLabel>
 #include <QPainter>
+#include <QTextDocumentFragment>
 #include <QVBoxLayout>
 
 #include "ui/views/calm_palette.h"
@@ -10,42 +11,35 @@ namespace wiretale::views {
 
 namespace {
 
-QLabel* wrappedLabel(QWidget* parent) {
-  auto* label = new QLabel(parent);
-  label->setWordWrap(true);
-  label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-  return label;
-}
-
-void showText(QLabel& label, const QString& text) {
-  label.setText(text);
-  label.setVisible(!text.isEmpty());
+/// Denser than the font's own lines, which leave room for stacked Korean syllables.
+QString paragraph(const QString& html, const QColor& ink) {
+  if (html.isEmpty()) return {};
+  return QStringLiteral("<p style=\"margin:0 0 3px 0; line-height:90%; color:%1\">%2</p>").arg(ink.name(), html);
 }
 
 }  // namespace
 
-BecauseBox::BecauseBox(QWidget* parent)
-    : QFrame(parent), m_answer(wrappedLabel(this)), m_citation(wrappedLabel(this)), m_otherwise(wrappedLabel(this)) {
+BecauseBox::BecauseBox(QWidget* parent) : QFrame(parent), m_words(new QLabel(this)) {
   auto* column = new QVBoxLayout(this);
-  column->setContentsMargins(13, 8, 10, 9);
-  column->setSpacing(3);
-  column->addWidget(m_answer);
-  column->addWidget(m_citation);
-  column->addWidget(m_otherwise);
-  m_answer->setTextFormat(Qt::RichText);
-  m_otherwise->setForegroundRole(QPalette::PlaceholderText);
+  column->setContentsMargins(13, 7, 10, 6);
+  column->addWidget(m_words);
+  m_words->setWordWrap(true);
+  m_words->setTextFormat(Qt::RichText);
+  m_words->setTextInteractionFlags(Qt::TextSelectableByMouse);
 }
 
 void BecauseBox::show(const models::Because& because, const QColor& hue) {
   m_hue = hue;
-  showText(*m_answer,
-           QStringLiteral("<b>%1</b> %2").arg(because.question.toHtmlEscaped(), because.sentence.toHtmlEscaped()));
-  showText(*m_citation, because.citation);
-  showText(*m_otherwise, because.otherwise);
-  QPalette inked = palette();
-  inked.setColor(QPalette::WindowText, mixed(hue, palette().color(QPalette::Text), 0.35));
-  m_citation->setPalette(inked);
+  const QColor ink = palette().color(QPalette::Text);
+  const QString answer =
+      QStringLiteral("<b>%1</b> %2").arg(because.question.toHtmlEscaped(), because.sentence.toHtmlEscaped());
+  m_words->setText(paragraph(answer, ink) + paragraph(because.citation.toHtmlEscaped(), mixed(hue, ink, 0.35)) +
+                   paragraph(because.otherwise.toHtmlEscaped(), palette().color(QPalette::PlaceholderText)));
   update();
+}
+
+QString BecauseBox::text() const {
+  return QTextDocumentFragment::fromHtml(m_words->text()).toPlainText();
 }
 
 void BecauseBox::paintEvent(QPaintEvent* /*event*/) {

@@ -19,13 +19,13 @@ class BecauseBox : public QFrame {
   void show(const models::Because& because, const QColor& hue);
   using QWidget::show;
 
+  QString text() const;  ///< as shown, without its markup
+
  protected:
   void paintEvent(QPaintEvent* event) override;
 
  private:
-  QLabel* m_answer;
-  QLabel* m_citation;
-  QLabel* m_otherwise;
+  QLabel* m_words;
   QColor m_hue;
 };
 

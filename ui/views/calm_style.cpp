@@ -11,6 +11,16 @@
 
 namespace wiretale::views {
 
+namespace {
+
+/// Buttons of a switch stand close together in a narrow panel.
+bool isSwitch(const QWidget* widget) {
+  const auto* button = qobject_cast<const QAbstractButton*>(widget);
+  return button != nullptr && button->isCheckable();
+}
+
+}  // namespace
+
 CalmStyle::CalmStyle() : QProxyStyle(QStringLiteral("Fusion")) {}
 
 int CalmStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const {
@@ -53,7 +63,7 @@ int CalmStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidg
 QSize CalmStyle::sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& size,
                                   const QWidget* widget) const {
   const QSize proposed = QProxyStyle::sizeFromContents(type, option, size, widget);
-  if (type == CT_PushButton) return {size.width() + 20, qMax(28, size.height() + 10)};
+  if (type == CT_PushButton) return {size.width() + (isSwitch(widget) ? 20 : 28), qMax(28, size.height() + 10)};
   if (type == CT_ComboBox) return {proposed.width() + 4, qMax(28, proposed.height())};
   if (type == CT_MenuBarItem) return {size.width() + 18, size.height() + 8};
   return proposed;

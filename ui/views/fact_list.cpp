@@ -9,14 +9,14 @@ namespace wiretale::views {
 
 namespace {
 
-constexpr int kNameWidth = 92;
+constexpr int kNameWidth = 84;
 
 }  // namespace
 
 FactList::FactList(QWidget* parent) : QWidget(parent), m_grid(new QGridLayout(this)) {
   m_grid->setContentsMargins(0, 0, 0, 0);
   m_grid->setVerticalSpacing(3);
-  m_grid->setHorizontalSpacing(4);
+  m_grid->setHorizontalSpacing(12);
   m_grid->setColumnMinimumWidth(0, kNameWidth);
   m_grid->setColumnStretch(1, 1);
 }

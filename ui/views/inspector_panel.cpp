@@ -6,6 +6,7 @@
 
 #include "ui/diagram/fonts.h"
 #include "ui/models/inspection.h"
+#include "ui/text/field_text.h"
 #include "ui/views/because_box.h"
 #include "ui/views/fact_list.h"
 #include "ui/views/field_table.h"
@@ -51,23 +52,32 @@ void InspectorPanel::build(QVBoxLayout& column) {
   m_reasons->setSpacing(8);
   m_fieldsTitle = new SectionTitle(parent);
   m_fields = new FieldTable(parent);
+  m_fieldSense = secondaryLabel(parent);
+  m_fieldSense->setWordWrap(true);
   m_bytesTitle = new SectionTitle(parent);
   m_bytes = new HexView(parent);
   for (QWidget* widget : std::initializer_list<QWidget*>{m_heading, m_title, m_hint, m_facts}) column.addWidget(widget);
   column.addLayout(m_reasons);
   column.addSpacing(4);
-  for (QWidget* widget : std::initializer_list<QWidget*>{m_fieldsTitle, m_fields, m_bytesTitle, m_bytes})
+  for (QWidget* widget : std::initializer_list<QWidget*>{m_fieldsTitle, m_fields, m_fieldSense, m_bytesTitle, m_bytes})
     column.addWidget(widget);
   column.addStretch(1);
 }
 
 void InspectorPanel::connectFieldsAndBytes() {
-  connect(m_fields, &FieldTable::fieldChosen, this,
-          [this](const wire::Field& field) { m_bytes->mark(field.offset, field.length); });
+  connect(m_fields, &FieldTable::fieldChosen, this, &InspectorPanel::showField);
   connect(m_bytes, &HexView::byteChosen, this, [this](std::size_t offset) {
     m_bytes->mark(offset, 1);
     m_fields->selectByte(offset);
   });
+}
+
+/// Its bytes, and what it means in full: a row of the table has no room for that.
+void InspectorPanel::showField(const wire::Field& field) {
+  m_bytes->mark(field.offset, field.length);
+  m_fieldSense->setText(
+      QStringLiteral("%1\n%2").arg(text::fieldMeaning(field), QString::fromStdString(field.rfc)).trimmed());
+  m_fieldSense->show();
 }
 
 void InspectorPanel::setTheme(const diagram::Theme& theme) {
@@ -86,6 +96,7 @@ void InspectorPanel::refresh() {
     widget->setVisible(hasBytes);
   m_fields->show(inspection.fields);
   m_bytes->setBytes(inspection.bytes);
+  m_fieldSense->hide();
 }
 
 void InspectorPanel::showTitle(const models::Inspection& inspection) {
@@ -111,11 +122,10 @@ void InspectorPanel::showReasons(const std::vector<models::Because>& reasons) {
 }
 
 QString InspectorPanel::whyText() const {
-  QStringList lines;
+  QStringList texts;
   for (const BecauseBox* box : m_boxes)
-    for (const QLabel* label : box->findChildren<QLabel*>())
-      if (label->isVisibleTo(box->parentWidget()) && !label->isHidden()) lines += label->text();
-  return lines.join(QLatin1Char('\n'));
+    if (!box->isHidden()) texts += box->text();
+  return texts.join(QLatin1Char('\n'));
 }
 
 void InspectorPanel::changeEvent(QEvent* event) {

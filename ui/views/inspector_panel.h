@@ -46,6 +46,7 @@ class InspectorPanel : public QScrollArea {
  private:
   void build(QVBoxLayout& column);
   void connectFieldsAndBytes();
+  void showField(const wire::Field& field);
   void showReasons(const std::vector<models::Because>& reasons);
   void showTitle(const models::Inspection& inspection);
   void retranslate();
@@ -61,6 +62,7 @@ class InspectorPanel : public QScrollArea {
   std::vector<BecauseBox*> m_boxes;
   SectionTitle* m_fieldsTitle;
   FieldTable* m_fields;
+  QLabel* m_fieldSense;
   SectionTitle* m_bytesTitle;
   HexView* m_bytes;
 };

@@ -50,8 +50,8 @@ StatusLine::StatusLine(Session& session, QWidget* parent) : QWidget(parent), m_s
 void StatusLine::showTime() {
   const session::Playback& playback = m_session.playback();
   const SimDuration grain = grainOf(playback.end());
-  m_time->setText(tr("%1 of %2").arg(text::instant(rounded(playback.at(), grain)),
-                                     text::instant(rounded(playback.end(), grain))));
+  m_time->setText(
+      tr("%1 of %2").arg(text::instant(rounded(playback.at(), grain)), text::instant(rounded(playback.end(), grain))));
 }
 
 void StatusLine::showRun() {
