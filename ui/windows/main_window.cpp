@@ -25,6 +25,9 @@ namespace {
 
 constexpr int kLeftWidth = 248;
 constexpr int kRightWidth = 316;
+constexpr int kHeaderHeight = 45;
+constexpr int kTransportHeight = 68;
+constexpr int kStatusHeight = 28;
 constexpr QSize kFirstSize(1366, 768);
 constexpr QSize kFrameRoom(2, 30);  // of the window manager
 
@@ -33,6 +36,15 @@ QWidget* noTitleBar(QWidget* pane) {
   auto* nothing = new QWidget(pane);
   (new QVBoxLayout(nothing))->setContentsMargins(0, 0, 0, 0);
   return nothing;
+}
+
+/// Filled later: until then it holds the place, so that nothing jumps.
+QWidget* emptyRoom(QWidget* parent) {
+  auto* room = new QWidget(parent);
+  auto* column = new QVBoxLayout(room);
+  column->setContentsMargins(0, 0, 0, 0);
+  column->setSpacing(0);
+  return room;
 }
 
 /// From here on the pane can be made wider.
@@ -91,10 +103,7 @@ QDockWidget* MainWindow::addPane(const QString& name, Qt::DockWidgetArea area, Q
 }
 
 QDockWidget* MainWindow::addSidePane(const QString& name, Qt::DockWidgetArea area, int width) {
-  // Filled later: until then it holds the place, so that nothing jumps.
-  auto* room = new QWidget(this);
-  auto* column = new QVBoxLayout(room);
-  column->setContentsMargins(0, 0, 0, 0);
+  QWidget* room = emptyRoom(this);
   room->setFixedWidth(width);
   return addPane(name, area, room);
 }
@@ -104,17 +113,12 @@ void MainWindow::buildPanes() {
   setCorner(Qt::BottomRightCorner, Qt::BottomDockWidgetArea);
   setCorner(Qt::TopLeftCorner, Qt::TopDockWidgetArea);
   setCorner(Qt::TopRightCorner, Qt::TopDockWidgetArea);
-  m_header = new views::HeaderBar(this);
-  m_transport = new views::TransportBar(m_session, this);
-  m_status = new views::StatusLine(m_session, this);
-  auto* foot = new QWidget(this);
-  auto* column = new QVBoxLayout(foot);
-  column->setContentsMargins(0, 0, 0, 0);
-  column->setSpacing(0);
-  column->addWidget(m_transport);
-  column->addWidget(m_status);
-  addPane(QStringLiteral("header"), Qt::TopDockWidgetArea, m_header);
-  addPane(QStringLiteral("foot"), Qt::BottomDockWidgetArea, foot);
+  m_headerRoom = emptyRoom(this);
+  m_headerRoom->setFixedHeight(kHeaderHeight);
+  m_footRoom = emptyRoom(this);
+  m_footRoom->setFixedHeight(kTransportHeight + kStatusHeight);
+  addPane(QStringLiteral("header"), Qt::TopDockWidgetArea, m_headerRoom);
+  addPane(QStringLiteral("foot"), Qt::BottomDockWidgetArea, m_footRoom);
   m_leftPane = addSidePane(QStringLiteral("what-if"), Qt::LeftDockWidgetArea, kLeftWidth);
   m_rightPane = addSidePane(QStringLiteral("inspector"), Qt::RightDockWidgetArea, kRightWidth);
 }
@@ -126,8 +130,19 @@ void MainWindow::afterFirstPicture() {
   QTimer::singleShot(0, this, &MainWindow::logPlaces);  // laid out by then
 }
 
+void MainWindow::buildHeadAndFoot() {
+  m_header = new views::HeaderBar(this);
+  m_transport = new views::TransportBar(m_session, this);
+  m_status = new views::StatusLine(m_session, this);
+  m_transport->setFixedHeight(kTransportHeight);
+  m_headerRoom->layout()->addWidget(m_header);
+  m_footRoom->layout()->addWidget(m_transport);
+  m_footRoom->layout()->addWidget(m_status);
+}
+
 void MainWindow::furnish() {
   if (isFurnished()) return;
+  buildHeadAndFoot();
   m_side = new SidePanel(m_session, *m_files, this);
   m_inspector = new views::InspectorPanel(m_session, this);
   putInto(*m_leftPane, *m_side, kLeftWidth);
@@ -138,6 +153,7 @@ void MainWindow::furnish() {
   connectPlayActions();
   applyTheme();
   enableActions();
+  showTitle();
   setTabOrder(m_diagram, m_transport);
 }
 
@@ -146,8 +162,9 @@ void MainWindow::applyTheme() {
   const auto& window =
       diagram::Theme::named(Appearance::isDark() ? diagram::Theme::Name::Dark : diagram::Theme::Name::Light);
   m_diagram->setTheme(Appearance::diagramTheme(m_settings.diagramTheme()));
+  if (!isFurnished()) return;
   m_transport->timeBar().setTheme(window);
-  if (m_inspector != nullptr) m_inspector->setTheme(window);
+  m_inspector->setTheme(window);
 }
 
 void MainWindow::restoreLayout() {
@@ -171,7 +188,7 @@ void MainWindow::closeEvent(QCloseEvent* event) {
 void MainWindow::showTitle() {
   const scenario::Scenario& scenario = m_session.scenario();
   const bool hasFile = !m_session.document().path().isEmpty();
-  m_header->showTitle(text::scenarioTitle(scenario), text::scenarioDescription(scenario));
+  if (isFurnished()) m_header->showTitle(text::scenarioTitle(scenario), text::scenarioDescription(scenario));
   setWindowFilePath(hasFile ? m_session.document().path() : QString());
   setWindowTitle(tr("%1[*] — Wiretale").arg(m_files->displayName()));
   setWindowModified(m_session.document().isModified());

@@ -36,7 +36,8 @@ class MainWindow : public QMainWindow {
   MainWindow(session::Session& session, settings::Settings& settings);
   ~MainWindow() override;
 
-  /// Fills the panels and menus now; else it happens right after the first picture.
+  /// Fills panels, menus, head and foot now; else it happens right after the first picture. The accessors of what is in
+  /// them need it.
   void furnish();
   bool isFurnished() const { return m_side != nullptr; }
 
@@ -67,6 +68,7 @@ class MainWindow : public QMainWindow {
   QDockWidget* addPane(const QString& name, Qt::DockWidgetArea area, QWidget* content);
   QDockWidget* addSidePane(const QString& name, Qt::DockWidgetArea area, int width);
   void buildPanes();
+  void buildHeadAndFoot();
   void connectFileActions();
   void connectViewActions();
   void connectPlayActions();
@@ -91,6 +93,8 @@ class MainWindow : public QMainWindow {
   views::DiagramView* m_diagram = nullptr;
   views::TransportBar* m_transport = nullptr;
   views::StatusLine* m_status = nullptr;
+  QWidget* m_headerRoom = nullptr;
+  QWidget* m_footRoom = nullptr;
   QDockWidget* m_leftPane = nullptr;
   QDockWidget* m_rightPane = nullptr;
   SidePanel* m_side = nullptr;
