@@ -57,6 +57,11 @@ Outcome<Scenario> fromFile(const std::string& name) {
   return *std::move(loaded);
 }
 
+/// "lesson.wiretale", "lessons/tls": no built-in scenario is called like that.
+bool isPath(const std::string& word) {
+  return word.find('/') != std::string::npos || std::filesystem::path(word).has_extension();
+}
+
 std::string neither(const std::string& word) {
   std::vector<std::string_view> names;
   for (const auto& builtin : scenario::builtins()) names.push_back(builtin.name);
@@ -78,7 +83,7 @@ Outcome<Scenario> readInput(const std::string& word) {
   if (auto builtin = scenario::builtinScenario(word)) return *std::move(builtin);
   std::error_code error;
   const bool exists = std::filesystem::exists(word, error) || error;
-  return exists ? fromFile(word) : failed(neither(word));
+  return exists || isPath(word) ? fromFile(word) : failed(neither(word));
 }
 
 Outcome<Scenario> scenarioFor(const Arguments& arguments) {
@@ -86,7 +91,7 @@ Outcome<Scenario> scenarioFor(const Arguments& arguments) {
   if (!scenario) return scenario;
   for (const std::string_view assignment : arguments.values(Option::Set)) {
     const auto done = scenario::applySetting(*scenario, assignment);
-    if (!done) return misused(fmt::format("--set {}: {}", assignment, done.error()));
+    if (!done) return misused(done.error());
   }
   if (const auto text = arguments.value(Option::Seed)) {
     const auto seed = seedFrom(*text);

@@ -10,6 +10,7 @@
 namespace wiretale::cli {
 namespace {
 
+constexpr int kPatienceOfLogs = 10;  // s
 constexpr const char* kEraseLine = "\r\x1b[K";
 
 void say(const std::string& text) {
@@ -52,10 +53,10 @@ void Progress::watch() {
   for (int seconds = 1; !m_changed.wait_for(lock, std::chrono::seconds(1), [this] { return m_over; }); ++seconds) {
     if (terminal) {
       say(kEraseLine + line(seconds));
-    } else if (!shown) {
-      say(fmt::format("{} …\n", m_what));
+      shown = true;
+    } else if (seconds == kPatienceOfLogs) {
+      say(fmt::format("wiretale: {}\n", line(seconds)));
     }
-    shown = true;
   }
   if (terminal && shown) say(kEraseLine);
 }

@@ -7,8 +7,8 @@
 
 namespace wiretale::cli {
 
-/// Says on standard error what takes so long: nothing within the first second; then on a terminal a line that counts
-/// the seconds and goes away at the end, elsewhere one line.
+/// Says on standard error what takes so long: on a terminal from the first second on, in a line that counts and goes
+/// away at the end; elsewhere once, after ten seconds.
 class Progress {
  public:
   explicit Progress(std::string what);  ///< "simulating"

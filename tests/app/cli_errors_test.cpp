@@ -47,6 +47,11 @@ TEST(CliErrors, AMissingFileIsNeitherFileNorBuiltIn) {
               AllOf(HasSubstr("\"syn-lots\" is neither a file nor a built-in scenario."), HasSubstr("\"syn-lost\"")));
 }
 
+TEST(CliErrors, AMissingPathIsAFileThatIsNotThere) {
+  expectError(Program().run({"run", "lessons/one.wiretale"}), 1,
+              StartsWith("lessons/one.wiretale: there is no such file"));
+}
+
 TEST(CliErrors, AFolderIsNoScenario) {
   Program program;
   QDir(program.path(".")).mkdir(QStringLiteral("folder"));
@@ -90,7 +95,8 @@ TEST(CliErrors, WhatIsNoJsonIsShownWhere) {
 }
 
 TEST(CliErrors, SettingsAreChecked) {
-  expectError(Program().run({"run", "syn-lost", "--set", "loss=2"}), 2, HasSubstr("--set loss=2"));
+  expectError(Program().run({"run", "syn-lost", "--set", "loss=2"}), 2,
+              StartsWith("wiretale: --set loss=2: 2 is not a probability"));
   expectError(Program().run({"run", "syn-lost", "--set", "lose=0.2"}), 2, HasSubstr("loss"));
   expectError(Program().run({"run", "syn-lost", "--seed", "many"}), 2, HasSubstr("--seed is a whole number"));
 }

@@ -59,6 +59,7 @@ Sheets sheetsFor(const QPagedPaintDevice& device, const Request& request) {
 
 void paintFooter(QPainter& painter, const Request& request, const Sheets& sheets, std::size_t index) {
   if (sheets.footer <= 0) return;
+  diagram::loadFontsFor(request.title);
   painter.setFont(diagram::fontFor(diagram::FontRole::Note));
   painter.setPen(request.theme.textOf(diagram::Ink::Secondary));
   const QRectF line(0, sheets.room.height(), sheets.room.width(), sheets.footer);
