@@ -399,8 +399,8 @@
         <translation>%1 픽셀 그림은 너무 큽니다. 배율을 %2 이하로 고르거나 SVG 또는 PDF로 내보내십시오.</translation>
     </message>
     <message>
-        <source>A picture of %1 pixels is too large. Export as SVG or PDF, or only the visible part.</source>
-        <translation>%1 픽셀 그림은 너무 큽니다. SVG 또는 PDF로 내보내거나 보이는 부분만 내보내십시오.</translation>
+        <source>A picture of %1 pixels is too large. Choose a smaller zoom, or export as SVG or PDF.</source>
+        <translation>%1 픽셀 그림은 너무 큽니다. 시간 축을 더 작게 확대하거나 SVG 또는 PDF로 내보내십시오.</translation>
     </message>
     <message>
         <source>A scale of %1 is not possible: choose %2 to %3.</source>

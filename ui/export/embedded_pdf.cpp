@@ -1,5 +1,7 @@
 #include <charconv>
 
+#include <fmt/format.h>
+
 #include "core/scenario/scenario_file.h"
 #include "ui/export/embedded.h"
 
@@ -19,7 +21,7 @@ std::string_view between(std::string_view text, std::string_view before, std::st
 
 /// The object's bytes from its "N 0 obj" on; empty if there is none.
 std::string_view object(std::string_view pdf, int number) {
-  const std::string start = "\n" + std::to_string(number) + " 0 obj";
+  const std::string start = fmt::format("\n{} 0 obj", number);
   const auto begin = pdf.find(start);
   return begin == kNowhere ? std::string_view() : pdf.substr(begin + start.size());
 }

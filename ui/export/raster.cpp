@@ -32,8 +32,8 @@ QString tooLarge(const QSizeF& size, double scale) {
         .arg(smaller);
   }
   return QCoreApplication::translate("Export",
-                                     "A picture of %1 pixels is too large. Export as SVG or PDF, or only the "
-                                     "visible part.")
+                                     "A picture of %1 pixels is too large. Choose a smaller zoom, or export as "
+                                     "SVG or PDF.")
       .arg(wanted);
 }
 

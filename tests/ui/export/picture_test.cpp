@@ -100,7 +100,7 @@ TEST(Raster, APictureThatNoProgramWouldOpenIsRefusedWithTheScaleThatWouldDo) {
 TEST(Raster, WhereNoScaleWouldDoAnotherFormatIsNamed) {
   const auto size = pixelsOf({{900, 4'000'000}, {}}, 1);
   ASSERT_FALSE(size);
-  EXPECT_TRUE(size.error().contains(QStringLiteral("Export as SVG or PDF"))) << size.error().toStdString();
+  EXPECT_TRUE(size.error().contains(QStringLiteral("export as SVG or PDF"))) << size.error().toStdString();
 }
 
 }  // namespace
