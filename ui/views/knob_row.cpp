@@ -48,8 +48,6 @@ KnobRow::KnobRow(session::Knob knob, QWidget* parent)
   grid->addWidget(m_slider, 1, 0, 1, 2);
   m_name->setBuddy(m_spin);
   m_slider->installEventFilter(this);
-  connect(m_slider, &QSlider::sliderPressed, this, &KnobRow::dragBegan);
-  connect(m_slider, &QSlider::sliderReleased, this, &KnobRow::dragEnded);
   connect(m_slider, &QSlider::valueChanged, this, &KnobRow::onSlider);
   connect(m_spin, &QDoubleSpinBox::valueChanged, this, &KnobRow::onSpin);
   retranslate();
@@ -72,13 +70,15 @@ void KnobRow::onSpin(double units) {
   Q_EMIT valueChosen(units * session::scaleOf(m_knob).unit);
 }
 
-/// Wheel turns over a panel that scrolls must not change a value by accident.
+/// Wheel turns over a panel that scrolls must not change a value by accident. A drag begins with the button, not with
+/// sliderPressed: a press beside the handle moves it first and says so afterwards.
 bool KnobRow::eventFilter(QObject* watched, QEvent* event) {
-  if (watched == m_slider && event->type() == QEvent::Wheel && !m_slider->hasFocus()) {
-    event->ignore();
-    return true;
-  }
-  return QWidget::eventFilter(watched, event);
+  if (watched != m_slider) return QWidget::eventFilter(watched, event);
+  if (event->type() == QEvent::MouseButtonPress) Q_EMIT dragBegan();
+  if (event->type() == QEvent::MouseButtonRelease) Q_EMIT dragEnded();
+  if (event->type() != QEvent::Wheel || m_slider->hasFocus()) return false;
+  event->ignore();
+  return true;
 }
 
 void KnobRow::changeEvent(QEvent* event) {

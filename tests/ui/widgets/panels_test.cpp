@@ -37,12 +37,18 @@ struct Panels : OpenWindow {
   ChangesPanel& changes() { return window.sidePanel().changes(); }
 
   /// From one end of the slider's way to a share of it, with the mouse, in steps.
-  void drag(Knob knob, double to) {
+  void drag(Knob knob, double to) { dragFrom(knob, shareOf(knob), to); }
+
+  double shareOf(Knob knob) {
+    const QSlider& slider = row(knob).slider();
+    return static_cast<double>(slider.value()) / slider.maximum();
+  }
+
+  void dragFrom(Knob knob, double from, double to) {
     QSlider& slider = row(knob).slider();
     const auto point = [&](double share) {
       return QPoint(qRound(9 + share * (slider.width() - 18)), slider.height() / 2);
     };
-    const double from = static_cast<double>(slider.value()) / slider.maximum();
     QTest::mousePress(&slider, Qt::LeftButton, {}, point(from));
     for (int step = 1; step <= 5; ++step) QTest::mouseMove(&slider, point(from + (to - from) * step / 5));
     QTest::mouseRelease(&slider, Qt::LeftButton, {}, point(to));
@@ -70,6 +76,13 @@ TEST(ParameterPanel, AMouseDragIsOneStepToUndo) {
   open.key(Qt::Key_Z, Qt::ControlModifier);
   EXPECT_EQ(open.scenario().link[Side::Client].loss, 0);
   EXPECT_EQ(open.row(Knob::Loss).slider().value(), 0) << "the slider goes back too";
+}
+
+TEST(ParameterPanel, ADragThatBeginsBesideTheHandleIsOneStepToo) {
+  Panels open;
+  open.drag(Knob::Loss, 0.2);
+  open.dragFrom(Knob::Loss, 0.6, 0.8);
+  EXPECT_EQ(open.session.document().undoStack().count(), 2);
 }
 
 TEST(ParameterPanel, TheSpinBoxTakesExactValues) {
