@@ -11,8 +11,7 @@ namespace {
 
 using diagram::EventRef;
 
-/// A short run is shown in the same frame as the edit that caused it; opening may take a moment longer.
-constexpr std::chrono::milliseconds kEditPatience{6};
+/// Opening may take a moment longer than an edit.
 constexpr std::chrono::milliseconds kOpenPatience{60};
 
 EditKind kindOf(Knob knob) {
@@ -48,7 +47,7 @@ void Session::open(const scenario::Scenario& scenario, const QString& path) {
 
 void Session::rerun() {
   suggestSpeed();
-  m_runner.request(m_document.scenario(), m_opening ? kOpenPatience : kEditPatience);
+  m_runner.request(m_document.scenario(), m_opening ? std::max(kOpenPatience, m_patience) : m_patience);
   Q_EMIT runningChanged();
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <chrono>
 #include <cstddef>
 #include <cstdint>
 #include <span>
@@ -32,6 +33,9 @@ class Session : public QObject {
   /// Of the last finished run; never null.
   const TracePtr& trace() const { return m_trace; }
   bool running() const { return m_runner.busy(); }
+
+  /// How long an edit waits for its run, so that a short one is shown in the same frame. Tests wait longer.
+  void setPatience(std::chrono::milliseconds patience) { m_patience = patience; }
 
   /// Shows another scenario from its start.
   void open(const scenario::Scenario& scenario, const QString& path);
@@ -80,6 +84,7 @@ class Session : public QObject {
   Reach m_reach = Reach::FromStart;
   int m_drag = 0;  ///< number of the drag under way or last
   bool m_inDrag = false;
+  std::chrono::milliseconds m_patience{6};
   bool m_opening = false;
   bool m_followsSpeed = true;
   SimTime m_dragAt{};

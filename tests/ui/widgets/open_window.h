@@ -20,6 +20,7 @@ struct OpenWindow {
   windows::MainWindow window{session, settings};
 
   explicit OpenWindow(const char* scenario = "three-way-handshake-and-close") {
+    session.setPatience(std::chrono::seconds(20));
     window.files().openByName(QString::fromUtf8(scenario));
     window.files().setAsk([](const QString&) { return windows::FileFlow::Answer::Discard; });
     window.resize(1366, 768);

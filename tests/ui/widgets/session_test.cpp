@@ -15,7 +15,10 @@ using testing::at;
 
 struct Opened {
   Session session{sim::run};
-  explicit Opened(const char* name = "three-way-handshake-and-close") { session.open(testing::builtin(name), {}); }
+  explicit Opened(const char* name = "three-way-handshake-and-close") {
+    session.setPatience(20s);
+    session.open(testing::builtin(name), {});
+  }
 };
 
 TEST(Session, OpeningRunsTheScenarioAndCountsAsSaved) {
