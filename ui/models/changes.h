@@ -14,6 +14,8 @@ struct ChangeLine {
   QString what;                     ///< "Loss becomes 30 %"
   QString detail;                   ///< "from 1.2 s, both ways"
   std::vector<std::size_t> places;  ///< in Scenario::interventions
+
+  bool operator==(const ChangeLine&) const = default;
 };
 
 std::vector<ChangeLine> changeLines(const scenario::Scenario& scenario);

@@ -1,12 +1,13 @@
 #include "ui/views/changes_panel.h"
 
+#include <utility>
+
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QVBoxLayout>
 
-#include "ui/models/changes.h"
 #include "ui/views/change_row.h"
 #include "ui/views/section_title.h"
 
@@ -30,9 +31,9 @@ ChangesPanel::ChangesPanel(session::Session& session, QWidget* parent)
   m_lines->setSpacing(2);
   column->addLayout(m_lines);
   column->addWidget(makeSeedRow());
-  connect(&session.document(), &session::Document::scenarioChanged, this, &ChangesPanel::rebuild);
+  connect(&session.document(), &session::Document::scenarioChanged, this, &ChangesPanel::refresh);
   retranslate();
-  rebuild();
+  refresh();
 }
 
 QWidget* ChangesPanel::makeSeedRow() {
@@ -63,25 +64,33 @@ int ChangesPanel::lineCount() const {
   return m_lines->count();
 }
 
+/// Called with every step of a slider: does nothing where nothing changed.
+void ChangesPanel::refresh() {
+  m_seed->setText(QString::number(m_session.scenario().seed));
+  std::vector<models::ChangeLine> lines = models::changeLines(m_session.scenario());
+  if (lines == m_shown) return;
+  m_shown = std::move(lines);
+  rebuild();
+}
+
 void ChangesPanel::rebuild() {
   while (QLayoutItem* item = m_lines->takeAt(0)) {
     item->widget()->hide();
     item->widget()->deleteLater();
     delete item;
   }
-  for (const models::ChangeLine& line : models::changeLines(m_session.scenario())) {
+  for (const models::ChangeLine& line : m_shown) {
     auto* row = new ChangeRow(line, this);
     m_lines->addWidget(row);
     connect(row, &ChangeRow::removed, this, [this, places = line.places] { m_session.removeChanges(places); });
   }
   m_none->setVisible(m_lines->count() == 0);
-  m_seed->setText(QString::number(m_session.scenario().seed));
 }
 
 void ChangesPanel::changeEvent(QEvent* event) {
   if (event->type() == QEvent::LanguageChange) {
     retranslate();
-    rebuild();
+    refresh();
   }
   QWidget::changeEvent(event);
 }

@@ -1,7 +1,10 @@
 #pragma once
 
+#include <vector>
+
 #include <QWidget>
 
+#include "ui/models/changes.h"
 #include "ui/session/session.h"
 
 class QLabel;
@@ -28,6 +31,7 @@ class ChangesPanel : public QWidget {
  private:
   QWidget* makeSeedRow();
   void takeSeed();
+  void refresh();
   void rebuild();
   void retranslate();
 
@@ -37,6 +41,7 @@ class ChangesPanel : public QWidget {
   QLabel* m_seedName;
   QLineEdit* m_seed;
   QVBoxLayout* m_lines;
+  std::vector<models::ChangeLine> m_shown;
 };
 
 }  // namespace wiretale::views
