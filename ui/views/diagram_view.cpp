@@ -70,6 +70,7 @@ void DiagramView::resetLayers() {
   const double ratio = devicePixelRatioF();
   m_full.setSource({&m_layout, m_theme, m_session.selected(), ratio});
   m_pale.setSource({&m_layout, m_theme.pale(), m_session.selected(), ratio});
+  m_changed = true;
   viewport()->update();
 }
 
@@ -166,9 +167,35 @@ void DiagramView::paintEvent(QPaintEvent* event) {
   const QRectF dirty = event->rect();
   painter.setClipRect(dirty);
   painter.translate(-horizontalScrollBar()->value(), 0);
-  paintLayers(painter, dirty);
-  m_full.drawHead(painter);
+  if (m_changed && event->rect() == viewport()->rect()) {
+    paintAtOnce(painter);
+    m_changed = false;
+  } else {
+    paintLayers(painter, dirty);
+    m_full.drawHead(painter);
+  }
   if (!std::exchange(m_painted, true)) Q_EMIT firstPainted();
+}
+
+/// The picture as it is now, without layers. While a slider moves each picture is seen once: layers would be painted
+/// for nothing. They are made when the same picture is shown a second time.
+void DiagramView::paintAtOnce(QPainter& painter) {
+  painter.fillRect(QRect(QPoint(horizontalScrollBar()->value(), 0), viewport()->size()), m_theme.paper());
+  painter.save();
+  painter.translate(0, -scrollY());
+  const QRectF below = visibleContent().adjusted(0, m_layout.headHeight, 0, 0);
+  painter.setClipRect(below, Qt::IntersectClip);
+  diagram::QPainterTarget target(painter);
+  diagram::PaintOptions options;
+  options.playhead.at = m_session.playback().at();
+  options.visible = below;
+  options.background = false;  // filled above
+  options.selected = m_session.selected();
+  diagram::paintDiagram(target, m_layout, m_theme, options);
+  paintMoving(painter);
+  painter.restore();
+  diagram::QPainterTarget head(painter);
+  diagram::paintHead(head, m_layout, m_theme);
 }
 
 /// Everything below the head: what is past in full ink, what is to come pale, and between them what moves.

@@ -78,6 +78,7 @@ class DiagramView : public QAbstractScrollArea {
   void follow();
   QRegion liveRegion(double fromY, double toY) const;
 
+  void paintAtOnce(QPainter& painter);
   void paintLayers(QPainter& painter, const QRectF& dirty);
   void paintMoving(QPainter& painter);
   bool nearPlayhead(QPointF viewportPoint) const;
@@ -93,6 +94,7 @@ class DiagramView : public QAbstractScrollArea {
   double m_zoom = 1;
   double m_shownPlayheadY = 0;
   bool m_painted = false;
+  bool m_changed = true;  ///< nothing has been painted since the picture changed
   bool m_follows = true;  ///< the view scrolls with the playhead until somebody scrolls elsewhere
   bool m_scrolling = false;
   Grip m_grip = Grip::None;

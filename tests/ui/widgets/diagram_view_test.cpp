@@ -1,5 +1,8 @@
 #include "ui/views/diagram_view.h"
 
+#include <algorithm>
+#include <cstdlib>
+
 #include <gtest/gtest.h>
 
 #include <QAccessible>
@@ -19,7 +22,21 @@ using testing::at;
 using testing::OpenWindow;
 
 QImage imageOf(QWidget& widget) {
-  return widget.grab().toImage();
+  return widget.grab().toImage().convertToFormat(QImage::Format_RGB32);
+}
+
+/// The largest difference of any channel of any pixel.
+int difference(const QImage& a, const QImage& b) {
+  int most = a.size() == b.size() ? 0 : 255;
+  for (int y = 0; most < 255 && y < a.height(); ++y) {
+    for (int x = 0; x < a.width(); ++x) {
+      const QRgb one = a.pixel(x, y);
+      const QRgb other = b.pixel(x, y);
+      most = std::max({most, std::abs(qRed(one) - qRed(other)), std::abs(qGreen(one) - qGreen(other)),
+                       std::abs(qBlue(one) - qBlue(other))});
+    }
+  }
+  return most;
 }
 
 TEST(DiagramView, AClickOnAnArrowSelectsItsPacket) {
@@ -64,13 +81,17 @@ TEST(DiagramView, TilesAreTheSamePictureAsOnePiece) {
   OpenWindow open;
   open.session.playback().seek(at(50ms));
   DiagramView& view = open.window.diagram();
-  const QImage once = imageOf(*view.viewport());
   view.setTheme(view.theme());
-  EXPECT_EQ(imageOf(*view.viewport()), once) << "painting anew changes nothing";
+  const int before = view.paintedTiles();
+  const QImage atOnce = imageOf(*view.viewport());
+  EXPECT_EQ(view.paintedTiles(), before) << "a picture that may be seen only once needs no tiles";
+  const QImage once = imageOf(*view.viewport());
+  EXPECT_GT(view.paintedTiles(), before);
+  EXPECT_LE(difference(atOnce, once), 12) << "antialiasing may round differently, no more";
   open.session.playback().seek(at(120ms));
   imageOf(*view.viewport());
   open.session.playback().seek(at(50ms));
-  EXPECT_EQ(imageOf(*view.viewport()), once) << "going there and back leaves no trace";
+  EXPECT_EQ(difference(imageOf(*view.viewport()), once), 0) << "going there and back leaves no trace";
 }
 
 TEST(DiagramView, PlayingOnPaintsNoTileTwice) {
