@@ -17,7 +17,7 @@ struct Config {
   SimDuration maximumRto = 60s;                    ///< RFC 6298 (2.5): at least 60 s
   SimDuration delayedAck = 40ms;                   ///< below 500 ms (RFC 9293 §3.8.6.3); 0: acknowledge at once
   SimDuration timeWait = 60s;                      ///< 2 MSL; the RFC's MSL is 2 min, Linux waits 60 s in all
-  std::uint8_t synRetries = 6;                     ///< SYN and SYN-ACK: at least 3 min (RFC 9293 §3.8.3)
+  std::uint8_t synRetries = 7;                     ///< SYN and SYN-ACK: 183 s; at least 3 min (RFC 9293 §3.8.3)
   std::uint8_t dataRetries = 15;                   ///< R2 of RFC 9293 §3.8.3
 
   bool operator==(const Config&) const = default;
