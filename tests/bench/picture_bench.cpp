@@ -18,7 +18,7 @@ namespace {
 using diagram::DiagramLayout;
 
 DiagramLayout layOutAt(const trace::Trace& trace, int width) {
-  return diagram::layOut(trace, {.width = static_cast<double>(width)}, diagram::fontMeasurer());
+  return diagram::layOut(trace, {.width = static_cast<double>(width)}, diagram::FontMeasurer());
 }
 
 QImage canvas(int width, int height) {
