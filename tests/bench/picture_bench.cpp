@@ -52,6 +52,39 @@ void paintScreen(benchmark::State& state) {
 }
 BENCHMARK(paintScreen)->Args({1366, 768})->Args({3840, 2160})->Unit(benchmark::kMillisecond);
 
+// A frame while it plays, as the window makes it: the cached past above the playhead, the cached future below it, and
+// what moves over both.
+void playingFrame(benchmark::State& state, double limit, const char* what) {
+  const QSize size(static_cast<int>(state.range(0)), static_cast<int>(state.range(1)));
+  const auto trace = sim::run(builtin("short-session"));
+  const auto layout = layOutAt(trace, size.width());
+  const auto& theme = diagram::Theme::named(diagram::Theme::Name::Light);
+  QImage past = canvas(size.width(), size.height());
+  QImage future = past;
+  QImage screen = past;
+  paint(past, layout, theme);
+  paint(future, layout, theme.pale());
+  diagram::PaintOptions options{.visible = QRectF(QPointF(), QSizeF(size))};
+  Stopwatch watch;
+  int frame = 0;
+  for (auto _ : state) {
+    const int split = size.height() / 4 + frame++ % (size.height() / 2);
+    options.playhead.at = layout.axis.timeAt(split);
+    QPainter painter(&screen);
+    painter.drawImage(QPoint(0, 0), past, QRect(0, 0, size.width(), split));
+    painter.drawImage(QPoint(0, split), future, QRect(0, split, size.width(), size.height() - split));
+    painter.setRenderHint(QPainter::Antialiasing);
+    diagram::QPainterTarget target(painter);
+    diagram::paintLive(target, layout, trace, theme, options);
+  }
+  record({.what = what,
+          .measured = watch.microseconds() / 1e3 / static_cast<double>(state.iterations()),
+          .limit = limit,
+          .unit = "ms"});
+}
+BENCHMARK_CAPTURE(playingFrame, Hd, 2.0, "a playing frame at 1366×768")->Args({1366, 768});
+BENCHMARK_CAPTURE(playingFrame, Uhd, 8.0, "a playing frame at 3840×2160")->Args({3840, 2160});
+
 // What one move of the loss slider costs: run, layout, and both layers (past and future) of the visible part.
 void sliderToPicture(benchmark::State& state) {
   auto session = builtin("short-session");

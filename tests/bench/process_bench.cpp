@@ -19,9 +19,15 @@ std::filesystem::path temporary(const std::string& name) {
   return std::filesystem::temp_directory_path() / name;
 }
 
+/// Requests and answers, or for many packets a transfer: two full segments, one ACK.
+scenario::Scenario sessionOf(std::uint32_t packets) {
+  constexpr std::uint64_t kPayload = 1460;
+  return packets <= 1000 ? conversation(packets) : bulkTransfer(std::uint64_t{packets} * 2 / 3 * kPayload, 0);
+}
+
 std::string scenarioOf(std::uint32_t packets) {
   const auto file = temporary(fmt::format("wiretale-bench-{}.wiretale", packets));
-  if (const auto saved = scenario::saveScenario(conversation(packets), file); !saved) {
+  if (const auto saved = scenario::saveScenario(sessionOf(packets), file); !saved) {
     std::fprintf(stderr, "%s\n", saved.error().c_str());
     std::exit(1);
   }
