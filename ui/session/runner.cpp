@@ -39,7 +39,7 @@ bool Runner::busy() const {
 void Runner::work(const std::stop_token& quit) {
   while (true) {
     std::unique_lock lock(m_mutex);
-    if (!m_wanted.wait(lock, quit, [this] { return m_next.has_value(); })) return;
+    if (!m_wanted.wait(lock, quit, [this] { return m_next.has_value(); }) || quit.stop_requested()) return;
     scenario::Scenario scenario = std::move(*m_next);
     m_next.reset();
     m_current = std::stop_source();
