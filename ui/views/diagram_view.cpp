@@ -187,7 +187,8 @@ void DiagramView::paintAtOnce(QPainter& painter) {
   painter.setClipRect(below, Qt::IntersectClip);
   diagram::QPainterTarget target(painter);
   diagram::PaintOptions options;
-  options.playhead.at = m_session.playback().at();
+  const SimTime at = m_session.playback().at();
+  options.playhead.at = at >= m_layout.end ? kNever : at;
   options.visible = below;
   options.background = false;  // filled above
   options.selected = m_session.selected();
@@ -203,7 +204,9 @@ void DiagramView::paintLayers(QPainter& painter, const QRectF& dirty) {
   const double scroll = scrollY();
   const double top = std::max(scroll + m_layout.headHeight, scroll + dirty.top());
   const double bottom = scroll + dirty.bottom();
-  const double split = std::clamp(playheadY(), top, std::max(top, bottom));
+  // At the end nothing is to come: what is written below the last moment is not pale.
+  const bool over = m_session.playback().at() >= m_layout.end;
+  const double split = over ? std::max(top, bottom) : std::clamp(playheadY(), top, std::max(top, bottom));
   painter.save();
   painter.translate(0, -scroll);
   const double end = m_layout.size.height();
