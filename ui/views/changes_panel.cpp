@@ -26,6 +26,7 @@ ChangesPanel::ChangesPanel(session::Session& session, QWidget* parent)
   column->setSpacing(6);
   column->addWidget(m_title);
   m_none->setWordWrap(true);
+  m_none->setMinimumHeight(m_none->fontMetrics().lineSpacing() * 2);
   column->addWidget(m_none);
   m_lines = new QVBoxLayout;
   m_lines->setSpacing(2);

@@ -22,6 +22,9 @@ class ChangesPanel : public QWidget {
  public:
   explicit ChangesPanel(session::Session& session, QWidget* parent = nullptr);
 
+  /// Wrapped text would make the panel around it as tall as it would like to be, and scroll for no need.
+  bool hasHeightForWidth() const override { return false; }
+
   int lineCount() const;
   QLineEdit& seedBox() { return *m_seed; }
 

@@ -40,7 +40,8 @@ void HeaderBar::showTitle(const QString& title, const QString& description) {
 }
 
 void HeaderBar::paintEvent(QPaintEvent* /*event*/) {
-  QPainter(this).fillRect(0, 0, width(), 1, palette().mid());
+  QPainter painter(this);
+  for (const int y : {0, height() - 1}) painter.fillRect(0, y, width(), 1, palette().mid());
 }
 
 void HeaderBar::changeEvent(QEvent* event) {

@@ -49,6 +49,11 @@ void ScenarioPicker::setCurrent(const QString& name) {
     if (m_list->item(row)->data(Qt::UserRole).toString() == name) m_list->setCurrentRow(row);
 }
 
+void ScenarioPicker::resizeEvent(QResizeEvent* event) {
+  QWidget::resizeEvent(event);
+  if (m_list->currentItem() != nullptr) m_list->scrollToItem(m_list->currentItem());
+}
+
 void ScenarioPicker::changeEvent(QEvent* event) {
   if (event->type() == QEvent::LanguageChange) retranslate();
   QWidget::changeEvent(event);

@@ -60,8 +60,8 @@ void TimeBar::paintEvent(QPaintEvent* /*event*/) {
   QPainter painter(this);
   paintGround(painter);
   paintMarks(painter);
-  const double x = qRound(xAt(m_session.playback().at()));
-  painter.fillRect(QRectF(x - 1, 0, 2, height()), palette().color(QPalette::WindowText));
+  m_shownX = qRound(xAt(m_session.playback().at()));
+  painter.fillRect(QRect(m_shownX - 1, 0, 2, height()), palette().color(QPalette::WindowText));
 }
 
 void TimeBar::paintGround(QPainter& painter) const {

@@ -2,6 +2,7 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QPainter>
 
 #include "ui/views/speed_button.h"
 #include "ui/views/symbol_button.h"
@@ -30,7 +31,7 @@ TransportBar::TransportBar(session::Session& session, QWidget* parent)
   row->addSpacing(4);
   row->addWidget(m_timeBar, 1);
   connectButtons();
-  retranslate();
+  showPlaying();
 }
 
 void TransportBar::connectButtons() {
@@ -40,10 +41,18 @@ void TransportBar::connectButtons() {
   connect(m_play, &SymbolButton::clicked, &playback, &Playback::toggle);
   connect(m_forward, &SymbolButton::clicked, &playback, &Playback::stepForward);
   connect(m_toEnd, &SymbolButton::clicked, &playback, &Playback::toEnd);
-  connect(&playback, &Playback::playingChanged, this, [this](bool playing) {
-    m_play->setSymbol(playing ? Symbol::Pause : Symbol::Play);
-    retranslate();
-  });
+  connect(&playback, &Playback::playingChanged, this, &TransportBar::showPlaying);
+}
+
+/// It may be playing already when this is made.
+void TransportBar::showPlaying() {
+  m_play->setSymbol(m_session.playback().playing() ? Symbol::Pause : Symbol::Play);
+  retranslate();
+}
+
+/// The window's docks draw no line beside what cannot be resized.
+void TransportBar::paintEvent(QPaintEvent* /*event*/) {
+  QPainter(this).fillRect(0, 0, width(), 1, palette().mid());
 }
 
 void TransportBar::changeEvent(QEvent* event) {

@@ -22,9 +22,11 @@ class TransportBar : public QWidget {
 
  protected:
   void changeEvent(QEvent* event) override;
+  void paintEvent(QPaintEvent* event) override;
 
  private:
   void connectButtons();
+  void showPlaying();
   void retranslate();
 
   session::Session& m_session;

@@ -3,7 +3,9 @@
 #include <QDoubleSpinBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPaintEvent>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSlider>
 #include <QTest>
 
@@ -201,6 +203,50 @@ TEST(Transport, AScrubWhilePlayingPlaysOn) {
   EXPECT_FALSE(open.session.playback().playing());
   QTest::mouseRelease(&bar, Qt::LeftButton, {}, QPoint(100, 20));
   EXPECT_TRUE(open.session.playback().playing());
+}
+
+TEST(Transport, ABarThatIsMadeWhileItPlaysOffersToPause) {
+  session::Session session(sim::run);
+  session.setPatience(std::chrono::seconds(20));
+  session.open(testing::builtin("syn-lost"), {});
+  session.playback().play();
+  TransportBar bar(session);
+  EXPECT_EQ(bar.playButton().symbol(), Symbol::Pause);
+  session.playback().pause();
+  EXPECT_EQ(bar.playButton().symbol(), Symbol::Play);
+}
+
+/// Collects what of a widget is painted anew.
+class PaintedRegion : public QObject {
+ public:
+  QRegion region;
+
+ protected:
+  bool eventFilter(QObject* /*watched*/, QEvent* event) override {
+    if (event->type() == QEvent::Paint) region += static_cast<QPaintEvent*>(event)->region();
+    return false;
+  }
+};
+
+TEST(Transport, ThePlayheadLeavesNothingBehindOnTheTimeBar) {
+  Panels open;
+  TimeBar& bar = open.window.transport().timeBar();
+  open.session.playback().seek(at(60ms));
+  bar.repaint();
+  bar.resize(bar.width() - 40, bar.height());  // the line is elsewhere now, and nobody moved it
+  bar.repaint();
+  const int left = qRound(bar.xAt(at(60ms)));
+  PaintedRegion painted;
+  bar.installEventFilter(&painted);
+  open.session.playback().seek(at(90ms));
+  ASSERT_TRUE(QTest::qWaitFor([&] { return !painted.region.isEmpty(); }));
+  EXPECT_TRUE(painted.region.contains(QPoint(left, 5)));
+  EXPECT_TRUE(painted.region.contains(QPoint(qRound(bar.xAt(at(90ms))), 5)));
+}
+
+TEST(ScenarioPicker, TheSidePanelScrollsOnlyItsListAtTheSmallestUsualSize) {
+  Panels open;
+  EXPECT_EQ(open.window.sidePanel().verticalScrollBar()->maximum(), 0);
 }
 
 TEST(Transport, ThePlayButtonPlaysAndPauses) {
