@@ -89,6 +89,7 @@ enum class Rule : std::uint16_t {
   TimeWaitRestarted,  ///< duration (ns)
   TimeWaitChanged,    ///< duration (ns), counted from its (re)start: the user changed it while it ran
   TimeWaitFired,      ///< duration (ns)
+  TimerGaveWay,       ///< –: another timer runs in its place
   TimersCleared,      ///< –: the connection is gone
 
   Count

@@ -61,6 +61,24 @@ std::string hexadecimal(const std::vector<std::byte>& bytes) {
   return text;
 }
 
+Json optionsJson(const Trace& trace, const trace::PacketRecord& packet) {
+  const wire::TcpOptions options = trace.optionsOf(packet);
+  Json json = Json::object();
+  if (options.mss > 0) json["mss"] = options.mss;
+  if (options.windowScale) json["windowScale"] = *options.windowScale;
+  if (options.sackPermitted) json["sackPermitted"] = true;
+  if (options.timestamps) {
+    json["timestamps"] = {{"value", options.timestamps->value}, {"echo", options.timestamps->echo}};
+  }
+  for (const wire::SackBlock& block : options.sack.view()) {
+    json["sack"].push_back({{"begin", block.begin.raw()},
+                            {"end", block.end.raw()},
+                            {"relativeBegin", trace::relativeToPeer(trace, packet.from, block.begin)},
+                            {"relativeEnd", trace::relativeToPeer(trace, packet.from, block.end)}});
+  }
+  return json;
+}
+
 void addNumbers(Json& json, const Trace& trace, const trace::PacketRecord& packet) {
   json["name"] = trace::messageName(packet);
   json["flags"] = flagsJson(packet.flags);
@@ -73,7 +91,7 @@ void addNumbers(Json& json, const Trace& trace, const trace::PacketRecord& packe
   json["length"] = packet.payloadLength;
   if (packet.payloadLength > 0) json["streamOffset"] = packet.streamOffset;
   json["window"] = packet.window;
-  if (packet.mss > 0) json["mss"] = packet.mss;
+  if (packet.options != kNoIndex) json["options"] = optionsJson(trace, packet);
 }
 
 Json packetJson(const Trace& trace, Index index, const JsonOptions& options) {

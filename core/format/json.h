@@ -15,7 +15,7 @@ struct JsonOptions {
 ///     { "format": "wiretale-trace", "version": 1, "endedBy": "quiet", "end": …,
 ///       "endpoints": {"client": {"name", "address", "port", "initialSequence", "timeWait"}, "server": {…}},
 ///       "packets": [{"number", "from", "ordinal", "sent", "arrives", "name", "flags", "seq", "ack", "relativeSeq",
-///                    "relativeAck", "length", "streamOffset", "window", "mss", "retransmission", "fate", "diedAt",
+///                    "relativeAck", "length", "streamOffset", "window", "options", "retransmission", "fate", "diedAt",
 ///                    "cause", "why", "outcome"}],
 ///       "states": {"client": [{"state", "from", "to", "cause", "why"}], "server": […]},
 ///       "timers": [{"side", "timer", "started", "deadline", "ended", "outcome", "why", "endedWhy"}],
@@ -23,7 +23,7 @@ struct JsonOptions {
 ///
 /// Times and durations are whole nanoseconds from the session's start; sides are "client" and "server". Packets are
 /// numbered from 0 in the order of "packets", ordinals from 0 within a direction; "cause" is such a number. "ack" and
-/// "relativeAck" are there with the ACK flag only, "mss" with that option, "diedAt" (a time) and no "arrives" with the
+/// "relativeAck" are there with the ACK flag only, "options" where there are any, "diedAt" (a time) and no "arrives" with the
 /// fates "lost" and "dropped"; "cause" and the reasons are there where there is one. A reason is
 /// {"rule", "values", "sentence", "source"}.
 std::string formatJson(const trace::Trace& trace, const JsonOptions& options = {});

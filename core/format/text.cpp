@@ -143,8 +143,8 @@ void Listing::packet(Index index) {
   const std::string ack = packet.flags.has(wire::Ack) ? std::to_string(trace::relativeAck(m_trace, packet)) : "-";
   put("{:>{}}  {:>{}}  {}  {:<14}{:>10}{:>11}{:>7}{:>7}  {}{}{}\n", seconds(packet.sent), m_timeWidth, index + 1,
       m_numberWidth, arrow(packet), trace::messageName(packet), trace::relativeSeq(m_trace, packet), ack,
-      packet.payloadLength, packet.window, packet.mss > 0 ? fmt::format("mss {}, ", packet.mss) : "",
-      packet.retransmission ? "sent again, " : "", fateOf(packet));
+      packet.payloadLength, packet.window, optionWords(m_trace, packet), packet.retransmission ? "sent again, " : "",
+      fateOf(packet));
   reason("sent", packet.sentReason, packet.from);
   const Side judge = packet.died() ? packet.from : otherSide(packet.from);
   reason(packet.died() ? "died" : "then", packet.arrivalReason, judge);

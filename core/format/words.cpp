@@ -26,8 +26,23 @@ std::string_view wordFor(trace::EndOfTrace what) {
 }
 
 std::string_view wordFor(tcp::TimerKind kind) {
-  static constexpr std::array<std::string_view, 3> kWords{"retransmission", "delayedAck", "timeWait"};
+  static constexpr std::array<std::string_view, tcp::kTimerKindCount> kWords{
+      "retransmission", "delayedAck", "timeWait", "persist", "lossProbe", "reordering", "keepAlive", "finWait2"};
   return kWords[static_cast<std::size_t>(kind)];
+}
+
+std::string optionWords(const trace::Trace& trace, const trace::PacketRecord& packet) {
+  const wire::TcpOptions options = trace.optionsOf(packet);
+  std::string words;
+  if (options.mss > 0) words += fmt::format("mss {}, ", options.mss);
+  if (options.sackPermitted) words += "sackOK, ";
+  if (options.timestamps) words += fmt::format("TS {} {}, ", options.timestamps->value, options.timestamps->echo);
+  if (options.windowScale) words += fmt::format("wscale {}, ", *options.windowScale);
+  for (const wire::SackBlock& block : options.sack.view()) {
+    words += fmt::format("sack {}:{}, ", trace::relativeToPeer(trace, packet.from, block.begin),
+                         trace::relativeToPeer(trace, packet.from, block.end));
+  }
+  return words;
 }
 
 std::string dottedAddress(std::uint32_t address) {

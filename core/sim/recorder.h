@@ -36,8 +36,6 @@ class Recorder {
   void finish(trace::EndOfTrace endedBy, SimTime end);
 
  private:
-  static constexpr std::size_t kTimerKinds = 3;
-
   void changeState(const tcp::Note& note, Side side, trace::Index cause, SimTime now);
   void startTimer(const tcp::Note& note, Side side, SimTime now);
   void endTimer(const tcp::Note& note, Side side, SimTime now);
@@ -48,7 +46,7 @@ class Recorder {
   }
 
   trace::Trace& m_trace;
-  PerSide<std::array<trace::Index, kTimerKinds>> m_runningTimers;
+  PerSide<std::array<trace::Index, tcp::kTimerKindCount>> m_runningTimers;
   PerSide<std::uint32_t> m_packetsFrom{};
   SimTime m_last = kSessionStart;  ///< the last thing that happened
 };

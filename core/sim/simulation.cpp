@@ -13,11 +13,10 @@
 namespace wiretale::sim {
 namespace {
 
-constexpr std::uint32_t kHeaderBytes = 40;    ///< IPv4 and TCP without options
-constexpr std::uint32_t kMssOptionBytes = 4;  ///< RFC 9293 §3.2
+constexpr std::uint32_t kHeaderBytes = 40;  ///< IPv4 and TCP without options
 
 std::uint32_t bytesOnTheWire(const wire::TcpSegment& segment) {
-  return kHeaderBytes + (segment.mss > 0 ? kMssOptionBytes : 0) + segment.payloadLength;
+  return kHeaderBytes + static_cast<std::uint32_t>(wire::sizeOf(segment.options)) + segment.payloadLength;
 }
 
 wire::SeqNum initialSequence(const scenario::Scenario& scenario, Side side) {
@@ -124,7 +123,7 @@ void Simulation::handle(const Event& event) {
 
 void Simulation::arrive(trace::Index packet) {
   m_recorder.arrival(packet, m_now);
-  const wire::TcpSegment segment = segmentOf(m_trace.packets[packet]);
+  const wire::TcpSegment segment = segmentOf(m_trace, m_trace.packets[packet]);
   const Side side = otherSide(m_trace.packets[packet].from);
   Endpoint& endpoint = m_endpoints[side];
   if (!endpoint.isOpen()) return answerWithoutConnection(packet, segment, side);

@@ -7,20 +7,72 @@
 
 namespace wiretale::tcp {
 
-/// What can be chosen for one endpoint. Defaults are the RFCs' where they name one.
+/// Whose habits the defaults follow; every knob can be turned apart from it.
+enum class Profile : std::uint8_t {
+  Rfc,    ///< the letter of the RFCs, without optional extensions
+  Linux,  ///< Linux 6: extensions on, its timers and its ways of acknowledging and recovering
+};
+
+/// How the congestion window grows and what a loss does to it.
+enum class CongestionControl : std::uint8_t {
+  Tahoe,    ///< fast retransmit, then slow start from one segment (before RFC 2001)
+  Reno,     ///< fast recovery that ends with the first new ACK (RFC 2001)
+  NewReno,  ///< fast recovery that ends when all that was outstanding is acknowledged (RFC 5681, RFC 6582)
+  Cubic,    ///< RFC 9438; recovers as NewReno
+};
+
+/// What can be chosen for one endpoint. The defaults are those of Profile::Rfc; `configFor` gives each profile's.
 struct Config {
+  Profile profile = Profile::Rfc;
   std::optional<std::uint32_t> initialSequence{};  ///< none: drawn from the scenario's seed
-  std::uint16_t mss = 1460;                        ///< bytes of payload announced in the SYN; 1460 = MTU 1500 − 40
-  std::uint16_t receiveWindow = 65'535;            ///< bytes; without window scaling the field's maximum
-  SimDuration initialRto = 1s;                     ///< RFC 6298 (2.1)
-  SimDuration minimumRto = 1s;                     ///< RFC 6298 (2.4)
-  SimDuration maximumRto = 60s;                    ///< RFC 6298 (2.5): at least 60 s
-  SimDuration delayedAck = 40ms;                   ///< below 500 ms (RFC 9293 §3.8.6.3); 0: acknowledge at once
-  SimDuration timeWait = 60s;                      ///< 2 MSL; the RFC's MSL is 2 min, Linux waits 60 s in all
-  std::uint8_t synRetries = 7;                     ///< SYN and SYN-ACK: 183 s; at least 3 min (RFC 9293 §3.8.3)
-  std::uint8_t dataRetries = 15;                   ///< R2 of RFC 9293 §3.8.3
+
+  // What the SYN offers.
+  std::uint16_t mss = 1460;            ///< bytes of payload announced in the SYN; 1460 = MTU 1500 − 40
+  bool windowScaling = false;          ///< RFC 7323 §2
+  bool timestamps = false;             ///< RFC 7323 §3
+  bool selectiveAck = false;           ///< RFC 2018, recovery of RFC 6675
+  bool duplicateSelectiveAck = false;  ///< RFC 2883: reports of what came twice
+
+  // Receiving.
+  std::uint32_t receiveWindow = 65'535;  ///< bytes the receive buffer holds; above 65,535 only with window scaling
+  SimDuration delayedAck = 40ms;         ///< below 500 ms (RFC 9293 §3.8.6.3); 0: acknowledge at once
+  bool quickAck = false;                 ///< Linux: the first segments, and those after a gap, are acknowledged at once
+
+  // Sending.
+  bool nagle = true;          ///< RFC 9293 §3.7.4; off: TCP_NODELAY
+  bool probeWithData = true;  ///< a zero-window probe carries a byte (RFC 9293 §3.8.6.1); off: it is empty (Linux)
+
+  // The retransmission timeout (RFC 6298).
+  SimDuration initialRto = 1s;      ///< (2.1)
+  SimDuration minimumRto = 1s;      ///< (2.4)
+  SimDuration maximumRto = 60s;     ///< (2.5): at least 60 s
+  bool minimumOnVariation = false;  ///< Linux: the minimum holds for 4 RTTVAR, not for the sum with SRTT
+
+  // Congestion control and loss recovery.
+  CongestionControl congestion = CongestionControl::NewReno;
+  std::uint8_t initialWindow = 0;  ///< segments; 0: RFC 6928's formula
+  bool limitedTransmit = true;     ///< RFC 3042
+  bool proportionalRate = false;   ///< PRR, RFC 6937: the window shrinks step by step during recovery
+  bool rack = false;               ///< loss by time, RFC 8985 §6; needs selectiveAck
+  bool tailLossProbe = false;      ///< RFC 8985 §7; needs selectiveAck
+  bool frto = false;               ///< spurious timeouts are found and undone, RFC 5682
+  bool idleRestart = true;         ///< slow start again after a pause of one RTO, RFC 5681 §4.1
+
+  // Giving up and living on.
+  std::uint8_t synRetries = 7;          ///< SYN and SYN-ACK: 183 s; at least 3 min (RFC 9293 §3.8.3)
+  std::uint8_t dataRetries = 15;        ///< R2 of RFC 9293 §3.8.3
+  SimDuration userTimeout{};            ///< data unacknowledged for this long ends the connection; 0: never
+  SimDuration keepAlive{};              ///< idle time before the first probe (RFC 9293 §3.8.4); 0: off
+  SimDuration keepAliveInterval = 75s;  ///< between probes
+  std::uint8_t keepAliveProbes = 9;     ///< unanswered ones before the connection is given up
+  SimDuration finWait2Timeout{};        ///< how long FIN-WAIT-2 waits for the peer's FIN; 0: for ever (RFC 9293)
+  SimDuration timeWait = 60s;           ///< 2 MSL; the RFC's MSL is 2 min, Linux waits 60 s in all
+  std::uint8_t challengeAcks = 10;      ///< at most so many in 5 s (RFC 5961 §7)
 
   bool operator==(const Config&) const = default;
 };
+
+/// The defaults of a profile.
+Config configFor(Profile profile);
 
 }  // namespace wiretale::tcp

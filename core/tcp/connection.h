@@ -6,6 +6,7 @@
 
 #include "core/base/reason.h"
 #include "core/base/sim_time.h"
+#include "core/tcp/agreement.h"
 #include "core/tcp/config.h"
 #include "core/tcp/note.h"
 #include "core/tcp/note_list.h"
@@ -85,6 +86,7 @@ class Connection {
   void takeSynInSynSent(const wire::TcpSegment& segment, SimTime now);
   void takeRestOfSynAck(wire::TcpSegment segment, SimTime now);
   void learnPeer(const wire::TcpSegment& segment);
+  void agree(const wire::TcpOptions& offered);
   void becomeEstablished(const Reason& reason, SimTime now);
   bool ackIsAcceptable(const wire::TcpSegment& segment) const;
 
@@ -120,20 +122,25 @@ class Connection {
   Outgoing makePureAck();
   Outgoing makeSegment(const Piece& piece, SimTime now);
   wire::TcpSegment segmentFor(const Piece& piece) const;
+  wire::TcpOptions synOptions() const;
+  std::uint16_t windowField(std::uint8_t shift) const;
   Reason reasonFor(const Piece& piece) const;
   void timeSegment(const Piece& piece, SimTime now);
   void ackLeaves();
   void sendReset(wire::SeqNum seq, const Reason& reason);
 
   // connection_timers.cpp
+  void mainTimeout(TimerKind kind);
+  SimDuration endTimer(TimerKind kind);
   void retransmissionTimeout();
+  void persistTimeout();
   void giveUp(SimDuration rto);
   void delayedAckTimeout();
   void timeWaitTimeout();
   void startRetransmissionTimer(Rule rule, SimTime now);
-  void stopRetransmissionTimer(const Reason& reason);
-  void startDelayedAckTimer(SimTime now);
-  void stopDelayedAckTimer(const Reason& reason);
+  void startTimer(TimerKind kind, SimDuration length, const Reason& reason, SimTime now);
+  void stopTimer(TimerKind kind, const Reason& reason);
+  void stopMainTimer(const Reason& reason);
   void enterTimeWait(const Reason& reason, SimTime now);
   void startTimeWaitTimer(Rule rule, SimTime now);
   void stopAllTimers();
@@ -156,9 +163,9 @@ class Connection {
   Receiver m_receiver;
   RttEstimator m_rtt;
   Timers m_timers;
-  std::uint32_t m_segmentSize = 536;  ///< effective send MSS, bytes
-  wire::SeqNum m_windowUpdateSeq;     ///< SND.WL1
-  wire::SeqNum m_windowUpdateAck;     ///< SND.WL2
+  Agreement m_agreement;
+  wire::SeqNum m_windowUpdateSeq;  ///< SND.WL1
+  wire::SeqNum m_windowUpdateAck;  ///< SND.WL2
 
   std::uint32_t m_timeouts = 0;                ///< of the retransmission timer, in a row
   std::uint32_t m_synTimeouts = 0;             ///< while the own SYN was not acknowledged

@@ -81,12 +81,12 @@ void Connection::advanceUnacknowledged(wire::SeqNum ack, SimTime now) {
   m_rtt.acknowledged(m_sender.firstUnacknowledged(), now);
   m_timeouts = 0;
   if (handshake) {
-    m_sender.establish(m_segmentSize, m_synTimeouts);
+    m_sender.establish(m_agreement.segmentSize, m_synTimeouts);
     if (m_synTimeouts > 0) m_rtt.restartAfterLostSyn();
   }
   if (m_sender.allAcknowledged()) {
     // RFC 6298 (5.2): "When all outstanding data has been acknowledged, turn off the retransmission timer."
-    stopRetransmissionTimer(because(Rule::RtoStopped));
+    stopMainTimer(because(Rule::RtoStopped));
   } else {
     // (5.3): "When an ACK is received that acknowledges new data, restart the retransmission timer so that it will
     // expire after RTO seconds".
@@ -100,7 +100,9 @@ void Connection::updateSendWindow(const TcpSegment& segment) {
   const bool newer = wire::before(m_windowUpdateSeq, segment.seq) ||
                      (m_windowUpdateSeq == segment.seq && wire::beforeOrAt(m_windowUpdateAck, segment.ack));
   if (!newer) return;
-  m_sender.setWindow(segment.window);
+  // RFC 7323 §2.3: the window of all but SYN segments "is left-shifted by Snd.Wind.Shift bits".
+  m_sender.setWindow(segment.flags.has(wire::Syn) ? segment.window
+                                                  : std::uint32_t{segment.window} << m_agreement.sendShift);
   m_windowUpdateSeq = segment.seq;
   m_windowUpdateAck = segment.ack;
 }

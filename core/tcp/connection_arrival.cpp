@@ -68,10 +68,22 @@ void Connection::arriveInListen(const TcpSegment& segment, SimTime now) {
 // The peer's SYN: its initial sequence number, its window, its maximum segment size.
 void Connection::learnPeer(const TcpSegment& segment) {
   m_receiver.start(segment.seq);
-  m_segmentSize = std::min(m_config.mss, segment.mss == 0 ? kDefaultMss : segment.mss);
+  agree(segment.options);
   m_sender.setWindow(segment.window);
   m_windowUpdateSeq = segment.seq;
   m_windowUpdateAck = segment.flags.has(wire::Ack) ? segment.ack : m_sender.initialSequence();
+}
+
+// What the peer's SYN offers counts where this side offers it too.
+void Connection::agree(const wire::TcpOptions& offered) {
+  m_agreement.segmentSize = std::min(m_config.mss, offered.mss == 0 ? kDefaultMss : offered.mss);
+  m_agreement.selectiveAck = m_config.selectiveAck && offered.sackPermitted;
+  m_agreement.timestamps = m_config.timestamps && offered.timestamps.has_value();
+  // RFC 7323 §2.3: "Window Scale Option … is enabled in both directions or not at all".
+  m_agreement.windowScaling = m_config.windowScaling && offered.windowScale.has_value();
+  m_agreement.sendShift = m_agreement.windowScaling ? *offered.windowScale : std::uint8_t{0};
+  m_agreement.receiveShift = m_agreement.windowScaling ? windowShiftFor(m_config.receiveWindow) : std::uint8_t{0};
+  if (!m_agreement.windowScaling) m_receiver.limitWindow(0xFFFF);
 }
 
 void Connection::arriveInSynSent(const TcpSegment& segment, SimTime now) {

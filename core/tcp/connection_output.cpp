@@ -1,5 +1,7 @@
 // Which segment leaves next, and why.
 
+#include <algorithm>
+
 #include "core/tcp/because.h"
 #include "core/tcp/connection.h"
 #include "core/tcp/transitions.h"
@@ -26,7 +28,7 @@ Outgoing Connection::makePureAck() {
   const Outgoing outgoing{.segment = {.seq = m_sender.nextSequence(),
                                       .ack = m_receiver.next(),
                                       .flags = wire::Ack,
-                                      .window = m_receiver.window()},
+                                      .window = windowField(m_agreement.receiveShift)},
                           .reason = m_owedAck->reason};
   ackLeaves();
   return outgoing;
@@ -46,20 +48,39 @@ Outgoing Connection::makeSegment(const Piece& piece, SimTime now) {
   return outgoing;
 }
 
+std::uint16_t Connection::windowField(std::uint8_t shift) const {
+  return static_cast<std::uint16_t>(std::min(m_receiver.window() >> shift, 0xFFFFU));
+}
+
 TcpSegment Connection::segmentFor(const Piece& piece) const {
-  TcpSegment segment{
-      .seq = m_sender.seqAt(piece.position), .window = m_receiver.window(), .payloadLength = piece.payloadLength};
+  // RFC 7323 §2.2: "The window field in a segment where the SYN bit is set (i.e., a <SYN> or <SYN,ACK>) MUST NOT be
+  // scaled."
+  TcpSegment segment{.seq = m_sender.seqAt(piece.position),
+                     .window = windowField(piece.syn ? 0 : m_agreement.receiveShift),
+                     .payloadLength = piece.payloadLength};
   if (m_receiver.started()) {
     segment.flags = segment.flags | wire::Ack;
     segment.ack = m_receiver.next();
   }
   if (piece.syn) {
     segment.flags = segment.flags | wire::Syn;
-    segment.mss = m_config.mss;
+    segment.options = synOptions();
   }
   if (piece.push) segment.flags = segment.flags | wire::Psh;
   if (piece.fin) segment.flags = segment.flags | wire::Fin;
   return segment;
+}
+
+// Extensions are offered in a SYN, and in a SYN,ACK where the SYN offered them too (RFC 7323 §2.5, §3.2).
+wire::TcpOptions Connection::synOptions() const {
+  wire::TcpOptions options{.mss = m_config.mss};
+  const bool answer = m_receiver.started();
+  if (answer ? m_agreement.windowScaling : m_config.windowScaling) {
+    options.windowScale = windowShiftFor(m_config.receiveWindow);
+  }
+  options.sackPermitted = answer ? m_agreement.selectiveAck : m_config.selectiveAck;
+  if (answer ? m_agreement.timestamps : m_config.timestamps) options.timestamps = wire::Timestamps{};
+  return options;
 }
 
 Reason Connection::reasonFor(const Piece& piece) const {
@@ -86,13 +107,13 @@ void Connection::timeSegment(const Piece& piece, SimTime now) {
   }
   // RFC 6298 (5.1): "Every time a packet containing data is sent (including a retransmission), if the timer is not
   // running, start it running so that it will expire after RTO seconds". SYN and FIN are data in this sense.
-  if (m_timers.retransmission() == nullptr) startRetransmissionTimer(Rule::RtoStarted, now);
+  if (m_timers.main() == nullptr) startRetransmissionTimer(Rule::RtoStarted, now);
 }
 
 void Connection::ackLeaves() {
   m_owedAck.reset();
   m_unacknowledgedArrivals = 0;
-  stopDelayedAckTimer(because(Rule::DelayedAckStopped));
+  stopTimer(TimerKind::DelayedAck, because(Rule::DelayedAckStopped));
 }
 
 void Connection::sendReset(wire::SeqNum seq, const Reason& reason) {

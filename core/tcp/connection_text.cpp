@@ -35,13 +35,13 @@ void Connection::takeText(const TcpSegment& segment, SimTime now) {
 
 void Connection::acknowledgeInOrder(const Intake& intake, SimTime now) {
   m_unacknowledgedArrivals += intake.bytes;
-  if (m_unacknowledgedArrivals >= 2 * std::uint64_t{m_segmentSize}) {
+  if (m_unacknowledgedArrivals >= 2 * std::uint64_t{m_agreement.segmentSize}) {
     // §3.8.6.3: "in a stream of full-sized segments … there SHOULD be an ACK for at least every second segment".
     oweAck(because(Rule::AckEverySecond, m_receiver.next(), m_unacknowledgedArrivals));
   } else if (m_config.delayedAck <= SimDuration::zero()) {
     oweAck(because(Rule::AckWithoutDelay, m_receiver.next(), m_unacknowledgedArrivals));
-  } else if (m_timers.delayedAck() == nullptr) {
-    startDelayedAckTimer(now);
+  } else if (m_timers.running(TimerKind::DelayedAck) == nullptr) {
+    startTimer(TimerKind::DelayedAck, m_config.delayedAck, because(Rule::DelayedAckStarted, m_config.delayedAck), now);
   }
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <algorithm>
 #include <cstdint>
 #include <optional>
 
@@ -25,7 +26,10 @@ struct Intake {
 /// once, so the window stays as wide as it was.
 class Receiver {
  public:
-  explicit Receiver(std::uint16_t window) : m_window(window) {}
+  explicit Receiver(std::uint32_t window) : m_window(window) {}
+
+  /// The window cannot be announced wider than this.
+  void limitWindow(std::uint32_t most) { m_window = std::min(m_window, most); }
 
   /// The peer's SYN has this sequence number (IRS).
   void start(wire::SeqNum initialSequence);
@@ -33,7 +37,7 @@ class Receiver {
 
   wire::SeqNum initialSequence() const { return m_initialSequence; }  ///< IRS
   wire::SeqNum next() const;                                          ///< RCV.NXT; 0 before `start`
-  std::uint16_t window() const { return m_window; }                   ///< RCV.WND
+  std::uint32_t window() const { return m_window; }                   ///< RCV.WND
   std::uint64_t bytesInOrder() const { return m_inOrder; }
   bool finTaken() const { return m_finTaken; }
 
@@ -54,7 +58,7 @@ class Receiver {
   std::int64_t offsetOf(wire::SeqNum seq) const;
 
   wire::SeqNum m_initialSequence;
-  std::uint16_t m_window;
+  std::uint32_t m_window;
   bool m_started = false;
   bool m_finTaken = false;
   std::uint64_t m_inOrder = 0;  ///< bytes before RCV.NXT

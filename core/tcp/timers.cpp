@@ -6,9 +6,8 @@ namespace wiretale::tcp {
 
 SimTime Timers::nextDeadline() const {
   SimTime earliest = kNever;
-  if (const auto* timer = retransmission()) earliest = timer->deadline;
-  if (const auto* timer = timeWait()) earliest = timer->deadline();
-  if (m_delayedAck) earliest = std::min(earliest, m_delayedAck->deadline);
+  if (m_main) earliest = m_main->deadline();
+  if (m_delayedAck) earliest = std::min(earliest, m_delayedAck->deadline());
   return earliest;
 }
 

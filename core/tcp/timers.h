@@ -1,48 +1,47 @@
 #pragma once
 
 #include <optional>
-#include <variant>
 
 #include "core/base/sim_time.h"
+#include "core/tcp/timer_kind.h"
 
 namespace wiretale::tcp {
 
-/// The timers of a connection. Retransmission and TIME-WAIT exclude each other: in TIME-WAIT nothing is outstanding.
+/// The timers of a connection. All but the delayed ACK exclude each other: something is outstanding, or the peer's
+/// window is closed, or nothing but time can happen. So there are two.
 class Timers {
  public:
-  struct Retransmission {
-    SimTime deadline;
-    SimDuration rto;  ///< what it was started with
-  };
-  struct TimeWait {
-    SimTime started;
-    SimDuration duration;
-    SimTime deadline() const { return started + duration; }
-  };
-  struct DelayedAck {
-    SimTime deadline;
-    SimDuration delay;
+  struct Timer {
+    TimerKind kind = TimerKind::Retransmission;
+    SimTime started{};
+    SimDuration length{};  ///< what it was started with
+    SimTime deadline() const { return started + length; }
   };
 
-  void startRetransmission(SimTime now, SimDuration rto) { m_main = Retransmission{.deadline = now + rto, .rto = rto}; }
-  void startTimeWait(SimTime since, SimDuration duration) { m_main = TimeWait{.started = since, .duration = duration}; }
-  void startDelayedAck(SimTime now, SimDuration delay) {
-    m_delayedAck = DelayedAck{.deadline = now + delay, .delay = delay};
+  /// Replaces a running timer: the delayed ACK for that kind, the main one else.
+  void start(TimerKind kind, SimTime now, SimDuration length) {
+    slotOf(kind) = Timer{.kind = kind, .started = now, .length = length};
   }
-  void stopMain() { m_main = std::monostate{}; }
-  void stopDelayedAck() { m_delayedAck.reset(); }
+  void stop(TimerKind kind) {
+    if (running(kind) != nullptr) slotOf(kind).reset();
+  }
 
   /// The running timer of that kind, or nullptr.
-  const Retransmission* retransmission() const { return std::get_if<Retransmission>(&m_main); }
-  const TimeWait* timeWait() const { return std::get_if<TimeWait>(&m_main); }
-  const DelayedAck* delayedAck() const { return m_delayedAck ? &*m_delayedAck : nullptr; }
+  const Timer* running(TimerKind kind) const {
+    const std::optional<Timer>& timer = kind == TimerKind::DelayedAck ? m_delayedAck : m_main;
+    return timer && timer->kind == kind ? &*timer : nullptr;
+  }
+  /// The running timer that is not the delayed ACK's, or nullptr.
+  const Timer* main() const { return m_main ? &*m_main : nullptr; }
 
   /// The earliest deadline; `kNever` if nothing runs.
   SimTime nextDeadline() const;
 
  private:
-  std::variant<std::monostate, Retransmission, TimeWait> m_main;
-  std::optional<DelayedAck> m_delayedAck;
+  std::optional<Timer>& slotOf(TimerKind kind) { return kind == TimerKind::DelayedAck ? m_delayedAck : m_main; }
+
+  std::optional<Timer> m_main;
+  std::optional<Timer> m_delayedAck;
 };
 
 }  // namespace wiretale::tcp

@@ -16,7 +16,7 @@ std::vector<std::byte> packetBytes(const Trace& trace, Index packet) {
                                .sourcePort = source.port,
                                .destinationPort = destination.port,
                                .identification = static_cast<std::uint16_t>(record.ordinal)},
-                              segmentOf(record), payload);
+                              segmentOf(trace, record), payload);
 }
 
 std::vector<wire::Field> packetFields(const Trace& trace, Index packet) {

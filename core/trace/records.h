@@ -34,8 +34,8 @@ struct PacketRecord {
   Index cause;                  ///< the packet whose arrival made the sender send it; kNoIndex: a timer or a call
   Index sentReason;             ///< into Trace::reasons
   Index arrivalReason;          ///< what the receiver did with it, or why it never arrived
+  Index options;        ///< into Trace::options; kNoIndex: none
   std::uint16_t window;
-  std::uint16_t mss;  ///< 0: no MSS option
   wire::TcpFlags flags;
   Side from;
   Fate fate;
@@ -50,16 +50,6 @@ struct PacketRecord {
   SimTime ends() const { return died() ? sent + (arrives - sent) * diedAt / 256 : arrives; }
 };
 static_assert(sizeof(PacketRecord) <= 64);
-
-/// The segment the packet carried.
-constexpr wire::TcpSegment segmentOf(const PacketRecord& packet) {
-  return {.seq = packet.seq,
-          .ack = packet.ack,
-          .flags = packet.flags,
-          .window = packet.window,
-          .mss = packet.mss,
-          .payloadLength = packet.payloadLength};
-}
 
 /// A stretch of time that one side spent in one state.
 struct StateSpan {

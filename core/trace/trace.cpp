@@ -6,8 +6,17 @@ namespace wiretale::trace {
 
 bool operator==(const Trace& a, const Trace& b) {
   return a.endpoints == b.endpoints && a.streams == b.streams && a.packets == b.packets && a.reasons == b.reasons &&
-         a.states == b.states && a.timers == b.timers && a.appEvents == b.appEvents && a.end == b.end &&
+         a.options == b.options && a.states == b.states && a.timers == b.timers && a.appEvents == b.appEvents && a.end == b.end &&
          a.endedBy == b.endedBy;
+}
+
+wire::TcpSegment segmentOf(const Trace& trace, const PacketRecord& packet) {
+  return {.seq = packet.seq,
+          .ack = packet.ack,
+          .flags = packet.flags,
+          .window = packet.window,
+          .options = trace.optionsOf(packet),
+          .payloadLength = packet.payloadLength};
 }
 
 tcp::State stateAt(const Trace& trace, Side side, SimTime at) {
@@ -23,9 +32,13 @@ std::uint32_t relativeSeq(const Trace& trace, const PacketRecord& packet) {
   return packet.seq - trace.endpoints[packet.from].initialSequence;
 }
 
+std::uint32_t relativeToPeer(const Trace& trace, Side side, wire::SeqNum number) {
+  return number - trace.endpoints[otherSide(side)].initialSequence;
+}
+
 std::uint32_t relativeAck(const Trace& trace, const PacketRecord& packet) {
   if (!packet.flags.has(wire::Ack)) return 0;
-  return packet.ack - trace.endpoints[otherSide(packet.from)].initialSequence;
+  return relativeToPeer(trace, packet.from, packet.ack);
 }
 
 TraceSummary summarise(const Trace& trace) {

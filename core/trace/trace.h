@@ -7,6 +7,7 @@
 #include "core/base/side.h"
 #include "core/base/sim_time.h"
 #include "core/trace/byte_stream.h"
+#include "core/trace/option_table.h"
 #include "core/trace/reason_table.h"
 #include "core/trace/records.h"
 
@@ -38,11 +39,16 @@ struct Trace {
   std::vector<PacketRecord>
       packets;          ///< by the moment they were handed to the link; `sent` never falls within a direction
   ReasonTable reasons;  ///< every record's reason index is an index into it, or kNoIndex
+  OptionTable options;  ///< of the packets that have any
   PerSide<std::vector<StateSpan>> states;  ///< without gaps, from kSessionStart to `end`
   std::vector<TimerSpan> timers;           ///< by `started`
   std::vector<AppEvent> appEvents;         ///< by `at`
   SimTime end{};                           ///< the last thing that happened
   EndOfTrace endedBy = EndOfTrace::Quiet;
+
+  wire::TcpOptions optionsOf(const PacketRecord& packet) const {
+    return packet.options == kNoIndex ? wire::TcpOptions{} : options[packet.options];
+  }
 
   /// The reason with that index; no rule for kNoIndex.
   Reason reasonAt(Index index) const { return index == kNoIndex ? Reason{} : reasons[index]; }
@@ -50,11 +56,16 @@ struct Trace {
 
 bool operator==(const Trace& a, const Trace& b);
 
+/// The segment the packet carried.
+wire::TcpSegment segmentOf(const Trace& trace, const PacketRecord& packet);
+
 /// State of one side at an instant, by binary search. Before the first span: CLOSED.
 tcp::State stateAt(const Trace& trace, Side side, SimTime at);
 
 /// Sequence number relative to its sender's initial one, as Wireshark shows it.
 std::uint32_t relativeSeq(const Trace& trace, const PacketRecord& packet);
+/// A number of the stream that `side` receives, relative to the initial one of the other side.
+std::uint32_t relativeToPeer(const Trace& trace, Side side, wire::SeqNum number);
 /// Acknowledgment number relative to the other side's initial one; 0 without ACK.
 std::uint32_t relativeAck(const Trace& trace, const PacketRecord& packet);
 

@@ -2,30 +2,16 @@
 
 #include <fmt/format.h>
 
-#include "core/wire/tcp_option.h"
+#include "core/wire/tcp_options.h"
 
 namespace wiretale::wire {
-namespace {
 
-constexpr std::size_t kMssOptionSize = 4;
-
-std::uint16_t mssOf(Bytes options) {
-  TcpOptionReader reader(options);
-  while (const auto option = reader.next()) {
-    const bool isMss = option->kind == TcpOptionKind::MaximumSegmentSize && option->bytes.size() == kMssOptionSize;
-    if (isMss && !option->broken) return read16(option->data(), 0);
-  }
-  return 0;
-}
-
-}  // namespace
-
-std::size_t tcpHeaderSize(std::uint16_t mss) {
-  return mss == 0 ? kTcpHeaderSize : kTcpHeaderSize + kMssOptionSize;
+std::size_t tcpHeaderSize(const TcpOptions& options) {
+  return kTcpHeaderSize + sizeOf(options);
 }
 
 void writeTcpHeader(const TcpHeader& header, std::span<std::byte> out) {
-  const std::size_t size = tcpHeaderSize(header.mss);
+  const std::size_t size = tcpHeaderSize(header.options);
   write16(out, 0, header.sourcePort);
   write16(out, 2, header.destinationPort);
   write32(out, 4, header.seq.raw());
@@ -35,10 +21,7 @@ void writeTcpHeader(const TcpHeader& header, std::span<std::byte> out) {
   write16(out, 14, header.window);
   write16(out, 16, header.checksum);
   write16(out, 18, header.urgentPointer);
-  if (header.mss == 0) return;
-  write8(out, 20, static_cast<std::uint8_t>(TcpOptionKind::MaximumSegmentSize));
-  write8(out, 21, kMssOptionSize);
-  write16(out, 22, header.mss);
+  writeOptions(header.options, out.subspan(kTcpHeaderSize));
 }
 
 tl::expected<TcpHeader, std::string> readTcpHeader(Bytes segment) {
@@ -58,7 +41,7 @@ tl::expected<TcpHeader, std::string> readTcpHeader(Bytes segment) {
     return tl::unexpected(
         fmt::format("a header of {} bytes does not fit a segment of {}", header.headerLength, segment.size()));
   }
-  header.mss = mssOf(segment.subspan(kTcpHeaderSize, header.headerLength - kTcpHeaderSize));
+  header.options = readOptions(segment.subspan(kTcpHeaderSize, header.headerLength - kTcpHeaderSize));
   return header;
 }
 

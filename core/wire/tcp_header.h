@@ -13,8 +13,7 @@ namespace wiretale::wire {
 
 inline constexpr std::size_t kTcpHeaderSize = 20;  ///< bytes, without options
 
-/// A TCP header (RFC 9293 §3.1). Of its options only the Maximum Segment Size is kept; `TcpOptionReader` shows the
-/// rest.
+/// A TCP header (RFC 9293 §3.1). Of its options those that `TcpOptions` knows are kept; `TcpOptionReader` shows all.
 struct TcpHeader {
   std::uint16_t sourcePort = 0;
   std::uint16_t destinationPort = 0;
@@ -25,16 +24,16 @@ struct TcpHeader {
   std::uint16_t window = 0;
   std::uint16_t checksum = 0;
   std::uint16_t urgentPointer = 0;
-  std::uint16_t mss = 0;  ///< 0: no such option
+  TcpOptions options{};
 
   bool operator==(const TcpHeader&) const = default;
 };
 
-/// Bytes of the header that `writeTcpHeader` makes: 24 with an MSS option, else 20.
-std::size_t tcpHeaderSize(std::uint16_t mss);
+/// Bytes of the header that `writeTcpHeader` makes: 20 and the options.
+std::size_t tcpHeaderSize(const TcpOptions& options);
 
-/// Writes the header to the beginning of `out`; its length follows from `mss`, the checksum is written as it is.
-/// Precondition: `out` has `tcpHeaderSize(header.mss)` bytes or more.
+/// Writes the header to the beginning of `out`; its length follows from the options, the checksum is written as it is.
+/// Precondition: `out` has `tcpHeaderSize(header.options)` bytes or more.
 void writeTcpHeader(const TcpHeader& header, std::span<std::byte> out);
 
 /// Reads the header at the beginning of `segment`. Afterwards headerLength bytes lie in the segment. The error says

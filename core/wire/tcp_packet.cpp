@@ -34,7 +34,7 @@ tl::expected<Ipv4Header, std::string> readWholePacketHeader(Bytes packet) {
 }  // namespace
 
 std::vector<std::byte> writeTcpPacket(const PacketAddresses& addresses, const TcpSegment& segment, Bytes payload) {
-  const std::size_t tcpSize = tcpHeaderSize(segment.mss) + payload.size();
+  const std::size_t tcpSize = tcpHeaderSize(segment.options) + payload.size();
   assert(payload.size() == segment.payloadLength && kIpv4HeaderSize + tcpSize <= 0xFFFF);
   std::vector<std::byte> packet(kIpv4HeaderSize + tcpSize);
   writeIpv4Header({.totalLength = static_cast<std::uint16_t>(packet.size()),
@@ -49,7 +49,7 @@ std::vector<std::byte> writeTcpPacket(const PacketAddresses& addresses, const Tc
                   .ack = segment.ack,
                   .flags = segment.flags,
                   .window = segment.window,
-                  .mss = segment.mss},
+                  .options = segment.options},
                  tcp);
   std::copy(payload.begin(), payload.end(), tcp.end() - static_cast<std::ptrdiff_t>(payload.size()));
   write16(tcp, kChecksumOffset, tcpChecksum(addresses.source, addresses.destination, tcp));
@@ -74,7 +74,7 @@ tl::expected<TcpPacket, std::string> readTcpPacket(Bytes packet) {
                                .ack = tcp->ack,
                                .flags = tcp->flags,
                                .window = tcp->window,
-                               .mss = tcp->mss,
+                               .options = tcp->options,
                                .payloadLength = static_cast<std::uint32_t>(payload.size())},
                    .payload = payload};
 }

@@ -3,6 +3,7 @@
 #include <cstdint>
 
 #include "core/wire/seq_num.h"
+#include "core/wire/tcp_options.h"
 
 namespace wiretale::wire {
 
@@ -44,7 +45,7 @@ struct TcpSegment {
   SeqNum ack{};  ///< meaningful with Ack only, else 0
   TcpFlags flags{};
   std::uint16_t window = 0;
-  std::uint16_t mss = 0;  ///< Maximum Segment Size option (RFC 9293 §3.7.1); 0: no such option
+  TcpOptions options{};
   std::uint32_t payloadLength = 0;
 
   /// Sequence numbers the segment takes: its payload, and one each for SYN and FIN (SEG.LEN of RFC 9293 §3.4).

@@ -606,6 +606,11 @@
         <translation>{self}는 TIME-WAIT 상태에서 {0} 동안 머물렀고, 연결은 이제 CLOSED 상태입니다.</translation>
     </message>
     <message>
+        <source>Another timer runs in its place: only one of them is needed at a time.</source>
+        <extracomment>timer-gave-way</extracomment>
+        <translation>다른 타이머가 대신 돕니다. 한 번에 하나만 필요하기 때문입니다.</translation>
+    </message>
+    <message>
         <source>The connection is gone, and its timers with it.</source>
         <extracomment>timers-cleared</extracomment>
         <translation>연결이 사라졌으므로 타이머도 함께 사라집니다.</translation>

@@ -229,6 +229,26 @@
 <context>
     <name>Diagram</name>
     <message>
+        <source>persist %1</source>
+        <translation>persist %1</translation>
+    </message>
+    <message>
+        <source>PTO %1</source>
+        <translation>PTO %1</translation>
+    </message>
+    <message>
+        <source>RACK %1</source>
+        <translation>RACK %1</translation>
+    </message>
+    <message>
+        <source>keep-alive %1</source>
+        <translation>keep-alive %1</translation>
+    </message>
+    <message>
+        <source>FIN-WAIT-2 %1</source>
+        <translation>FIN-WAIT-2 %1</translation>
+    </message>
+    <message>
         <source>%1 again</source>
         <comment>a packet that is sent once more</comment>
         <translation>%1 재전송</translation>
@@ -843,6 +863,66 @@ Version %1 · MIT licence · Qt %2</source>
 </context>
 <context>
     <name>Timers</name>
+    <message>
+        <source>persist</source>
+        <translation>persist</translation>
+    </message>
+    <message>
+        <source>PTO</source>
+        <translation>PTO</translation>
+    </message>
+    <message>
+        <source>RACK</source>
+        <translation>RACK</translation>
+    </message>
+    <message>
+        <source>keep-alive</source>
+        <translation>keep-alive</translation>
+    </message>
+    <message>
+        <source>FIN-WAIT-2</source>
+        <translation>FIN-WAIT-2</translation>
+    </message>
+    <message>
+        <source>Persist timer</source>
+        <translation>persist 타이머</translation>
+    </message>
+    <message>
+        <source>Tail loss probe timer</source>
+        <translation>꼬리 손실 탐지(TLP) 타이머</translation>
+    </message>
+    <message>
+        <source>Reordering timer</source>
+        <translation>순서 바뀜 대기 타이머</translation>
+    </message>
+    <message>
+        <source>Keep-alive timer</source>
+        <translation>keep-alive 타이머</translation>
+    </message>
+    <message>
+        <source>FIN-WAIT-2 timer</source>
+        <translation>FIN-WAIT-2 타이머</translation>
+    </message>
+    <message>
+        <source>Runs while the other side&apos;s window is closed and data waits. When it runs out, a probe asks whether there is room again, and the next one waits twice as long.</source>
+        <translation>상대의 윈도우가 닫혀 있고 보낼 데이터가 기다리는 동안 돕니다. 만료되면 다시 자리가 생겼는지 탐침으로 묻고, 다음번에는 두 배로 기다립니다.</translation>
+    </message>
+    <message>
+        <source>Runs for about two round trips after the last data. When it runs out, one segment is sent so that its ACK shows whether the end of the data was lost.</source>
+        <translation>마지막 데이터를 보낸 뒤 왕복 시간의 두 배쯤 돕니다. 만료되면 세그먼트 하나를 보내, 그 ACK로 데이터의 끝부분이 유실되었는지 알아냅니다.</translation>
+    </message>
+    <message>
+        <source>Gives a segment that later ones overtook a little more time. When it runs out, the segment counts as lost.</source>
+        <translation>나중에 보낸 것들에 추월당한 세그먼트를 조금 더 기다려 줍니다. 만료되면 그 세그먼트는 유실된 것으로 봅니다.</translation>
+    </message>
+    <message>
+        <source>Runs while a connection is idle. When it runs out, an empty segment asks whether the other side is still there.</source>
+        <translation>연결이 쉬는 동안 돕니다. 만료되면 빈 세그먼트로 상대가 아직 있는지 묻습니다.</translation>
+    </message>
+    <message>
+        <source>Runs in FIN-WAIT-2. When it runs out before the other side&apos;s FIN has come, the connection is forgotten.</source>
+        <translation>FIN-WAIT-2 상태에서 돕니다. 상대의 FIN이 오기 전에 만료되면 연결을 잊습니다.</translation>
+    </message>
     <message>
         <source>RTO</source>
         <translation>RTO</translation>

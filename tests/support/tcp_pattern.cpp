@@ -67,7 +67,7 @@ wire::TcpSegment TcpPattern::segment() const {
           .ack = wire::SeqNum(m_ack.value_or(0)),
           .flags = m_flags,
           .window = m_window.value_or(65'535),
-          .mss = m_mss.value_or(0),
+          .options = {.mss = m_mss.value_or(0)},
           .payloadLength = m_payload};
 }
 
@@ -75,7 +75,7 @@ bool TcpPattern::matches(const tcp::Outgoing& sent) const {
   const wire::TcpSegment& segment = sent.segment;
   return withoutPush(segment.flags) == m_flags && segment.payloadLength == m_payload &&
          leftOpenOrEqual(m_seq, segment.seq.raw()) && leftOpenOrEqual(m_ack, segment.ack.raw()) &&
-         leftOpenOrEqual(m_window, segment.window) && leftOpenOrEqual(m_mss, segment.mss) &&
+         leftOpenOrEqual(m_window, segment.window) && leftOpenOrEqual(m_mss, segment.options.mss) &&
          leftOpenOrEqual(m_rule, sent.reason.rule) && (!m_again || sent.retransmission);
 }
 
@@ -121,7 +121,7 @@ std::string describe(const wire::TcpSegment& segment) {
   if (segment.payloadLength > 0) text += fmt::format(" {} bytes", segment.payloadLength);
   text += fmt::format(" seq {}", segment.seq.raw());
   if (segment.flags.has(wire::Ack)) text += fmt::format(" ack {}", segment.ack.raw());
-  if (segment.mss > 0) text += fmt::format(" mss {}", segment.mss);
+  if (segment.options.mss > 0) text += fmt::format(" mss {}", segment.options.mss);
   if (segment.window != 65'535) text += fmt::format(" window {}", segment.window);
   return text;
 }

@@ -20,6 +20,7 @@ struct PacketSpec {
   bool retransmission = false;
   trace::Index cause = trace::kNoIndex;
   std::optional<SimDuration> latency{};
+  wire::TcpOptions options{};
   Reason why{.rule = Rule::DataWithinWindow};
   Reason outcome{.rule = Rule::AckAccepted};
 };
@@ -40,7 +41,7 @@ class TraceBuilder {
     return *this;
   }
 
-  trace::Index packet(SimDuration at, Side from, const PacketSpec& spec) {
+  trace::Index packet(SimDuration at, Side from, PacketSpec spec) {
     const SimTime sent = kSessionStart + at;
     trace::PacketRecord record{};
     record.sent = sent;
@@ -53,7 +54,8 @@ class TraceBuilder {
     record.cause = spec.cause;
     record.sentReason = m_trace.reasons.add(spec.why);
     record.window = 65'535;
-    record.mss = spec.flags.has(wire::Syn) ? 1'460 : 0;
+    if (spec.flags.has(wire::Syn)) spec.options.mss = 1'460;
+    record.options = m_trace.options.add(spec.options);
     record.flags = spec.flags;
     record.from = from;
     record.fate = spec.fate;

@@ -12,8 +12,6 @@ namespace {
 
 using trace::TimerOutcome;
 
-constexpr int kTimerKinds = 3;
-
 QString labelFor(const trace::TimerSpan& timer) {
   const QString duration = QString::fromStdString(displayDuration(timer.deadline - timer.started));
   switch (timer.kind) {
@@ -23,6 +21,16 @@ QString labelFor(const trace::TimerSpan& timer) {
       return QCoreApplication::translate("Diagram", "delayed ACK %1").arg(duration);
     case tcp::TimerKind::TimeWait:
       return QCoreApplication::translate("Diagram", "2MSL %1").arg(duration);
+    case tcp::TimerKind::Persist:
+      return QCoreApplication::translate("Diagram", "persist %1").arg(duration);
+    case tcp::TimerKind::LossProbe:
+      return QCoreApplication::translate("Diagram", "PTO %1").arg(duration);
+    case tcp::TimerKind::Reordering:
+      return QCoreApplication::translate("Diagram", "RACK %1").arg(duration);
+    case tcp::TimerKind::KeepAlive:
+      return QCoreApplication::translate("Diagram", "keep-alive %1").arg(duration);
+    case tcp::TimerKind::FinWait2:
+      return QCoreApplication::translate("Diagram", "FIN-WAIT-2 %1").arg(duration);
   }
   return duration;
 }
@@ -121,8 +129,8 @@ class RulerMaker {
   const TimeAxis& m_axis;
   const TextMeasurer& m_measurer;
   const Metrics& m_metrics;
-  PerSide<std::array<Chain, kTimerKinds>> m_chains{};
-  PerSide<std::array<Said, kTimerKinds>> m_said{};
+  PerSide<std::array<Chain, tcp::kTimerKindCount>> m_chains{};
+  PerSide<std::array<Said, tcp::kTimerKindCount>> m_said{};
   PerSide<std::array<double, kTimerColumns>> m_used{{{{-1e9, -1e9, -1e9}, {-1e9, -1e9, -1e9}}}};
   std::vector<Ruler> m_rulers;
 };

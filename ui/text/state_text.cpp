@@ -58,6 +58,16 @@ QString timerLabel(tcp::TimerKind kind) {
       return Timers::tr("delayed ACK");
     case tcp::TimerKind::TimeWait:
       return Timers::tr("2MSL");
+    case tcp::TimerKind::Persist:
+      return Timers::tr("persist");
+    case tcp::TimerKind::LossProbe:
+      return Timers::tr("PTO");
+    case tcp::TimerKind::Reordering:
+      return Timers::tr("RACK");
+    case tcp::TimerKind::KeepAlive:
+      return Timers::tr("keep-alive");
+    case tcp::TimerKind::FinWait2:
+      return Timers::tr("FIN-WAIT-2");
   }
   return {};
 }
@@ -70,6 +80,16 @@ QString timerName(tcp::TimerKind kind) {
       return Timers::tr("Delayed ACK timer");
     case tcp::TimerKind::TimeWait:
       return Timers::tr("TIME-WAIT timer");
+    case tcp::TimerKind::Persist:
+      return Timers::tr("Persist timer");
+    case tcp::TimerKind::LossProbe:
+      return Timers::tr("Tail loss probe timer");
+    case tcp::TimerKind::Reordering:
+      return Timers::tr("Reordering timer");
+    case tcp::TimerKind::KeepAlive:
+      return Timers::tr("Keep-alive timer");
+    case tcp::TimerKind::FinWait2:
+      return Timers::tr("FIN-WAIT-2 timer");
   }
   return {};
 }
@@ -89,6 +109,25 @@ QString timerSentence(tcp::TimerKind kind) {
       return Timers::tr(
           "Runs in TIME-WAIT, for twice the longest time a segment can live. When it runs out, the connection is "
           "forgotten.");
+    case tcp::TimerKind::Persist:
+      return Timers::tr(
+          "Runs while the other side's window is closed and data waits. When it runs out, a probe asks whether there "
+          "is "
+          "room again, and the next one waits twice as long.");
+    case tcp::TimerKind::LossProbe:
+      return Timers::tr(
+          "Runs for about two round trips after the last data. When it runs out, one segment is sent so that its ACK "
+          "shows whether the end of the data was lost.");
+    case tcp::TimerKind::Reordering:
+      return Timers::tr(
+          "Gives a segment that later ones overtook a little more time. When it runs out, the segment counts as lost.");
+    case tcp::TimerKind::KeepAlive:
+      return Timers::tr(
+          "Runs while a connection is idle. When it runs out, an empty segment asks whether the other side is still "
+          "there.");
+    case tcp::TimerKind::FinWait2:
+      return Timers::tr(
+          "Runs in FIN-WAIT-2. When it runs out before the other side's FIN has come, the connection is forgotten.");
   }
   return {};
 }

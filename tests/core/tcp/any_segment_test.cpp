@@ -97,7 +97,7 @@ class AnyStory {
     if (m_dice.below(20) == 0) segment.flags = segment.flags | wire::Rst;
     segment.payloadLength = m_dice.below(2) == 0 ? 0 : static_cast<std::uint32_t>(m_dice.below(150));
     segment.window = static_cast<std::uint16_t>(m_dice.below(5) == 0 ? m_dice.below(3) : 65'535);
-    segment.mss = static_cast<std::uint16_t>(m_dice.below(3) * 500);
+    segment.options.mss = static_cast<std::uint16_t>(m_dice.below(3) * 500);
     return segment;
   }
 

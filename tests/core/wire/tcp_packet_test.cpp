@@ -31,7 +31,7 @@ std::string errorOf(Bytes packet) {
 }
 
 TEST(TcpPacket, OfASynIsTheseBytes) {
-  const TcpSegment syn{.seq = SeqNum(100), .flags = Syn, .window = 65'535, .mss = 1460};
+  const TcpSegment syn{.seq = SeqNum(100), .flags = Syn, .window = 65'535, .options = {.mss = 1460}};
   // Checked by tshark: both checksums are good.
   EXPECT_EQ(writeTcpPacket(kAddresses, syn, {}), bytesOf("4500 002c 0007 4000 4006 26c3 0a00 0001 0a00 0002"
                                                          "c000 0050 0000 0064 0000 0000 6002 ffff c36f 0000"
@@ -58,7 +58,7 @@ TEST(TcpPacket, ComesBackAsItWasWritten) {
 
 TEST(TcpPacket, ComesBackWithEveryFlag) {
   for (int bits = 0; bits < 256; ++bits) {
-    const TcpSegment segment{.flags = TcpFlags(static_cast<std::uint8_t>(bits)), .mss = 536};
+    const TcpSegment segment{.flags = TcpFlags(static_cast<std::uint8_t>(bits)), .options = {.mss = 536}};
     const auto packet = writeTcpPacket(kAddresses, segment, {});
     const auto read = readTcpPacket(packet);
     ASSERT_TRUE(read) << read.error();
@@ -76,7 +76,7 @@ TEST(TcpPacket, IsNeitherSplitNorShortLived) {
 }
 
 TEST(TcpPacket, CutOffAnywhereIsAnError) {
-  const TcpSegment segment{.flags = Syn, .mss = 1460, .payloadLength = 10};
+  const TcpSegment segment{.flags = Syn, .options = {.mss = 1460}, .payloadLength = 10};
   const auto packet = writeTcpPacket(kAddresses, segment, someBytes(10));
   for (std::size_t size = 0; size < packet.size(); ++size) {
     EXPECT_FALSE(readTcpPacket(Bytes(packet).first(size))) << size << " bytes";
@@ -85,7 +85,7 @@ TEST(TcpPacket, CutOffAnywhereIsAnError) {
 }
 
 TEST(TcpPacket, WithAnyBitTurnedIsNotTakenForTheOriginal) {
-  const TcpSegment segment{.seq = SeqNum(1), .flags = Syn, .mss = 1460, .payloadLength = 10};
+  const TcpSegment segment{.seq = SeqNum(1), .flags = Syn, .options = {.mss = 1460}, .payloadLength = 10};
   const auto packet = writeTcpPacket(kAddresses, segment, someBytes(10));
   for (std::size_t bit = 0; bit < packet.size() * 8; ++bit) {
     auto turned = packet;
@@ -150,7 +150,7 @@ TEST(TcpHeader, FindsTheMssAmongOtherOptions) {
       "0402 0204 05b4 080a 0000 0001 0000 0000 0103 0307");
   const auto header = readTcpHeader(bytes);
   ASSERT_TRUE(header) << header.error();
-  EXPECT_EQ(header->mss, 1460);
+  EXPECT_EQ(header->options.mss, 1460);
   EXPECT_EQ(header->headerLength, 40);
 }
 
@@ -159,7 +159,7 @@ TEST(TcpHeader, PassesOverBrokenOptions) {
     const auto bytes = bytesOf(std::string("c000 0050 0000 0064 0000 0000 6002 ffff 0000 0000") + options);
     const auto header = readTcpHeader(bytes);
     ASSERT_TRUE(header) << header.error();
-    EXPECT_EQ(header->mss, 0) << options;
+    EXPECT_EQ(header->options.mss, 0) << options;
   }
 }
 
