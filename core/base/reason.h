@@ -92,6 +92,14 @@ enum class Rule : std::uint16_t {
   TimerGaveWay,       ///< –: another timer runs in its place
   TimersCleared,      ///< –: the connection is gone
 
+  // Receiving: windows, buffers, selective acknowledgments, timestamps (explain/receiving_texts.cpp).
+
+  // Sending again and congestion control (explain/recovery_texts.cpp).
+
+  // The network's impairments beyond loss (explain/network_texts.cpp).
+
+  // Living on and ending: keep-alive, FIN-WAIT-2, give-up, TIME-WAIT (explain/living_texts.cpp).
+
   Count
 };
 

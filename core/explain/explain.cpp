@@ -12,7 +12,7 @@ using Table = std::array<RuleText, static_cast<std::size_t>(Rule::Count)>;
 
 Table makeTable() {
   Table table{};
-  for (const auto part : {callTexts(), sentTexts(), arrivalTexts(), eventTexts()}) {
+  for (const auto part : allTexts()) {
     for (const RuleText& text : part) table[static_cast<std::size_t>(text.rule)] = text;
   }
   return table;

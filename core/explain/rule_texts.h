@@ -1,5 +1,6 @@
 #pragma once
 
+#include <array>
 #include <span>
 
 #include "core/explain/explain.h"
@@ -7,9 +8,19 @@
 namespace wiretale::explain {
 
 // The table of rules, in parts. Each rule stands in exactly one of them, in the order of core/base/reason.h.
-std::span<const RuleText> callTexts();     ///< what the application asked for
-std::span<const RuleText> sentTexts();     ///< why a segment was sent
-std::span<const RuleText> arrivalTexts();  ///< what became of a segment that arrived
-std::span<const RuleText> eventTexts();    ///< states that end by themselves, the network, timers
+std::span<const RuleText> callTexts();       ///< what the application asked for
+std::span<const RuleText> sentTexts();       ///< why a segment was sent
+std::span<const RuleText> arrivalTexts();    ///< what became of a segment that arrived
+std::span<const RuleText> eventTexts();      ///< states that end by themselves, the network, timers
+std::span<const RuleText> receivingTexts();  ///< windows, buffers, selective acknowledgments, timestamps
+std::span<const RuleText> recoveryTexts();   ///< sending again, congestion control
+std::span<const RuleText> networkTexts();    ///< the network's impairments beyond loss
+std::span<const RuleText> livingTexts();     ///< keep-alive, FIN-WAIT-2, giving up, TIME-WAIT
+
+/// All of them, in the order of the rules.
+inline std::array<std::span<const RuleText>, 8> allTexts() {
+  return {callTexts(),      sentTexts(),     arrivalTexts(), eventTexts(),
+          receivingTexts(), recoveryTexts(), networkTexts(), livingTexts()};
+}
 
 }  // namespace wiretale::explain

@@ -59,6 +59,7 @@ struct Config {
   bool idleRestart = true;         ///< slow start again after a pause of one RTO, RFC 5681 §4.1
 
   // Giving up and living on.
+  SimDuration timeWait = 60s;           ///< 2 MSL; the RFC's MSL is 2 min, Linux waits 60 s in all
   std::uint8_t synRetries = 7;          ///< SYN and SYN-ACK: 183 s; at least 3 min (RFC 9293 §3.8.3)
   std::uint8_t dataRetries = 15;        ///< R2 of RFC 9293 §3.8.3
   SimDuration userTimeout{};            ///< data unacknowledged for this long ends the connection; 0: never
@@ -66,7 +67,6 @@ struct Config {
   SimDuration keepAliveInterval = 75s;  ///< between probes
   std::uint8_t keepAliveProbes = 9;     ///< unanswered ones before the connection is given up
   SimDuration finWait2Timeout{};        ///< how long FIN-WAIT-2 waits for the peer's FIN; 0: for ever (RFC 9293)
-  SimDuration timeWait = 60s;           ///< 2 MSL; the RFC's MSL is 2 min, Linux waits 60 s in all
   std::uint8_t challengeAcks = 10;      ///< at most so many in 5 s (RFC 5961 §7)
 
   bool operator==(const Config&) const = default;

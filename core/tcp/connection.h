@@ -134,7 +134,7 @@ class Connection {
   SimDuration endTimer(TimerKind kind);
   void retransmissionTimeout();
   void persistTimeout();
-  void giveUp(SimDuration rto);
+  void giveUp(TimerKind kind, SimDuration rto);
   void delayedAckTimeout();
   void timeWaitTimeout();
   void startRetransmissionTimer(Rule rule, SimTime now);

@@ -32,7 +32,7 @@ void Connection::mainTimeout(TimerKind kind) {
 void Connection::retransmissionTimeout() {
   const SimDuration ranOut = endTimer(TimerKind::Retransmission);
   const std::uint32_t limit = m_sender.synAcknowledged() ? m_config.dataRetries : m_config.synRetries;
-  if (m_timeouts >= limit) return giveUp(ranOut);
+  if (m_timeouts >= limit) return giveUp(TimerKind::Retransmission, ranOut);
   m_rtt.backOff();
   m_rtt.stopTiming();
   ++m_timeouts;
@@ -46,7 +46,9 @@ void Connection::retransmissionTimeout() {
 
 void Connection::persistTimeout() {
   const SimDuration ranOut = endTimer(TimerKind::Persist);
+  if (m_timeouts >= m_config.dataRetries) return giveUp(TimerKind::Persist, ranOut);
   m_rtt.backOff();
+  ++m_timeouts;
   noteTimer(Note::Kind::TimerFired, TimerKind::Persist, {}, because(Rule::ProbeTimerFired, ranOut, m_rtt.rto()));
   m_sender.probe();
 }
@@ -60,8 +62,8 @@ SimDuration Connection::endTimer(TimerKind kind) {
 
 // RFC 9293 §3.8.3: "When the number of transmissions of the same segment reaches a threshold R2 greater than R1, close
 // the connection."
-void Connection::giveUp(SimDuration rto) {
-  noteTimer(Note::Kind::TimerFired, TimerKind::Retransmission, {}, because(Rule::RtoFiredLast, rto, m_timeouts));
+void Connection::giveUp(TimerKind kind, SimDuration rto) {
+  noteTimer(Note::Kind::TimerFired, kind, {}, because(Rule::RtoFiredLast, rto, m_timeouts));
   enter(State::Closed, because(Rule::GaveUp, m_timeouts));
 }
 

@@ -15,7 +15,7 @@ void Sender::finish() {
 
 void Sender::establish(std::uint32_t segmentSize, unsigned synTimeouts) {
   m_segmentSize = std::max(segmentSize, 1U);
-  m_congestion.start(m_segmentSize, synTimeouts);
+  m_congestion.start(m_segmentSize, 0, synTimeouts);
   m_established = true;
 }
 
@@ -80,7 +80,7 @@ void Sender::sent(const Piece& piece) {
 
 void Sender::rewind(bool again) {
   // A probe that found no room says nothing about the network.
-  if (m_established && !m_probing) m_congestion.onTimeout(outstanding(), again);
+  if (m_established && !m_probing) m_congestion.onTimeout(outstanding(), again, SimTime{});
   m_next = m_unacknowledged;
   m_forced = true;
 }
@@ -100,7 +100,7 @@ std::uint64_t Sender::acknowledge(SeqNum ack) {
   m_unacknowledged += count;
   m_next = std::max(m_next, m_unacknowledged);
   m_probing = false;
-  if (m_established) m_congestion.onNewAck(count);
+  if (m_established) m_congestion.onAck({.bytes = count});
   return count;
 }
 

@@ -1,6 +1,7 @@
 #include "tests/support/tcp_story.h"
 
-#include <algorithm>
+#include <array>
+#include <string_view>
 
 #include <fmt/format.h>
 
@@ -11,16 +12,11 @@ std::string milliseconds(SimTime time) {
   return fmt::format("{:10.3f} ms", std::chrono::duration<double, std::milli>(time - kSessionStart).count());
 }
 
-std::string nameOfTimer(tcp::TimerKind kind) {
-  switch (kind) {
-    case tcp::TimerKind::Retransmission:
-      return "retransmission timer";
-    case tcp::TimerKind::DelayedAck:
-      return "delayed-ACK timer";
-    case tcp::TimerKind::TimeWait:
-      return "TIME-WAIT timer";
-  }
-  return "timer";
+std::string_view nameOfTimer(tcp::TimerKind kind) {
+  static constexpr std::array<std::string_view, tcp::kTimerKindCount> kNames{
+      "retransmission timer", "delayed-ACK timer", "TIME-WAIT timer",  "persist timer",
+      "loss-probe timer",     "reordering timer",  "keep-alive timer", "FIN-WAIT-2 timer"};
+  return kNames[static_cast<std::size_t>(kind)];
 }
 
 std::string describe(const tcp::Note& note) {
