@@ -78,6 +78,8 @@ struct Judge {
   Problem operator()(const std::string& value) const { return textProblem(spec, value); }
   Problem operator()(Ipv4Address value) const { return addressProblem(value); }
   Problem operator()(Side /*value*/) const { return std::nullopt; }
+  Problem operator()(bool /*value*/) const { return std::nullopt; }
+  Problem operator()(Word /*value*/) const { return std::nullopt; }
 };
 
 }  // namespace
@@ -94,6 +96,10 @@ std::string describeLimits(const FieldSpec& spec) {
       return "an IPv4 address as 10.0.0.1";
     case FieldKind::Side:
       return "client or server";
+    case FieldKind::Boolean:
+      return "true or false";
+    case FieldKind::Choice:
+      return quotedWords(spec.words);
     default:
       break;
   }
@@ -114,8 +120,19 @@ std::string fieldText(const FieldValue& value) {
     std::string operator()(const std::string& text) const { return text; }
     std::string operator()(Ipv4Address address) const { return writeAddress(address); }
     std::string operator()(Side side) const { return std::string(nameOf(side)); }
+    std::string operator()(bool value) const { return value ? "true" : "false"; }
+    std::string operator()(Word word) const { return std::string(word.text); }
   };
   return std::visit(Writer{}, value);
+}
+
+std::string quotedWords(std::span<const std::string_view> words) {
+  std::string text;
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    if (i > 0) text += i + 1 == words.size() ? " or " : ", ";
+    text += fmt::format("\"{}\"", words[i]);
+  }
+  return text;
 }
 
 std::string_view nameOf(Side side) {

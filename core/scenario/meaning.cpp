@@ -6,6 +6,7 @@
 
 #include "core/base/format_duration.h"
 #include "core/scenario/field_table.h"
+#include "core/scenario/number_text.h"
 
 namespace wiretale::scenario {
 namespace {
@@ -58,13 +59,37 @@ void checkRto(const tcp::Config& tcp, const std::string& path, Complaints& compl
   above("initialRto", tcp.initialRto, "maximumRto", tcp.maximumRto);
 }
 
+void checkSelectiveAck(const tcp::Config& tcp, const std::string& path, Complaints& complaints) {
+  if (tcp.selectiveAck) return;
+  const auto needsIt = [&](const char* key, bool on) {
+    if (on) complaints.push_back({0, 0, path + key, R"(needs "selectiveAck": turn that on or this off)"});
+  };
+  needsIt("duplicateSelectiveAck", tcp.duplicateSelectiveAck);
+  needsIt("rack", tcp.rack);
+  needsIt("tailLossProbe", tcp.tailLossProbe);
+}
+
+void checkWindow(const tcp::Config& tcp, const std::string& path, Complaints& complaints) {
+  constexpr std::uint32_t kWidestUnscaled = 65'535;
+  if (tcp.windowScaling || tcp.receiveWindow <= kWidestUnscaled) return;
+  complaints.push_back({0, 0, path + "receiveWindow",
+                        fmt::format(R"({} needs "windowScaling": turn that on or choose at most {})",
+                                    groupDigits(tcp.receiveWindow), groupDigits(kWidestUnscaled))});
+}
+
+void checkTcp(const tcp::Config& tcp, const std::string& path, Complaints& complaints) {
+  checkRto(tcp, path, complaints);
+  checkSelectiveAck(tcp, path, complaints);
+  checkWindow(tcp, path, complaints);
+}
+
 }  // namespace
 
 Complaints checkParty(const Scenario& scenario, Side side) {
   Complaints complaints;
   const Party& party = scenario.parties[side];
   const std::string path{nameOf(side)};
-  checkRto(party.tcp, path + ".tcp.", complaints);
+  checkTcp(party.tcp, path + ".tcp.", complaints);
   ProgramChecker checker;
   for (std::size_t i = 0; i < party.program.size(); ++i) {
     const std::string problem = checker.judge(party.program[i]);

@@ -145,10 +145,19 @@ std::vector<BadInput> badParties() {
       {"a seed much too large",
        "{\"wiretale\": 1, \"seed\": 1e30,\n \"client\": {\"program\": [{\"do\": \"connect\"}]}}"},
       {"settings of TCP out of range", client(R"("tcp": {
-    "mss": 63, "receiveWindow": 65536, "initialRto": "0s", "delayedAck": "501ms", "timeWait": "11min",
+    "mss": 63, "receiveWindow": 1073725441, "initialRto": "0s", "delayedAck": "501ms", "timeWait": "11min",
     "synRetries": 101, "initialSequence": 4294967296})")},
       {"timeouts that contradict each other", client(R"("tcp": {
     "minimumRto": "5s", "maximumRto": "2s", "initialRto": "3s"})")},
+      {"switches that are none", client(R"("tcp": {"nagle": "off", "timestamps": 1, "frto": "perhaps", "mss": true})")},
+      {"words that are unknown", client(R"("tcp": {"profile": "Linux", "congestion": "vegas"})")},
+      {"a word as a number", client(R"("tcp": {"profile": 1, "congestion": null})")},
+      {"a profile twice", client(R"("tcp": {"profile": "linux", "rack": false, "profile": "rfc"})")},
+      {"settings that need selective acknowledgments", client(R"("tcp": {
+    "rack": true, "tailLossProbe": true, "duplicateSelectiveAck": true})")},
+      {"a profile without what it is made of", client(R"("tcp": {
+    "profile": "linux", "selectiveAck": false, "windowScaling": false})")},
+      {"a wide window without scaling", client(R"("tcp": {"receiveWindow": 65536})")},
       {"a time limit out of range",
        "{\"wiretale\": 1, \"timeLimit\": \"800h\",\n"
        " \"client\": {\"program\": [{\"do\": \"connect\"}]}}"},
