@@ -10,17 +10,17 @@ constexpr RuleText kTexts[] = {
      .id = "ack-finds-loss",
      .rfc = "RFC 5681",
      .section = "§3.2",
-     .sentence = "This ACK (number {0}) shows that a segment is missing while later ones arrive: duplicate ACKs in a "
-                 "row: {1}. {self} slows down, so ssthresh becomes {2}, and sends again what is missing "
-                 "without waiting for the timer.",
+     .sentence =
+         "This ACK (number {0}) shows that a segment is missing while later ones arrive: duplicate ACKs in a row: {1}. "
+         "{self} slows down, so ssthresh becomes {2}, and sends again what is missing without waiting for the timer.",
      .otherwise = "Waiting for the retransmission timer would leave the connection silent for far longer.",
      .values = {OwnSequence, Count, Bytes}},
     {.rule = Rule::AckPartial,
      .id = "ack-partial",
      .rfc = "RFC 6582",
      .section = "§3.2",
-     .sentence = "This ACK covers {1} more, up to {0}, but not all that was sent before the loss was found: something "
-                 "else is missing, and recovery goes on.",
+     .sentence = "This ACK covers {1} more, up to {0}, but not all that was sent before the loss was found, which ends "
+                 "at {2}: something else is missing, and recovery goes on.",
      .otherwise = "Ending recovery here would need three more duplicate ACKs, or a timeout, for the next hole.",
      .values = {OwnSequence, Bytes, OwnSequence}},
     {.rule = Rule::AckEndsRecovery,
@@ -34,9 +34,8 @@ constexpr RuleText kTexts[] = {
      .id = "ack-shows-spurious-timeout",
      .rfc = "RFC 5682",
      .section = "§2.1",
-     .sentence =
-         "This ACK covers {1} that {self} sent only once, before the timer ran out: nothing had been lost, the network "
-         "was only slow. {self} takes back what it did on the timeout; its congestion window is {2} again.",
+     .sentence = "This ACK covers {1} more, up to {0}, sent only once, before the timer ran out: nothing had been "
+                 "lost, the network was only slow. {self} takes back what it did; its congestion window is {2} again.",
      .otherwise = "Otherwise everything would be sent a second time, and slowly.",
      .values = {OwnSequence, Bytes, Bytes}},
     {.rule = Rule::AckRepeated,
@@ -57,7 +56,7 @@ constexpr RuleText kTexts[] = {
      .section = "§3.2",
      .sentence = "Duplicate ACKs in a row: {0}. Segments after this one arrive, so this one is lost. {self} sends it "
                  "again at once and goes on at a slower rate, with ssthresh {1}.",
-     .otherwise = "Without fast retransmit {self} would wait until the retransmission timer runs out.",
+     .otherwise = "Without fast retransmit the sender would wait until its retransmission timer runs out.",
      .values = {Count, Bytes}},
     {.rule = Rule::ResentAfterPartialAck,
      .id = "resent-after-partial-ack",

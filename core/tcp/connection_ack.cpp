@@ -77,7 +77,8 @@ Connection::Next Connection::takeNewAck(const TcpSegment& segment, SimTime now) 
 void Connection::takeRepeatedAck(const TcpSegment& segment, SimTime now) {
   const bool window = peerWindow(segment) == m_sender.window();
   // RFC 5681 §2, DUPLICATE ACKNOWLEDGMENT: outstanding data, no data, SYN and FIN off, the same ACK and window.
-  const bool duplicate = m_sender.outstanding() > 0 && segment.sequenceLength() == 0 && window;
+  // Answers to probes of a closed window say nothing of losses.
+  const bool duplicate = m_sender.outstanding() > 0 && segment.sequenceLength() == 0 && window && !m_sender.stalled();
   const AckMeaning meaning = m_sender.acknowledge(ackOf(segment, duplicate, now));
   judge(reasonFor(meaning, segment, 0));
   if (!window && meaning == AckMeaning::Nothing) judge(because(Rule::AckMovesWindow, segment.ack, peerWindow(segment)));

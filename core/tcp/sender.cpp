@@ -68,7 +68,6 @@ Piece Sender::pieceFor(const Scoreboard::Piece& sent) const {
 }
 
 std::optional<Piece> Sender::newPiece() const {
-  if (!m_established) return std::nullopt;
   Piece piece{.position = m_board.end(), .payloadLength = payloadThatMayGo()};
   piece.fin = finMayFollow(piece.payloadLength);
   if (piece.length() == 0) return std::nullopt;
@@ -114,7 +113,7 @@ std::uint64_t Sender::room() const {
 // and Nagle's algorithm does not hold it back, or if it fills half of the largest window seen. With nothing outstanding
 // no ACK will open the window further, so what fits goes: an override timeout of 0.
 std::uint32_t Sender::payloadThatMayGo() const {
-  if (m_board.end() >= dataEnd()) return 0;
+  if (!m_established || m_board.end() >= dataEnd()) return 0;
   const std::uint64_t waiting = dataEnd() - m_board.end();
   const auto length = static_cast<std::uint32_t>(std::min({waiting, room(), std::uint64_t{m_segmentSize}}));
   if (length == 0) return 0;

@@ -631,9 +631,9 @@
         <translation>재전송 타이머를 기다린다면 연결이 훨씬 오래 멈춰 있게 됩니다.</translation>
     </message>
     <message>
-        <source>This ACK covers {1} more, up to {0}, but not all that was sent before the loss was found: something else is missing, and recovery goes on.</source>
+        <source>This ACK covers {1} more, up to {0}, but not all that was sent before the loss was found, which ends at {2}: something else is missing, and recovery goes on.</source>
         <extracomment>ack-partial</extracomment>
-        <translation>이 ACK는 {0}까지 {1}를 더 확인하지만, 유실을 알아챘을 때 보내 두었던 것 전부는 아닙니다. 빠진 것이 더 있으므로 복구를 계속합니다.</translation>
+        <translation>이 ACK는 {0}까지 {1}를 더 확인하지만, 보내 둔 것은 {2}까지이므로 전부는 아닙니다. 빠진 것이 더 있으므로 복구를 계속합니다.</translation>
     </message>
     <message>
         <source>Ending recovery here would need three more duplicate ACKs, or a timeout, for the next hole.</source>
@@ -646,9 +646,9 @@
         <translation>이 ACK는 {0}까지 {1}를 더 확인합니다. 유실을 알아챘을 때 보내 두었던 것이 모두 도착했습니다. 복구가 끝나고 혼잡 윈도우는 {2}입니다.</translation>
     </message>
     <message>
-        <source>This ACK covers {1} that {self} sent only once, before the timer ran out: nothing had been lost, the network was only slow. {self} takes back what it did on the timeout; its congestion window is {2} again.</source>
+        <source>This ACK covers {1} more, up to {0}, sent only once, before the timer ran out: nothing had been lost, the network was only slow. {self} takes back what it did; its congestion window is {2} again.</source>
         <extracomment>ack-shows-spurious-timeout</extracomment>
-        <translation>이 ACK는 타이머가 만료되기 전에 {self}가 한 번만 보낸 {1}를 확인합니다. 유실된 것이 없었고 네트워크가 느렸을 뿐입니다. {self}는 타임아웃 때 한 일을 되돌리고, 혼잡 윈도우는 다시 {2}가 됩니다.</translation>
+        <translation>이 ACK는 타이머가 만료되기 전에 {self}가 한 번만 보낸 것을 {0}까지 {1} 더 확인합니다. 유실된 것이 없었고 네트워크가 느렸을 뿐입니다. {self}는 타임아웃 때 한 일을 되돌리고, 혼잡 윈도우는 다시 {2}가 됩니다.</translation>
     </message>
     <message>
         <source>Otherwise everything would be sent a second time, and slowly.</source>
@@ -671,9 +671,9 @@
         <translation>연속된 중복 ACK: {0}. 이 세그먼트 뒤의 것들은 도착하고 있으므로 이것이 유실되었습니다. {self}는 곧바로 다시 보내고, ssthresh {1}로 속도를 낮추어 계속합니다.</translation>
     </message>
     <message>
-        <source>Without fast retransmit {self} would wait until the retransmission timer runs out.</source>
+        <source>Without fast retransmit the sender would wait until its retransmission timer runs out.</source>
         <extracomment>fast-retransmit</extracomment>
-        <translation>빠른 재전송이 없다면 {self}는 재전송 타이머가 만료될 때까지 기다립니다.</translation>
+        <translation>빠른 재전송이 없다면 송신 쪽은 재전송 타이머가 만료될 때까지 기다립니다.</translation>
     </message>
     <message>
         <source>The last ACK stopped at {0}, within what was sent before the loss was found: this segment is missing too, and goes again. The congestion window is {1}.</source>
@@ -787,22 +787,22 @@
     </message>
     <message>
         <source>{self}&apos;s application is gone, so nobody reads what {peer} may still send: {self} waits {0} for its FIN.</source>
-        <extracomment>fin-wait-2-started</extracomment>
+        <extracomment>fin-wait-started</extracomment>
         <translation>{self}의 애플리케이션이 사라져 {peer}가 더 보내도 읽을 이가 없습니다. {self}는 FIN을 {0} 기다립니다.</translation>
     </message>
     <message>
         <source>RFC 9293 knows no such limit: a peer that never closes would hold the connection for ever.</source>
-        <extracomment>fin-wait-2-started</extracomment>
+        <extracomment>fin-wait-started</extracomment>
         <translation>RFC 9293에는 이런 한도가 없습니다. 닫지 않는 상대는 연결을 영원히 붙잡게 됩니다.</translation>
     </message>
     <message>
         <source>{peer}&apos;s FIN has not come for {0}.</source>
-        <extracomment>fin-wait-2-fired</extracomment>
+        <extracomment>fin-wait-fired</extracomment>
         <translation>{0} 동안 {peer}의 FIN이 오지 않았습니다.</translation>
     </message>
     <message>
         <source>{peer}&apos;s FIN has not come for {0}: {self} forgets the connection.</source>
-        <extracomment>fin-wait-2-over</extracomment>
+        <extracomment>fin-wait-over</extracomment>
         <translation>{0} 동안 {peer}의 FIN이 오지 않아 {self}는 연결을 잊습니다.</translation>
     </message>
 </context>

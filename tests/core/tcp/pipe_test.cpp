@@ -98,7 +98,9 @@ void expectBothDone(TcpPipe& pipe, const Exchange& exchange) {
 
 TEST(Pipe, AWholeSessionWithoutLoss) {
   const Exchange exchange{.request = 300, .response = 5000};
-  TcpPipe pipe({{patient(), patient()}}, {});
+  tcp::Config atOnce = patient();
+  atOnce.nagle = false;
+  TcpPipe pipe({{atOnce, atOnce}}, {});
   pipe.keepStory();
   ASSERT_TRUE(runToTheEnd(pipe, exchange));
   expectBothDone(pipe, exchange);
