@@ -132,11 +132,13 @@ AckMeaning Connection::advanceUnacknowledged(const TcpSegment& segment, SimTime 
 Sender::Habits Connection::sendingHabits() const {
   const std::uint32_t options = m_agreement.timestamps ? 12 : 0;
   const bool sack = m_agreement.selectiveAck;
-  return {.recovery = {.smss = m_agreement.segmentSize - std::min(options, m_agreement.segmentSize - 1),
+  return {.recovery = {.profile = m_config.profile,
+                       .smss = m_agreement.segmentSize - std::min(options, m_agreement.segmentSize - 1),
                        .congestion = m_config.congestion,
                        .selectiveAck = sack,
                        .rack = sack && m_config.rack,
                        .limitedTransmit = m_config.limitedTransmit,
+                       .proportionalRate = m_config.proportionalRate,
                        .frto = m_config.frto},
           .nagle = m_config.nagle,
           .nagleForSmallOnly = m_config.profile == Profile::Linux,

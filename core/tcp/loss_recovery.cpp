@@ -33,14 +33,17 @@ AckMeaning LossRecovery::onAck(const Ack& ack, std::uint64_t highest, Scoreboard
 // Without SACK each duplicate ACK tells that one segment has left the network, and a partial ACK accounts for those it
 // covers but the one that was missing.
 void LossRecovery::countDuplicates(const Ack& ack) {
+  m_counted = 0;
   if (ack.duplicate) {
     ++m_duplicates;
     ++m_left;
   } else if (ack.acknowledged > 0) {
     const std::uint64_t covered = (ack.acknowledged + m_settings.smss - 1) / m_settings.smss;
+    m_counted = std::min(m_left, covered - 1) * m_settings.smss;
     m_left -= std::min(m_left, covered - 1);
     if (m_phase != Phase::Recovery) m_left = 0;
     m_duplicates = 0;
+    m_limited = 0;
   }
 }
 
@@ -63,6 +66,7 @@ AckMeaning LossRecovery::inOpen(const Ack& ack, std::uint64_t highest, Scoreboar
   if (!m_settings.selectiveAck && ack.duplicate && newLoss) lost += board.loseFirst(LossSign::DuplicateAcks);
   if (lost > 0) {
     enterRecovery(highest, ack.now, board, congestion);
+    reduceProportionally(ack, false, board, congestion);
     return AckMeaning::LossFound;
   }
   grow(ack, congestion);
@@ -72,12 +76,41 @@ AckMeaning LossRecovery::inOpen(const Ack& ack, std::uint64_t highest, Scoreboar
 void LossRecovery::enterRecovery(std::uint64_t highest, SimTime now, Scoreboard& board, Congestion& congestion) {
   m_phase = Phase::Recovery;
   m_recover = highest;
-  congestion.onLoss(highest - board.begin(), now);
+  const std::uint64_t flight = flightAtLoss(highest - board.begin(), congestion);
+  congestion.onLoss(flight, now);
+  m_limited = 0;
+  m_rate.begin({.flightSize = flight,
+                .threshold = congestion.slowStartThreshold(),
+                .smss = m_settings.smss,
+                .bound = m_settings.profile == Profile::Linux ? ProportionalRate::Bound::SafeAck
+                                                              : ProportionalRate::Bound::SlowStart});
   if (m_settings.congestion != CongestionControl::Tahoe) return;
   // Tahoe begins anew from what is missing, as after a timeout.
   m_phase = Phase::Loss;
   m_left = 0;
   board.loseAll(LossSign::DuplicateAcks);
+}
+
+// RFC 5681 §3.2 (2): "FlightSize … MUST NOT include" what limited transmit sent. Linux goes by the window.
+std::uint64_t LossRecovery::flightAtLoss(std::uint64_t outstanding, const Congestion& congestion) const {
+  if (m_settings.profile == Profile::Linux) return congestion.window();
+  return std::max<std::uint64_t>(outstanding - std::min(outstanding, m_limited), 1);
+}
+
+// RFC 6937: the window follows what is delivered. Without SACK a duplicate ACK stands for one segment.
+void LossRecovery::reduceProportionally(const Ack& ack, bool safe, const Scoreboard& board, Congestion& congestion) {
+  if (!m_settings.proportionalRate || m_phase != Phase::Recovery) return;
+  const std::uint64_t inferred =
+      ack.duplicate ? m_settings.smss : ack.acknowledged - std::min(ack.acknowledged, m_counted);
+  const std::uint64_t now = pipe(board);
+  congestion.setWindow(
+      now +
+      m_rate.onAck({.delivered = m_settings.selectiveAck ? ack.delivery.bytes : inferred, .pipe = now, .safe = safe}));
+}
+
+void LossRecovery::onSent(std::uint64_t bytes, bool again) {
+  if (m_phase == Phase::Recovery) m_rate.sent(bytes);
+  if (m_phase == Phase::Open && m_duplicates > 0 && !again) m_limited += bytes;
 }
 
 AckMeaning LossRecovery::inRecovery(const Ack& ack, Scoreboard& board, Congestion& congestion) {
@@ -89,11 +122,12 @@ AckMeaning LossRecovery::inRecovery(const Ack& ack, Scoreboard& board, Congestio
     findLosses(ack, board);
     return AckMeaning::Recovered;
   }
-  findLosses(ack, board);
-  if (ack.acknowledged == 0) return ack.duplicate ? AckMeaning::Duplicate : AckMeaning::Nothing;
+  std::uint32_t lost = findLosses(ack, board);
   // RFC 6582 §3.2 (5), "Partial acknowledgments": "retransmit the first unacknowledged segment".
-  if (!m_settings.selectiveAck) board.loseFirst(LossSign::PartialAck);
-  return AckMeaning::Partial;
+  if (!m_settings.selectiveAck && ack.acknowledged > 0) lost += board.loseFirst(LossSign::PartialAck);
+  reduceProportionally(ack, ack.acknowledged > 0 && lost == 0, board, congestion);
+  if (ack.acknowledged > 0) return AckMeaning::Partial;
+  return ack.duplicate ? AckMeaning::Duplicate : AckMeaning::Nothing;
 }
 
 AckMeaning LossRecovery::inLoss(const Ack& ack, Scoreboard& board, Congestion& congestion) {
@@ -155,6 +189,7 @@ bool LossRecovery::onReorderingTimeout(std::uint64_t highest, const Ack& state, 
                                        Congestion& congestion) {
   if (findLosses(state, board) == 0) return false;
   if (m_phase == Phase::Open) enterRecovery(highest, state.now, board, congestion);
+  reduceProportionally(state, false, board, congestion);
   return true;
 }
 

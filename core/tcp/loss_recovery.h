@@ -6,6 +6,7 @@
 #include "core/base/sim_time.h"
 #include "core/tcp/config.h"
 #include "core/tcp/congestion.h"
+#include "core/tcp/proportional_rate.h"
 #include "core/tcp/rack.h"
 #include "core/tcp/scoreboard.h"
 
@@ -26,11 +27,13 @@ enum class AckMeaning : std::uint8_t {
 class LossRecovery {
  public:
   struct Settings {
+    Profile profile = Profile::Rfc;
     std::uint32_t smss = 1;
     CongestionControl congestion = CongestionControl::NewReno;
     bool selectiveAck = false;
     bool rack = false;
     bool limitedTransmit = true;
+    bool proportionalRate = false;
     bool frto = false;
   };
   enum class Phase : std::uint8_t {
@@ -58,6 +61,9 @@ class LossRecovery {
   /// The reordering timer ran out: true if something is lost.
   bool onReorderingTimeout(std::uint64_t highest, const Ack& state, Scoreboard& board, Congestion& congestion);
 
+  /// That many bytes have left, again or for the first time.
+  void onSent(std::uint64_t bytes, bool again);
+
   Phase phase() const { return m_phase; }
   std::uint32_t duplicates() const { return m_duplicates; }  ///< duplicate ACKs in a row
   /// Lost pieces wait: F-RTO sends new data first, to see what the next ACK says.
@@ -80,6 +86,8 @@ class LossRecovery {
   AckMeaning inLoss(const Ack& ack, Scoreboard& board, Congestion& congestion);
   bool timeoutWasSpurious(const Ack& ack, const Scoreboard& board);
   void enterRecovery(std::uint64_t highest, SimTime now, Scoreboard& board, Congestion& congestion);
+  std::uint64_t flightAtLoss(std::uint64_t outstanding, const Congestion& congestion) const;
+  void reduceProportionally(const Ack& ack, bool safe, const Scoreboard& board, Congestion& congestion);
   static void grow(const Ack& ack, Congestion& congestion);
 
   Settings m_settings;
@@ -88,8 +96,11 @@ class LossRecovery {
   Spurious m_spurious = Spurious::No;
   std::uint64_t m_recover = 0;  ///< position: behind everything sent when the last loss was found
   std::uint32_t m_duplicates = 0;
-  std::uint64_t m_left = 0;  ///< without SACK: segments that duplicate ACKs tell have arrived
+  std::uint64_t m_left = 0;     ///< without SACK: segments that duplicate ACKs tell have arrived
+  std::uint64_t m_counted = 0;  ///< bytes behind duplicate ACKs that this ACK covers
+  std::uint64_t m_limited = 0;  ///< bytes that left thanks to limited transmit
   SimDuration m_reorderingWait{};
+  ProportionalRate m_rate;
 };
 
 }  // namespace wiretale::tcp

@@ -15,7 +15,7 @@ void Sender::finish() {
 void Sender::establish(const Habits& habits) {
   m_habits = habits;
   m_segmentSize = std::max(habits.recovery.smss, 1U);
-  m_congestion = Congestion(habits.recovery.congestion);
+  m_congestion = Congestion(habits.recovery.congestion, habits.recovery.profile);
   m_congestion.start(m_segmentSize, habits.initialWindow, habits.synTimeouts);
   m_recovery.start(habits.recovery);
   m_established = true;
@@ -145,6 +145,7 @@ void Sender::sent(const Piece& piece, SimTime now) {
     m_board.add(piece.position, end, now);
     if (piece.payloadLength < m_segmentSize) m_smallEnd = end;
   }
+  m_recovery.onSent(piece.length(), piece.again);
   if (piece.tail) {
     m_tailEnd = m_board.end();
     m_tailAgain = piece.position + piece.length() <= m_highest;
