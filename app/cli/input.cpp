@@ -22,7 +22,7 @@ using scenario::Scenario;
 
 Outcome<Scenario> fromText(std::string_view text, const std::string& source) {
   auto read = scenario::readScenario(text);
-  if (!read) return failedAt(scenario::describe(read.error(), source));
+  if (!read) return failedAt(scenario::describe(read.error(), source).english());
   return *std::move(read);
 }
 
@@ -53,7 +53,7 @@ Outcome<Scenario> fromFile(const std::string& name) {
     return fromText(*text, name);
   }
   auto loaded = scenario::loadScenario(name);
-  if (!loaded) return failedAt(scenario::describe(loaded.error(), name));
+  if (!loaded) return failedAt(scenario::describe(loaded.error(), name).english());
   return *std::move(loaded);
 }
 
@@ -91,7 +91,7 @@ Outcome<Scenario> scenarioFor(const Arguments& arguments) {
   if (!scenario) return scenario;
   for (const std::string_view assignment : arguments.values(Option::Set)) {
     const auto done = scenario::applySetting(*scenario, assignment);
-    if (!done) return misused(done.error());
+    if (!done) return misused(done.error().english());
   }
   if (const auto text = arguments.value(Option::Seed)) {
     const auto seed = seedFrom(*text);

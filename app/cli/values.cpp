@@ -53,7 +53,7 @@ tl::expected<double, std::string> parseReal(std::string_view name, std::string_v
 
 tl::expected<SimTime, std::string> parseMoment(std::string_view name, std::string_view value) {
   const auto duration = parseDuration(value);
-  if (!duration) return tl::unexpected(fmt::format("{}: {}.", name, duration.error()));
+  if (!duration) return tl::unexpected(fmt::format("{}: {}.", name, duration.error().english()));
   if (*duration < SimDuration::zero()) {
     return tl::unexpected(fmt::format("{} is a moment after the session's start, not {}.", name, value));
   }

@@ -362,10 +362,6 @@
         <translation>%1, %2: %3</translation>
     </message>
     <message>
-        <source>%1 cannot be written: %2.</source>
-        <translation>%1 파일을 쓸 수 없습니다. 이유: %2.</translation>
-    </message>
-    <message>
         <source>PDF document</source>
         <translation>PDF 문서</translation>
     </message>

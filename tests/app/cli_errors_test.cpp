@@ -140,7 +140,7 @@ TEST(CliErrors, AnUnwritableTargetIsNamedAndNothingIsLeftBehind) {
 TEST(CliErrors, AFullDiskIsToldOfAndTheDeviceStaysOne) {
   if (!QFile::exists(QStringLiteral("/dev/full"))) GTEST_SKIP() << "there is no /dev/full here";
   expectError(Program().run({"export", "syn-lost", "--format", "png", "-o", "/dev/full"}), 1,
-              AllOf(HasSubstr("/dev/full"), HasSubstr("No space left")));
+              AllOf(HasSubstr("/dev/full"), HasSubstr("the disk is full")));
   EXPECT_FALSE(QFileInfo(QStringLiteral("/dev/full")).isFile());
   QProcess shell;
   shell.start(QStringLiteral("/bin/sh"), {QStringLiteral("-c"), QStringLiteral("'" WIRETALE_CLI "' list > /dev/full")});
