@@ -39,7 +39,9 @@ diagram::DiagramLayout laidOut(const ExportOptions& options, const trace::Trace&
   auto layout = diagram::layOut(trace, options.layout, measurer);
   static_cast<void>(measurer.width(title, diagram::FontRole::Note));  // below the pages of a PDF
   if (measurer.complete()) {
-    if (needsFonts(options)) startDrawing(Fonts::Own);
+    if (!needsFonts(options)) return layout;
+    startDrawing(Fonts::Own);
+    if (measurer.usesKorean()) diagram::loadFontsFor(u"한국어");
     return layout;
   }
   startDrawing(Fonts::System);
