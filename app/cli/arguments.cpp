@@ -72,8 +72,13 @@ class Parser {
       m_result.add(spec->id, {});
       return {};
     }
-    if (m_next == m_words.size()) return needsValue(*spec);
+    if (m_next == m_words.size() || isOptionHere(m_words[m_next])) return needsValue(*spec);
     return withValue(*spec, m_words[m_next++]);
+  }
+
+  /// Behind an option that wants a value: the value was forgotten. "--set=--seed" means what it says.
+  bool isOptionHere(std::string_view word) const {
+    return optionNamed(m_result.command(), word.substr(0, word.find('='))) != nullptr;
   }
 
   static std::string needsValue(const OptionSpec& spec) {
@@ -82,6 +87,7 @@ class Parser {
 
   std::string withValue(const OptionSpec& spec, std::string_view value) {
     if (spec.value.empty()) return filled(Cli::tr("%1 takes no value."), spec.name);
+    if (value.empty()) return needsValue(spec);
     m_result.add(spec.id, value);
     return {};
   }

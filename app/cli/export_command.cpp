@@ -9,6 +9,7 @@
 #include "core/sim/run.h"
 #include "ui/diagram/fonts.h"
 #include "ui/export/file_measurer.h"
+#include "ui/text/number_text.h"
 #include "ui/text/scenario_text.h"
 
 namespace wiretale::cli {
@@ -49,8 +50,14 @@ diagram::DiagramLayout laidOut(const ExportOptions& options, const trace::Trace&
   return diagram::layOut(trace, options.layout, diagram::FontMeasurer());
 }
 
+tl::unexpected<Failure> afterTheEnd(SimTime end) {
+  return misused(
+      filled(Cli::tr("--at is after the end of the session, which is at %1."), text::instant(end).toStdString()));
+}
+
 Outcome<QByteArray> drawn(const ExportOptions& options, const scenario::Scenario& scenario, Progress& progress) {
   const trace::Trace trace = sim::run(scenario);
+  if (!options.playhead.complete() && options.playhead.at > trace.end) return afterTheEnd(trace.end);
   progress.next(filled(Cli::tr("drawing")));
   exporting::Request request = requestFor(options, scenario);
   const diagram::DiagramLayout layout = laidOut(options, trace, request.title);

@@ -69,7 +69,7 @@ Outcome<const Exporter*> exporterFor(const Arguments& arguments, const std::stri
     return exporting::exporterFor(QString::fromUtf8(format->data(), static_cast<qsizetype>(format->size())));
   }
   std::string suffix = std::filesystem::path(output).extension().string();
-  if (output == kStandardOutput || suffix.empty()) {
+  if (output == kStandardOutput || suffix.size() < 2) {
     return misused(filled(Cli::tr("\"%1\" does not say which format is wanted: add --format %2."), output, choices));
   }
   suffix.erase(0, 1);

@@ -76,6 +76,19 @@ Outcome<std::uint64_t> seedFrom(std::string_view text) {
   return misused(filled(Cli::tr("--seed is a whole number from 0 to 18446744073709551615, not \"%1\"."), text));
 }
 
+/// All of them, then what they make together: minimumRto may be above maximumRto after the first and not after the
+/// last.
+Outcome<void> applySettings(Scenario& scenario, const std::vector<std::string_view>& assignments) {
+  for (const std::string_view assignment : assignments) {
+    const auto done = scenario::applySetting(scenario, assignment);
+    if (!done) return misused(said(done.error()));
+  }
+  if (assignments.empty()) return {};
+  const scenario::Complaints complaints = scenario::check(scenario);
+  if (complaints.empty()) return {};
+  return tl::unexpected(Failure{ExitCode::Usage, said(scenario::describe(complaints, "wiretale: --set")), true});
+}
+
 }  // namespace
 
 Outcome<Scenario> readInput(const std::string& word) {
@@ -89,10 +102,7 @@ Outcome<Scenario> readInput(const std::string& word) {
 Outcome<Scenario> scenarioFor(const Arguments& arguments) {
   auto scenario = readInput(arguments.positional().front());
   if (!scenario) return scenario;
-  for (const std::string_view assignment : arguments.values(Option::Set)) {
-    const auto done = scenario::applySetting(*scenario, assignment);
-    if (!done) return misused(said(done.error()));
-  }
+  if (auto done = applySettings(*scenario, arguments.values(Option::Set)); !done) return tl::unexpected(done.error());
   if (const auto text = arguments.value(Option::Seed)) {
     const auto seed = seedFrom(*text);
     if (!seed) return tl::unexpected(seed.error());

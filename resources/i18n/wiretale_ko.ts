@@ -291,6 +291,10 @@ Pictures need none: &quot;wiretale list&quot; shows the scenarios, &quot;wiretal
         <translation>%1 프로그램을 시작할 수 없습니다. 이유: %2.</translation>
     </message>
     <message>
+        <source>--at is after the end of the session, which is at %1.</source>
+        <translation>--at 옵션의 시각이 세션이 끝난 뒤입니다. 세션이 끝나는 시각: %1.</translation>
+    </message>
+    <message>
         <source>drawing</source>
         <translation>그리는 중</translation>
     </message>
