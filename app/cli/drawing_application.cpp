@@ -37,7 +37,8 @@ void start() {
   static std::array<char, 9> name{"wiretale"};
   static std::array<char*, 2> arguments{name.data(), nullptr};
   qInstallMessageHandler(onlyErrors);
-  new Application(count, arguments.data());
+  static auto* const application = new Application(count, arguments.data());
+  static_cast<void>(application);
 }
 
 }  // namespace
