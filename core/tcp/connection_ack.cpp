@@ -39,7 +39,7 @@ Connection::Next Connection::takeAck(const TcpSegment& segment, SimTime now) {
       // "If the ACK acks something not yet sent (SEG.ACK > SND.NXT), then send an ACK, drop the segment, and return."
       // RFC 5961 §5.2 has the same for what lies too far back.
       refuseAck(segment);
-      oweAckAlone(because(Rule::ChallengeAck, m_receiver.next(), segment.seq));
+      challenge(segment, now);
       return Next::Stop;
     case Sender::AckKind::Old:
       // "If the ACK is a duplicate (SEG.ACK =< SND.UNA), it can be ignored."
@@ -81,7 +81,7 @@ void Connection::advanceUnacknowledged(wire::SeqNum ack, SimTime now) {
   m_rtt.acknowledged(m_sender.firstUnacknowledged(), now);
   m_timeouts = 0;
   if (handshake) {
-    m_sender.establish(m_agreement.segmentSize, m_synTimeouts);
+    m_sender.establish(m_agreement.payloadSize(), m_synTimeouts);
     if (m_synTimeouts > 0) m_rtt.restartAfterLostSyn();
   }
   if (m_sender.allAcknowledged()) {

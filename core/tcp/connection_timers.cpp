@@ -70,6 +70,7 @@ void Connection::giveUp(TimerKind kind, SimDuration rto) {
 void Connection::delayedAckTimeout() {
   const SimDuration delay = endTimer(TimerKind::DelayedAck);
   noteTimer(Note::Kind::TimerFired, TimerKind::DelayedAck, {}, because(Rule::DelayedAckFired, delay));
+  m_ackPolicy.delayExpired();
   oweAck(because(Rule::AckDelayExpired, m_receiver.next(), delay));
 }
 
