@@ -46,7 +46,7 @@ enum class Rule : std::uint16_t {
   AckAccepted,      ///< ACK number, bytes newly acknowledged
   SynAcknowledged,  ///< ACK number: it acknowledges the own SYN
   FinAcknowledged,  ///< ACK number: it acknowledges the own FIN
-  AckDuplicate,     ///< ACK number
+  AckDuplicate,     ///< ACK number, how many in a row
   AckIgnored,       ///< ACK number, SND.UNA, SND.NXT
   DataInOrder,      ///< bytes taken, RCV.NXT after it
   DataFillsGap,     ///< bytes handed on, with those that waited behind the gap, RCV.NXT after it
@@ -110,10 +110,36 @@ enum class Rule : std::uint16_t {
   ResetInTimeWait,      ///< sequence number: ignored, as set
 
   // Sending again and congestion control (explain/recovery_texts.cpp).
+  AckFindsLoss,             ///< ACK number, duplicate ACKs in a row, ssthresh
+  AckPartial,               ///< ACK number, bytes newly acknowledged, SND.NXT
+  AckEndsRecovery,          ///< ACK number, bytes newly acknowledged, cwnd
+  AckShowsSpuriousTimeout,  ///< ACK number, bytes newly acknowledged, cwnd
+  AckRepeated,              ///< ACK number
+  AckMovesWindow,           ///< ACK number, window
+  FastRetransmit,           ///< duplicate ACKs in a row, ssthresh
+  ResentAfterPartialAck,    ///< SND.UNA, cwnd
+  ResentBelowSack,          ///< bytes reported above it, cwnd
+  ResentByTime,             ///< round trip (ns), cwnd
+  TailLossProbe,            ///< bytes, SRTT (ns)
+  LossProbeStarted,         ///< PTO (ns), SRTT (ns)
+  LossProbeFired,           ///< PTO (ns)
+  ReorderingStarted,        ///< wait (ns)
+  ReorderingFired,          ///< wait (ns)
+  WindowReopened,           ///< window
 
   // The network's impairments beyond loss (explain/network_texts.cpp).
 
   // Living on and ending: keep-alive, FIN-WAIT-2, give-up, TIME-WAIT (explain/living_texts.cpp).
+  UserTimeoutOver,     ///< user timeout (ns)
+  KeepAliveStarted,    ///< idle time (ns)
+  KeepAliveStopped,    ///< –
+  KeepAliveFired,      ///< idle time (ns)
+  KeepAliveFiredLast,  ///< probes
+  KeepAliveProbe,      ///< number of the probe
+  ResetByKeepAlive,    ///< probes
+  FinWait2Started,     ///< time (ns)
+  FinWait2Fired,       ///< time (ns)
+  FinWait2Over,        ///< time (ns)
 
   Count
 };

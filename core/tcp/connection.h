@@ -127,7 +127,12 @@ class Connection {
   Next checkAckOfSyn(const wire::TcpSegment& segment, SimTime now);
   Next takeAck(const wire::TcpSegment& segment, SimTime now);
   Next takeNewAck(const wire::TcpSegment& segment, SimTime now);
-  void advanceUnacknowledged(wire::SeqNum ack, SimTime now);
+  void takeRepeatedAck(const wire::TcpSegment& segment, SimTime now);
+  AckMeaning advanceUnacknowledged(const wire::TcpSegment& segment, SimTime now);
+  Sender::Ack ackOf(const wire::TcpSegment& segment, bool duplicate, SimTime now) const;
+  Reason reasonFor(AckMeaning meaning, const wire::TcpSegment& segment, std::uint64_t bytes) const;
+  Sender::Habits sendingHabits() const;
+  std::uint32_t peerWindow(const wire::TcpSegment& segment) const;
   void updateSendWindow(const wire::TcpSegment& segment);
   Next ownFinAcknowledged(const Reason& reason, SimTime now);
   void refuseAck(const wire::TcpSegment& segment);
@@ -158,31 +163,52 @@ class Connection {
   void takeTimestamp(const wire::TcpSegment& segment, SimTime now);
 
   // connection_output.cpp
+  void restartAfterIdle(SimTime now);
+  Outgoing makeQuestion(SimTime now);
   Outgoing makePureAck(SimTime now);
   Outgoing makeSegment(const Piece& piece, SimTime now);
   wire::TcpSegment segmentFor(const Piece& piece, SimTime now) const;
   wire::TcpOptions synOptions(SimTime now) const;
   Reason reasonFor(const Piece& piece) const;
+  Reason reasonForResending(const Piece& piece) const;
   void timeSegment(const Piece& piece, SimTime now);
   void ackLeaves(const wire::TcpSegment& segment);
   void sendReset(wire::SeqNum seq, const Reason& reason);
 
   // connection_timers.cpp
-  void mainTimeout(TimerKind kind);
+  void mainTimeout(TimerKind kind, SimTime now);
   SimDuration endTimer(TimerKind kind);
-  void retransmissionTimeout();
-  void persistTimeout();
-  void giveUp(TimerKind kind, SimDuration rto);
   void delayedAckTimeout();
   void timeWaitTimeout();
-  void startRetransmissionTimer(Rule rule, SimTime now);
   void startTimer(TimerKind kind, SimDuration length, const Reason& reason, SimTime now);
   void stopTimer(TimerKind kind, const Reason& reason);
   void stopMainTimer(const Reason& reason);
   void enterTimeWait(const Reason& reason, SimTime now);
   void startTimeWaitTimer(Rule rule, SimTime now);
   void stopAllTimers();
+
+  // connection_loss_timers.cpp
+  void retransmissionTimeout(SimTime now);
+  void lossProbeTimeout();
+  void reorderingTimeout(SimTime now);
+  void persistTimeout();
   void startProbing(SimTime now);
+  void restartLossTimer(SimTime now);
+  void startLossTimer(SimTime now);
+  bool tailLossProbeFits() const;
+  void startLossProbeTimer(SimTime now);
+  void startRetransmissionTimer(Rule rule, SimTime now);
+
+  // connection_living.cpp
+  void giveUp(TimerKind kind, SimDuration rto);
+  bool userTimeoutOver(SimTime now) const;
+  SimDuration shortenedForUser(SimDuration rto, SimTime now) const;
+  void giveUpForUser(SimDuration rto);
+  void startKeepAlive(SimTime now);
+  void heardFromPeer();
+  void keepAliveTimeout();
+  void startFinWait2Timer(SimTime now);
+  void finWait2Timeout();
 
   void noteTimer(Note::Kind kind, TimerKind timer, SimTime deadline, const Reason& reason);
 
@@ -211,8 +237,13 @@ class Connection {
   std::uint32_t m_timeouts = 0;      ///< of the retransmission timer, in a row
   std::uint32_t m_synTimeouts = 0;   ///< while the own SYN was not acknowledged
   std::optional<Reason> m_resend;    ///< a timeout asks for the next piece
+  std::optional<Reason> m_question;  ///< an empty segment that asks for an answer is due
   std::optional<OwedAck> m_owedAck;  ///<
   std::optional<Outgoing> m_reset;   ///< a RST to send
+
+  std::optional<SimTime> m_lastDataSent;  ///< SYN and FIN count
+  SimTime m_waitingSince{};               ///< when what is outstanding began to wait for its ACK
+  std::uint32_t m_unansweredProbes = 0;   ///< keep-alive
 
   NoteList m_notes;
 };

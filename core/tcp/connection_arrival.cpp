@@ -36,9 +36,11 @@ void Connection::onSegment(const TcpSegment& segment, SimTime now) {
       arriveInSynSent(segment, now);
       break;
     default:
+      heardFromPeer();
       arriveElsewhere(segment, now);
   }
   startProbing(now);
+  startKeepAlive(now);
 }
 
 void Connection::arriveInListen(const TcpSegment& segment, SimTime now) {
@@ -129,7 +131,7 @@ void Connection::takeSynInSynSent(const TcpSegment& segment, SimTime now) {
   if (segment.flags.has(wire::Ack)) {
     // "If SND.UNA > ISS (our SYN has been ACKed), change the connection state to ESTABLISHED, form an ACK segment
     // <SEQ=SND.NXT><ACK=RCV.NXT><CTL=ACK> and send it."
-    advanceUnacknowledged(segment.ack, now);
+    advanceUnacknowledged(segment, now);
     const Reason reason = because(Rule::SynAckAccepted, segment.seq, segment.ack);
     judge(reason);
     becomeEstablished(reason, now);

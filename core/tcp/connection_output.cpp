@@ -17,9 +17,35 @@ std::optional<Outgoing> Connection::poll(SimTime now) {
   }
   if (m_state == State::Closed || m_state == State::Listen) return std::nullopt;
   if (m_owedAck && m_owedAck->alone) return makePureAck(now);
+  if (m_question) return makeQuestion(now);
+  restartAfterIdle(now);
   if (const auto piece = m_sender.next()) return makeSegment(*piece, now);
   if (m_owedAck) return makePureAck(now);
   return std::nullopt;
+}
+
+// RFC 5681 §4.1: "if the TCP has not sent data in an interval exceeding the retransmission timeout", it begins again
+// with the restart window.
+void Connection::restartAfterIdle(SimTime now) {
+  if (!m_config.idleRestart || !m_lastDataSent || now - *m_lastDataSent <= m_rtt.rto()) return;
+  if (m_sender.board().empty() && m_sender.hasUnsent()) m_sender.restartAfterIdle();
+}
+
+// An empty segment with a sequence number that has been acknowledged: whoever gets it answers. It probes a closed
+// window as Linux does, and an idle connection (RFC 9293 §3.8.4).
+Outgoing Connection::makeQuestion(SimTime now) {
+  const Outgoing outgoing{.segment = {.seq = m_sender.unacknowledged() - 1,
+                                      .ack = m_receiver.next(),
+                                      .flags = wire::Ack,
+                                      .window = m_receiver.windowField(m_agreement.receiveShift),
+                                      .options = options(0, now)},
+                          .reason = *m_question};
+  m_question.reset();
+  ackLeaves(outgoing.segment);
+  // It may be lost: the next one must not depend on an answer.
+  startProbing(now);
+  startKeepAlive(now);
+  return outgoing;
 }
 
 Outgoing Connection::makePureAck(SimTime now) {
@@ -39,7 +65,7 @@ Outgoing Connection::makeSegment(const Piece& piece, SimTime now) {
   // A SYN that goes out again without a timeout is the SYN,ACK of a simultaneous open: an answer, not a repetition.
   outgoing.retransmission = piece.again && (!piece.syn || m_resend);
   m_resend.reset();
-  m_sender.sent(piece);
+  m_sender.sent(piece, now);
   timeSegment(piece, now);
   if (piece.payloadLength > 0) m_ackPolicy.dataSent(now);
   if (outgoing.segment.flags.has(wire::Ack)) ackLeaves(outgoing.segment);
@@ -78,19 +104,38 @@ wire::TcpOptions Connection::synOptions(SimTime now) const {
 }
 
 Reason Connection::reasonFor(const Piece& piece) const {
-  if (m_resend) return *m_resend;
+  if (piece.tail) return because(Rule::TailLossProbe, piece.length(), m_rtt.smoothed());
+  if (piece.probe) return because(Rule::WindowProbe, m_sender.streamLength() - m_sender.bytesAcknowledged());
+  if (piece.sign != LossSign::None) return reasonForResending(piece);
+  if (piece.syn && m_resend) return *m_resend;
   if (piece.syn) {
     return m_receiver.started()
                ? because(Rule::SynAckAnswersSyn, m_sender.initialSequence(), m_receiver.initialSequence())
                : because(Rule::ActiveOpen, m_sender.initialSequence());
   }
-  const std::uint64_t inFlight = m_sender.inFlight() + piece.length();
-  if (piece.again) {
-    return because(Rule::ResentAfterTimeout, piece.payloadLength, inFlight, m_sender.usableWindow());
-  }
   if (piece.fin) return because(Rule::FinAfterLastByte, m_sender.streamLength());
-  if (piece.probe) return because(Rule::WindowProbe, m_sender.bytesUnsent());
+  const std::uint64_t inFlight = m_sender.inFlight() + piece.length();
   return because(Rule::DataWithinWindow, piece.payloadLength, inFlight, m_sender.usableWindow());
+}
+
+Reason Connection::reasonForResending(const Piece& piece) const {
+  const Congestion& congestion = m_sender.congestion();
+  switch (piece.sign) {
+    case LossSign::DuplicateAcks:
+      return because(Rule::FastRetransmit, m_sender.recovery().duplicates(), congestion.slowStartThreshold());
+    case LossSign::PartialAck:
+      return because(Rule::ResentAfterPartialAck, m_sender.unacknowledged(), congestion.window());
+    case LossSign::SackedAbove:
+      return because(Rule::ResentBelowSack, m_sender.board().sackedAbove(piece.position), congestion.window());
+    case LossSign::Time:
+      return because(Rule::ResentByTime, m_sender.recovery().rack().roundTrip(), congestion.window());
+    case LossSign::Timeout:
+    case LossSign::None:
+      break;
+  }
+  if (m_resend) return *m_resend;
+  return because(Rule::ResentAfterTimeout, piece.payloadLength, m_sender.inFlight() + piece.length(),
+                 m_sender.usableWindow());
 }
 
 void Connection::timeSegment(const Piece& piece, SimTime now) {
@@ -99,9 +144,11 @@ void Connection::timeSegment(const Piece& piece, SimTime now) {
   } else {
     m_rtt.segmentSent(piece.position + piece.length(), now);
   }
+  m_lastDataSent = now;
+  if (piece.probe) return startProbing(now);
   // RFC 6298 (5.1): "Every time a packet containing data is sent (including a retransmission), if the timer is not
   // running, start it running so that it will expire after RTO seconds". SYN and FIN are data in this sense.
-  if (m_timers.main() == nullptr) startRetransmissionTimer(Rule::RtoStarted, now);
+  if (m_timers.main() == nullptr || m_timers.main()->kind == TimerKind::KeepAlive) startLossTimer(now);
 }
 
 void Connection::ackLeaves(const TcpSegment& segment) {

@@ -26,7 +26,7 @@ class TcpStory : public ::testing::Test {
  protected:
   using Here = std::source_location;
 
-  /// Starts anew with these; before the first step. The connection's initial sequence number is 300 unless the
+  /// Starts anew with these instead of the defaults without Nagle's algorithm; before the first step. The connection's initial sequence number is 300 unless the
   /// configuration names one.
   void configure(const tcp::Config& config);
 
@@ -82,7 +82,7 @@ class TcpStory : public ::testing::Test {
 
   SimTime m_now{};
   bool m_readsAtOnce = true;
-  tcp::Connection m_connection{tcp::Config{}, wire::SeqNum(300), 80};
+  tcp::Connection m_connection{tcp::Config{.nagle = false}, wire::SeqNum(300), 80};
   std::deque<Sent> m_sent;
   std::vector<tcp::Note> m_notes;
   std::optional<Rule> m_judged;

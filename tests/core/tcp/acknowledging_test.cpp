@@ -148,7 +148,7 @@ TEST_F(Acknowledging, AClosedReceiveWindowTakesNothing) {
   expectSent(ack().ack(101).window(0));
   expectReceived(0);
   peerSends(ack().seq(101).ack(301));
-  expectJudged(Rule::AckDuplicate);
+  expectJudged(Rule::AckRepeated);
   peerSends(ack().seq(103).ack(301));
   expectSent(ack().ack(101));
 }
