@@ -664,6 +664,8 @@
         <source>Had it closed or aborted the connection, a FIN or a RST would have told the other side.</source>
         <extracomment>host-rebooted</extracomment>
         <translation>연결을 닫거나 강제로 끊었다면 FIN이나 RST로 상대에게 알렸을 것입니다.</translation>
+    </message>
+    <message>
         <source>Early in a connection {self}, as Linux does, acknowledges every segment at once. This ACK covers {1}; the next byte expected is {0}. Quick ACKs left: {2}.</source>
         <extracomment>ack-quick</extracomment>
         <translation>연결 초기에는 {self}가 Linux처럼 세그먼트마다 곧바로 확인 응답합니다. 이 ACK가 확인하는 데이터는 {1}이고, 다음에 기다리는 바이트는 {0}번입니다. 남은 즉시 ACK(quick ACK): {2}.</translation>
@@ -807,6 +809,8 @@
         <source>Obeyed, a RST for an old duplicate would end TIME-WAIT while other old segments are still under way.</source>
         <extracomment>reset-in-time-wait</extracomment>
         <translation>따른다면 오래된 중복 세그먼트 때문에 생긴 RST가, 다른 오래된 세그먼트가 아직 오가는 동안 TIME-WAIT를 끝내게 됩니다.</translation>
+    </message>
+    <message>
         <source>This ACK (number {0}) shows that a segment is missing while later ones arrive: duplicate ACKs in a row: {1}. {self} slows down, so ssthresh becomes {2}, and sends again what is missing without waiting for the timer.</source>
         <extracomment>ack-finds-loss</extracomment>
         <translation>이 ACK(번호 {0})는 뒤의 세그먼트들은 도착하는데 하나가 빠졌음을 보여 줍니다. 연속된 중복 ACK: {1}. {self}는 전송 속도를 줄여 ssthresh를 {2}로 정하고, 타이머를 기다리지 않고 빠진 것을 다시 보냅니다.</translation>
