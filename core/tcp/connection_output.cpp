@@ -148,7 +148,11 @@ void Connection::timeSegment(const Piece& piece, SimTime now) {
   if (piece.probe) return startProbing(now);
   // RFC 6298 (5.1): "Every time a packet containing data is sent (including a retransmission), if the timer is not
   // running, start it running so that it will expire after RTO seconds". SYN and FIN are data in this sense.
-  if (m_timers.main() == nullptr || m_timers.main()->kind == TimerKind::KeepAlive) startLossTimer(now);
+  const auto* timer = m_timers.main();
+  if (timer == nullptr || timer->kind == TimerKind::KeepAlive) return startLossTimer(now);
+  // RFC 8985 §7.2: every new segment moves the probe.
+  if (timer->kind == TimerKind::LossProbe && tailLossProbeFits() && timer->deadline() != now + probeTimeout())
+    startLossProbeTimer(now);
 }
 
 void Connection::ackLeaves(const TcpSegment& segment) {

@@ -36,7 +36,8 @@ void LossRecovery::countDuplicates(const Ack& ack) {
   m_counted = 0;
   if (ack.duplicate) {
     ++m_duplicates;
-    ++m_left;
+    // After a timeout everything counts as lost already.
+    if (m_phase != Phase::Loss) ++m_left;
   } else if (ack.acknowledged > 0) {
     const std::uint64_t covered = (ack.acknowledged + m_settings.smss - 1) / m_settings.smss;
     m_counted = std::min(m_left, covered - 1) * m_settings.smss;
@@ -111,6 +112,7 @@ void LossRecovery::reduceProportionally(const Ack& ack, bool safe, const Scorebo
 
 void LossRecovery::onSent(std::uint64_t bytes, bool again) {
   if (m_phase == Phase::Recovery) m_rate.sent(bytes);
+  if (m_spurious == Spurious::Watching && !again) m_spurious = Spurious::SentNew;
   if (m_phase == Phase::Open && m_duplicates > 0 && !again) m_limited += bytes;
 }
 
@@ -155,8 +157,7 @@ AckMeaning LossRecovery::inLoss(const Ack& ack, Scoreboard& board, Congestion& c
 // something is acknowledged that was sent once only, and before the timeout, nothing had been lost.
 bool LossRecovery::timeoutWasSpurious(const Ack& ack, const Scoreboard& board) {
   if (m_spurious == Spurious::No) return false;
-  const bool watching = m_spurious == Spurious::Watching;
-  if (watching && ack.delivery.original && ack.delivery.originalEnd <= m_recover) return true;
+  if (holdsResends() && ack.delivery.original && ack.delivery.originalEnd <= m_recover) return true;
   if (ack.acknowledged == 0 || board.begin() >= m_recover) {
     m_spurious = Spurious::No;
   } else if (m_spurious == Spurious::Resent) {
