@@ -23,8 +23,8 @@ struct JsonOptions {
 ///
 /// Times and durations are whole nanoseconds from the session's start; sides are "client" and "server". Packets are
 /// numbered from 0 in the order of "packets", ordinals from 0 within a direction; "cause" is such a number. "ack" and
-/// "relativeAck" are there with the ACK flag only, "options" where there are any, "diedAt" (a time) and no "arrives" with the
-/// fates "lost" and "dropped"; "cause" and the reasons are there where there is one. A reason is
+/// "relativeAck" are there with the ACK flag only, "options" where there are any, "diedAt" (a time) and no "arrives"
+/// with the fates "lost" and "dropped"; "cause" and the reasons are there where there is one. A reason is
 /// {"rule", "values", "sentence", "source"}.
 std::string formatJson(const trace::Trace& trace, const JsonOptions& options = {});
 

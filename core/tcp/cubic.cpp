@@ -1,7 +1,6 @@
 #include "core/tcp/cubic.h"
 
 #include <algorithm>
-#include <cmath>
 
 namespace wiretale::tcp {
 namespace {
@@ -54,8 +53,8 @@ std::uint64_t Cubic::grow(std::uint64_t window, const WindowGrowth& ack) {
     const double target = std::clamp(curve(elapsed + ack.roundTrip, ack.smss), now, kSteepest * now);
     next += (target - now) / now * static_cast<double>(ack.bytes);
   }
-  const double whole = std::floor(next);
-  m_partOfByte = next - whole;
+  const auto whole = static_cast<std::int64_t>(next);
+  m_partOfByte = next - static_cast<double>(whole);
   return static_cast<std::uint64_t>(whole);
 }
 

@@ -124,8 +124,9 @@ TEST(Cubic, GivesWayWhenTheWindowAtTheLossShrinks) {
 // §4.8: K = 0, W_max = the window with which congestion avoidance begins.
 TEST(Cubic, BeginsAtThePlateauAfterATimeout) {
   CubicRun run{1000};
+  run.lose();
   run.cubic.onTimeout(run.window);
-  run.window = 700 * kSegment;  // where slow start ends
+  run.window = 700 * kSegment;  // where slow start ends; W_max was 1000
   run.until(SimTime{5s});
   EXPECT_NEAR(run.segments(), cubicWindow(5, 0, 700, 0.4), 0.2);
 }

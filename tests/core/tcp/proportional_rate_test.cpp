@@ -127,7 +127,13 @@ TEST(ProportionalRate, CatchesUpWithWhatTheApplicationMissed) {
   for (std::uint64_t i = 1; i <= 8; ++i) allowed = rate.onAck({.delivered = 1000, .pipe = 19'000 - 1000 * i});
   EXPECT_EQ(allowed, 4000U) << "half of the 8 segments delivered";
   rate.sent(3000);
-  EXPECT_EQ(rate.onAck({.delivered = 0, .pipe = 14'000}), 1000U) << "an ACK that delivers nothing allows nothing new";
+  EXPECT_EQ(rate.onAck({.delivered = 0, .pipe = 14'000}), 1000U) << "what was left of before";
+}
+
+TEST(ProportionalRate, GivesNothingForAnAckThatDeliversNothing) {
+  Recovery recovery{{.flight = 22, .threshold = 11, .pipe = 5}};
+  EXPECT_EQ(recovery.ack(), 2U);
+  EXPECT_EQ(recovery.deliver(0), 0U);
 }
 
 TEST(ProportionalRate, ForgetsTheRecoveryBefore) {
