@@ -139,7 +139,8 @@ std::string textOf(const std::vector<tcp::Outgoing>& sent) {
   if (sent.empty() && (may || words == "none")) return ::testing::AssertionSuccess();
   if (words == "none") return ::testing::AssertionFailure() << "sent " << textOf(sent) << ", not nothing";
   const TcpPattern pattern = patternOf(words, before, event);
-  if ((sent.size() == 1 || (first && !sent.empty())) && pattern.matches(sent.front())) return ::testing::AssertionSuccess();
+  if ((sent.size() == 1 || (first && !sent.empty())) && pattern.matches(sent.front()))
+    return ::testing::AssertionSuccess();
   return ::testing::AssertionFailure() << "sent " << textOf(sent) << ", not " << pattern.text();
 }
 
