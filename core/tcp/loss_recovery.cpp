@@ -63,7 +63,8 @@ AckMeaning LossRecovery::inOpen(const Ack& ack, std::uint64_t highest, Scoreboar
   std::uint32_t lost = findLosses(ack, board);
   // RFC 6582 §3.2 (2): duplicate ACKs of what was sent before the last recovery tell nothing new.
   const bool newLoss = m_duplicates >= kDupThresh && board.begin() > m_recover;
-  if (!m_settings.selectiveAck && ack.duplicate && newLoss) lost += board.loseFirst(LossSign::DuplicateAcks);
+  // RFC 6675 §5 counts duplicate ACKs as well, should the peer send no blocks with them.
+  if (ack.duplicate && newLoss && board.piecesSacked() == 0) lost += board.loseFirst(LossSign::DuplicateAcks);
   if (lost > 0) {
     enterRecovery(highest, ack.now, board, congestion);
     reduceProportionally(ack, false, board, congestion);
