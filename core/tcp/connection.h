@@ -234,12 +234,12 @@ class Connection {
   wire::SeqNum m_windowUpdateSeq;  ///< SND.WL1
   wire::SeqNum m_windowUpdateAck;  ///< SND.WL2
 
-  std::uint32_t m_timeouts = 0;                ///< of the retransmission timer, in a row
-  std::uint32_t m_synTimeouts = 0;             ///< while the own SYN was not acknowledged
-  std::optional<Reason> m_resend;              ///< a timeout asks for the next piece
-  std::optional<Reason> m_question;            ///< an empty segment that asks for an answer is due
-  std::optional<OwedAck> m_owedAck;            ///<
-  std::optional<Outgoing> m_reset;             ///< a RST to send
+  std::uint32_t m_timeouts = 0;      ///< of the retransmission timer, in a row
+  std::uint32_t m_synTimeouts = 0;   ///< while the own SYN was not acknowledged
+  std::optional<Reason> m_resend;    ///< a timeout asks for the next piece
+  std::optional<Reason> m_question;  ///< an empty segment that asks for an answer is due
+  std::optional<OwedAck> m_owedAck;  ///<
+  std::optional<Outgoing> m_reset;   ///< a RST to send
 
   std::optional<SimTime> m_lastDataSent;  ///< SYN and FIN count
   SimTime m_waitingSince{};               ///< when what is outstanding began to wait for its ACK

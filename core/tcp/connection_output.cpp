@@ -42,6 +42,9 @@ Outgoing Connection::makeQuestion(SimTime now) {
                           .reason = *m_question};
   m_question.reset();
   ackLeaves(outgoing.segment);
+  // It may be lost: the next one must not depend on an answer.
+  startProbing(now);
+  startKeepAlive(now);
   return outgoing;
 }
 
@@ -104,6 +107,7 @@ Reason Connection::reasonFor(const Piece& piece) const {
   if (piece.tail) return because(Rule::TailLossProbe, piece.length(), m_rtt.smoothed());
   if (piece.probe) return because(Rule::WindowProbe, m_sender.streamLength() - m_sender.bytesAcknowledged());
   if (piece.sign != LossSign::None) return reasonForResending(piece);
+  if (piece.syn && m_resend) return *m_resend;
   if (piece.syn) {
     return m_receiver.started()
                ? because(Rule::SynAckAnswersSyn, m_sender.initialSequence(), m_receiver.initialSequence())

@@ -46,7 +46,7 @@ TEST_F(Timestamps, StandOnEverySegmentButAReset) {
 }
 
 TEST_F(Timestamps, TheirBytesAreTakenFromThePayload) {
-  establishWith({});
+  establishWith({.nagle = false});
   sends(1000);
   expectSent(data(988));
   expectSent(data(12));
@@ -127,7 +127,7 @@ TEST_F(Timestamps, LinuxTakesASegmentWithoutThem) {
 TEST_F(Timestamps, LinuxTakesAnAckThatOthersHaveOvertaken) {
   establishWith({.profile = Profile::Linux});
   peerSends(ack().seq(101).ack(301).timestamps(5000, 0));
-  expectJudged(Rule::AckDuplicate);
+  expectJudged(Rule::AckRepeated);
   expectNothingSent();
   peerSends(ack().seq(101).ack(301).timestamps(3000, 0));
   expectJudged(Rule::TimestampOld);
