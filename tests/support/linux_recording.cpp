@@ -7,6 +7,8 @@
 #include <sstream>
 #include <stdexcept>
 
+#include <fmt/format.h>
+
 namespace wiretale::testing {
 namespace {
 
@@ -129,8 +131,16 @@ class Reader {
     if (verb == "send") program.emplace_back(scenario::Send{.bytes = static_cast<std::uint64_t>(count), .text = {}});
     if (verb == "read") program.emplace_back(scenario::ReceiveEnd{});
     if (verb == "wait") program.emplace_back(scenario::Wait{milliseconds(count)});
-    if (verb == "close") program.emplace_back(scenario::Close{});
+    if (verb == "close") program.push_back(closing(program));
     if (verb == "no") m_recording.scenario.parties[side].tcp.nagle = false;
+  }
+
+  // A program closes its socket for both directions. RFC 9293 §3.6.1 (SHLD-3): what is then unread is answered with a
+  // RST, and that is what an abort sends.
+  static Step closing(const scenario::Program& before) {
+    const bool leavesUnread = before.size() == 2 && std::holds_alternative<scenario::Listen>(before[0]) &&
+                              std::holds_alternative<scenario::Wait>(before[1]);
+    return leavesUnread ? Step(scenario::Abort{}) : Step(scenario::Close{});
   }
 
   static Side takeSide(std::istringstream& words) {
@@ -152,13 +162,27 @@ class Reader {
     packet.at = milliseconds(at);
     std::erase(packet.flags, 'P');
     if (number != m_recording.packets[from].size()) throw std::runtime_error("a packet is missing");
-    if (words >> std::ws) std::getline(words, packet.options);
+    std::string option;
+    while (words >> std::ws && std::getline(words, option, ',')) {
+      if (option.starts_with("sack ")) packet.sack = option.substr(5);
+    }
     words.clear();
     m_recording.packets[from].push_back(packet);
   }
 
   LinuxRecording m_recording;
 };
+
+std::string blocksOf(const trace::Trace& trace, const trace::PacketRecord& packet) {
+  const wire::TcpOptions options = trace.optionsOf(packet);
+  std::string text;
+  for (const wire::SackBlock& block : options.sack.view()) {
+    if (!text.empty()) text += ' ';
+    text += fmt::format("{}:{}", relativeToPeer(trace, packet.from, block.begin),
+                        relativeToPeer(trace, packet.from, block.end));
+  }
+  return text;
+}
 
 std::string lettersOf(wire::TcpFlags flags) {
   std::string letters;
@@ -191,7 +215,7 @@ std::vector<PlainPacket> plainPackets(const trace::Trace& trace, Side from) {
                        .seq = relativeSeq(trace, packet),
                        .ack = relativeAck(trace, packet),
                        .length = packet.payloadLength,
-                       .options = {}});
+                       .sack = blocksOf(trace, packet)});
   }
   return packets;
 }

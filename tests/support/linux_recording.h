@@ -16,11 +16,13 @@ struct PlainPacket {
   std::uint32_t seq = 0;
   std::uint32_t ack = 0;  ///< 0 without ACK
   std::uint32_t length = 0;
-  std::string options;  ///< of a recording: as it writes them
+  std::string sack;  ///< blocks as "4001:5001 7001:8001", relative to the initial number of the other side
 
   bool isPureAck() const { return flags == "A" && length == 0; }
+  /// An empty segment with a number that was sent before asks for an answer: it is no mere acknowledgment.
+  bool isProbe(std::uint32_t nextSeq) const { return isPureAck() && seq < nextSeq; }
   bool looksLike(const PlainPacket& other) const {
-    return flags == other.flags && seq == other.seq && ack == other.ack && length == other.length;
+    return flags == other.flags && seq == other.seq && ack == other.ack && length == other.length && sack == other.sack;
   }
 };
 

@@ -20,15 +20,32 @@ constexpr std::array<std::string_view, 17> kRecordings{
     "reordered",       "rst_closed_port",     "rst_unread_data", "syn_lost",
     "zero_window"};
 
-/// Where the simulation sends another number of pure ACKs than the kernels did, and why it may.
+/// Where the simulation sends other pure ACKs than the kernels did, and why it may: the first ones are the same.
 struct OtherAcks {
   std::string_view recording;
   Side from;
+  std::size_t same;
   std::size_t recorded;
   std::size_t simulated;
   std::string_view reason;
 };
-constexpr std::array<OtherAcks, 0> kOtherAcks{};
+constexpr std::string_view kJoined =
+    "the kernel joins segments that arrive while the application is in a system call (tcp_add_to_backlog) or that the "
+    "link hands over together, and acknowledges them as one";
+constexpr std::array kOtherAcks{OtherAcks{"ack_lost", Side::Server, 1, 7, 8, kJoined},
+                                OtherAcks{"middle_lost", Side::Server, 23, 24, 24, kJoined},
+                                OtherAcks{"middle_lost_newreno", Side::Server, 1, 21, 24, kJoined}};
+
+/// Where the kernels went on in a way that the simulation does not have, and why: compared is what was sent before.
+struct ComparedUntil {
+  std::string_view recording;
+  SimDuration until;
+  std::string_view reason;
+};
+constexpr std::array kComparedUntil{
+    ComparedUntil{"zero_window", 2'950ms,
+                  "the kernel's window counts the memory that packets take (tcp_win_from_space): having seen some, the "
+                  "same buffer offers 3,000 bytes instead of 4,000"}};
 
 /// A machine's clock is not the simulation's: scheduling costs some milliseconds, and the kernel rounds timers up to
 /// the steps of its timer wheel, an eighth of what they last at the most.
@@ -41,16 +58,16 @@ using Packets = std::vector<PlainPacket>;
 std::string cell(const Packets& packets, std::size_t index) {
   if (index >= packets.size()) return "-";
   const PlainPacket& packet = packets[index];
-  return fmt::format("{:9.3f} ms {:>2} seq {:5} ack {:5} len {:4}",
+  return fmt::format("{:9.3f} ms {:>2} seq {:5} ack {:5} len {:4} {}",
                      std::chrono::duration<double, std::milli>(packet.at).count(), packet.flags, packet.seq, packet.ack,
-                     packet.length);
+                     packet.length, packet.sack);
 }
 
 /// Both sequences side by side, the first difference marked.
 std::string sideBySide(const Packets& recorded, const Packets& simulated, std::size_t difference) {
-  std::string text = fmt::format("   {:<48}{}\n", "recorded", "simulated");
+  std::string text = fmt::format("   {:<64}{}\n", "recorded", "simulated");
   for (std::size_t i = 0; i < std::max(recorded.size(), simulated.size()); ++i) {
-    text += fmt::format("{} {:<48}{}\n", i == difference ? "=>" : "  ", cell(recorded, i), cell(simulated, i));
+    text += fmt::format("{} {:<64}{}\n", i == difference ? "=>" : "  ", cell(recorded, i), cell(simulated, i));
   }
   return text;
 }
@@ -64,43 +81,50 @@ bool inTime(const Packets& recorded, const Packets& simulated, std::size_t index
   return std::chrono::abs(gapBefore(simulated, index) - expected) <= tolerance(expected);
 }
 
-std::size_t firstDifference(const Packets& recorded, const Packets& simulated) {
-  const std::size_t both = std::min(recorded.size(), simulated.size());
-  for (std::size_t i = 0; i < both; ++i) {
-    if (!recorded[i].looksLike(simulated[i]) || !inTime(recorded, simulated, i)) return i;
+/// Either kind of segment apart: the pure ACKs, and what else was sent, SYN, FIN, RST, data and probes.
+struct Sorted {
+  Packets acks;
+  Packets others;
+};
+
+Sorted sorted(const Packets& packets) {
+  Sorted sorted;
+  std::uint32_t nextSeq = 0;
+  for (const PlainPacket& packet : packets) {
+    (packet.isPureAck() && !packet.isProbe(nextSeq) ? sorted.acks : sorted.others).push_back(packet);
+    nextSeq = std::max(nextSeq, packet.seq + packet.length);
   }
-  return both;
+  return sorted;
 }
 
-/// SYN, FIN, RST and data.
-Packets withoutPureAcks(Packets packets) {
-  std::erase_if(packets, [](const PlainPacket& packet) { return packet.isPureAck(); });
-  return packets;
+::testing::AssertionResult same(const Packets& recorded, const Packets& simulated, bool withTimes) {
+  const std::size_t both = std::min(recorded.size(), simulated.size());
+  std::size_t i = 0;
+  while (i < both && recorded[i].looksLike(simulated[i]) && (!withTimes || inTime(recorded, simulated, i))) ++i;
+  if (i == recorded.size() && i == simulated.size()) return ::testing::AssertionSuccess();
+  return ::testing::AssertionFailure() << '\n' << sideBySide(recorded, simulated, i);
 }
 
-::testing::AssertionResult same(const Packets& recorded, const Packets& simulated) {
-  const std::size_t difference = firstDifference(recorded, simulated);
-  if (difference == recorded.size() && difference == simulated.size()) return ::testing::AssertionSuccess();
-  return ::testing::AssertionFailure() << '\n' << sideBySide(recorded, simulated, difference);
-}
-
-std::size_t pureAcks(const Packets& packets) {
-  return static_cast<std::size_t>(
-      std::count_if(packets.begin(), packets.end(), [](const PlainPacket& packet) { return packet.isPureAck(); }));
-}
-
-::testing::AssertionResult asManyPureAcks(const LinuxRecording& recording, Side from, const Packets& simulated) {
-  const Packets& recorded = recording.packets[from];
-  std::size_t expected = pureAcks(recorded);
+::testing::AssertionResult sameAcks(const LinuxRecording& recording, Side from, Packets recorded, Packets acks) {
   for (const OtherAcks& other : kOtherAcks) {
     if (other.recording != recording.name || other.from != from) continue;
-    if (other.recorded != expected) return ::testing::AssertionFailure() << "the table has the recording wrong";
-    expected = other.simulated;
+    if (other.recorded != recorded.size() || other.simulated != acks.size()) {
+      return ::testing::AssertionFailure() << "other numbers of ACKs than in the table\n"
+                                           << sideBySide(recorded, acks, recorded.size());
+    }
+    recorded.resize(other.same);
+    acks.resize(other.same);
   }
-  if (pureAcks(simulated) == expected) return ::testing::AssertionSuccess();
-  return ::testing::AssertionFailure() << "pure ACKs: " << expected << " expected, " << pureAcks(simulated)
-                                       << " simulated\n"
-                                       << sideBySide(recorded, simulated, firstDifference(recorded, simulated));
+  return same(recorded, acks, false);
+}
+
+/// What is to be compared.
+Packets compared(const LinuxRecording& recording, Packets packets) {
+  for (const ComparedUntil& limit : kComparedUntil) {
+    if (limit.recording != recording.name) continue;
+    std::erase_if(packets, [&](const PlainPacket& packet) { return packet.at >= limit.until; });
+  }
+  return packets;
 }
 
 class LinuxTrace : public ::testing::TestWithParam<std::string_view> {};
@@ -110,9 +134,10 @@ TEST_P(LinuxTrace, IsWhatTheSimulationDoesToo) {
   const trace::Trace trace = sim::run(recording.scenario);
   for (const Side from : kSides) {
     SCOPED_TRACE(recording.about + (from == Side::Client ? ": what the client sent" : ": what the server sent"));
-    const Packets simulated = plainPackets(trace, from);
-    EXPECT_TRUE(same(withoutPureAcks(recording.packets[from]), withoutPureAcks(simulated)));
-    EXPECT_TRUE(asManyPureAcks(recording, from, simulated));
+    const Sorted recorded = sorted(compared(recording, recording.packets[from]));
+    const Sorted simulated = sorted(compared(recording, plainPackets(trace, from)));
+    EXPECT_TRUE(same(recorded.others, simulated.others, true));
+    EXPECT_TRUE(sameAcks(recording, from, recorded.acks, simulated.acks));
   }
 }
 
