@@ -101,6 +101,8 @@ Json packetJson(const Trace& trace, Index index, const JsonOptions& options) {
   if (!packet.died()) json["arrives"] = nanoseconds(packet.arrives);
   addNumbers(json, trace, packet);
   json["retransmission"] = packet.retransmission;
+  if (packet.copy) json["copy"] = true;
+  if (const trace::Damage* const damage = trace::damageOf(trace, index)) json["flippedBit"] = damage->bit;
   json["fate"] = wordFor(packet.fate);
   if (packet.died()) json["diedAt"] = nanoseconds(packet.ends());
   if (packet.cause != kNoIndex) json["cause"] = packet.cause;

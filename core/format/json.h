@@ -15,17 +15,18 @@ struct JsonOptions {
 ///     { "format": "wiretale-trace", "version": 1, "endedBy": "quiet", "end": …,
 ///       "endpoints": {"client": {"name", "address", "port", "initialSequence", "timeWait"}, "server": {…}},
 ///       "packets": [{"number", "from", "ordinal", "sent", "arrives", "name", "flags", "seq", "ack", "relativeSeq",
-///                    "relativeAck", "length", "streamOffset", "window", "options", "retransmission", "fate", "diedAt",
-///                    "cause", "why", "outcome"}],
+///                    "relativeAck", "length", "streamOffset", "window", "options", "retransmission", "copy",
+///                    "flippedBit", "fate", "diedAt", "cause", "why", "outcome"}],
 ///       "states": {"client": [{"state", "from", "to", "cause", "why"}], "server": […]},
 ///       "timers": [{"side", "timer", "started", "deadline", "ended", "outcome", "why", "endedWhy"}],
 ///       "appEvents": [{"side", "at", "event", "bytes"}] }
 ///
 /// Times and durations are whole nanoseconds from the session's start; sides are "client" and "server". Packets are
 /// numbered from 0 in the order of "packets", ordinals from 0 within a direction; "cause" is such a number. "ack" and
-/// "relativeAck" are there with the ACK flag only, "options" where there are any, "diedAt" (a time) and no "arrives" with the
-/// fates "lost" and "dropped"; "cause" and the reasons are there where there is one. A reason is
-/// {"rule", "values", "sentence", "source"}.
+/// "relativeAck" are there with the ACK flag only, "options" where there are any, "diedAt" (a time) and no "arrives"
+/// with the fates "lost" and "dropped"; "cause" and the reasons are there where there is one. "copy" is there, and
+/// true, of one that the network made (with its original's ordinal), "flippedBit" if one was, counted from the TCP
+/// header's first; "bytes" have it flipped. A reason is {"rule", "values", "sentence", "source"}.
 std::string formatJson(const trace::Trace& trace, const JsonOptions& options = {});
 
 }  // namespace wiretale::format

@@ -138,13 +138,21 @@ std::string fateOf(const trace::PacketRecord& packet) {
   return {};
 }
 
+/// What is special about it.
+std::string marksOf(const trace::PacketRecord& packet) {
+  std::string marks;
+  if (packet.retransmission) marks += "sent again, ";
+  if (packet.copy) marks += "copy, ";
+  if (packet.corrupted) marks += "corrupted, ";
+  return marks;
+}
+
 void Listing::packet(Index index) {
   const trace::PacketRecord& packet = m_trace.packets[index];
   const std::string ack = packet.flags.has(wire::Ack) ? std::to_string(trace::relativeAck(m_trace, packet)) : "-";
   put("{:>{}}  {:>{}}  {}  {:<14}{:>10}{:>11}{:>7}{:>7}  {}{}{}\n", seconds(packet.sent), m_timeWidth, index + 1,
       m_numberWidth, arrow(packet), trace::messageName(packet), trace::relativeSeq(m_trace, packet), ack,
-      packet.payloadLength, packet.window, optionWords(m_trace, packet), packet.retransmission ? "sent again, " : "",
-      fateOf(packet));
+      packet.payloadLength, packet.window, optionWords(m_trace, packet), marksOf(packet), fateOf(packet));
   reason("sent", packet.sentReason, packet.from);
   const Side judge = packet.died() ? packet.from : otherSide(packet.from);
   reason(packet.died() ? "died" : "then", packet.arrivalReason, judge);
@@ -158,7 +166,9 @@ void Listing::state(Side side, Index index) {
   reason("why ", spans[index].reason, side);
 }
 
-constexpr std::array<std::string_view, 3> kTimerNames{"retransmission timer", "delayed-ACK timer", "TIME-WAIT timer"};
+constexpr std::array<std::string_view, tcp::kTimerKindCount> kTimerNames{
+    "retransmission timer", "delayed-ACK timer", "TIME-WAIT timer",  "persist timer",
+    "loss-probe timer",     "reordering timer",  "keep-alive timer", "FIN-WAIT-2 timer"};
 
 void Listing::timerStart(Index index) {
   const trace::TimerSpan& timer = m_trace.timers[index];

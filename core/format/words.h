@@ -16,8 +16,8 @@ std::string_view wordFor(trace::TimerOutcome what);  ///< "fired"
 std::string_view wordFor(trace::EndOfTrace what);    ///< "quiet"
 std::string_view wordFor(tcp::TimerKind kind);       ///< "retransmission"
 
-/// "mss 1460, sackOK, TS 7 0, wscale 7, sack 4001:5001, ": ends with a comma if there is anything. SACK blocks count from
-/// the initial sequence number of the side they speak to.
+/// "mss 1460, sackOK, TS 7 0, wscale 7, sack 4001:5001, ": ends with a comma if there is anything. SACK blocks count
+/// from the initial sequence number of the side they speak to.
 std::string optionWords(const trace::Trace& trace, const trace::PacketRecord& packet);
 
 /// "10.0.0.1"

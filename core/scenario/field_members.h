@@ -74,6 +74,17 @@ constexpr Field<Variant> argument(const FieldSpec& spec) {
           [](Variant& action, const FieldValue& value) { fromValue(std::get<Action>(action).*Member, value); }};
 }
 
+/// The same, of a number or a duration whose 0 is what counts where the field is absent.
+template <typename Variant, typename Action, auto Member>
+constexpr Field<Variant> argumentUnlessZero(const FieldSpec& spec) {
+  Field<Variant> row = argument<Variant, Action, Member>(spec);
+  row.get = [](const Variant& action) {
+    const auto& member = std::get<Action>(action).*Member;
+    return member == std::remove_cvref_t<decltype(member)>{} ? FieldValue{} : toValue(member);
+  };
+  return row;
+}
+
 template <typename Variant, typename Action>
 constexpr ActionKind<Variant> kind(std::string_view name, std::string_view doc,
                                    std::span<const Field<Variant>> fields = {}, bool exactlyOne = false) {

@@ -29,6 +29,14 @@ constexpr std::array kLinkFields{
     field<&LinkDirection::bitsPerSecond, LinkDirection>({"bitsPerSecond", FieldKind::Rate, "bit/s", 1'000,
                                                          100'000'000'000, "no limit",
                                                          "Rate at which packets leave one after another."}),
+    field<&LinkDirection::jitter, LinkDirection>(
+        {"jitter", FieldKind::Duration, "", 0, ns(10s), "",
+         "Each packet takes up to this much longer, by a draw of its own: packets may overtake each other."}),
+    field<&LinkDirection::duplication, LinkDirection>(
+        {"duplication", FieldKind::Probability, "", 0, 1, "", "Probability that a packet arrives twice."}),
+    field<&LinkDirection::corruption, LinkDirection>(
+        {"corruption", FieldKind::Probability, "", 0, 1, "",
+         "Probability that a bit of a packet is flipped: its checksum is wrong then (RFC 9293 §3.1)."}),
 };
 
 }  // namespace

@@ -28,16 +28,45 @@ constexpr std::array kChangeTimeWaitFields{
         {"timeWait", FieldKind::Duration, "", 0, ns(10min), "", "How long TIME-WAIT lasts from then on."}),
 };
 
+/// The number of a packet; in memory ordinals count from 0.
+template <typename Action>
+constexpr Field<Intervention> packetField() {
+  return {{"packet", FieldKind::Integer, "", 1, 4'000'000, "",
+           "Its number among the packets of that side, the first is 1."},
+          [](const Intervention& action) { return FieldValue{std::uint64_t{std::get<Action>(action).ordinal} + 1}; },
+          [](Intervention& action, const FieldValue& value) {
+            std::get<Action>(action).ordinal = static_cast<std::uint32_t>(std::get<std::uint64_t>(value) - 1);
+          }};
+}
+
 constexpr std::array kDropFields{
     argument<Intervention, DropPacket, &DropPacket::from>(kFrom),
-    Field<Intervention>{
-        {"packet", FieldKind::Integer, "", 1, 4'000'000, "",
-         "Its number among the packets of that side, the first is 1."},
-        // In memory ordinals count from 0.
-        [](const Intervention& action) { return FieldValue{std::uint64_t{std::get<DropPacket>(action).ordinal} + 1}; },
-        [](Intervention& action, const FieldValue& value) {
-          std::get<DropPacket>(action).ordinal = static_cast<std::uint32_t>(std::get<std::uint64_t>(value) - 1);
-        }},
+    packetField<DropPacket>(),
+};
+
+constexpr std::array kDelayFields{
+    argument<Intervention, DelayPacket, &DelayPacket::from>(kFrom),
+    packetField<DelayPacket>(),
+    argument<Intervention, DelayPacket, &DelayPacket::by>(
+        {"by", FieldKind::Duration, "", 0, ns(kMonth), "", "How much later than else it arrives."}),
+};
+
+constexpr std::array kDuplicateFields{
+    argument<Intervention, DuplicatePacket, &DuplicatePacket::from>(kFrom),
+    packetField<DuplicatePacket>(),
+    argumentUnlessZero<Intervention, DuplicatePacket, &DuplicatePacket::after>(
+        {"after", FieldKind::Duration, "", 0, ns(kMonth), "",
+         "How much later the second one arrives; at the same time if absent.", true}),
+};
+
+constexpr std::array kCorruptFields{
+    argument<Intervention, CorruptPacket, &CorruptPacket::from>(kFrom),
+    packetField<CorruptPacket>(),
+    argument<Intervention, CorruptPacket, &CorruptPacket::bit>(
+        {"bit", FieldKind::Integer, "", 0, 524'279, "",
+         "Which bit is flipped, counted from the first of the TCP header, which is 0, and behind the last from there "
+         "again; drawn from the seed if absent.",
+         true}),
 };
 
 constexpr std::array kInterventionKinds{
@@ -48,6 +77,9 @@ constexpr std::array kInterventionKinds{
     kind<Intervention, ChangeTimeWait>("change-time-wait", "From then on TIME-WAIT lasts another time.",
                                        kChangeTimeWaitFields),
     kind<Intervention, DropPacket>("drop", "Loses one certain packet.", kDropFields),
+    kind<Intervention, DelayPacket>("delay", "Lets one certain packet arrive later.", kDelayFields),
+    kind<Intervention, DuplicatePacket>("duplicate", "Lets one certain packet arrive twice.", kDuplicateFields),
+    kind<Intervention, CorruptPacket>("corrupt", "Flips a bit of one certain packet.", kCorruptFields),
 };
 static_assert(kInterventionKinds.size() == std::variant_size_v<Intervention>);
 

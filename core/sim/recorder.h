@@ -28,7 +28,11 @@ class Recorder {
   /// A packet that `from` hands to the link, and what will become of it.
   trace::Index packet(const tcp::Outgoing& outgoing, const Passage& passage, Side from, trace::Index cause);
 
-  void arrival(trace::Index packet, SimTime now);
+  /// The copy of a packet that the network made, and what will become of it. Right behind that packet.
+  trace::Index copy(trace::Index original, const Copy& copy);
+
+  /// Whether the receiver can use what arrives. What is corrupted it discards, which is all there is to write down.
+  bool arrival(trace::Index packet, SimTime now);
   void judgement(trace::Index packet, const Reason& reason);
   void appEvent(trace::AppEvent::Kind kind, Side side, SimTime now, std::uint64_t bytes = 0);
 
@@ -39,6 +43,7 @@ class Recorder {
   void changeState(const tcp::Note& note, Side side, trace::Index cause, SimTime now);
   void startTimer(const tcp::Note& note, Side side, SimTime now);
   void endTimer(const tcp::Note& note, Side side, SimTime now);
+  trace::Index add(trace::PacketRecord record, const Passage& passage);
   void forgetUnsentPackets();
 
   trace::Index& runningTimer(Side side, tcp::TimerKind kind) {

@@ -122,7 +122,7 @@ void Simulation::handle(const Event& event) {
 }
 
 void Simulation::arrive(trace::Index packet) {
-  m_recorder.arrival(packet, m_now);
+  if (!m_recorder.arrival(packet, m_now)) return;
   const wire::TcpSegment segment = segmentOf(m_trace, m_trace.packets[packet]);
   const Side side = otherSide(m_trace.packets[packet].from);
   Endpoint& endpoint = m_endpoints[side];
@@ -182,8 +182,14 @@ void Simulation::settle(Side side, trace::Index cause) {
 }
 
 void Simulation::transmit(const tcp::Outgoing& outgoing, Side from, trace::Index cause) {
-  const Passage passage = m_links[from].carry(m_now, bytesOnTheWire(outgoing.segment));
-  const trace::Index packet = m_recorder.packet(outgoing, passage, from, cause);
+  const Carried carried = m_links[from].carry(m_now, bytesOnTheWire(outgoing.segment));
+  const trace::Index packet = m_recorder.packet(outgoing, carried.packet, from, cause);
+  planArrival(packet, carried.packet);
+  if (!carried.copy || m_trace.packets.size() >= m_maximumPackets) return;
+  planArrival(m_recorder.copy(packet, *carried.copy), carried.copy->passage);
+}
+
+void Simulation::planArrival(trace::Index packet, const Passage& passage) {
   if (!passage.dies) m_queue.push({passage.arrives, EventKind::Arrival, packet});
 }
 

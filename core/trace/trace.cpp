@@ -6,8 +6,8 @@ namespace wiretale::trace {
 
 bool operator==(const Trace& a, const Trace& b) {
   return a.endpoints == b.endpoints && a.streams == b.streams && a.packets == b.packets && a.reasons == b.reasons &&
-         a.options == b.options && a.states == b.states && a.timers == b.timers && a.appEvents == b.appEvents && a.end == b.end &&
-         a.endedBy == b.endedBy;
+         a.options == b.options && a.damages == b.damages && a.states == b.states && a.timers == b.timers &&
+         a.appEvents == b.appEvents && a.end == b.end && a.endedBy == b.endedBy;
 }
 
 wire::TcpSegment segmentOf(const Trace& trace, const PacketRecord& packet) {
@@ -17,6 +17,11 @@ wire::TcpSegment segmentOf(const Trace& trace, const PacketRecord& packet) {
           .window = packet.window,
           .options = trace.optionsOf(packet),
           .payloadLength = packet.payloadLength};
+}
+
+const Damage* damageOf(const Trace& trace, Index packet) {
+  const auto found = std::ranges::lower_bound(trace.damages, packet, {}, &Damage::packet);
+  return found != trace.damages.end() && found->packet == packet ? &*found : nullptr;
 }
 
 tcp::State stateAt(const Trace& trace, Side side, SimTime at) {

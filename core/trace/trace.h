@@ -37,9 +37,10 @@ struct Trace {
   PerSide<Endpoint> endpoints;
   PerSide<ByteStream> streams;  ///< what each side's application sends
   std::vector<PacketRecord>
-      packets;          ///< by the moment they were handed to the link; `sent` never falls within a direction
-  ReasonTable reasons;  ///< every record's reason index is an index into it, or kNoIndex
-  OptionTable options;  ///< of the packets that have any
+      packets;                  ///< by the moment they were handed to the link; `sent` never falls within a direction
+  ReasonTable reasons;          ///< every record's reason index is an index into it, or kNoIndex
+  OptionTable options;          ///< of the packets that have any
+  std::vector<Damage> damages;  ///< of the packets that are `corrupted`, by packet
   PerSide<std::vector<StateSpan>> states;  ///< without gaps, from kSessionStart to `end`
   std::vector<TimerSpan> timers;           ///< by `started`
   std::vector<AppEvent> appEvents;         ///< by `at`
@@ -56,8 +57,11 @@ struct Trace {
 
 bool operator==(const Trace& a, const Trace& b);
 
-/// The segment the packet carried.
+/// The segment the packet carried when it was sent.
 wire::TcpSegment segmentOf(const Trace& trace, const PacketRecord& packet);
+
+/// What is wrong with a packet; nullptr if it is not `corrupted`.
+const Damage* damageOf(const Trace& trace, Index packet);
 
 /// State of one side at an instant, by binary search. Before the first span: CLOSED.
 tcp::State stateAt(const Trace& trace, Side side, SimTime at);

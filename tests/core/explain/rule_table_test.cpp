@@ -111,7 +111,7 @@ TEST(RuleTable, OnlyWhatTheNetworkOrTheUserDecidesHasNoStandard) {
   std::vector<Rule> without;
   std::ranges::copy_if(allRules(), std::back_inserter(without), [](Rule rule) { return textOf(rule).rfc.empty(); });
   EXPECT_THAT(without, ::testing::ElementsAre(Rule::NetworkDelivered, Rule::NetworkLost, Rule::DroppedByHand,
-                                              Rule::TimeWaitChanged));
+                                              Rule::TimeWaitChanged, Rule::NetworkDuplicated, Rule::DuplicatedByHand));
 }
 
 TEST(RuleTable, NoRuleHasNoTextAndAnUnknownNumberIsNoCrash) {
