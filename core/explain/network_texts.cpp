@@ -41,7 +41,7 @@ constexpr RuleText kTexts[] = {
      .section = "§3.5.1",
      .sentence = "{self} is started anew and has forgotten the connection. {peer} does not know of it: the connection "
                  "is half-open.",
-     .otherwise = "Had it closed or aborted the connection, a FIN or a RST would have told {peer}."},
+     .otherwise = "Had it closed or aborted the connection, a FIN or a RST would have told the other side."},
 };
 
 }  // namespace

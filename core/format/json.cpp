@@ -138,11 +138,13 @@ Json appEventJson(const trace::AppEvent& event) {
 }
 
 Json endpointJson(const trace::Endpoint& endpoint) {
-  return {{"name", endpoint.name},
-          {"address", dottedAddress(endpoint.address)},
-          {"port", endpoint.port},
-          {"initialSequence", endpoint.initialSequence.raw()},
-          {"timeWait", endpoint.timeWait.count()}};
+  Json json{{"name", endpoint.name},
+            {"address", dottedAddress(endpoint.address)},
+            {"port", endpoint.port},
+            {"initialSequence", endpoint.initialSequence.raw()},
+            {"timeWait", endpoint.timeWait.count()}};
+  for (const wire::SeqNum later : endpoint.laterInitialSequences) json["laterInitialSequences"].push_back(later.raw());
+  return json;
 }
 
 /// Names may hold any bytes; what is no UTF-8 becomes U+FFFD.

@@ -81,8 +81,10 @@ class Listing {
 void Listing::head() {
   for (Side side : kSides) {
     const trace::Endpoint& endpoint = m_trace.endpoints[side];
-    put("{}: {}:{}, initial sequence number {}\n", m_names[side], dottedAddress(endpoint.address), endpoint.port,
+    put("{}: {}:{}, initial sequence number {}", m_names[side], dottedAddress(endpoint.address), endpoint.port,
         endpoint.initialSequence.raw());
+    for (const wire::SeqNum later : endpoint.laterInitialSequences) put(", later {}", later.raw());
+    m_out += '\n';
   }
   static constexpr std::array<std::string_view, 4> kEnds{"nothing left to happen", "the time limit", "the packet limit",
                                                          "cancelled"};

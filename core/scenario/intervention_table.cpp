@@ -69,6 +69,12 @@ constexpr std::array kCorruptFields{
          true}),
 };
 
+constexpr std::array kRebootFields{
+    argument<Intervention, RebootHost, &RebootHost::at>(kAt),
+    argument<Intervention, RebootHost, &RebootHost::side>(
+        {"side", FieldKind::Side, "", 0, 1, "", "The side that is started anew."}),
+};
+
 constexpr std::array kInterventionKinds{
     kind<Intervention, ChangeLoss>("change-loss", "From then on packets are lost with another probability.",
                                    kChangeLossFields),
@@ -80,6 +86,8 @@ constexpr std::array kInterventionKinds{
     kind<Intervention, DelayPacket>("delay", "Lets one certain packet arrive later.", kDelayFields),
     kind<Intervention, DuplicatePacket>("duplicate", "Lets one certain packet arrive twice.", kDuplicateFields),
     kind<Intervention, CorruptPacket>("corrupt", "Flips a bit of one certain packet.", kCorruptFields),
+    kind<Intervention, RebootHost>("reboot", "A host forgets its connection and says nothing (RFC 9293 §3.5.1).",
+                                   kRebootFields),
 };
 static_assert(kInterventionKinds.size() == std::variant_size_v<Intervention>);
 

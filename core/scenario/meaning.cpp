@@ -16,37 +16,59 @@ bool has(const Program& program) {
   return std::ranges::any_of(program, [](const Step& step) { return std::holds_alternative<Action>(step); });
 }
 
+template <typename... Actions>
+bool isOneOf(const Step& step) {
+  return (std::holds_alternative<Actions>(step) || ...);
+}
+
 /// Follows a program step by step, without the other side: what can never work whatever the other does.
 class ProgramChecker {
  public:
+  /// `rebooted`: the host may lose its connection at any moment.
+  explicit ProgramChecker(bool rebooted) : m_rebooted(rebooted) {}
+
   /// Why this step cannot work here; empty if it can.
   std::string judge(const Step& step) {
     const std::string problem = problemOf(step);
-    if (std::holds_alternative<Listen>(step) || std::holds_alternative<Connect>(step)) m_opened = true;
-    if (std::holds_alternative<Close>(step)) m_closed = true;
-    if (std::holds_alternative<Abort>(step)) m_aborted = true;
+    if (isOneOf<Listen, Connect>(step)) {
+      m_opened = true;
+      m_used = m_closed = m_ended = false;
+    } else if (!isOneOf<Wait>(step)) {
+      m_used = true;
+    }
+    if (isOneOf<Close>(step)) m_closed = true;
+    if (isOneOf<Abort, Reboot>(step)) m_ended = true;
     return problem;
   }
 
  private:
   std::string problemOf(const Step& step) const {
-    if (std::holds_alternative<Wait>(step)) return {};
-    if (m_aborted) return R"(stands behind "abort", which ends the connection: remove it or move it before)";
-    if (std::holds_alternative<Listen>(step) || std::holds_alternative<Connect>(step)) {
-      return m_opened ? R"(opens a second time: a program has one "connect" or "listen")" : "";
+    if (isOneOf<Wait, Reboot>(step)) return {};
+    if (isOneOf<Listen, Connect>(step)) {
+      // What the other side does to a connection, this one learns by using it.
+      const bool stays = m_opened && !m_used && !m_rebooted;
+      return stays ? R"(opens a second time: put what ends the first connection before it, as "close" or "abort")" : "";
     }
+    if (m_ended) return R"(stands behind "abort" or "reboot", which ends the connection: remove it or move it before)";
     if (!m_opened) return R"(needs a connection: put a "connect" or "listen" before it)";
-    if (m_closed && std::holds_alternative<Send>(step)) {
-      return R"(sends behind "close", which ends the own stream: move it before)";
-    }
-    if (m_closed && std::holds_alternative<Close>(step)) return "closes a second time: remove it";
+    if (m_closed && isOneOf<Send>(step)) return R"(sends behind "close", which ends the own stream: move it before)";
+    if (m_closed && isOneOf<Close>(step)) return "closes a second time: remove it";
     return {};
   }
 
+  bool m_rebooted;
   bool m_opened = false;
-  bool m_closed = false;
-  bool m_aborted = false;
+  bool m_used = false;    ///< something was done with the connection, so that its end may be known
+  bool m_closed = false;  ///< the own stream
+  bool m_ended = false;
 };
+
+bool isRebooted(const Scenario& scenario, Side side) {
+  return std::ranges::any_of(scenario.interventions, [side](const Intervention& intervention) {
+    const auto* const reboot = std::get_if<RebootHost>(&intervention);
+    return reboot != nullptr && reboot->side == side;
+  });
+}
 
 void checkRto(const tcp::Config& tcp, const std::string& path, Complaints& complaints) {
   const auto above = [&](const char* key, SimDuration low, const char* otherKey, SimDuration high) {
@@ -90,7 +112,7 @@ Complaints checkParty(const Scenario& scenario, Side side) {
   const Party& party = scenario.parties[side];
   const std::string path{nameOf(side)};
   checkTcp(party.tcp, path + ".tcp.", complaints);
-  ProgramChecker checker;
+  ProgramChecker checker(isRebooted(scenario, side));
   for (std::size_t i = 0; i < party.program.size(); ++i) {
     const std::string problem = checker.judge(party.program[i]);
     if (problem.empty()) continue;

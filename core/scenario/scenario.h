@@ -94,8 +94,15 @@ struct CorruptPacket {
   bool operator==(const CorruptPacket&) const = default;
 };
 
-using Intervention =
-    std::variant<ChangeLoss, ChangeLatency, ChangeTimeWait, DropPacket, DelayPacket, DuplicatePacket, CorruptPacket>;
+/// A host is started anew, whatever its application was doing: as the step Reboot.
+struct RebootHost {
+  SimTime at;
+  Side side = Side::Client;
+  bool operator==(const RebootHost&) const = default;
+};
+
+using Intervention = std::variant<ChangeLoss, ChangeLatency, ChangeTimeWait, DropPacket, DelayPacket, DuplicatePacket,
+                                  CorruptPacket, RebootHost>;
 
 /// Everything a session depends on: the same scenario always gives the same trace. A plain value.
 struct Scenario {

@@ -29,7 +29,12 @@ constexpr std::array kSendFields{
 
 constexpr std::array kReceiveFields{
     argument<Step, Receive, &Receive::bytes>(
-        {"bytes", FieldKind::Integer, "bytes", 1, kMaximumTransfer * 1'000, "", "How many further bytes to wait for."}),
+        {"bytes", FieldKind::Integer, "bytes", 1, kMaximumTransfer * 1'000, "", "How many further bytes to read."}),
+    argumentUnlessZero<Step, Receive, &Receive::chunk>({"chunk", FieldKind::Integer, "bytes", 1, kMaximumTransfer, "",
+                                                        "Reads at most so much at once; all there is if absent.",
+                                                        true}),
+    argumentUnlessZero<Step, Receive, &Receive::every>(
+        {"every", FieldKind::Duration, "", 0, ns(kMonth), "", "Pauses that long behind each piece.", true}),
 };
 
 constexpr std::array kWaitFields{
@@ -37,14 +42,16 @@ constexpr std::array kWaitFields{
 };
 
 constexpr std::array kStepKinds{
-    kind<Step, Listen>("listen", "Waits for a connection (passive open)."),
-    kind<Step, Connect>("connect", "Opens a connection to the other side (active open)."),
+    kind<Step, Listen>("listen", "Waits for a connection (passive open); for the next one when one has ended."),
+    kind<Step, Connect>("connect",
+                        "Opens a connection to the other side (active open), when the one before has ended."),
     kind<Step, Send>("send", "Hands bytes to TCP once connected.", kSendFields, true),
-    kind<Step, Receive>("receive", "Waits until that many further bytes have arrived.", kReceiveFields),
-    kind<Step, ReceiveEnd>("receive-end", "Waits for the end of the other side's stream (its FIN)."),
+    kind<Step, Receive>("receive", "Reads until it has that many further bytes.", kReceiveFields),
+    kind<Step, ReceiveEnd>("receive-end", "Reads until the end of the other side's stream (its FIN)."),
     kind<Step, Wait>("wait", "Lets time pass.", kWaitFields),
     kind<Step, Close>("close", "Ends the own stream (a FIN follows the last byte)."),
     kind<Step, Abort>("abort", "Gives the connection up at once (a RST is sent)."),
+    kind<Step, Reboot>("reboot", "The host forgets the connection and says nothing (RFC 9293 §3.5.1)."),
 };
 static_assert(kStepKinds.size() == std::variant_size_v<Step>);
 

@@ -1,6 +1,7 @@
 #include "core/sim/recorder.h"
 
 #include <algorithm>
+#include <array>
 #include <vector>
 
 namespace wiretale::sim {
@@ -93,9 +94,19 @@ Index Recorder::packet(const tcp::Outgoing& outgoing, const Passage& passage, Si
       .copy = false,
       .corrupted = false,
   };
-  // A connection chooses its number when it opens, which for a listener is when the SYN comes.
-  if (segment.flags.has(wire::Syn) && !outgoing.retransmission) m_trace.endpoints[from].initialSequence = segment.seq;
+  if (segment.flags.has(wire::Syn) && !outgoing.retransmission) learnInitialSequence(segment.seq, from);
   return add(record, passage);
+}
+
+/// A connection chooses its number when it opens, which for a listener is when the SYN comes.
+void Recorder::learnInitialSequence(wire::SeqNum number, Side from) {
+  trace::Endpoint& endpoint = m_trace.endpoints[from];
+  if (!m_synSent[from]) {
+    endpoint.initialSequence = number;
+  } else if (trace::relativeTo(endpoint, number) != 0) {
+    endpoint.laterInitialSequences.push_back(number);
+  }
+  m_synSent[from] = true;
 }
 
 Index Recorder::copy(Index original, const Copy& copy) {
@@ -132,6 +143,18 @@ bool Recorder::arrival(Index packet, SimTime now) {
 
 void Recorder::judgement(Index packet, const Reason& reason) {
   if (packet != kNoIndex) m_trace.packets[packet].arrivalReason = m_trace.reasons.add(reason);
+}
+
+void Recorder::reboot(Side side, SimTime now) {
+  const Reason reason{.rule = Rule::HostRebooted};
+  notes(std::array{tcp::Note{.kind = tcp::Note::Kind::StateChanged, .to = tcp::State::Closed, .reason = reason}}, side,
+        kNoIndex, now);
+  for (int kind = 0; kind < tcp::kTimerKindCount; ++kind) {
+    endTimer({.kind = tcp::Note::Kind::TimerStopped,
+              .timer = static_cast<tcp::TimerKind>(kind),
+              .reason = {.rule = Rule::TimersCleared}},
+             side, now);
+  }
 }
 
 void Recorder::appEvent(trace::AppEvent::Kind kind, Side side, SimTime now, std::uint64_t bytes) {

@@ -34,6 +34,9 @@ class Recorder {
   /// Whether the receiver can use what arrives. What is corrupted it discards, which is all there is to write down.
   bool arrival(trace::Index packet, SimTime now);
   void judgement(trace::Index packet, const Reason& reason);
+  /// The host of `side` is started anew: its connection and the timers of it are gone.
+  void reboot(Side side, SimTime now);
+
   void appEvent(trace::AppEvent::Kind kind, Side side, SimTime now, std::uint64_t bytes = 0);
 
   /// Nothing more comes. `end` counts unless the session fell quiet; then the last thing that happened does.
@@ -43,6 +46,7 @@ class Recorder {
   void changeState(const tcp::Note& note, Side side, trace::Index cause, SimTime now);
   void startTimer(const tcp::Note& note, Side side, SimTime now);
   void endTimer(const tcp::Note& note, Side side, SimTime now);
+  void learnInitialSequence(wire::SeqNum number, Side from);
   trace::Index add(trace::PacketRecord record, const Passage& passage);
   void forgetUnsentPackets();
 
@@ -53,6 +57,7 @@ class Recorder {
   trace::Trace& m_trace;
   PerSide<std::array<trace::Index, tcp::kTimerKindCount>> m_runningTimers;
   PerSide<std::uint32_t> m_packetsFrom{};
+  PerSide<bool> m_synSent{};
   SimTime m_last = kSessionStart;  ///< the last thing that happened
 };
 

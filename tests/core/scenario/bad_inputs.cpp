@@ -116,6 +116,8 @@ std::vector<BadInput> badLinks() {
       {"latency finer than the clock", link(R"({"latency": "0.1ns"})")},
       {"a rate too low", link(R"({"bitsPerSecond": 999})")},
       {"a rate too high", link(R"({"bitsPerSecond": "101 Gbit/s"})")},
+      {"jitter as a share", link(R"({"jitter": 0.1})")},
+      {"impairments above one", link(R"({"duplication": 1.1, "corruption": "101%"})")},
       {"a rate in bytes", link(R"({"bitsPerSecond": "10 MB/s"})")},
       {"a field of the link outside a direction",
        "{\"wiretale\": 1, \"link\": {\"latency\": \"20ms\"},\n"
@@ -181,6 +183,11 @@ std::vector<BadInput> badPrograms() {
       {"sending behind a close", program(R"({"do": "connect"}, {"do": "close"}, {"do": "send", "bytes": 3})")},
       {"closing twice", program(R"({"do": "connect"}, {"do": "close"}, {"do": "close"})")},
       {"anything behind an abort", program(R"({"do": "connect"}, {"do": "abort"}, {"do": "receive-end"})")},
+      {"anything behind a reboot", program(R"({"do": "connect"}, {"do": "reboot"}, {"do": "send", "bytes": 3})")},
+      {"sending behind a close of the second connection",
+       program(
+           R"({"do": "connect"}, {"do": "close"}, {"do": "connect"}, {"do": "close"}, {"do": "send", "bytes": 3})")},
+      {"reading nothing at a time", program(R"({"do": "connect"}, {"do": "receive", "bytes": 3, "chunk": 0})")},
       {"connecting twice", program(R"({"do": "connect"}, {"do": "wait", "for": "1s"}, {"do": "connect"})")},
       {"too many steps", program(repeated(R"({"do": "connect"})", 1'001))},
       {"interventions", interventions(R"({"do": "drop", "from": "client", "packet": 0},
@@ -189,6 +196,12 @@ std::vector<BadInput> badPrograms() {
   {"do": "change-loss", "at": "-1s", "from": "server", "loss": 0.5},
   {"do": "change-lose", "at": "1s", "from": "server", "loss": 0.5},
   {"do": "change-latency", "at": "1s", "from": "server", "latency": "1h"})")},
+      {"interventions on one packet", interventions(R"({"do": "delay", "from": "client", "packet": 1},
+  {"do": "duplicate", "from": "client"},
+  {"do": "duplicate", "from": "client", "packet": 1, "after": 5},
+  {"do": "corrupt", "from": "client", "packet": 1, "bit": 600000},
+  {"do": "corrupt", "from": "client", "packet": 1, "byte": 6},
+  {"do": "reboot", "at": "1s"})")},
       {"too many interventions", interventions(repeated(R"({"do": "drop", "from": "client", "packet": 1})", 10'001))},
   };
 }

@@ -85,7 +85,11 @@ Program randomProgram(std::mt19937_64& random, const Step& opening) {
     program.push_back(std::move(step));
   }
   if (random() % 2 == 0) program.emplace_back(Close{});
-  if (random() % 4 == 0) program.emplace_back(Abort{});
+  if (random() % 4 == 0) program.emplace_back(random() % 2 == 0 ? Step{Abort{}} : Step{Reboot{}});
+  if (program.size() > 1 && !std::holds_alternative<Wait>(program.back()) && random() % 4 == 0) {
+    program.push_back(opening);
+    program.emplace_back(Close{});
+  }
   return program;
 }
 

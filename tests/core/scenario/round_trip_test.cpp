@@ -86,15 +86,24 @@ Scenario fullScenario() {
   client.tcp.initialSequence = 4'294'967'295U;
   client.tcp.mss = 536;
   client.tcp.delayedAck = 0s;
-  client.program = {Connect{}, Send{0, "GET / HTTP/1.1\r\n\r\n"}, Receive{1'448}, Wait{4ms}, ReceiveEnd{}, Close{}};
+  client.program = {Connect{}, Send{0, "GET / HTTP/1.1\r\n\r\n"}, Receive{1'448}, Wait{4ms}, ReceiveEnd{}, Close{},
+                    Connect{}};
   scenario.parties[Side::Server].tcp = tcp::configFor(tcp::Profile::Linux);
   scenario.parties[Side::Server].tcp.nagle = false;
-  scenario.parties[Side::Server].program = {Listen{}, Receive{18}, Send{1'448, {}}, Abort{}};
-  scenario.link[Side::Client] = {80ms, 0.1, 10'000'000};
-  scenario.link[Side::Server] = {80ms, 0.25, 10'000'000};
-  scenario.interventions = {DropPacket{Side::Server, 0}, ChangeLoss{SimTime{1200ms}, Side::Client, 0.3},
+  scenario.parties[Side::Server].program = {Listen{}, Receive{.bytes = 18, .chunk = 6, .every = 10ms}, Send{1'448, {}},
+                                            Abort{}, Reboot{}};
+  scenario.link[Side::Client] = {80ms, 0.1, 10'000'000, 5ms, 0.01, 0.02};
+  scenario.link[Side::Server] = {80ms, 0.25, 10'000'000, 5ms, 0.01, 0.5};
+  scenario.interventions = {DropPacket{Side::Server, 0},
+                            ChangeLoss{SimTime{1200ms}, Side::Client, 0.3},
                             ChangeLatency{SimTime{2s}, Side::Server, 200ms},
-                            ChangeTimeWait{SimTime{3s}, Side::Client, 1s}};
+                            ChangeTimeWait{SimTime{3s}, Side::Client, 1s},
+                            DelayPacket{Side::Client, 2, 30ms},
+                            DuplicatePacket{Side::Client, 3, {}},
+                            DuplicatePacket{Side::Client, 4, 5ms},
+                            CorruptPacket{Side::Server, 1, {}},
+                            CorruptPacket{Side::Server, 2, 0},
+                            RebootHost{SimTime{4s}, Side::Server}};
   return scenario;
 }
 
@@ -135,7 +144,7 @@ TEST(Builtins, HaveATitleAndTwoSentences) {
 }
 
 TEST(Builtins, ComeInTeachingOrderAndUnderTheirNames) {
-  ASSERT_EQ(builtins().size(), 17U);
+  ASSERT_EQ(builtins().size(), 26U);
   EXPECT_EQ(builtins().front().name, "three-way-handshake-and-close");
   EXPECT_EQ(builtinScenario("no-such-scenario"), std::nullopt);
 }
