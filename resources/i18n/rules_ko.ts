@@ -615,5 +615,50 @@
         <extracomment>timers-cleared</extracomment>
         <translation>연결이 사라졌으므로 타이머도 함께 사라집니다.</translation>
     </message>
+    <message>
+        <source>Nobody sent this packet: it is a copy that the network made, because its random draw, {1}, is below the duplication rate, {0}.</source>
+        <extracomment>network-duplicated</extracomment>
+        <translation>아무도 보내지 않은 패킷입니다. 뽑은 난수({1})가 복제율({0})보다 작기 때문에 네트워크가 만든 복제본입니다.</translation>
+    </message>
+    <message>
+        <source>With a duplication rate not above that draw, the packet would have arrived once.</source>
+        <extracomment>network-duplicated</extracomment>
+        <translation>복제율이 그 난수 이하였다면 패킷은 한 번만 도착했을 것입니다.</translation>
+    </message>
+    <message>
+        <source>Nobody sent this packet: it is a copy of packet number {0} in its direction, made because you asked for it.</source>
+        <extracomment>duplicated-by-hand</extracomment>
+        <translation>아무도 보내지 않은 패킷입니다. 직접 지정해 만든 복제본으로, 원본은 이 방향의 {0}번째 패킷입니다.</translation>
+    </message>
+    <message>
+        <source>Without your change, the duplication rate alone would have decided.</source>
+        <extracomment>duplicated-by-hand</extracomment>
+        <translation>이 변경이 없었다면 복제율만으로 결정되었을 것입니다.</translation>
+    </message>
+    <message>
+        <source>The checksum is wrong, so {self} discards the segment without a word: the network flipped its bit {0}, because its random draw, {2}, is below the corruption rate, {1}.</source>
+        <extracomment>checksum-wrong</extracomment>
+        <translation>체크섬이 맞지 않으므로 {self}는 이 세그먼트를 아무 응답 없이 버립니다. 뽑은 난수({2})가 손상률({1})보다 작기 때문에 네트워크에서 {0}번 비트가 뒤집혔습니다.</translation>
+    </message>
+    <message>
+        <source>Without the checksum, wrong bytes would reach the application, or wrong numbers the connection.</source>
+        <extracomment>checksum-wrong</extracomment>
+        <translation>체크섬이 없다면 잘못된 바이트가 애플리케이션에, 또는 잘못된 번호가 연결에 전달될 것입니다.</translation>
+    </message>
+    <message>
+        <source>The checksum is wrong, so {self} discards the segment without a word: you had bit {0} of packet number {1} flipped on the way.</source>
+        <extracomment>checksum-wrong-by-hand</extracomment>
+        <translation>체크섬이 맞지 않으므로 {self}는 이 세그먼트를 아무 응답 없이 버립니다. {1}번째 패킷의 {0}번 비트가 전송 중에 뒤집히도록 직접 지정했습니다.</translation>
+    </message>
+    <message>
+        <source>{self} is started anew and has forgotten the connection. {peer} does not know of it: the connection is half-open.</source>
+        <extracomment>host-rebooted</extracomment>
+        <translation>{self}가 다시 시작되어 연결을 잊었습니다. {peer}는 이를 모르므로 연결은 반만 열린(half-open) 상태입니다.</translation>
+    </message>
+    <message>
+        <source>Had it closed or aborted the connection, a FIN or a RST would have told the other side.</source>
+        <extracomment>host-rebooted</extracomment>
+        <translation>연결을 닫거나 강제로 끊었다면 FIN이나 RST로 상대에게 알렸을 것입니다.</translation>
+    </message>
 </context>
 </TS>
