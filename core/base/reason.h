@@ -46,7 +46,7 @@ enum class Rule : std::uint16_t {
   AckAccepted,      ///< ACK number, bytes newly acknowledged
   SynAcknowledged,  ///< ACK number: it acknowledges the own SYN
   FinAcknowledged,  ///< ACK number: it acknowledges the own FIN
-  AckDuplicate,     ///< ACK number
+  AckDuplicate,     ///< ACK number, how many in a row
   AckIgnored,       ///< ACK number, SND.UNA, SND.NXT
   DataInOrder,      ///< bytes taken, RCV.NXT after it
   DataFillsGap,     ///< bytes handed on, with those that waited behind the gap, RCV.NXT after it
@@ -93,8 +93,39 @@ enum class Rule : std::uint16_t {
   TimersCleared,      ///< –: the connection is gone
 
   // Receiving: windows, buffers, selective acknowledgments, timestamps (explain/receiving_texts.cpp).
+  AckQuick,             ///< ACK number, bytes acknowledged by it, how many more follow at once
+  AckReportsBlock,      ///< ACK number, begin and end of the range behind a gap that the segment is in
+  AckReportsDuplicate,  ///< ACK number, begin and end of what came twice
+  WindowUpdate,         ///< ACK number, window as the peer knew it, window now
+  AckBufferFull,        ///< ACK number, window
+  AckOfProbe,           ///< ACK number, window
+  AckOldTimestamp,      ///< ACK number, timestamp that came, TS.Recent
+  SynAckRepeated,       ///< own initial sequence number, the peer's: the SYN came again
+  DataDoesNotFit,       ///< bytes (a FIN counts), sequence number, bytes that wait to be read
+  ProbeArrived,         ///< sequence number, RCV.NXT
+  TimestampOld,         ///< timestamp that came, TS.Recent
+  TimestampMissing,     ///< –
+  ChallengeSuppressed,  ///< sequence number, most challenge ACKs in a period, period (ns)
+  SynReopens,           ///< sequence number, RCV.NXT of the old connection: a new SYN in TIME-WAIT
+  ResetInTimeWait,      ///< sequence number: ignored, as set
 
   // Sending again and congestion control (explain/recovery_texts.cpp).
+  AckFindsLoss,             ///< ACK number, duplicate ACKs in a row, ssthresh
+  AckPartial,               ///< ACK number, bytes newly acknowledged, SND.NXT
+  AckEndsRecovery,          ///< ACK number, bytes newly acknowledged, cwnd
+  AckShowsSpuriousTimeout,  ///< ACK number, bytes newly acknowledged, cwnd
+  AckRepeated,              ///< ACK number
+  AckMovesWindow,           ///< ACK number, window
+  FastRetransmit,           ///< duplicate ACKs in a row, ssthresh
+  ResentAfterPartialAck,    ///< SND.UNA, cwnd
+  ResentBelowSack,          ///< bytes reported above it, cwnd
+  ResentByTime,             ///< round trip (ns), cwnd
+  TailLossProbe,            ///< bytes, SRTT (ns)
+  LossProbeStarted,         ///< PTO (ns), SRTT (ns)
+  LossProbeFired,           ///< PTO (ns)
+  ReorderingStarted,        ///< wait (ns)
+  ReorderingFired,          ///< wait (ns)
+  WindowReopened,           ///< window
 
   // The network's impairments beyond loss (explain/network_texts.cpp).
   NetworkDuplicated,    ///< duplication probability in units of 1e-9, the draw in units of 1e-9: why there is a copy
@@ -104,6 +135,16 @@ enum class Rule : std::uint16_t {
   HostRebooted,         ///< –: the connection was forgotten
 
   // Living on and ending: keep-alive, FIN-WAIT-2, give-up, TIME-WAIT (explain/living_texts.cpp).
+  UserTimeoutOver,     ///< user timeout (ns)
+  KeepAliveStarted,    ///< idle time (ns)
+  KeepAliveStopped,    ///< –
+  KeepAliveFired,      ///< idle time (ns)
+  KeepAliveFiredLast,  ///< probes
+  KeepAliveProbe,      ///< number of the probe
+  ResetByKeepAlive,    ///< probes
+  FinWait2Started,     ///< time (ns)
+  FinWait2Fired,       ///< time (ns)
+  FinWait2Over,        ///< time (ns)
 
   Count
 };

@@ -21,33 +21,32 @@ FieldText parseSide(std::string_view text) {
   for (const Side side : kSides) {
     if (text == nameOf(side)) return {side, {}};
   }
-  return {{}, fmt::format("\"{}\" is no side: write \"client\" or \"server\"", shortened(text))};
+  return {{}, say("\"{0}\" is no side: write \"client\" or \"server\"", shortened(text))};
 }
 
 FieldText parseBoolean(std::string_view text) {
   if (text == "true" || text == "on") return {true, {}};
   if (text == "false" || text == "off") return {false, {}};
-  return {{}, fmt::format("\"{}\" is neither on nor off: write one of them", shortened(text))};
+  return {{}, say("\"{0}\" is neither on nor off: write one of them", shortened(text))};
 }
 
 FieldText parseChoice(const FieldSpec& spec, std::string_view text) {
   const auto found = std::ranges::find(spec.words, text);
   if (found != spec.words.end()) return {Word{*found}, {}};
-  const std::string guess = didYouMean(text, spec.words);
-  if (!guess.empty()) return {{}, fmt::format("\"{}\" is unknown{}", shortened(text), guess)};
-  return {{}, fmt::format("\"{}\" is unknown: choose {}", shortened(text), quotedWords(spec.words))};
+  const std::string_view guess = nearest(text, spec.words);
+  if (!guess.empty()) return {{}, say("\"{0}\" is unknown (did you mean \"{1}\"?)", shortened(text), guess)};
+  return {{}, say("\"{0}\" is unknown: choose one of {1}", shortened(text), joinedWords(spec.words))};
 }
 
 FieldText parseAddressField(std::string_view text) {
   const auto address = parseAddress(text);
   if (address) return {*address, {}};
-  return {{},
-          fmt::format("\"{}\" is not an IPv4 address: write four numbers from 0 to 255, as 10.0.0.1", shortened(text))};
+  return {{}, say("\"{0}\" is not an IPv4 address: write four numbers from 0 to 255, as 10.0.0.1", shortened(text))};
 }
 
 FieldText parseText(std::string_view text) {
   if (firstInvalidUtf8(text) == std::string_view::npos) return {std::string(text), {}};
-  return {{}, fmt::format("\"{}\" is not valid UTF-8", shortened(text))};
+  return {{}, say("\"{0}\" is not valid UTF-8", shortened(text))};
 }
 
 /// One of the four numbers, without leading zeros: inet_aton would take "010" for 8.

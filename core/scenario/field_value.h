@@ -7,6 +7,7 @@
 #include <string_view>
 #include <variant>
 
+#include "core/base/phrase.h"
 #include "core/base/side.h"
 #include "core/base/sim_time.h"
 #include "core/scenario/scenario.h"
@@ -40,20 +41,20 @@ using FieldValue =
 struct FieldSpec {
   std::string_view name;  ///< its key in the file
   FieldKind kind = FieldKind::Text;
-  std::string_view unit;                      ///< of an Integer or Rate, for people: "bytes"
-  std::uint64_t minimum = 0;                  ///< inclusive, see FieldKind for what is counted; unused for Probability
-  std::uint64_t maximum = 0;                  ///< inclusive
-  std::string_view zeroMeans;                 ///< if not empty: 0 is allowed beside the limits, and means this
-  std::string_view doc;                       ///< one line of English
-  bool optional = false;                      ///< monostate is allowed
+  std::string_view unit;       ///< of an Integer or Rate, for people: "bytes"; a template of phrases, as zeroMeans
+  std::uint64_t minimum = 0;   ///< inclusive, see FieldKind for what is counted; unused for Probability
+  std::uint64_t maximum = 0;   ///< inclusive
+  std::string_view zeroMeans;  ///< if not empty: 0 is allowed beside the limits, and means this
+  std::string_view doc;        ///< one line of English
+  bool optional = false;       ///< monostate is allowed
   std::span<const std::string_view> words{};  ///< of a Choice, in the order of its enumeration
 };
 
 /// What is wrong with a value of the right kind, as a sentence that says what would be right; nothing if it is fine.
-std::optional<std::string> problemWith(const FieldSpec& spec, const FieldValue& value);
+std::optional<Phrase> problemWith(const FieldSpec& spec, const FieldValue& value);
 
 /// "0 to 1", "1 to 65,535 bytes, or 0 (no limit)".
-std::string describeLimits(const FieldSpec& spec);
+Phrase describeLimits(const FieldSpec& spec);
 
 /// As --set and people write it: "0.2", "20ms", "10.0.0.1". `parseFieldText` reads it back; empty for monostate.
 std::string fieldText(const FieldValue& value);
@@ -61,12 +62,12 @@ std::string fieldText(const FieldValue& value);
 /// Reads what a person wrote for a field; not range-checked. The error is a sentence.
 struct FieldText {
   FieldValue value;
-  std::string problem;  ///< empty: `value` is good
+  Phrase problem;  ///< empty: `value` is good
 };
 FieldText parseFieldText(const FieldSpec& spec, std::string_view text);
 
-/// `"tahoe", "reno" or "cubic"`.
-std::string quotedWords(std::span<const std::string_view> words);
+/// "tahoe, reno, cubic".
+std::string joinedWords(std::span<const std::string_view> words);
 
 /// Dotted decimal; nothing if it is none.
 std::optional<Ipv4Address> parseAddress(std::string_view text);

@@ -72,7 +72,7 @@ Json typeSchema(const FieldSpec& spec) {
 Json fieldSchema(const FieldSpec& spec) {
   Json schema = typeSchema(spec);
   std::string description{spec.doc};
-  if (!typeSaysAll(spec.kind)) description += fmt::format(" {}.", describeLimits(spec));
+  if (!typeSaysAll(spec.kind)) description += fmt::format(" {}.", describeLimits(spec).english());
   schema["description"] = description;
   return schema;
 }

@@ -28,8 +28,8 @@ class ProgramChecker {
   explicit ProgramChecker(bool rebooted) : m_rebooted(rebooted) {}
 
   /// Why this step cannot work here; empty if it can.
-  std::string judge(const Step& step) {
-    const std::string problem = problemOf(step);
+  Phrase judge(const Step& step) {
+    Phrase problem = problemOf(step);
     if (isOneOf<Listen, Connect>(step)) {
       m_opened = true;
       m_used = m_closed = m_ended = false;
@@ -42,17 +42,25 @@ class ProgramChecker {
   }
 
  private:
-  std::string problemOf(const Step& step) const {
+  Phrase problemOf(const Step& step) const {
     if (isOneOf<Wait, Reboot>(step)) return {};
+    const std::string_view name = stepKinds()[step.index()].name;
     if (isOneOf<Listen, Connect>(step)) {
       // What the other side does to a connection, this one learns by using it.
-      const bool stays = m_opened && !m_used && !m_rebooted;
-      return stays ? R"(opens a second time: put what ends the first connection before it, as "close" or "abort")" : "";
+      if (!m_opened || m_used || m_rebooted) return {};
+      return say(R"("{0}" opens a second time: put what ends the first connection before it, as "close" or "abort")",
+                 name);
     }
-    if (m_ended) return R"(stands behind "abort" or "reboot", which ends the connection: remove it or move it before)";
-    if (!m_opened) return R"(needs a connection: put a "connect" or "listen" before it)";
-    if (m_closed && isOneOf<Send>(step)) return R"(sends behind "close", which ends the own stream: move it before)";
-    if (m_closed && isOneOf<Close>(step)) return "closes a second time: remove it";
+    if (m_ended) {
+      return say(R"("{0}" stands behind "abort" or "reboot", which ends the connection: remove it or move it before)",
+                 name);
+    }
+    if (!m_opened) return say(R"("{0}" needs a connection: put a "connect" or "listen" before it)", name);
+    if (!m_closed) return {};
+    if (isOneOf<Send>(step)) {
+      return say(R"("{0}" sends behind "close", which ends the own stream: move it before)", name);
+    }
+    if (isOneOf<Close>(step)) return say(R"("{0}" closes a second time: remove it)", name);
     return {};
   }
 
@@ -71,11 +79,11 @@ bool isRebooted(const Scenario& scenario, Side side) {
 }
 
 void checkRto(const tcp::Config& tcp, const std::string& path, Complaints& complaints) {
-  const auto above = [&](const char* key, SimDuration low, const char* otherKey, SimDuration high) {
+  const auto above = [&](const char* key, SimDuration low, std::string_view otherKey, SimDuration high) {
     if (low <= high) return;
     complaints.push_back({0, 0, path + key,
-                          fmt::format("{} is more than {}, which is {}: lower it or raise that", writeDuration(low),
-                                      otherKey, writeDuration(high))});
+                          say("{0} is more than {1}, which is {2}: lower it or raise that", writeDuration(low),
+                              otherKey, writeDuration(high))});
   };
   above("minimumRto", tcp.minimumRto, "maximumRto", tcp.maximumRto);
   above("initialRto", tcp.initialRto, "maximumRto", tcp.maximumRto);
@@ -84,7 +92,7 @@ void checkRto(const tcp::Config& tcp, const std::string& path, Complaints& compl
 void checkSelectiveAck(const tcp::Config& tcp, const std::string& path, Complaints& complaints) {
   if (tcp.selectiveAck) return;
   const auto needsIt = [&](const char* key, bool on) {
-    if (on) complaints.push_back({0, 0, path + key, R"(needs "selectiveAck": turn that on or this off)"});
+    if (on) complaints.push_back({0, 0, path + key, say(R"(needs "selectiveAck": turn that on or this off)")});
   };
   needsIt("duplicateSelectiveAck", tcp.duplicateSelectiveAck);
   needsIt("rack", tcp.rack);
@@ -95,8 +103,8 @@ void checkWindow(const tcp::Config& tcp, const std::string& path, Complaints& co
   constexpr std::uint32_t kWidestUnscaled = 65'535;
   if (tcp.windowScaling || tcp.receiveWindow <= kWidestUnscaled) return;
   complaints.push_back({0, 0, path + "receiveWindow",
-                        fmt::format(R"({} needs "windowScaling": turn that on or choose at most {})",
-                                    groupDigits(tcp.receiveWindow), groupDigits(kWidestUnscaled))});
+                        say(R"({0} needs "windowScaling": turn that on or choose at most {1})",
+                            groupDigits(tcp.receiveWindow), groupDigits(kWidestUnscaled))});
 }
 
 void checkTcp(const tcp::Config& tcp, const std::string& path, Complaints& complaints) {
@@ -114,10 +122,8 @@ Complaints checkParty(const Scenario& scenario, Side side) {
   checkTcp(party.tcp, path + ".tcp.", complaints);
   ProgramChecker checker(isRebooted(scenario, side));
   for (std::size_t i = 0; i < party.program.size(); ++i) {
-    const std::string problem = checker.judge(party.program[i]);
-    if (problem.empty()) continue;
-    const std::string_view name = stepKinds()[party.program[i].index()].name;
-    complaints.push_back({0, 0, fmt::format("{}.program[{}]", path, i + 1), fmt::format("\"{}\" {}", name, problem)});
+    Phrase problem = checker.judge(party.program[i]);
+    if (!problem.empty()) complaints.push_back({0, 0, fmt::format("{}.program[{}]", path, i + 1), std::move(problem)});
   }
   return complaints;
 }
@@ -127,10 +133,12 @@ Complaints checkTogether(const Scenario& scenario) {
   const Party& client = scenario.parties[Side::Client];
   const Party& server = scenario.parties[Side::Server];
   if (!has<Connect>(client.program) && !has<Connect>(server.program)) {
-    complaints.push_back({0, 0, "client.program", R"(nobody connects: one program needs the step {"do": "connect"})"});
+    complaints.push_back(
+        {0, 0, "client.program", say(R"(nobody connects: one program needs the step {{"do": "connect"}})")});
   }
   if (client.address == server.address && client.port == server.port) {
-    complaints.push_back({0, 0, "server.port", "client and server have the same address and port: change one of them"});
+    complaints.push_back(
+        {0, 0, "server.port", say("client and server have the same address and port: change one of them")});
   }
   return complaints;
 }

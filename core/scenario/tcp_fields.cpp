@@ -109,6 +109,7 @@ constexpr std::array kTcpFields{
                                   "§4.1)."),
 
     // Giving up and living on.
+    boolean<&Config::protectTimeWait>("protectTimeWait", "A RST does not end TIME-WAIT (RFC 1337 §3)."),
     duration<&Config::timeWait>("timeWait", 0ms, 10min, "", "How long TIME-WAIT lasts: 2 MSL (RFC 9293 §3.4.2)."),
     integer<&Config::synRetries>("synRetries", "times", 0, 100, "",
                                  "How often an unanswered SYN or SYN-ACK is repeated (RFC 9293 §3.8.3)."),

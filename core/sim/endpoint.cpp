@@ -15,6 +15,10 @@ tcp::Connection makeConnection(const scenario::Scenario& scenario, Side side, st
   return {party.tcp, initialSequence(scenario, side, reboots), party.port};
 }
 
+bool isSlow(const scenario::Receive& step) {
+  return step.chunk > 0 || step.every > SimDuration::zero();
+}
+
 }  // namespace
 
 wire::SeqNum initialSequence(const scenario::Scenario& scenario, Side side, std::uint32_t reboots) {
@@ -43,11 +47,22 @@ void Endpoint::setTimeWait(SimDuration duration, SimTime now) {
   m_connection.setTimeWait(duration, now);
 }
 
+bool Endpoint::readAtOnce(SimTime now) {
+  if (m_nextStep == m_party.program.size() || m_sleepsUntil != kNever || m_failed) return false;
+  std::uint64_t most = 0;
+  const scenario::Step& step = m_party.program[m_nextStep];
+  if (const auto* const receive = std::get_if<scenario::Receive>(&step)) {
+    most = isSlow(*receive) ? 0 : receive->bytes - m_readByStep;
+  } else if (std::holds_alternative<scenario::ReceiveEnd>(step)) {
+    most = m_connection.bytesUnread();
+  }
+  return take(std::min(most, m_connection.bytesUnread()), now) == Progress::Called;
+}
+
 void Endpoint::reboot(SimTime now) {
   if (isOpen()) m_recorder.reboot(m_side, now);
   m_connection = makeConnection(m_scenario, m_side, ++m_reboots);
   m_connection.setTimeWait(m_timeWait, now);
-  m_read = 0;
 }
 
 Endpoint::Progress Endpoint::perform(const scenario::Listen&, SimTime now) {
@@ -84,13 +99,12 @@ Endpoint::Progress Endpoint::perform(const scenario::Send& step, SimTime now) {
 }
 
 Endpoint::Progress Endpoint::perform(const scenario::Receive& step, SimTime now) {
-  const bool slowly = step.chunk > 0 || step.every > SimDuration::zero();
-  return slowly ? receivePiece(step, now) : receiveAll(step, now);
+  return isSlow(step) ? receivePiece(step, now) : receiveAll(step, now);
 }
 
 /// As recv() with MSG_WAITALL: takes what comes, and returns when it is all there.
 Endpoint::Progress Endpoint::receiveAll(const scenario::Receive& step, SimTime now) {
-  const std::uint64_t bytes = std::min(unread(), step.bytes - m_readByStep);
+  const std::uint64_t bytes = std::min(m_connection.bytesUnread(), step.bytes - m_readByStep);
   const Progress taken = take(bytes, now);
   if (m_readByStep == step.bytes || m_connection.peerClosed()) {
     if (m_readByStep > 0) m_recorder.appEvent(Kind::ReceivedBytes, m_side, now, m_readByStep);
@@ -103,7 +117,7 @@ Endpoint::Progress Endpoint::receiveAll(const scenario::Receive& step, SimTime n
 Endpoint::Progress Endpoint::receivePiece(const scenario::Receive& step, SimTime now) {
   if (m_readByStep > 0 && !m_paused && step.every > SimDuration::zero()) return pause(step.every, now);
   const std::uint64_t most = step.chunk > 0 ? step.chunk : step.bytes;
-  const std::uint64_t bytes = std::min({unread(), most, step.bytes - m_readByStep});
+  const std::uint64_t bytes = std::min({m_connection.bytesUnread(), most, step.bytes - m_readByStep});
   if (bytes == 0) return m_connection.peerClosed() ? finish(Progress::Done) : waitForConnection();
   m_paused = false;
   const Progress taken = take(bytes, now);
@@ -112,7 +126,7 @@ Endpoint::Progress Endpoint::receivePiece(const scenario::Receive& step, SimTime
 }
 
 Endpoint::Progress Endpoint::perform(const scenario::ReceiveEnd&, SimTime now) {
-  const std::uint64_t bytes = unread();
+  const std::uint64_t bytes = m_connection.bytesUnread();
   const Progress taken = take(bytes, now);
   if (!m_connection.peerClosed()) return bytes > 0 ? taken : waitForConnection();
   if (m_readByStep > 0) m_recorder.appEvent(Kind::ReceivedBytes, m_side, now, m_readByStep);
@@ -150,15 +164,15 @@ void Endpoint::beginConnection() {
   m_opened = true;
   m_opening = true;
   m_closed = false;
-  m_read = 0;
   m_streamBegin = m_stream.size();
 }
 
 /// The application takes bytes out of the receive buffer. The only place where it does.
-Endpoint::Progress Endpoint::take(std::uint64_t bytes, SimTime /*now*/) {
-  m_read += bytes;
+Endpoint::Progress Endpoint::take(std::uint64_t bytes, SimTime now) {
+  if (bytes == 0) return Progress::Done;
   m_readByStep += bytes;
-  return Progress::Done;
+  m_connection.read(bytes, now);
+  return Progress::Called;
 }
 
 /// A SYN has opened the connection again (RFC 9293 §3.10.7.4, TIME-WAIT): an end that was closed is in use.

@@ -45,6 +45,10 @@ class Endpoint {
   /// As tcp::Connection does, for this connection and those to come.
   void setTimeWait(SimDuration duration, SimTime now);
 
+  /// An application that waits for bytes reads them as they arrive, before they are acknowledged. Whether it called the
+  /// connection.
+  bool readAtOnce(SimTime now);
+
   /// Forgets the connection. The application finds out when it uses it.
   void reboot(SimTime now);
 
@@ -62,7 +66,6 @@ class Endpoint {
   void beginConnection();
   Progress receiveAll(const scenario::Receive& step, SimTime now);
   Progress receivePiece(const scenario::Receive& step, SimTime now);
-  std::uint64_t unread() const { return m_connection.bytesReceived() - m_read; }
   Progress take(std::uint64_t bytes, SimTime now);
   bool isReopened() const;
   Progress finish(Progress progress);
@@ -79,8 +82,7 @@ class Endpoint {
   SimDuration m_timeWait;
   std::uint64_t m_streamBegin = 0;
   std::size_t m_nextStep = 0;
-  std::uint64_t m_read = 0;        ///< bytes of the peer's stream that the application took
-  std::uint64_t m_readByStep = 0;  ///< of these, those of the step that is going on
+  std::uint64_t m_readByStep = 0;  ///< bytes that the step that is going on has read
   SimTime m_sleepsUntil = kNever;
   std::uint32_t m_reboots = 0;
   Side m_side;

@@ -176,6 +176,7 @@ void Simulation::settle(Side side, trace::Index cause) {
   Endpoint& endpoint = m_endpoints[side];
   tcp::Connection& connection = endpoint.connection();
   m_recorder.notes(connection.notes(), side, cause, m_now);
+  if (endpoint.readAtOnce(m_now)) m_recorder.notes(connection.notes(), side, cause, m_now);
   while (m_trace.packets.size() < m_maximumPackets) {
     std::optional<tcp::Outgoing> outgoing = connection.poll(m_now);
     m_recorder.notes(connection.notes(), side, cause, m_now);

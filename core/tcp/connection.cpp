@@ -5,13 +5,26 @@
 
 namespace wiretale::tcp {
 
+namespace {
+
+RttEstimator::Limits limitsOf(const Config& config) {
+  return {.initialRto = config.initialRto,
+          .minimumRto = config.minimumRto,
+          .maximumRto = config.maximumRto,
+          .minimumOnVariation = config.minimumOnVariation};
+}
+
+}  // namespace
+
 Connection::Connection(const Config& config, wire::SeqNum initialSequence, std::uint16_t localPort)
     : m_config(config),
       m_firstInitialSequence(initialSequence),
       m_localPort(localPort),
       m_sender(initialSequence),
       m_receiver(config.receiveWindow),
-      m_rtt(config.initialRto, config.minimumRto, config.maximumRto) {}
+      m_rtt(limitsOf(config)),
+      m_timestamps(initialSequence),
+      m_ackPolicy(config.delayedAck, config.quickAck) {}
 
 void Connection::openActive(SimTime now) {
   m_notes.clear();
@@ -73,13 +86,17 @@ void Connection::abort(SimTime) {
 void Connection::startOver(SimTime now) {
   m_sender = Sender(chooseInitialSequence(now));
   m_receiver = Receiver(m_config.receiveWindow);
-  m_rtt = RttEstimator(m_config.initialRto, m_config.minimumRto, m_config.maximumRto);
+  m_rtt = RttEstimator(limitsOf(m_config));
   m_closeRequested = false;
   m_timeouts = 0;
   m_synTimeouts = 0;
   m_resend.reset();
   m_owedAck.reset();
-  m_unacknowledgedArrivals = 0;
+  m_question.reset();
+  m_lastDataSent.reset();
+  m_unansweredProbes = 0;
+  m_timestamps = Timestamping(m_sender.initialSequence());
+  m_ackPolicy = AckPolicy(m_config.delayedAck, m_config.quickAck);
 }
 
 // RFC 9293 §3.4.1: the generator "is bound to a (possibly fictitious) 32-bit clock that increments roughly every 4
@@ -96,6 +113,7 @@ void Connection::enter(State state, const Reason& reason) {
   if (state != State::Closed) return;
   stopAllTimers();
   m_owedAck.reset();
+  m_question.reset();
   m_resend.reset();
 }
 

@@ -23,7 +23,7 @@ Connection::Next Connection::checkAckOfSyn(const TcpSegment& segment, SimTime no
     return Next::Stop;
   }
   // "If SND.UNA < SEG.ACK =< SND.NXT, then enter ESTABLISHED state and continue processing".
-  advanceUnacknowledged(segment.ack, now);
+  advanceUnacknowledged(segment, now);
   updateSendWindow(segment);
   const Reason reason = because(Rule::SynAcknowledged, segment.ack);
   judge(reason);
@@ -39,15 +39,14 @@ Connection::Next Connection::takeAck(const TcpSegment& segment, SimTime now) {
       // "If the ACK acks something not yet sent (SEG.ACK > SND.NXT), then send an ACK, drop the segment, and return."
       // RFC 5961 §5.2 has the same for what lies too far back.
       refuseAck(segment);
-      oweAckAlone(because(Rule::ChallengeAck, m_receiver.next(), segment.seq));
+      challenge(segment, now);
       return Next::Stop;
     case Sender::AckKind::Old:
       // "If the ACK is a duplicate (SEG.ACK =< SND.UNA), it can be ignored."
       refuseAck(segment);
       return Next::Continue;
     case Sender::AckKind::Repeated:
-      judge(because(Rule::AckDuplicate, segment.ack));
-      updateSendWindow(segment);
+      takeRepeatedAck(segment, now);
       // §3.8.6.1: "As long as the receiving TCP peer continues to send acknowledgments in response to the probe
       // segments, the sending TCP endpoint MUST allow the connection to stay open".
       if (segment.window == 0) m_timeouts = 0;
@@ -62,36 +61,94 @@ Connection::Next Connection::takeNewAck(const TcpSegment& segment, SimTime now) 
   const std::uint64_t bytesBefore = m_sender.bytesAcknowledged();
   const bool synBefore = m_sender.synAcknowledged();
   // "If SND.UNA < SEG.ACK =< SND.NXT, then set SND.UNA <- SEG.ACK."
-  advanceUnacknowledged(segment.ack, now);
+  const AckMeaning meaning = advanceUnacknowledged(segment, now);
   updateSendWindow(segment);
   if (m_sender.finAcknowledged()) {
     const Reason reason = because(Rule::FinAcknowledged, segment.ack);
     judge(reason);
     return ownFinAcknowledged(reason, now);
   }
-  judge(synBefore ? because(Rule::AckAccepted, segment.ack, m_sender.bytesAcknowledged() - bytesBefore)
+  judge(synBefore ? reasonFor(meaning, segment, m_sender.bytesAcknowledged() - bytesBefore)
                   : because(Rule::SynAcknowledged, segment.ack));
   return Next::Continue;
 }
 
+// An ACK of what was acknowledged before: it may count as a duplicate, report blocks, or move the window.
+void Connection::takeRepeatedAck(const TcpSegment& segment, SimTime now) {
+  const bool window = peerWindow(segment) == m_sender.window();
+  // RFC 5681 §2, DUPLICATE ACKNOWLEDGMENT: outstanding data, no data, SYN and FIN off, the same ACK and window.
+  // Answers to probes of a closed window say nothing of losses.
+  const bool duplicate = m_sender.outstanding() > 0 && segment.sequenceLength() == 0 && window && !m_sender.stalled();
+  const AckMeaning meaning = m_sender.acknowledge(ackOf(segment, duplicate, now));
+  judge(reasonFor(meaning, segment, 0));
+  if (!window && meaning == AckMeaning::Nothing) judge(because(Rule::AckMovesWindow, segment.ack, peerWindow(segment)));
+  updateSendWindow(segment);
+  if (meaning == AckMeaning::LossFound || m_agreement.selectiveAck) restartLossTimer(now);
+}
+
+Sender::Ack Connection::ackOf(const TcpSegment& segment, bool duplicate, SimTime now) const {
+  return {.ack = segment.ack,
+          .sack = segment.options.sack,
+          .duplicate = duplicate,
+          .now = now,
+          .smoothed = m_rtt.smoothed(),
+          .minimumRoundTrip = m_rtt.minimum()};
+}
+
+Reason Connection::reasonFor(AckMeaning meaning, const TcpSegment& segment, std::uint64_t bytes) const {
+  switch (meaning) {
+    case AckMeaning::LossFound:
+      return because(Rule::AckFindsLoss, segment.ack, m_sender.recovery().duplicates(),
+                     m_sender.congestion().slowStartThreshold());
+    case AckMeaning::Partial:
+      return because(Rule::AckPartial, segment.ack, bytes, m_sender.nextSequence());
+    case AckMeaning::Recovered:
+      return because(Rule::AckEndsRecovery, segment.ack, bytes, m_sender.congestion().window());
+    case AckMeaning::TimeoutSpurious:
+      return because(Rule::AckShowsSpuriousTimeout, segment.ack, bytes, m_sender.congestion().window());
+    case AckMeaning::Duplicate:
+      return because(Rule::AckDuplicate, segment.ack, m_sender.recovery().duplicates());
+    case AckMeaning::Nothing:
+      break;
+  }
+  return bytes > 0 ? because(Rule::AckAccepted, segment.ack, bytes) : because(Rule::AckRepeated, segment.ack);
+}
+
 // What every acknowledgment of something new brings: a round-trip time, a wider congestion window, the timer.
-void Connection::advanceUnacknowledged(wire::SeqNum ack, SimTime now) {
+AckMeaning Connection::advanceUnacknowledged(const TcpSegment& segment, SimTime now) {
   const bool handshake = !m_sender.synAcknowledged();
-  m_sender.acknowledge(ack);
-  m_rtt.acknowledged(m_sender.firstUnacknowledged(), now);
+  const auto newlyAcknowledged = m_sender.firstUnacknowledged() + (segment.ack - m_sender.unacknowledged());
+  m_rtt.acknowledged(newlyAcknowledged, now);
+  const AckMeaning meaning = m_sender.acknowledge(ackOf(segment, false, now));
   m_timeouts = 0;
   if (handshake) {
-    m_sender.establish(m_agreement.segmentSize, m_synTimeouts);
+    m_sender.establish(sendingHabits());
     if (m_synTimeouts > 0) m_rtt.restartAfterLostSyn();
   }
-  if (m_sender.allAcknowledged()) {
-    // RFC 6298 (5.2): "When all outstanding data has been acknowledged, turn off the retransmission timer."
-    stopMainTimer(because(Rule::RtoStopped));
-  } else {
-    // (5.3): "When an ACK is received that acknowledges new data, restart the retransmission timer so that it will
-    // expire after RTO seconds".
-    startRetransmissionTimer(Rule::RtoRestarted, now);
-  }
+  restartLossTimer(now);
+  return meaning;
+}
+
+Sender::Habits Connection::sendingHabits() const {
+  const bool sack = m_agreement.selectiveAck;
+  return {.recovery = {.profile = m_config.profile,
+                       .smss = m_agreement.payloadSize(),
+                       .congestion = m_config.congestion,
+                       .selectiveAck = sack,
+                       .rack = sack && m_config.rack,
+                       .limitedTransmit = m_config.limitedTransmit,
+                       .proportionalRate = m_config.proportionalRate,
+                       .frto = m_config.frto},
+          .nagle = m_config.nagle,
+          .nagleForSmallOnly = m_config.profile == Profile::Linux,
+          .initialWindow = m_config.initialWindow,
+          .synTimeouts = m_synTimeouts,
+          .growsOnlyWhenLimited = m_config.profile == Profile::Linux};
+}
+
+/// The window a segment announces, in bytes: RFC 7323 §2.3, all but those of SYN segments are shifted.
+std::uint32_t Connection::peerWindow(const TcpSegment& segment) const {
+  return segment.flags.has(wire::Syn) ? segment.window : std::uint32_t{segment.window} << m_agreement.sendShift;
 }
 
 void Connection::updateSendWindow(const TcpSegment& segment) {
@@ -100,11 +157,10 @@ void Connection::updateSendWindow(const TcpSegment& segment) {
   const bool newer = wire::before(m_windowUpdateSeq, segment.seq) ||
                      (m_windowUpdateSeq == segment.seq && wire::beforeOrAt(m_windowUpdateAck, segment.ack));
   if (!newer) return;
-  // RFC 7323 §2.3: the window of all but SYN segments "is left-shifted by Snd.Wind.Shift bits".
-  m_sender.setWindow(segment.flags.has(wire::Syn) ? segment.window
-                                                  : std::uint32_t{segment.window} << m_agreement.sendShift);
+  m_sender.setWindow(peerWindow(segment));
   m_windowUpdateSeq = segment.seq;
   m_windowUpdateAck = segment.ack;
+  if (m_sender.window() > 0) stopTimer(TimerKind::Persist, because(Rule::WindowReopened, m_sender.window()));
 }
 
 // FIN-WAIT-1, CLOSING and LAST-ACK go on; LAST-ACK to its end: "If our FIN is now acknowledged, delete the TCB, enter

@@ -10,9 +10,6 @@ constexpr SimDuration kRtoAfterLostSyn = 3s;
 
 }  // namespace
 
-RttEstimator::RttEstimator(SimDuration initialRto, SimDuration minimumRto, SimDuration maximumRto)
-    : m_initialRto(initialRto), m_minimumRto(minimumRto), m_maximumRto(maximumRto), m_rto(initialRto) {}
-
 void RttEstimator::segmentSent(std::uint64_t end, SimTime now) {
   if (!m_timed) m_timed = Timed{.end = end, .sent = now};
 }
@@ -24,6 +21,7 @@ void RttEstimator::acknowledged(std::uint64_t position, SimTime now) {
 }
 
 void RttEstimator::addSample(SimDuration roundTrip) {
+  m_minimum = m_hasSample ? std::min(m_minimum, roundTrip) : roundTrip;
   if (!m_hasSample) {
     // (2.2) "SRTT <- R, RTTVAR <- R/2"
     m_smoothed = roundTrip;
@@ -36,19 +34,22 @@ void RttEstimator::addSample(SimDuration roundTrip) {
     m_smoothed = (7 * m_smoothed + roundTrip) / 8;
   }
   // "RTO <- SRTT + max (G, K*RTTVAR)", K = 4; (2.4) the floor, (2.5) the ceiling
-  m_rto = std::min(std::max(m_smoothed + std::max(kClockGranularity, 4 * m_variation), m_minimumRto), m_maximumRto);
+  const SimDuration spread = std::max(kClockGranularity, 4 * m_variation);
+  m_rto = m_limits.minimumOnVariation ? m_smoothed + std::max(spread, m_limits.minimumRto)
+                                      : std::max(m_smoothed + spread, m_limits.minimumRto);
+  m_rto = std::min(m_rto, m_limits.maximumRto);
 }
 
 void RttEstimator::backOff() {
   // (5.5) "The host MUST set RTO <- RTO * 2 ("back off the timer"). The maximum value discussed in (2.5) above may be
   // used to provide an upper bound to this doubling operation."
-  m_rto = std::max(m_rto, std::min(m_rto * 2, m_maximumRto));
+  m_rto = std::max(m_rto, std::min(m_rto * 2, m_limits.maximumRto));
 }
 
 void RttEstimator::restartAfterLostSyn() {
   // (5.7) "If the timer expires awaiting the ACK of a SYN segment and the TCP implementation is using an RTO less than
   // 3 seconds, the RTO MUST be re-initialized to 3 seconds when data transmission begins".
-  if (m_initialRto < kRtoAfterLostSyn) m_rto = std::min(kRtoAfterLostSyn, m_maximumRto);
+  if (m_limits.initialRto < kRtoAfterLostSyn) m_rto = std::min(kRtoAfterLostSyn, m_limits.maximumRto);
 }
 
 }  // namespace wiretale::tcp

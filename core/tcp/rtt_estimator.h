@@ -11,7 +11,13 @@ namespace wiretale::tcp {
 /// time, and never one that was sent again. Positions count sequence numbers from the own SYN (position 0).
 class RttEstimator {
  public:
-  RttEstimator(SimDuration initialRto, SimDuration minimumRto, SimDuration maximumRto);
+  struct Limits {
+    SimDuration initialRto = 1s;
+    SimDuration minimumRto = 1s;
+    SimDuration maximumRto = 60s;
+    bool minimumOnVariation = false;  ///< Linux: 4 RTTVAR are never less than the minimum; the sum has none
+  };
+  explicit RttEstimator(const Limits& limits) : m_limits(limits), m_rto(limits.initialRto) {}
 
   /// A segment that ends before `end` leaves for the first time: it is timed unless another one is.
   void segmentSent(std::uint64_t end, SimTime now);
@@ -25,6 +31,7 @@ class RttEstimator {
   void restartAfterLostSyn();  ///< rule 5.7; for when data transmission begins
 
   SimDuration rto() const { return m_rto; }
+  SimDuration minimum() const { return m_minimum; }      ///< the least sample; 0 before the first
   SimDuration smoothed() const { return m_smoothed; }    ///< SRTT; 0 before the first sample
   SimDuration variation() const { return m_variation; }  ///< RTTVAR; 0 before the first sample
 
@@ -34,10 +41,9 @@ class RttEstimator {
     SimTime sent;
   };
 
-  SimDuration m_initialRto;
-  SimDuration m_minimumRto;
-  SimDuration m_maximumRto;
+  Limits m_limits;
   SimDuration m_rto;
+  SimDuration m_minimum{};
   SimDuration m_smoothed{};
   SimDuration m_variation{};
   bool m_hasSample = false;

@@ -8,20 +8,23 @@ using wire::SeqNum;
 
 void Sender::finish() {
   m_finish = true;
-  // A FIN asked for before the last data left goes with that data; one asked for later has a segment of its own, also
-  // when both are sent again.
+  // A FIN asked for before the last data left goes with that data; one asked for later has a segment of its own.
   m_finRidesOnData = m_highest < dataEnd();
 }
 
-void Sender::establish(std::uint32_t segmentSize, unsigned synTimeouts) {
-  m_segmentSize = std::max(segmentSize, 1U);
-  m_congestion.start(m_segmentSize, 0, synTimeouts);
+void Sender::establish(const Habits& habits) {
+  m_habits = habits;
+  m_segmentSize = std::max(habits.recovery.smss, 1U);
+  m_congestion = Congestion(habits.recovery.congestion, habits.recovery.profile);
+  m_congestion.start(m_segmentSize, habits.initialWindow, habits.synTimeouts);
+  m_recovery.start(habits.recovery);
   m_established = true;
 }
 
 void Sender::setWindow(std::uint32_t window) {
   if (m_probing && window > 0) {
-    m_next = m_unacknowledged;
+    // The probe's byte goes once more, at the beginning of a whole segment.
+    m_board.takeBack();
     m_probing = false;
   }
   m_window = window;
@@ -32,58 +35,129 @@ std::uint64_t Sender::usableWindow() const {
   return std::min<std::uint64_t>(m_congestion.window(), m_window);
 }
 
-// How many bytes may join those in flight.
-std::uint64_t Sender::room() const {
-  std::uint64_t window = usableWindow();
-  if (m_forced && window == 0) window = 1;
-  return window > inFlight() ? window - inFlight() : 0;
+// What leaves next.
+
+std::optional<Piece> Sender::next() {
+  if (m_board.empty() && m_highest == 0) return Piece{.syn = true};
+  if (m_probe) return probePiece();
+  if (auto piece = lostPiece()) return piece;
+  if (m_tail && !m_board.empty()) return tailPiece();
+  if (auto piece = newPiece()) return piece;
+  // RFC 5682 §2.1 (2b): "if the sender does not have new data to transmit", the conventional way goes on.
+  if (!m_recovery.holdsResends()) return std::nullopt;
+  m_recovery.releaseResends();
+  return lostPiece();
 }
 
-// RFC 9293 §3.8.6.2.1, sender's silly window avoidance: a segment goes if it is full, if it holds everything that waits
-// (Nagle's algorithm is off), or if it fills half of the largest window seen. With nothing in flight no ACK will open
-// the window further, so what fits goes: an override timeout of 0.
-std::uint32_t Sender::payloadThatMayGo() const {
-  if (!m_established || m_next >= dataEnd()) return 0;
-  const std::uint64_t waiting = dataEnd() - m_next;
-  const auto length = static_cast<std::uint32_t>(std::min({waiting, room(), std::uint64_t{m_segmentSize}}));
-  const bool worthwhile =
-      length == m_segmentSize || length == waiting || inFlight() == 0 || 2 * std::uint64_t{length} >= m_widestWindow;
-  return worthwhile ? length : 0;
+std::optional<Piece> Sender::lostPiece() {
+  if (m_recovery.holdsResends() && !m_forced) return std::nullopt;
+  const Scoreboard::Piece* lost = m_board.firstLost();
+  if (lost == nullptr) return std::nullopt;
+  const bool fits = !m_established || m_recovery.pipe(m_board) + lost->length() <= m_congestion.window();
+  if (!fits && !m_forced) return std::nullopt;
+  return pieceFor(*lost);
 }
 
-bool Sender::finMayFollow(std::uint32_t payload) const {
-  if (!m_finish || m_next + payload != finPosition()) return false;
-  if (payload > 0 && !m_finRidesOnData) return false;
-  // After a timeout it waits for its turn like the rest. Else cwnd is not asked: the network does not feel a FIN.
-  if (m_next + payload < m_highest && inFlight() > 0 && inFlight() >= m_congestion.window()) return false;
-  // It takes a place in the peer's window like a byte.
-  return inFlight() + payload < std::max(m_window, 1U);
-}
-
-std::optional<Piece> Sender::next() const {
-  if (m_next == 0) return Piece{.syn = true, .again = m_highest > 0};
-  Piece piece{.position = m_next, .payloadLength = payloadThatMayGo()};
-  piece.fin = finMayFollow(piece.payloadLength);
-  if (piece.length() == 0) return std::nullopt;
-  piece.push = piece.payloadLength > 0 && m_next + piece.payloadLength == dataEnd();
-  piece.again = m_next < m_highest;
-  piece.probe = m_forced && m_window == 0 && !piece.again;
+Piece Sender::pieceFor(const Scoreboard::Piece& sent) const {
+  Piece piece{.position = sent.begin, .again = true, .sign = sent.sign};
+  piece.syn = sent.begin == 0;
+  piece.fin = m_finish && sent.end > finPosition();
+  piece.payloadLength = static_cast<std::uint32_t>(sent.length() - (piece.syn ? 1 : 0) - (piece.fin ? 1 : 0));
+  piece.push = piece.payloadLength > 0 && sent.begin + piece.payloadLength == dataEnd();
   return piece;
 }
 
-void Sender::sent(const Piece& piece) {
-  m_next = piece.position + piece.length();
-  m_highest = std::max(m_highest, m_next);
-  m_forced = false;
-  if (piece.probe) m_probing = true;
+std::optional<Piece> Sender::newPiece() const {
+  Piece piece{.position = m_board.end(), .payloadLength = payloadThatMayGo()};
+  piece.fin = finMayFollow(piece.payloadLength);
+  if (piece.length() == 0) return std::nullopt;
+  piece.push = piece.payloadLength > 0 && piece.position + piece.payloadLength == dataEnd();
+  piece.again = piece.position < m_highest;
+  return piece;
 }
 
-void Sender::rewind(bool again) {
-  // A probe that found no room says nothing about the network.
-  if (m_established && !m_probing) m_congestion.onTimeout(outstanding(), again, SimTime{});
-  m_next = m_unacknowledged;
-  m_forced = true;
+std::optional<Piece> Sender::probePiece() const {
+  if (const Scoreboard::Piece* probe = m_probing ? m_board.last() : nullptr) {
+    Piece piece = pieceFor(*probe);
+    piece.probe = true;
+    return piece;
+  }
+  Piece piece{.position = m_board.end(), .payloadLength = 1, .probe = true};
+  piece.push = piece.position + 1 == dataEnd();
+  return piece;
 }
+
+Piece Sender::tailPiece() const {
+  const std::uint64_t waiting = dataEnd() - std::min(m_board.end(), dataEnd());
+  const std::uint64_t out = m_board.end() - m_board.begin();
+  const auto length = static_cast<std::uint32_t>(std::min<std::uint64_t>(waiting, m_segmentSize));
+  if (length > 0 && out + length <= m_window) {
+    return Piece{.position = m_board.end(), .payloadLength = length, .push = length == waiting, .tail = true};
+  }
+  Piece piece = pieceFor(*m_board.last());
+  piece.sign = LossSign::None;
+  piece.tail = true;
+  return piece;
+}
+
+// How many bytes may join those in flight: the congestion window counts what is in the network, the peer's window what
+// lies behind SND.UNA.
+std::uint64_t Sender::room() const {
+  const std::uint64_t pipe = m_recovery.pipe(m_board);
+  const std::uint64_t cwnd = m_congestion.window();
+  const std::uint64_t out = m_board.end() - m_board.begin();
+  return std::min(cwnd > pipe ? cwnd - pipe : 0, m_window > out ? m_window - out : 0);
+}
+
+// RFC 9293 §3.8.6.2.1, sender's silly window avoidance: a segment goes if it is full, if it holds everything that waits
+// and Nagle's algorithm does not hold it back, or if it fills half of the largest window seen. With nothing outstanding
+// no ACK will open the window further, so what fits goes: an override timeout of 0.
+std::uint32_t Sender::payloadThatMayGo() const {
+  if (!m_established || m_board.end() >= dataEnd()) return 0;
+  const std::uint64_t waiting = dataEnd() - m_board.end();
+  const auto length = static_cast<std::uint32_t>(std::min({waiting, room(), std::uint64_t{m_segmentSize}}));
+  if (length == 0) return 0;
+  if (length == m_segmentSize || m_board.empty()) return length;
+  if (length == waiting) return heldByNagle(length) ? 0 : length;
+  return 2 * std::uint64_t{length} >= m_widestWindow ? length : 0;
+}
+
+// RFC 9293 §3.7.4: "If there is unacknowledged data (i.e., SND.NXT > SND.UNA), then the sending TCP endpoint buffers
+// all user data (regardless of the PSH bit) until the outstanding data has been acknowledged or until the TCP endpoint
+// can send a full-sized segment". The last data before a FIN has nothing to wait for.
+bool Sender::heldByNagle(std::uint32_t payload) const {
+  if (!m_habits.nagle || (m_finish && m_board.end() + payload == dataEnd())) return false;
+  return !m_habits.nagleForSmallOnly || m_smallEnd > m_board.begin();
+}
+
+bool Sender::finMayFollow(std::uint32_t payload) const {
+  if (!m_finish || m_board.end() + payload != finPosition()) return false;
+  if (payload > 0 && !m_finRidesOnData) return false;
+  // The network does not feel a FIN, so cwnd is not asked; it takes a place in the peer's window like a byte.
+  return m_board.end() - m_board.begin() + payload < std::max(m_window, 1U);
+}
+
+void Sender::sent(const Piece& piece, SimTime now) {
+  const std::uint64_t end = piece.position + piece.length();
+  if (piece.position < m_board.end()) {
+    m_board.resend(piece.position, now);
+  } else {
+    m_board.add(piece.position, end, now);
+    if (piece.payloadLength < m_segmentSize) m_smallEnd = end;
+  }
+  m_recovery.onSent(piece.length(), piece.again);
+  if (piece.tail) {
+    m_tailEnd = m_board.end();
+    m_tailAgain = piece.position + piece.length() <= m_highest;
+  }
+  m_highest = std::max(m_highest, end);
+  if (piece.probe) m_probing = true;
+  if (piece.sign != LossSign::None) m_forced = false;
+  m_probe = false;
+  m_tail = false;
+}
+
+// What happens to it.
 
 Sender::AckKind Sender::classify(SeqNum ack) const {
   const auto distance = static_cast<std::int64_t>(static_cast<std::int32_t>(ack - unacknowledged()));
@@ -95,21 +169,94 @@ Sender::AckKind Sender::classify(SeqNum ack) const {
   return -distance > static_cast<std::int64_t>(m_widestWindow) ? AckKind::TooOld : AckKind::Old;
 }
 
-std::uint64_t Sender::acknowledge(SeqNum ack) {
-  const std::uint64_t count = ack - unacknowledged();
-  m_unacknowledged += count;
-  m_next = std::max(m_next, m_unacknowledged);
-  m_probing = false;
-  if (m_established) m_congestion.onAck({.bytes = count});
-  return count;
+/// Of a number within the sequence space that is outstanding.
+std::uint64_t Sender::positionOf(SeqNum seq) const {
+  return firstUnacknowledged() + (seq - unacknowledged());
+}
+
+void Sender::takeSack(const Ack& ack, Scoreboard::Delivery& delivery) {
+  for (const wire::SackBlock& block : ack.sack.view()) {
+    // A block below SND.UNA is a report of something that came twice (RFC 2883); one above SND.NXT is no block.
+    const std::uint32_t begin = block.begin - unacknowledged();
+    const std::uint32_t end = block.end - unacknowledged();
+    if (begin < end && end <= outstanding()) m_board.sack(positionOf(block.begin), positionOf(block.end), delivery);
+  }
+}
+
+AckMeaning Sender::acknowledge(const Ack& ack) {
+  const std::uint64_t before = firstUnacknowledged();
+  const std::uint64_t flight = m_recovery.pipe(m_board);
+  const bool limited = !m_habits.growsOnlyWhenLimited || flight + m_segmentSize > m_congestion.window() ||
+                       (m_congestion.inSlowStart() && 2 * flight > m_congestion.window());
+  Scoreboard::Delivery delivery;
+  m_board.acknowledge(positionOf(ack.ack), delivery);
+  if (m_habits.recovery.selectiveAck) takeSack(ack, delivery);
+  const std::uint64_t acknowledged = firstUnacknowledged() - before;
+  if (acknowledged > 0) m_probing = false;
+  if (!m_established) return AckMeaning::Nothing;
+  if (m_tailEnd) endTailProbe(ack);
+  const AckMeaning meaning = m_recovery.onAck({.acknowledged = acknowledged,
+                                               .duplicate = ack.duplicate,
+                                               .delivery = delivery,
+                                               .now = ack.now,
+                                               .smoothed = ack.smoothed,
+                                               .minimumRoundTrip = ack.minimumRoundTrip,
+                                               .windowLimited = limited},
+                                              m_highest, m_board, m_congestion);
+  // RFC 5681 §3.2 (3), RFC 6582 §3.2 (5), RFC 6675 §5 (4.3): what starts or carries on recovery leaves at once.
+  if (meaning == AckMeaning::LossFound) m_forced = true;
+  if (meaning == AckMeaning::Partial && !m_habits.recovery.selectiveAck &&
+      m_recovery.phase() == LossRecovery::Phase::Recovery)
+    m_forced = true;
+  return meaning;
+}
+
+// RFC 8985 §7.4: the probe repaired a loss unless the peer says that it came twice.
+void Sender::endTailProbe(const Ack& ack) {
+  if (firstUnacknowledged() < *m_tailEnd) return;
+  const bool cameTwice = !ack.sack.empty() && wire::beforeOrAt(ack.sack.view().front().end, ack.ack);  // RFC 2883
+  if (m_tailAgain && !cameTwice) {
+    m_congestion.onLoss(outstanding(), ack.now);
+    m_congestion.onRecovered();
+  }
+  m_tailEnd.reset();
+}
+
+void Sender::onTimeout(bool again, SimTime now) {
+  m_forced = true;
+  m_tailEnd.reset();
+  if (m_established) {
+    m_recovery.onTimeout(again, m_highest, now, m_board, m_congestion);
+  } else {
+    m_board.loseAll(LossSign::Timeout);
+  }
+}
+
+bool Sender::onReorderingTimeout(SimTime now, SimDuration smoothed, SimDuration minimumRoundTrip) {
+  const bool lost = m_recovery.onReorderingTimeout(
+      m_highest, {.delivery = {}, .now = now, .smoothed = smoothed, .minimumRoundTrip = minimumRoundTrip}, m_board,
+      m_congestion);
+  if (lost) m_forced = true;
+  return lost;
+}
+
+bool Sender::mayProbeTail() const {
+  return m_established && m_recovery.phase() == LossRecovery::Phase::Open && m_board.piecesSacked() == 0 &&
+         !m_tailEnd && !m_tail;
+}
+
+void Sender::probeTail() {
+  m_tail = !m_board.empty();
 }
 
 bool Sender::stalled() const {
-  return m_established && m_window == 0 && allAcknowledged() && m_next < dataEnd();
+  if (!m_established || m_window > 0 || m_board.begin() >= dataEnd()) return false;
+  return m_board.empty() || m_probing;
 }
 
 std::uint64_t Sender::bytesAcknowledged() const {
-  return m_unacknowledged == 0 ? 0 : std::min(m_unacknowledged - 1, m_streamLength);
+  const std::uint64_t una = firstUnacknowledged();
+  return una == 0 ? 0 : std::min(una - 1, m_streamLength);
 }
 
 std::uint64_t Sender::bytesUnsent() const {

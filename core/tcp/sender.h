@@ -4,6 +4,8 @@
 #include <optional>
 
 #include "core/tcp/congestion.h"
+#include "core/tcp/loss_recovery.h"
+#include "core/tcp/scoreboard.h"
 #include "core/wire/tcp_segment.h"
 
 namespace wiretale::tcp {
@@ -14,9 +16,11 @@ struct Piece {
   std::uint32_t payloadLength = 0;  ///< bytes
   bool syn = false;
   bool fin = false;
-  bool push = false;   ///< ends with the last byte the application has given so far
-  bool again = false;  ///< its beginning was sent before
-  bool probe = false;  ///< goes against a window of 0
+  bool push = false;               ///< ends with the last byte the application has given so far
+  bool again = false;              ///< its beginning was sent before
+  bool probe = false;              ///< goes against a window of 0
+  bool tail = false;               ///< a tail loss probe
+  LossSign sign = LossSign::None;  ///< why it is sent again
 
   std::uint64_t length() const { return payloadLength + (syn ? 1U : 0U) + (fin ? 1U : 0U); }
 };
@@ -34,60 +38,96 @@ class Sender {
   bool finished() const { return m_finish; }
 
   // What may be sent.
-  void establish(std::uint32_t segmentSize, unsigned synTimeouts);
+  struct Habits {
+    LossRecovery::Settings recovery;
+    bool nagle = true;
+    bool nagleForSmallOnly = false;  ///< Minshall: only an unacknowledged small segment holds another one back
+    unsigned initialWindow = 0;      ///< segments; 0: RFC 6928's formula
+    unsigned synTimeouts = 0;        ///< how often the own SYN had to be sent again
+    bool growsOnlyWhenLimited = false;
+  };
+  void establish(const Habits& habits);
   void setWindow(std::uint32_t window);
-  std::optional<Piece> next() const;
-  void sent(const Piece& piece);
+  std::optional<Piece> next();
+  void sent(const Piece& piece, SimTime now);
 
-  /// After a timeout: everything from SND.UNA on is to be sent again, the first piece whatever the windows say.
-  /// `again`: not the first timeout in a row.
-  void rewind(bool again);
   /// A byte may go although the peer's window is 0 (RFC 9293 §3.8.6.1).
-  void probe() { m_forced = true; }
+  void probe() { m_probe = true; }
+  bool probeDue() const { return m_probe; }
   /// The SYN is to be sent again with other flags (simultaneous open).
-  void repeatSyn() { m_next = 0; }
+  void repeatSyn() { m_board.loseAll(LossSign::None); }
+  /// RFC 8985 §7.3: new data goes if there is some and the peer has room, else the last piece again.
+  void probeTail();
+  bool mayProbeTail() const;
+  /// RFC 5681 §4.1: nothing was sent for longer than the RTO.
+  void restartAfterIdle() { m_congestion.onIdle(); }
 
   // What is acknowledged.
   enum class AckKind : std::uint8_t { TooOld, Old, Repeated, New, NeverSent };
   AckKind classify(wire::SeqNum ack) const;
-  /// Precondition: `classify(ack)` is New. Gives the sequence numbers newly acknowledged.
-  std::uint64_t acknowledge(wire::SeqNum ack);
+  /// An acceptable acknowledgment: SND.UNA moves, SACK blocks are taken, losses are found.
+  struct Ack {
+    wire::SeqNum ack{};
+    wire::SackBlocks sack{};
+    bool duplicate = false;  ///< RFC 5681 §2
+    SimTime now{};
+    SimDuration smoothed{};
+    SimDuration minimumRoundTrip{};
+  };
+  AckMeaning acknowledge(const Ack& ack);
+  /// The retransmission timer ran out. `again`: not for the first time in a row.
+  void onTimeout(bool again, SimTime now);
+  /// The reordering timer ran out.
+  bool onReorderingTimeout(SimTime now, SimDuration smoothed, SimDuration minimumRoundTrip);
 
-  wire::SeqNum initialSequence() const { return m_initialSequence; }       ///< ISS
-  wire::SeqNum unacknowledged() const { return seqAt(m_unacknowledged); }  ///< SND.UNA
-  /// SND.NXT as the peer may know it: behind everything ever sent, even while older data is being sent again.
+  wire::SeqNum initialSequence() const { return m_initialSequence; }            ///< ISS
+  wire::SeqNum unacknowledged() const { return seqAt(firstUnacknowledged()); }  ///< SND.UNA
+  /// SND.NXT as the peer may know it: behind everything ever sent.
   wire::SeqNum nextSequence() const { return seqAt(m_highest); }
   wire::SeqNum seqAt(std::uint64_t position) const { return m_initialSequence + static_cast<std::uint32_t>(position); }
-  std::uint64_t firstUnacknowledged() const { return m_unacknowledged; }  ///< SND.UNA as a position
+  std::uint64_t firstUnacknowledged() const { return m_board.begin(); }  ///< SND.UNA as a position
 
-  bool synAcknowledged() const { return m_unacknowledged > 0; }
+  bool synAcknowledged() const { return firstUnacknowledged() > 0; }
   bool finSent() const { return m_finish && m_highest > finPosition(); }
-  bool finAcknowledged() const { return m_finish && m_unacknowledged > finPosition(); }
-  bool allAcknowledged() const { return m_unacknowledged == m_highest; }
-  /// Only a probe can go: the peer's window is 0, data waits, nothing is in flight.
+  bool finAcknowledged() const { return m_finish && firstUnacknowledged() > finPosition(); }
+  bool allAcknowledged() const { return firstUnacknowledged() == m_highest; }
+  /// Only a probe can go: the peer's window is 0, data waits, and nothing but probes is outstanding.
   bool stalled() const;
+  /// Data or a FIN waits that has never been sent.
+  bool hasUnsent() const { return m_board.end() < dataEnd() + (m_finish ? 1 : 0); }
 
   std::uint64_t streamLength() const { return m_streamLength; }  ///< bytes the application has given
   std::uint64_t bytesAcknowledged() const;
   std::uint64_t bytesUnsent() const;
-  std::uint64_t outstanding() const {
-    return m_highest - m_unacknowledged;
-  }                                                                     ///< sequence numbers sent, not acknowledged
-  std::uint64_t inFlight() const { return m_next - m_unacknowledged; }  ///< of these, those not given up by a timeout
-  std::uint64_t usableWindow() const;                                   ///< min (cwnd, SND.WND), bytes
+  std::uint64_t outstanding() const { return m_highest - firstUnacknowledged(); }  ///< sequence numbers
+  std::uint64_t inFlight() const { return m_recovery.pipe(m_board); }              ///< thought to be in the network
+  std::uint64_t usableWindow() const;                                              ///< min (cwnd, SND.WND), bytes
+  std::uint32_t window() const { return m_window; }                                ///< SND.WND, bytes
+  std::uint32_t piecesOutstanding() const { return static_cast<std::uint32_t>(m_board.pieces()); }
+  std::uint32_t segmentSize() const { return m_segmentSize; }
 
   const Congestion& congestion() const { return m_congestion; }
+  Congestion& congestion() { return m_congestion; }
+  const LossRecovery& recovery() const { return m_recovery; }
+  const Scoreboard& board() const { return m_board; }
 
  private:
   std::uint64_t dataEnd() const { return 1 + m_streamLength; }
   std::uint64_t finPosition() const { return dataEnd(); }
+  std::optional<Piece> lostPiece();
+  std::optional<Piece> newPiece() const;
+  std::optional<Piece> probePiece() const;
+  Piece tailPiece() const;
+  Piece pieceFor(const Scoreboard::Piece& sent) const;
   std::uint64_t room() const;
   std::uint32_t payloadThatMayGo() const;
+  bool heldByNagle(std::uint32_t payload) const;
   bool finMayFollow(std::uint32_t payload) const;
+  void takeSack(const Ack& ack, Scoreboard::Delivery& delivery);
+  void endTailProbe(const Ack& ack);
+  std::uint64_t positionOf(wire::SeqNum seq) const;
 
   wire::SeqNum m_initialSequence;
-  std::uint64_t m_unacknowledged = 0;
-  std::uint64_t m_next = 0;     ///< next position to send; behind m_highest while sending again
   std::uint64_t m_highest = 0;  ///< behind everything ever sent
   std::uint64_t m_streamLength = 0;
   std::uint32_t m_segmentSize = 1;  ///< largest payload of a segment, bytes
@@ -96,9 +136,17 @@ class Sender {
   bool m_established = false;
   bool m_finish = false;
   bool m_finRidesOnData = false;
-  bool m_forced = false;   ///< the next piece may go against a closed window
-  bool m_probing = false;  ///< a probe is out that the peer had no room for
+  bool m_forced = false;                   ///< the next lost piece goes whatever the windows say
+  bool m_probe = false;                    ///< a probe is due
+  bool m_probing = false;                  ///< a probe is out that the peer had no room for
+  bool m_tail = false;                     ///< a tail loss probe is due
+  std::optional<std::uint64_t> m_tailEnd;  ///< position where the sequence space ended when a tail loss probe left
+  bool m_tailAgain = false;                ///< it repeated something
+  std::uint64_t m_smallEnd = 0;            ///< where the last segment that was not full ended
+  Habits m_habits;
+  Scoreboard m_board;
   Congestion m_congestion;
+  LossRecovery m_recovery;
 };
 
 }  // namespace wiretale::tcp

@@ -306,9 +306,14 @@
         <translation>이 ACK가 없으면 FIN을 다시 보내게 됩니다.</translation>
     </message>
     <message>
-        <source>The ACK number {0} is the same as before: it acknowledges nothing new.</source>
+        <source>The ACK number {0} is the same as before: it acknowledges nothing new. Such ACKs in a row: {1}.</source>
         <extracomment>ack-duplicate</extracomment>
-        <translation>ACK 번호 {0}번은 앞의 것과 같습니다. 새로 확인되는 것이 없습니다.</translation>
+        <translation>ACK 번호 {0}번은 앞의 것과 같습니다. 새로 확인되는 것이 없습니다. 연속된 같은 ACK: {1}.</translation>
+    </message>
+    <message>
+        <source>The third in a row would be taken for the sign of a loss.</source>
+        <extracomment>ack-duplicate</extracomment>
+        <translation>연속으로 세 번째가 되면 유실의 신호로 봅니다.</translation>
     </message>
     <message>
         <source>The ACK number {0} acknowledges nothing that {self} waits for, so it changes nothing.</source>
@@ -659,6 +664,332 @@
         <source>Had it closed or aborted the connection, a FIN or a RST would have told the other side.</source>
         <extracomment>host-rebooted</extracomment>
         <translation>연결을 닫거나 강제로 끊었다면 FIN이나 RST로 상대에게 알렸을 것입니다.</translation>
+        <source>Early in a connection {self}, as Linux does, acknowledges every segment at once. This ACK covers {1}; the next byte expected is {0}. Quick ACKs left: {2}.</source>
+        <extracomment>ack-quick</extracomment>
+        <translation>연결 초기에는 {self}가 Linux처럼 세그먼트마다 곧바로 확인 응답합니다. 이 ACK가 확인하는 데이터는 {1}이고, 다음에 기다리는 바이트는 {0}번입니다. 남은 즉시 ACK(quick ACK): {2}.</translation>
+    </message>
+    <message>
+        <source>With delayed ACKs the sender, still in slow start, would open its congestion window more slowly.</source>
+        <extracomment>ack-quick</extracomment>
+        <translation>ACK를 늦추면 아직 slow start 단계인 송신 측이 혼잡 윈도우를 더 천천히 키우게 됩니다.</translation>
+    </message>
+    <message>
+        <source>{self} still expects {0}, but has the bytes from {1} up to {2}, without {2} itself. It says so at once in a SACK block.</source>
+        <extracomment>ack-reports-block</extracomment>
+        <translation>{self}는 아직 {0}번을 기다리지만, {1}번부터 {2}번 바로 앞까지의 바이트는 이미 가지고 있습니다. 이를 SACK 블록에 담아 곧바로 알립니다.</translation>
+    </message>
+    <message>
+        <source>Without the block the sender would know that something is missing, but not what has arrived.</source>
+        <extracomment>ack-reports-block</extracomment>
+        <translation>이 블록이 없으면 송신 측은 무언가 빠졌다는 것만 알 뿐, 무엇이 도착했는지는 알 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The bytes from {1} up to {2}, without {2} itself, came twice. {self} reports that in the first SACK block and acknowledges again: the next byte expected is {0}.</source>
+        <extracomment>ack-reports-duplicate</extracomment>
+        <translation>{1}번부터 {2}번 바로 앞까지의 바이트가 두 번 왔습니다. {self}는 이를 첫 번째 SACK 블록으로 알리고 다시 확인 응답합니다. 다음에 기다리는 바이트는 {0}번입니다.</translation>
+    </message>
+    <message>
+        <source>Without the report the sender could not tell a needless repetition from one that was needed.</source>
+        <extracomment>ack-reports-duplicate</extracomment>
+        <translation>이 보고가 없으면 송신 측은 그 재전송이 필요했는지 아닌지 구별할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The application has read, so there is room again: the window grows from {1} to {2}, counted from {0}. {self} tells {peer}, which had hardly any window left.</source>
+        <extracomment>window-update</extracomment>
+        <translation>애플리케이션이 데이터를 읽어 버퍼에 다시 자리가 생겼습니다. {0}번부터 센 윈도우가 {1}에서 {2}로 커집니다. 윈도우가 거의 남지 않았던 {peer}에 {self}가 이를 알립니다.</translation>
+    </message>
+    <message>
+        <source>Without this ACK the sender would learn of the room only from its next probe.</source>
+        <extracomment>window-update</extracomment>
+        <translation>이 ACK가 없으면 송신 측은 다음 탐색(probe) 세그먼트를 보낸 뒤에야 자리가 생긴 것을 알게 됩니다.</translation>
+    </message>
+    <message>
+        <source>{self} answers that it still expects {0}. Its window: {1}.</source>
+        <extracomment>ack-buffer-full</extracomment>
+        <translation>{self}는 여전히 {0}번을 기다린다고 답합니다. 현재 윈도우: {1}.</translation>
+    </message>
+    <message>
+        <source>Without an answer the sender would give the connection up, though only the application is slow.</source>
+        <extracomment>ack-buffer-full</extracomment>
+        <translation>답이 없으면 애플리케이션이 느릴 뿐인데도 송신 측이 연결을 포기하게 됩니다.</translation>
+    </message>
+    <message>
+        <source>{self} answers the question: it is there and expects {0}. Its window: {1}.</source>
+        <extracomment>ack-of-probe</extracomment>
+        <translation>{self}는 아직 살아 있으며 {0}번을 기다린다고 답합니다. 현재 윈도우: {1}.</translation>
+    </message>
+    <message>
+        <source>Without an answer the other side would take it for lost.</source>
+        <extracomment>ack-of-probe</extracomment>
+        <translation>답이 없으면 상대편은 이쪽이 사라졌다고 여기게 됩니다.</translation>
+    </message>
+    <message>
+        <source>The timestamp {1} is older than {2}, the latest one of {peer}&apos;s. {self} answers with the number it expects: {0}.</source>
+        <extracomment>ack-old-timestamp</extracomment>
+        <translation>타임스탬프({1})는 {peer}가 보낸 가장 최근 값인 {2}보다 오래되었습니다. {self}는 기다리는 번호({0})로 답합니다.</translation>
+    </message>
+    <message>
+        <source>Without an answer, a sender whose clock was set back could not find out.</source>
+        <extracomment>ack-old-timestamp</extracomment>
+        <translation>답이 없으면 시계가 뒤로 돌아간 송신 측이 그 사실을 알아챌 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>{peer} repeats its SYN, {1}, so it lacks the answer. {self}, as Linux does, sends the SYN, ACK with its own number, {0}, again without waiting for the timer.</source>
+        <extracomment>syn-ack-repeated</extracomment>
+        <translation>{peer}가 SYN({1}번)을 다시 보냈으니 답을 받지 못한 것입니다. {self}는 Linux처럼 타이머를 기다리지 않고, 자신의 번호({0})를 담은 SYN, ACK를 다시 보냅니다.</translation>
+    </message>
+    <message>
+        <source>A bare ACK would not bring the number that the other side lacks.</source>
+        <extracomment>syn-ack-repeated</extracomment>
+        <translation>ACK만 보내면 상대편에 필요한 번호가 전해지지 않습니다.</translation>
+    </message>
+    <message>
+        <source>There is no room for what the segment carries ({0}, from {1} on): its window is closed. Waiting to be read by the application: {2}.</source>
+        <extracomment>data-does-not-fit</extracomment>
+        <translation>윈도우가 닫혀 있어 이 세그먼트에 담긴 {0}({1}번부터)를 둘 자리가 없습니다. 애플리케이션이 아직 읽지 않은 데이터: {2}.</translation>
+    </message>
+    <message>
+        <source>Taken, the bytes would have to be kept where there is no memory for them.</source>
+        <extracomment>data-does-not-fit</extracomment>
+        <translation>받아들이면 둘 곳이 없는 바이트를 보관해야 합니다.</translation>
+    </message>
+    <message>
+        <source>An empty segment with the number {0}, one before the {1} expected, brings nothing: {peer} asks whether {self} is still there and has room.</source>
+        <extracomment>probe-arrived</extracomment>
+        <translation>기다리는 {1}번보다 하나 앞선 {0}번의 빈 세그먼트로, 새로운 내용은 없습니다. {peer}가 {self}에 아직 있는지, 자리가 있는지 묻는 것입니다.</translation>
+    </message>
+    <message>
+        <source>The segment&apos;s timestamp, {0}, is older than {1}, which {self} has seen already. It is an old duplicate and is dropped.</source>
+        <extracomment>timestamp-old</extracomment>
+        <translation>이 세그먼트의 타임스탬프({0})는 {self}가 이미 본 {1}보다 오래되었습니다. 오래된 중복 세그먼트이므로 버립니다.</translation>
+    </message>
+    <message>
+        <source>At high speed sequence numbers repeat within a minute: the old bytes could pass for new ones.</source>
+        <extracomment>timestamp-old</extracomment>
+        <translation>고속에서는 시퀀스 번호가 1분 안에 되풀이되므로, 오래된 바이트가 새 바이트로 오인될 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Both sides agreed on timestamps, but this segment has none. {self} drops it in silence.</source>
+        <extracomment>timestamp-missing</extracomment>
+        <translation>양쪽이 타임스탬프를 쓰기로 합의했지만 이 세그먼트에는 타임스탬프가 없습니다. {self}는 말없이 버립니다.</translation>
+    </message>
+    <message>
+        <source>Taken, it could be an old duplicate, for nothing tells its age.</source>
+        <extracomment>timestamp-missing</extracomment>
+        <translation>나이를 알려 주는 것이 없으므로, 받아들인다면 오래된 중복 세그먼트일 수도 있습니다.</translation>
+    </message>
+    <message>
+        <source>The segment with sequence number {0} calls for a challenge ACK, but {1} of them have left within {2}. {self} stays silent.</source>
+        <extracomment>challenge-suppressed</extracomment>
+        <translation>시퀀스 번호가 {0}번인 이 세그먼트에는 challenge ACK로 답해야 하지만, {2} 안에 보낸 수가 이미 {1}개에 이르렀습니다. {self}는 답하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Without a limit, a stranger could cause an ACK for each segment he forges.</source>
+        <extracomment>challenge-suppressed</extracomment>
+        <translation>제한이 없으면 낯선 이가 위조한 세그먼트마다 ACK를 하나씩 보내게 만들 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>A SYN with the number {0} comes in TIME-WAIT. Beyond all numbers of the old connection, which ended at {1}, or with a newer timestamp, it begins a new one: {self} listens again.</source>
+        <extracomment>syn-reopens</extracomment>
+        <translation>TIME-WAIT 상태에서 {0}번 SYN이 왔습니다. {1}번에서 끝난 이전 연결의 번호를 모두 넘어섰거나 타임스탬프가 더 새로우므로 새 연결의 시작입니다. {self}는 다시 연결을 기다립니다.</translation>
+    </message>
+    <message>
+        <source>Kept waiting, the other side could not connect from the same port until TIME-WAIT ends.</source>
+        <extracomment>syn-reopens</extracomment>
+        <translation>계속 머물러 있으면 상대편은 TIME-WAIT가 끝날 때까지 같은 포트로 연결할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>{self} is set to ignore a RST in TIME-WAIT, here one with the number {0}. It waits until the time is over.</source>
+        <extracomment>reset-in-time-wait</extracomment>
+        <translation>{self}는 TIME-WAIT 상태에서 온 RST를 무시하도록 설정되어 있습니다. {0}번 RST도 무시하고 시간이 끝날 때까지 기다립니다.</translation>
+    </message>
+    <message>
+        <source>Obeyed, a RST for an old duplicate would end TIME-WAIT while other old segments are still under way.</source>
+        <extracomment>reset-in-time-wait</extracomment>
+        <translation>따른다면 오래된 중복 세그먼트 때문에 생긴 RST가, 다른 오래된 세그먼트가 아직 오가는 동안 TIME-WAIT를 끝내게 됩니다.</translation>
+        <source>This ACK (number {0}) shows that a segment is missing while later ones arrive: duplicate ACKs in a row: {1}. {self} slows down, so ssthresh becomes {2}, and sends again what is missing without waiting for the timer.</source>
+        <extracomment>ack-finds-loss</extracomment>
+        <translation>이 ACK(번호 {0})는 뒤의 세그먼트들은 도착하는데 하나가 빠졌음을 보여 줍니다. 연속된 중복 ACK: {1}. {self}는 전송 속도를 줄여 ssthresh를 {2}로 정하고, 타이머를 기다리지 않고 빠진 것을 다시 보냅니다.</translation>
+    </message>
+    <message>
+        <source>Waiting for the retransmission timer would leave the connection silent for far longer.</source>
+        <extracomment>ack-finds-loss</extracomment>
+        <translation>재전송 타이머를 기다린다면 연결이 훨씬 오래 멈춰 있게 됩니다.</translation>
+    </message>
+    <message>
+        <source>This ACK covers {1} more, up to {0}, but not all that was sent before the loss was found, which ends at {2}: something else is missing, and recovery goes on.</source>
+        <extracomment>ack-partial</extracomment>
+        <translation>이 ACK는 {0}까지 {1}를 더 확인하지만, 보내 둔 것은 {2}까지이므로 전부는 아닙니다. 빠진 것이 더 있으므로 복구를 계속합니다.</translation>
+    </message>
+    <message>
+        <source>Ending recovery here would need three more duplicate ACKs, or a timeout, for the next hole.</source>
+        <extracomment>ack-partial</extracomment>
+        <translation>여기서 복구를 끝내면 다음 빈자리를 알기 위해 중복 ACK 세 개나 타임아웃이 또 필요합니다.</translation>
+    </message>
+    <message>
+        <source>This ACK covers {1} more, up to {0}: everything that was outstanding when the loss was found has arrived. Recovery is over, and the congestion window is {2}.</source>
+        <extracomment>ack-ends-recovery</extracomment>
+        <translation>이 ACK는 {0}까지 {1}를 더 확인합니다. 유실을 알아챘을 때 보내 두었던 것이 모두 도착했습니다. 복구가 끝나고 혼잡 윈도우는 {2}입니다.</translation>
+    </message>
+    <message>
+        <source>This ACK covers {1} more, up to {0}, sent only once, before the timer ran out: nothing had been lost, the network was only slow. {self} takes back what it did; its congestion window is {2} again.</source>
+        <extracomment>ack-shows-spurious-timeout</extracomment>
+        <translation>이 ACK는 타이머가 만료되기 전에 {self}가 한 번만 보낸 것을 {0}까지 {1} 더 확인합니다. 유실된 것이 없었고 네트워크가 느렸을 뿐입니다. {self}는 타임아웃 때 한 일을 되돌리고, 혼잡 윈도우는 다시 {2}가 됩니다.</translation>
+    </message>
+    <message>
+        <source>Otherwise everything would be sent a second time, and slowly.</source>
+        <extracomment>ack-shows-spurious-timeout</extracomment>
+        <translation>그러지 않으면 모든 것을 한 번 더, 그것도 천천히 보내게 됩니다.</translation>
+    </message>
+    <message>
+        <source>It acknowledges nothing new: everything before {0} was acknowledged already.</source>
+        <extracomment>ack-repeated</extracomment>
+        <translation>새로 확인하는 것이 없습니다. {0} 앞까지는 이미 확인되었습니다.</translation>
+    </message>
+    <message>
+        <source>It acknowledges nothing new, but it changes {peer}&apos;s window: from now on {1} may follow {0}.</source>
+        <extracomment>ack-moves-window</extracomment>
+        <translation>새로 확인하는 것은 없지만 {peer}의 윈도우를 바꿉니다. 이제 {0}부터 {1}까지 보낼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Duplicate ACKs in a row: {0}. Segments after this one arrive, so this one is lost. {self} sends it again at once and goes on at a slower rate, with ssthresh {1}.</source>
+        <extracomment>fast-retransmit</extracomment>
+        <translation>연속된 중복 ACK: {0}. 이 세그먼트 뒤의 것들은 도착하고 있으므로 이것이 유실되었습니다. {self}는 곧바로 다시 보내고, ssthresh {1}로 속도를 낮추어 계속합니다.</translation>
+    </message>
+    <message>
+        <source>Without fast retransmit the sender would wait until its retransmission timer runs out.</source>
+        <extracomment>fast-retransmit</extracomment>
+        <translation>빠른 재전송이 없다면 송신 쪽은 재전송 타이머가 만료될 때까지 기다립니다.</translation>
+    </message>
+    <message>
+        <source>The last ACK stopped at {0}, within what was sent before the loss was found: this segment is missing too, and goes again. The congestion window is {1}.</source>
+        <extracomment>resent-after-partial-ack</extracomment>
+        <translation>마지막 ACK가 유실을 알아채기 전에 보낸 것의 중간인 {0}에서 멈췄습니다. 이 세그먼트도 빠졌으므로 다시 보냅니다. 혼잡 윈도우는 {1}입니다.</translation>
+    </message>
+    <message>
+        <source>Plain Reno would end recovery here and often run into a timeout.</source>
+        <extracomment>resent-after-partial-ack</extracomment>
+        <translation>기본 Reno라면 여기서 복구를 끝내고 흔히 타임아웃에 이릅니다.</translation>
+    </message>
+    <message>
+        <source>SACK blocks report {0} after this segment as arrived, but not this one: it is lost and goes again. The congestion window is {1}.</source>
+        <extracomment>resent-below-sack</extracomment>
+        <translation>SACK 블록에 따르면 이 세그먼트 뒤의 {0}는 도착했지만 이것은 아닙니다. 유실된 것이므로 다시 보냅니다. 혼잡 윈도우는 {1}입니다.</translation>
+    </message>
+    <message>
+        <source>Without SACK only one missing segment a round trip would be found.</source>
+        <extracomment>resent-below-sack</extracomment>
+        <translation>SACK이 없다면 왕복 시간마다 빠진 세그먼트를 하나씩만 찾을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Something sent after this segment has arrived, and more than a round trip ({0}) has passed since it left: it is lost and goes again. The congestion window is {1}.</source>
+        <extracomment>resent-by-time</extracomment>
+        <translation>이 세그먼트보다 나중에 보낸 것이 도착했고, 이것을 보낸 지 왕복 시간({0})이 넘게 지났습니다. 유실된 것으로 보고 다시 보냅니다. 혼잡 윈도우는 {1}입니다.</translation>
+    </message>
+    <message>
+        <source>Counting duplicate ACKs needs three later segments; a short burst does not have them.</source>
+        <extracomment>resent-by-time</extracomment>
+        <translation>중복 ACK를 세려면 뒤따르는 세그먼트가 셋 필요한데, 짧은 전송에는 그만큼이 없습니다.</translation>
+    </message>
+    <message>
+        <source>No ACK has come for two round trips (one takes {1}). This probe of {0} makes {peer} answer, which shows whether the end of the data was lost.</source>
+        <extracomment>tail-loss-probe</extracomment>
+        <translation>왕복 시간(한 번에 {1})의 두 배 동안 ACK가 오지 않았습니다. {0}짜리 이 탐침에 {peer}가 답하면 데이터의 끝부분이 유실되었는지 알 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing follows the last segments, so their loss would only show when the retransmission timer runs out.</source>
+        <extracomment>tail-loss-probe</extracomment>
+        <translation>마지막 세그먼트 뒤에는 따라오는 것이 없어서, 유실되어도 재전송 타이머가 만료되어야 드러납니다.</translation>
+    </message>
+    <message>
+        <source>If no ACK comes within {0}, about two round trips of {1}, {self} sends a probe.</source>
+        <extracomment>loss-probe-started</extracomment>
+        <translation>{1}인 왕복 시간의 두 배쯤 되는 {0} 안에 ACK가 오지 않으면 {self}는 탐침을 보냅니다.</translation>
+    </message>
+    <message>
+        <source>For {0} no ACK has come: {self} sends a probe before it resorts to the retransmission timer.</source>
+        <extracomment>loss-probe-fired</extracomment>
+        <translation>{0} 동안 ACK가 오지 않았습니다. {self}는 재전송 타이머에 기대기 전에 탐침을 보냅니다.</translation>
+    </message>
+    <message>
+        <source>A later segment has overtaken one that is still missing. {self} gives it {0} more, in case it was only overtaken.</source>
+        <extracomment>reordering-started</extracomment>
+        <translation>아직 오지 않은 세그먼트를 나중 것이 추월했습니다. 추월당했을 뿐일 수 있으므로 {self}는 {0} 더 기다립니다.</translation>
+    </message>
+    <message>
+        <source>Taking it for lost at once would send again what is merely late.</source>
+        <extracomment>reordering-started</extracomment>
+        <translation>곧바로 유실로 보면 늦었을 뿐인 것을 다시 보내게 됩니다.</translation>
+    </message>
+    <message>
+        <source>After {0} more the segment that was overtaken is still missing: it is lost.</source>
+        <extracomment>reordering-fired</extracomment>
+        <translation>{0} 더 기다려도 추월당한 세그먼트가 오지 않았습니다. 유실된 것입니다.</translation>
+    </message>
+    <message>
+        <source>{peer}&apos;s window is open again, {0} wide: no probe is needed.</source>
+        <extracomment>window-reopened</extracomment>
+        <translation>{peer}의 윈도우가 {0}만큼 다시 열렸습니다. 탐침은 필요 없습니다.</translation>
+    </message>
+    <message>
+        <source>What {self} sent has not been acknowledged for {0}, as long as its application is willing to wait: the connection is given up.</source>
+        <extracomment>user-timeout-over</extracomment>
+        <translation>{self}가 보낸 것이 {0} 동안 확인되지 않았습니다. 애플리케이션이 기다리기로 한 시간이 다 되어 연결을 포기합니다.</translation>
+    </message>
+    <message>
+        <source>Nothing is outstanding. If {self} hears nothing for {0}, it asks whether {peer} is still there.</source>
+        <extracomment>keep-alive-started</extracomment>
+        <translation>확인을 기다리는 것이 없습니다. {0} 동안 아무 소식이 없으면 {self}는 {peer}가 아직 있는지 묻습니다.</translation>
+    </message>
+    <message>
+        <source>A host that vanished without a word would keep its connections open for ever on this side.</source>
+        <extracomment>keep-alive-started</extracomment>
+        <translation>말없이 사라진 호스트의 연결이 이쪽에는 영원히 열려 있게 됩니다.</translation>
+    </message>
+    <message>
+        <source>{self} has heard from {peer}: the idle time begins anew.</source>
+        <extracomment>keep-alive-stopped</extracomment>
+        <translation>{self}가 {peer}의 소식을 들었습니다. 쉬는 시간을 처음부터 다시 셉니다.</translation>
+    </message>
+    <message>
+        <source>For {0} nothing has come: {self} asks with an empty segment.</source>
+        <extracomment>keep-alive-fired</extracomment>
+        <translation>{0} 동안 아무것도 오지 않았습니다. {self}는 빈 세그먼트로 묻습니다.</translation>
+    </message>
+    <message>
+        <source>Keep-alive probes without an answer: {0}. {self} gives the connection up.</source>
+        <extracomment>keep-alive-fired-last</extracomment>
+        <translation>답이 없는 keep-alive 탐침: {0}. {self}는 연결을 포기합니다.</translation>
+    </message>
+    <message>
+        <source>Probe number {0}: it carries a sequence number that was acknowledged long ago, so {peer}, if it is there, answers with an ACK.</source>
+        <extracomment>keep-alive-probe</extracomment>
+        <translation>{0}번째 탐침입니다. 오래전에 확인된 시퀀스 번호를 담고 있어서, {peer}가 있다면 ACK로 답합니다.</translation>
+    </message>
+    <message>
+        <source>Probes without an answer: {0}. {self} gives the connection up, and tells {peer} in case it is there after all.</source>
+        <extracomment>reset-by-keep-alive</extracomment>
+        <translation>답이 없는 탐침: {0}. {self}는 연결을 포기하고, 혹시 {peer}가 있을 때를 위해 알립니다.</translation>
+    </message>
+    <message>
+        <source>{self}&apos;s application is gone, so nobody reads what {peer} may still send: {self} waits {0} for its FIN.</source>
+        <extracomment>fin-wait-started</extracomment>
+        <translation>{self}의 애플리케이션이 사라져 {peer}가 더 보내도 읽을 이가 없습니다. {self}는 FIN을 {0} 기다립니다.</translation>
+    </message>
+    <message>
+        <source>RFC 9293 knows no such limit: a peer that never closes would hold the connection for ever.</source>
+        <extracomment>fin-wait-started</extracomment>
+        <translation>RFC 9293에는 이런 한도가 없습니다. 닫지 않는 상대는 연결을 영원히 붙잡게 됩니다.</translation>
+    </message>
+    <message>
+        <source>{peer}&apos;s FIN has not come for {0}.</source>
+        <extracomment>fin-wait-fired</extracomment>
+        <translation>{0} 동안 {peer}의 FIN이 오지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>{peer}&apos;s FIN has not come for {0}: {self} forgets the connection.</source>
+        <extracomment>fin-wait-over</extracomment>
+        <translation>{0} 동안 {peer}의 FIN이 오지 않아 {self}는 연결을 잊습니다.</translation>
     </message>
 </context>
 </TS>

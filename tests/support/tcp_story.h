@@ -26,8 +26,8 @@ class TcpStory : public ::testing::Test {
  protected:
   using Here = std::source_location;
 
-  /// Starts anew with these; before the first step. The connection's initial sequence number is 300 unless the
-  /// configuration names one.
+  /// Starts anew with these instead of the defaults without Nagle's algorithm; before the first step. The connection's
+  /// initial sequence number is 300 unless the configuration names one.
   void configure(const tcp::Config& config);
 
   /// Lets time pass up to and including this moment, with every timer in between.
@@ -35,6 +35,9 @@ class TcpStory : public ::testing::Test {
   void opensPassively();
   void opensActively();
   void sends(std::uint64_t bytes);
+  /// The application reads only when told; without this it reads at once whatever comes.
+  void readsWhenTold() { m_readsAtOnce = false; }
+  void reads(std::uint64_t bytes);
   void closes();
   void aborts();
   void choosesTimeWait(SimDuration duration);
@@ -75,8 +78,11 @@ class TcpStory : public ::testing::Test {
   void takeNotes();
   void fail(const std::string& what, const Here& here) const;
 
+  void readAtOnce();
+
   SimTime m_now{};
-  tcp::Connection m_connection{tcp::Config{}, wire::SeqNum(300), 80};
+  bool m_readsAtOnce = true;
+  tcp::Connection m_connection{tcp::Config{.nagle = false}, wire::SeqNum(300), 80};
   std::deque<Sent> m_sent;
   std::vector<tcp::Note> m_notes;
   std::optional<Rule> m_judged;

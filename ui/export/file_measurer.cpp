@@ -16,13 +16,16 @@ using diagram::FontRole;
 constexpr double kSteps = 64;
 
 /// As FreeType has it: a scale with 16 binary places, the advance rounded to 16 places and cut to 6.
-std::int64_t advanceSteps(int units, double pixels, int unitsPerEm) {
-  const auto scale = std::llround(pixels * kSteps * 0x10000 / unitsPerEm);
+std::int64_t scaleOf(double pixels, const FontFile& file) {
+  return std::llround(pixels * kSteps * 0x10000 / file.unitsPerEm());
+}
+
+std::int64_t advanceSteps(int units, std::int64_t scale) {
   return ((units * scale + 32) / 64) >> 10;
 }
 
-std::int64_t nearestSteps(int units, double pixels, int unitsPerEm) {
-  return std::llround(units * pixels * kSteps / unitsPerEm);
+std::int64_t nearestSteps(int units, double pixels, const FontFile& file) {
+  return std::llround(units * pixels * kSteps / file.unitsPerEm());
 }
 
 }  // namespace
@@ -36,42 +39,54 @@ FileMeasurer::Face FileMeasurer::load(const char* path) {
   return face;
 }
 
-FileMeasurer::FileMeasurer() : m_regular(load(":/fonts/sans-regular.otf")), m_bold(load(":/fonts/sans-bold.otf")) {}
+FileMeasurer::FileMeasurer() : m_latin(":/fonts/sans-regular.otf", ":/fonts/sans-bold.otf") {}
 
-const FileMeasurer::Face& FileMeasurer::faceOf(FontRole role) const {
-  return diagram::isBold(role) ? m_bold : m_regular;
+const FileMeasurer::Face& FileMeasurer::Faces::of(FontRole role) const {
+  return diagram::isBold(role) ? bold : regular;
 }
 
-std::uint16_t FileMeasurer::glyphOf(const Face& face, char16_t character) const {
-  const std::uint16_t glyph = character < face.glyphs.size() ? face.glyphs[character] : face.file.glyphOf(character);
-  if (glyph == 0) m_complete = false;
-  return glyph;
+std::uint16_t FileMeasurer::Face::glyphOf(char16_t character) const {
+  return character < glyphs.size() ? glyphs[character] : file.glyphOf(character);
+}
+
+const FileMeasurer::Face& FileMeasurer::korean(FontRole role) const {
+  if (!m_korean) m_korean.emplace(":/fonts/kr-regular.otf", ":/fonts/kr-bold.otf");
+  return m_korean->of(role);
 }
 
 double FileMeasurer::width(QStringView text, FontRole role) const {
-  const Face& face = faceOf(role);
+  const Face& latin = m_latin.of(role);
   const bool kerned = diagram::isBold(role);
   const double pixels = diagram::pixelSize(role);
-  const int em = face.file.unitsPerEm();
+  const Face* face = &latin;
+  std::int64_t scale = scaleOf(pixels, latin.file);
   std::int64_t sum = 0;
   std::uint16_t previous = 0;
   for (const QChar character : text) {
-    const std::uint16_t glyph = glyphOf(face, character.unicode());
-    sum += advanceSteps(face.file.advance(glyph), pixels, em);
-    if (kerned && previous != 0) sum += nearestSteps(face.file.kerning(previous, glyph), pixels, em);
+    const std::uint16_t latinGlyph = latin.glyphOf(character.unicode());
+    const Face* const next = latinGlyph != 0 ? &latin : &korean(role);
+    if (next != face) {
+      face = next;
+      scale = scaleOf(pixels, face->file);
+      previous = 0;
+    }
+    const std::uint16_t glyph = face == &latin ? latinGlyph : face->glyphOf(character.unicode());
+    if (glyph == 0) m_complete = false;
+    sum += advanceSteps(face->file.advance(glyph), scale);
+    if (kerned && previous != 0) sum += nearestSteps(face->file.kerning(previous, glyph), pixels, face->file);
     previous = glyph;
   }
   return static_cast<double>(sum) / kSteps;
 }
 
 double FileMeasurer::ascent(FontRole role) const {
-  const FontFile& file = faceOf(role).file;
-  return static_cast<double>(nearestSteps(file.ascender(), diagram::pixelSize(role), file.unitsPerEm())) / kSteps;
+  const FontFile& file = m_latin.of(role).file;
+  return static_cast<double>(nearestSteps(file.ascender(), diagram::pixelSize(role), file)) / kSteps;
 }
 
 double FileMeasurer::descent(FontRole role) const {
-  const FontFile& file = faceOf(role).file;
-  return static_cast<double>(nearestSteps(-file.descender(), diagram::pixelSize(role), file.unitsPerEm())) / kSteps;
+  const FontFile& file = m_latin.of(role).file;
+  return static_cast<double>(nearestSteps(-file.descender(), diagram::pixelSize(role), file)) / kSteps;
 }
 
 }  // namespace wiretale::exporting

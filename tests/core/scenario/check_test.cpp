@@ -17,7 +17,7 @@ Scenario good() {
 }
 
 std::string problems(const Scenario& scenario) {
-  return describe(check(scenario), "value");
+  return describe(check(scenario), "value").english();
 }
 
 TEST(Check, FindsNothingInAGoodScenario) {
@@ -51,7 +51,7 @@ TEST(Check, LooksIntoStepsAndInterventions) {
 template <typename Aggregate>
 struct Anything {
   template <typename T>
-  requires(!std::is_same_v<T, Aggregate>) operator T() const;
+  requires(!std::is_same_v<T, Aggregate>) operator T() const { return T{}; }
 };
 
 template <typename Aggregate, typename... Members>

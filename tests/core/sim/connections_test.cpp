@@ -171,7 +171,7 @@ TEST(Reboot, AChangedTimeWaitOutlivesIt) {
   EXPECT_EQ(spans.back().from - spans[spans.size() - 2].from, 3s);
 }
 
-TEST(Receiving, InPiecesTakesItsTime) {
+TEST(SlowReader, InPiecesTakesItsTime) {
   Scenario s = upload(1'000);
   s.parties[Side::Server].program = {scenario::Listen{}, Receive{.bytes = 1'000, .chunk = 300, .every = 50ms},
                                      ReceiveEnd{}, Close{}};
@@ -184,14 +184,14 @@ TEST(Receiving, InPiecesTakesItsTime) {
   for (std::size_t i = 1; i < times.size(); ++i) EXPECT_EQ(times[i] - times[i - 1], 50ms);
 }
 
-TEST(Receiving, InPiecesOfWhatThereIsWithoutAPause) {
+TEST(SlowReader, InPiecesOfWhatThereIsWithoutAPause) {
   Scenario s = upload(1'000);
   s.parties[Side::Client].tcp.mss = 400;
   s.parties[Side::Server].program = {scenario::Listen{}, Receive{.bytes = 1'000, .chunk = 300, .every = {}}, Close{}};
   EXPECT_EQ(readsOf(run(s), Side::Server), (std::vector<std::uint64_t>{300, 100, 300, 100, 200}));
 }
 
-TEST(Receiving, InPiecesEndsWithThePeersStream) {
+TEST(SlowReader, InPiecesEndsWithThePeersStream) {
   Scenario s = upload(500);
   s.parties[Side::Server].program = {scenario::Listen{}, Receive{.bytes = 1'000, .chunk = 300, .every = 20ms}, Close{}};
   const trace::Trace trace = run(s);

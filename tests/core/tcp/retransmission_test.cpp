@@ -173,14 +173,15 @@ TEST_F(Retransmission, TheRtoStaysBackedOffUntilSomethingNewIsMeasured) {
   expectNextDeadline(2200ms);
 }
 
-TEST_F(Retransmission, NewDataGoesWithTheRepeatedTailInOneSegment) {
+TEST_F(Retransmission, SegmentsAreRepeatedAsTheyWereOneAfterTheOther) {
   establishActively();
   sends(10);
   expectSent(data(10).seq(301));
   sends(20);
   expectSent(data(20).seq(311));
   at(1s);
-  expectSent(data(30).seq(301).again());
+  expectSent(data(10).seq(301).again());
+  expectSent(data(20).seq(311).again().because(Rule::ResentAfterTimeout));
 }
 
 TEST_F(Retransmission, AMinimumRtoBelowTheRfcsIsObeyed) {

@@ -10,11 +10,11 @@ constexpr SimTime at(SimDuration time) {
 }
 
 RttEstimator withoutFloor() {
-  return {1s, 0ms, 60s};
+  return RttEstimator({1s, 0ms, 60s});
 }
 
 TEST(RttEstimator, BeginsWithTheInitialRto) {
-  const RttEstimator rtt(1s, 1s, 60s);
+  const RttEstimator rtt({1s, 1s, 60s});
   EXPECT_EQ(rtt.rto(), 1s);
   EXPECT_EQ(rtt.smoothed(), 0s);
 }
@@ -37,13 +37,13 @@ TEST(RttEstimator, UpdatesTheVariationBeforeTheMean) {
 }
 
 TEST(RttEstimator, NeverGoesBelowTheFloor) {
-  RttEstimator rtt(1s, 1s, 60s);
+  RttEstimator rtt({1s, 1s, 60s});
   rtt.addSample(40ms);
   EXPECT_EQ(rtt.rto(), 1s);
 }
 
 TEST(RttEstimator, NeverGoesAboveTheCeiling) {
-  RttEstimator rtt(1s, 1s, 60s);
+  RttEstimator rtt({1s, 1s, 60s});
   rtt.addSample(50s);
   EXPECT_EQ(rtt.rto(), 60s);
 }
@@ -56,7 +56,7 @@ TEST(RttEstimator, AddsTheClockGranularityWhenNothingVaries) {
 }
 
 TEST(RttEstimator, DoublesUpToTheCeilingWhenItBacksOff) {
-  RttEstimator rtt(1s, 1s, 60s);
+  RttEstimator rtt({1s, 1s, 60s});
   for (const SimDuration expected : {2s, 4s, 8s, 16s, 32s, 60s, 60s}) {
     rtt.backOff();
     EXPECT_EQ(rtt.rto(), expected);
@@ -64,7 +64,7 @@ TEST(RttEstimator, DoublesUpToTheCeilingWhenItBacksOff) {
 }
 
 TEST(RttEstimator, KeepsTheBackedOffRtoUntilTheNextSample) {
-  RttEstimator rtt(1s, 1s, 60s);
+  RttEstimator rtt({1s, 1s, 60s});
   rtt.addSample(100ms);
   rtt.backOff();
   rtt.backOff();
@@ -74,14 +74,14 @@ TEST(RttEstimator, KeepsTheBackedOffRtoUntilTheNextSample) {
 }
 
 TEST(RttEstimator, BeginsWithThreeSecondsAfterALostSyn) {
-  RttEstimator rtt(1s, 1s, 60s);
+  RttEstimator rtt({1s, 1s, 60s});
   rtt.backOff();
   rtt.restartAfterLostSyn();
   EXPECT_EQ(rtt.rto(), 3s);
 }
 
 TEST(RttEstimator, KeepsALongerInitialRtoAfterALostSyn) {
-  RttEstimator rtt(5s, 1s, 60s);
+  RttEstimator rtt({5s, 1s, 60s});
   rtt.backOff();
   rtt.restartAfterLostSyn();
   EXPECT_EQ(rtt.rto(), 10s);

@@ -60,10 +60,35 @@ TEST_F(FileMeasuring, AscentAndDescentAreTheSame) {
   }
 }
 
+TEST_F(FileMeasuring, KoreanIsAsWideAsQtMeasuresIt) {
+  const FileMeasurer ours;
+  for (const char16_t* text : {u"클라이언트", u"서버", u"데이터", u"SYN, ACK 재전송", u"데이터 재전송", u"0.942 s 경과",
+                               u"시간 / ms", u"지연 ACK 40 ms", u"버림", u"유실", u"1.2초", u"첫 SYN의 유실",
+                               u"10 Mbit/s로 60 kB 전송", u"가A나 B다, (라)"}) {
+    expectSame(ours, QString::fromUtf16(text));
+  }
+  EXPECT_TRUE(ours.complete());
+  EXPECT_TRUE(ours.usesKorean());
+}
+
+TEST_F(FileMeasuring, EveryPairOfSyllablesThatLabelsHaveIsAsWideAsQtMeasuresIt) {
+  const FileMeasurer ours;
+  const diagram::FontMeasurer theirs;
+  const QString syllables = QStringLiteral("데이터재전송경과시간지연버림유실초클라언트서버/,. AV1");
+  for (const QChar left : syllables) {
+    for (const QChar right : syllables) {
+      const QString pair = QString(left) + right;
+      ASSERT_DOUBLE_EQ(ours.width(pair, FontRole::Label), theirs.width(pair, FontRole::Label)) << pair.toStdString();
+    }
+  }
+}
+
 TEST_F(FileMeasuring, TextsOfOtherScriptsAreNotItsBusinessAndItSaysSo) {
   const FileMeasurer ours;
+  ours.width(u"Client", FontRole::Label);
+  EXPECT_FALSE(ours.usesKorean());
   EXPECT_TRUE(ours.complete());
-  ours.width(u"연결", FontRole::Label);
+  ours.width(u"\u05D0\u05D1", FontRole::Label);
   EXPECT_FALSE(ours.complete());
 }
 

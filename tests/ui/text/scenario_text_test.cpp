@@ -41,7 +41,7 @@ TEST(ScenarioText, ChangesReadWellInKorean) {
   EXPECT_EQ(interventionSentence(scenario::DropPacket{Side::Server, 2}),
             QStringLiteral("서버가 보낸 3번째 패킷 버리기"));
   EXPECT_EQ(interventionSentence(scenario::DelayPacket{Side::Client, 0, 30ms}),
-            QStringLiteral("클라이언트가 보낸 1번째 패킷 30ms 늦추기"));
+            QStringLiteral("클라이언트가 보낸 1번째 패킷 30 ms 늦추기"));
 }
 
 TEST(ScenarioText, ApplicationsAreNamedByTheirSide) {

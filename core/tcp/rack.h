@@ -1,0 +1,32 @@
+#pragma once
+
+#include <cstdint>
+
+#include "core/base/sim_time.h"
+#include "core/tcp/scoreboard.h"
+
+namespace wiretale::tcp {
+
+/// Loss found by time: what was sent long enough before something that has arrived is lost (RFC 8985 §6).
+class Rack {
+ public:
+  /// An acknowledgment told of these. `minimumRoundTrip`: the least ever measured.
+  void onDelivery(const Scoreboard::Delivery& delivery, SimDuration minimumRoundTrip, SimTime now);
+
+  /// How long after sending a piece is lost: the last round trip and the reordering window (§6.2 step 4). Without
+  /// reordering seen, the window is 0 during recovery and once three pieces have been reported.
+  SimDuration allowance(bool recovering, std::uint32_t piecesSacked, SimDuration minimumRoundTrip,
+                        SimDuration smoothed) const;
+
+  SimTime sent() const { return m_sent; }      ///< RACK.xmit_ts
+  std::uint64_t end() const { return m_end; }  ///< RACK.end_seq
+  SimDuration roundTrip() const { return m_roundTrip; }
+
+ private:
+  SimTime m_sent{};
+  std::uint64_t m_end = 0;
+  SimDuration m_roundTrip{};
+  bool m_reorderingSeen = false;
+};
+
+}  // namespace wiretale::tcp

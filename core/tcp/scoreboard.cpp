@@ -1,0 +1,270 @@
+#include "core/tcp/scoreboard.h"
+
+#include <algorithm>
+#include <cassert>
+
+namespace wiretale::tcp {
+
+void Scoreboard::grow() {
+  std::vector<Piece> larger(std::max<std::size_t>(16, 2 * m_ring.size()));
+  for (std::uint64_t number = m_front; number < m_end; ++number) larger[number & (larger.size() - 1)] = piece(number);
+  m_ring = std::move(larger);
+}
+
+void Scoreboard::add(std::uint64_t begin, std::uint64_t end, SimTime now) {
+  assert(begin == this->end() && begin < end);
+  if (m_end - m_front == m_ring.size()) grow();
+  piece(m_end) = {.begin = begin, .end = end, .sent = now};
+  count(piece(m_end), true);
+  link(m_end++);
+}
+
+void Scoreboard::takeBack() {
+  if (empty()) return;
+  const std::uint64_t number = m_end - 1;
+  if (piece(number).fate == Fate::InFlight) unlink(number);
+  count(piece(number), false);
+  --m_end;
+  m_searchedTo = std::min(m_searchedTo, m_end);
+}
+
+/// The number of the first piece that does not begin before `position`.
+std::uint64_t Scoreboard::numberAt(std::uint64_t position) const {
+  std::uint64_t low = m_front;
+  std::uint64_t high = m_end;
+  while (low < high) {
+    const std::uint64_t middle = low + (high - low) / 2;
+    if (piece(middle).begin < position) {
+      low = middle + 1;
+    } else {
+      high = middle;
+    }
+  }
+  return low;
+}
+
+// Keeping count of fates.
+
+void Scoreboard::count(const Piece& piece, bool in) {
+  const std::uint64_t bytes = in ? piece.length() : -piece.length();
+  const std::uint32_t one = in ? 1U : ~0U;
+  switch (piece.fate) {
+    case Fate::InFlight:
+      m_inFlight += bytes;
+      break;
+    case Fate::Sacked:
+      m_sackedBytes += bytes;
+      m_sackedPieces += one;
+      break;
+    case Fate::Lost:
+      m_lostPieces += one;
+      break;
+  }
+}
+
+void Scoreboard::setFate(std::uint64_t number, Fate fate) {
+  Piece& changed = piece(number);
+  if (changed.fate == fate) return;
+  if (changed.fate == Fate::InFlight) unlink(number);
+  count(changed, false);
+  changed.fate = fate;
+  count(changed, true);
+  if (fate == Fate::InFlight) link(number);
+}
+
+// The order of sending: whatever is sent, also again, comes last.
+
+void Scoreboard::link(std::uint64_t number) {
+  Piece& added = piece(number);
+  added.earlier = m_newest;
+  added.later = kNone;
+  if (m_newest != kNone) piece(m_newest).later = number;
+  if (m_oldest == kNone) m_oldest = number;
+  m_newest = number;
+}
+
+void Scoreboard::unlink(std::uint64_t number) {
+  const Piece& gone = piece(number);
+  (gone.earlier == kNone ? m_oldest : piece(gone.earlier).later) = gone.later;
+  (gone.later == kNone ? m_newest : piece(gone.later).earlier) = gone.earlier;
+}
+
+// What has arrived.
+
+void Scoreboard::deliver(const Piece& piece, Delivery& delivery) const {
+  delivery.bytes += piece.length();
+  ++delivery.pieces;
+  if (!piece.again) {
+    if (!delivery.original || piece.end < delivery.originalEnd) delivery.originalEnd = piece.end;
+    delivery.original = true;
+    if (!m_sacked.empty() && piece.end <= this->piece(m_sacked.back().end - 1).begin) delivery.reordered = true;
+  }
+  // RFC 8985 §6.2, RACK_sent_after: of two sent at the same time, the later one in the sequence space.
+  const bool latest =
+      piece.sent != delivery.latestSent ? piece.sent > delivery.latestSent : piece.end > delivery.latestEnd;
+  if (delivery.pieces > 1 && !latest) return;
+  delivery.latestSent = piece.sent;
+  delivery.latestEnd = piece.end;
+  delivery.latestAgain = piece.again;
+}
+
+void Scoreboard::acknowledge(std::uint64_t position, Delivery& delivery) {
+  while (!empty() && piece(m_front).end <= position) {
+    const Piece& done = piece(m_front);
+    if (done.fate != Fate::Sacked) deliver(done, delivery);
+    if (done.fate == Fate::InFlight) unlink(m_front);
+    count(done, false);
+    ++m_front;
+  }
+  if (!empty() && piece(m_front).begin < position) {
+    Piece& part = piece(m_front);
+    count(part, false);
+    if (part.fate != Fate::Sacked) delivery.bytes += position - part.begin;
+    part.begin = position;
+    count(part, true);
+  }
+  m_begin = std::max(m_begin, position);
+  const auto alive = std::find_if(m_sacked.begin(), m_sacked.end(), [this](const Range& r) { return r.end > m_front; });
+  m_sacked.erase(m_sacked.begin(), alive);
+  if (!m_sacked.empty()) m_sacked.front().begin = std::max(m_sacked.front().begin, m_front);
+}
+
+void Scoreboard::sack(std::uint64_t begin, std::uint64_t end, Delivery& delivery) {
+  const std::uint64_t from = numberAt(begin);
+  std::uint64_t to = numberAt(end);
+  if (to > from && piece(to - 1).end > end) --to;
+  if (from >= to) return;
+  // Only what lies between the ranges that are known is new.
+  std::uint64_t at = from;
+  auto known = std::lower_bound(m_sacked.begin(), m_sacked.end(), from,
+                                [](const Range& range, std::uint64_t number) { return range.end <= number; });
+  for (; at < to && known != m_sacked.end() && known->begin < to; ++known) {
+    sackPieces(at, std::max(at, known->begin), delivery);
+    at = known->end;
+  }
+  sackPieces(at, std::max(at, to), delivery);
+  addRange({.begin = from, .end = to});
+}
+
+void Scoreboard::sackPieces(std::uint64_t begin, std::uint64_t end, Delivery& delivery) {
+  for (std::uint64_t number = begin; number < end; ++number) {
+    deliver(piece(number), delivery);
+    setFate(number, Fate::Sacked);
+  }
+}
+
+void Scoreboard::addRange(Range range) {
+  auto first = std::lower_bound(m_sacked.begin(), m_sacked.end(), range.begin,
+                                [](const Range& known, std::uint64_t number) { return known.end < number; });
+  auto last = first;
+  for (; last != m_sacked.end() && last->begin <= range.end; ++last) {
+    range.begin = std::min(range.begin, last->begin);
+    range.end = std::max(range.end, last->end);
+  }
+  if (first == last) {
+    m_sacked.insert(first, range);
+  } else {
+    *first = range;
+    m_sacked.erase(first + 1, last);
+  }
+}
+
+std::uint64_t Scoreboard::bytesOf(const Range& range) const {
+  return piece(range.end - 1).end - piece(range.begin).begin;
+}
+
+std::uint64_t Scoreboard::sackedAbove(std::uint64_t position) const {
+  std::uint64_t bytes = 0;
+  for (auto range = m_sacked.rbegin(); range != m_sacked.rend() && piece(range->begin).begin >= position; ++range) {
+    bytes += bytesOf(*range);
+  }
+  return bytes;
+}
+
+// What is taken for lost.
+
+bool Scoreboard::lose(std::uint64_t number, LossSign sign) {
+  if (piece(number).fate != Fate::InFlight) return false;
+  setFate(number, Fate::Lost);
+  piece(number).sign = sign;
+  m_lostFrom = std::min(m_lostFrom, number);
+  return true;
+}
+
+std::uint32_t Scoreboard::loseFirst(LossSign sign) {
+  return !empty() && lose(m_front, sign) ? 1 : 0;
+}
+
+std::uint32_t Scoreboard::loseAll(LossSign sign) {
+  std::uint32_t lost = 0;
+  for (std::uint64_t number = m_front; number < m_end; ++number) {
+    if (piece(number).fate == Fate::Lost) piece(number).sign = sign;
+    lost += lose(number, sign) ? 1U : 0U;
+  }
+  return lost;
+}
+
+std::uint32_t Scoreboard::loseBelowSacked(std::uint64_t bytes, std::size_t ranges) {
+  std::uint64_t above = 0;
+  std::size_t count = 0;
+  auto range = m_sacked.rbegin();
+  for (; range != m_sacked.rend(); ++range) {
+    above += bytesOf(*range);
+    if (above > bytes || ++count >= ranges) break;
+  }
+  if (range == m_sacked.rend()) return 0;
+  std::uint32_t lost = 0;
+  m_searchedTo = std::max(m_searchedTo, m_front);
+  for (; m_searchedTo < range->begin; ++m_searchedTo) {
+    if (!piece(m_searchedTo).again) lost += lose(m_searchedTo, LossSign::SackedAbove) ? 1U : 0U;
+  }
+  return lost;
+}
+
+std::uint32_t Scoreboard::loseOvertaken(SimTime sent, std::uint64_t end, SimDuration allowance, SimTime now,
+                                        SimDuration& wait) {
+  wait = SimDuration::zero();
+  std::uint32_t lost = 0;
+  for (std::uint64_t number = m_oldest; number != kNone;) {
+    const Piece& candidate = piece(number);
+    const std::uint64_t later = candidate.later;
+    const bool overtaken = candidate.sent != sent ? candidate.sent < sent : candidate.end < end;
+    if (!overtaken) break;
+    const SimDuration remaining = candidate.sent + allowance - now;
+    if (remaining <= SimDuration::zero()) {
+      lost += lose(number, LossSign::Time) ? 1U : 0U;
+    } else {
+      wait = std::max(wait, remaining);
+    }
+    number = later;
+  }
+  return lost;
+}
+
+void Scoreboard::restoreLost() {
+  for (std::uint64_t number = m_front; number < m_end; ++number) {
+    if (piece(number).fate == Fate::Lost) setFate(number, Fate::InFlight);
+  }
+}
+
+const Scoreboard::Piece* Scoreboard::firstLost() {
+  if (m_lostPieces == 0) return nullptr;
+  m_lostFrom = std::max(m_lostFrom, m_front);
+  while (piece(m_lostFrom).fate != Fate::Lost) ++m_lostFrom;
+  return &piece(m_lostFrom);
+}
+
+void Scoreboard::resend(std::uint64_t begin, SimTime now) {
+  const std::uint64_t number = numberAt(begin);
+  Piece& again = piece(number);
+  again.sent = now;
+  again.again = true;
+  if (again.fate == Fate::InFlight) {
+    unlink(number);
+    link(number);
+  } else {
+    setFate(number, Fate::InFlight);
+  }
+}
+
+}  // namespace wiretale::tcp
