@@ -14,7 +14,6 @@ namespace {
 
 using scenario::Step;
 
-// The programs of a recording that only has SYN, FIN, RST, ACK and a data stream need no more than this.
 constexpr std::uint32_t kFullPacket = 1'040;  ///< bytes, headers and 1,000 of payload
 
 SimDuration milliseconds(double count) {
@@ -107,12 +106,12 @@ class Reader {
   }
 
   void takeDelay(std::istringstream& words) {
-    const Side side = takeSide(words);
-    std::uint32_t ordinal = 0;
+    scenario::DelayPacket delay{.from = takeSide(words)};
     std::string by;
     double count = 0;
-    words >> ordinal >> by >> count;
-    (void)side;
+    words >> delay.ordinal >> by >> count;
+    delay.by = milliseconds(count);
+    m_recording.scenario.interventions.emplace_back(delay);
   }
 
   void takeProgram(Side side, std::istringstream& words) {
