@@ -176,6 +176,7 @@ class Connection {
   void timeSegment(const Piece& piece, SimTime now);
   void ackLeaves(const wire::TcpSegment& segment);
   void sendReset(wire::SeqNum seq, const Reason& reason);
+  void resetPeer(const Reason& reason);
 
   // connection_timers.cpp
   void mainTimeout(TimerKind kind, SimTime now);

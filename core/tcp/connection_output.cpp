@@ -169,4 +169,13 @@ void Connection::sendReset(wire::SeqNum seq, const Reason& reason) {
   m_reset = Outgoing{.segment = {.seq = seq, .flags = wire::Rst}, .reason = reason};
 }
 
+// RFC 9293 §3.10.5: "Send a reset segment: <SEQ=SND.NXT><CTL=RST>". Linux's has an ACK as well.
+void Connection::resetPeer(const Reason& reason) {
+  sendReset(m_sender.nextSequence(), reason);
+  if (m_config.profile != Profile::Linux || !m_receiver.started()) return;
+  m_reset->segment.flags = wire::Rst | wire::Ack;
+  m_reset->segment.ack = m_receiver.next();
+  m_reset->segment.window = m_receiver.windowField(m_agreement.receiveShift);
+}
+
 }  // namespace wiretale::tcp

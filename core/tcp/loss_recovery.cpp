@@ -54,7 +54,7 @@ std::uint32_t LossRecovery::findLosses(const Ack& ack, Scoreboard& board) {
   if (m_settings.rack) {
     const SimDuration allowance =
         m_rack.allowance(m_phase != Phase::Open, board.piecesSacked(), ack.minimumRoundTrip, ack.smoothed);
-    return board.loseOvertaken(m_rack.sent(), m_rack.end(), allowance, ack.now, m_reorderingWait);
+    return board.loseOvertaken(m_rack.turn(), allowance, ack.now, m_reorderingWait);
   }
   // RFC 6675 §4, IsLost.
   return board.loseBelowSacked((kDupThresh - 1) * std::uint64_t{m_settings.smss}, kDupThresh);

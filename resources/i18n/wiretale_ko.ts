@@ -198,6 +198,38 @@
         <translation>서버가 보낸 %1 패킷 버리기</translation>
     </message>
     <message>
+        <source>Delay the %1 packet from the client by %2</source>
+        <translation>클라이언트가 보낸 %1 패킷 %2 늦추기</translation>
+    </message>
+    <message>
+        <source>Delay the %1 packet from the server by %2</source>
+        <translation>서버가 보낸 %1 패킷 %2 늦추기</translation>
+    </message>
+    <message>
+        <source>Duplicate the %1 packet from the client</source>
+        <translation>클라이언트가 보낸 %1 패킷 복제하기</translation>
+    </message>
+    <message>
+        <source>Duplicate the %1 packet from the server</source>
+        <translation>서버가 보낸 %1 패킷 복제하기</translation>
+    </message>
+    <message>
+        <source>Corrupt the %1 packet from the client</source>
+        <translation>클라이언트가 보낸 %1 패킷 손상시키기</translation>
+    </message>
+    <message>
+        <source>Corrupt the %1 packet from the server</source>
+        <translation>서버가 보낸 %1 패킷 손상시키기</translation>
+    </message>
+    <message>
+        <source>Reboot the client at %1</source>
+        <translation>클라이언트 재부팅 (%1)</translation>
+    </message>
+    <message>
+        <source>Reboot the server at %1</source>
+        <translation>서버 재부팅 (%1)</translation>
+    </message>
+    <message>
         <source>Loss %1</source>
         <translation>유실률 %1</translation>
     </message>
@@ -214,8 +246,28 @@
         <translation>패킷 버리기</translation>
     </message>
     <message>
+        <source>Delay packet by %1</source>
+        <translation>패킷 %1 늦추기</translation>
+    </message>
+    <message>
+        <source>Duplicate packet</source>
+        <translation>패킷 복제하기</translation>
+    </message>
+    <message>
+        <source>Corrupt packet</source>
+        <translation>패킷 손상시키기</translation>
+    </message>
+    <message>
+        <source>Reboot</source>
+        <translation>재부팅</translation>
+    </message>
+    <message>
         <source>%1 of the %2</source>
         <translation>%2 · %1</translation>
+    </message>
+    <message>
+        <source>%1, at %2</source>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>from %1</source>
@@ -1039,6 +1091,14 @@ Version %1 · MIT licence · Qt %2</source>
     <message>
         <source>sent again</source>
         <translation>재전송</translation>
+    </message>
+    <message>
+        <source>a copy made by the network</source>
+        <translation>네트워크가 만든 복제본</translation>
+    </message>
+    <message>
+        <source>corrupted</source>
+        <translation>손상됨</translation>
     </message>
     <message>
         <source>sequence %1</source>

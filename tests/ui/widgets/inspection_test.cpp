@@ -97,6 +97,18 @@ TEST(Changes, AChangeForOneDirectionNamesTheSide) {
   EXPECT_EQ(lines[0].detail.toStdString(), "Server, from 1 s");
 }
 
+TEST(Changes, WhatIsDoneToOnePacketOrHostNamesIt) {
+  auto scenario = builtin("three-way-handshake-and-close");
+  scenario.interventions = {scenario::DelayPacket{Side::Client, 1, 30ms},
+                            scenario::DuplicatePacket{Side::Server, 0, 5ms},
+                            scenario::CorruptPacket{Side::Server, 2, 7}, scenario::RebootHost{at(1s), Side::Client}};
+  QStringList texts;
+  for (const ChangeLine& line : changeLines(scenario)) texts += line.what + QLatin1Char('/') + line.detail;
+  EXPECT_EQ(texts.join(QLatin1Char('\n')).toStdString(),
+            "Delay packet by 30 ms/2nd of the client\nDuplicate packet/1st of the server\n"
+            "Corrupt packet/3rd of the server\nReboot/Client, at 1 s");
+}
+
 TEST(TimeMarks, ThereIsNoMoreThanOneMarkForAPlaceHoweverManyPackets) {
   trace::Trace trace;
   trace.end = at(1s);
