@@ -134,7 +134,7 @@ AckMeaning LossRecovery::inRecovery(const Ack& ack, Scoreboard& board, Congestio
 }
 
 AckMeaning LossRecovery::inLoss(const Ack& ack, Scoreboard& board, Congestion& congestion) {
-  if (timeoutWasSpurious(ack, board)) {
+  if (timeoutWasSpurious(ack, board, congestion)) {
     m_phase = Phase::Open;
     m_spurious = Spurious::No;
     board.restoreLost();
@@ -155,10 +155,13 @@ AckMeaning LossRecovery::inLoss(const Ack& ack, Scoreboard& board, Congestion& c
 
 // RFC 5682 §2.1 and §3.1: after the first segment sent again has been acknowledged, new data goes out. If then
 // something is acknowledged that was sent once only, and before the timeout, nothing had been lost.
-bool LossRecovery::timeoutWasSpurious(const Ack& ack, const Scoreboard& board) {
+bool LossRecovery::timeoutWasSpurious(const Ack& ack, const Scoreboard& board, Congestion& congestion) {
   if (m_spurious == Spurious::No) return false;
   if (holdsResends() && ack.delivery.original && ack.delivery.originalEnd <= m_recover) return true;
   if (ack.acknowledged == 0 || board.begin() >= m_recover) {
+    // (3a) "If the second acknowledgment received … is a duplicate ACK, set the congestion window to no more than 3 *
+    // MSS and continue with the slow start algorithm retransmitting unacknowledged segments."
+    if (m_spurious == Spurious::SentNew) congestion.setWindow(3 * std::uint64_t{m_settings.smss});
     m_spurious = Spurious::No;
   } else if (m_spurious == Spurious::Resent) {
     m_spurious = Spurious::Watching;

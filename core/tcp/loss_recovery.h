@@ -87,7 +87,7 @@ class LossRecovery {
   AckMeaning inOpen(const Ack& ack, std::uint64_t highest, Scoreboard& board, Congestion& congestion);
   AckMeaning inRecovery(const Ack& ack, Scoreboard& board, Congestion& congestion);
   AckMeaning inLoss(const Ack& ack, Scoreboard& board, Congestion& congestion);
-  bool timeoutWasSpurious(const Ack& ack, const Scoreboard& board);
+  bool timeoutWasSpurious(const Ack& ack, const Scoreboard& board, Congestion& congestion);
   void enterRecovery(std::uint64_t highest, SimTime now, Scoreboard& board, Congestion& congestion);
   std::uint64_t flightAtLoss(std::uint64_t outstanding, const Congestion& congestion) const;
   void reduceProportionally(const Ack& ack, bool safe, const Scoreboard& board, Congestion& congestion);
