@@ -77,9 +77,26 @@ void Connection::abort(SimTime) {
   m_notes.clear();
   if (m_state == State::Closed) return;
   const std::uint64_t thrownAway = m_sender.streamLength() - m_sender.bytesAcknowledged();
-  // RFC 9293 §3.10.5: "Send a reset segment: <SEQ=SND.NXT><CTL=RST>"
-  if (abortSendsReset(m_state)) sendReset(m_sender.nextSequence(), because(Rule::ResetByAbort, thrownAway));
+  if (abortSendsReset(m_state)) resetPeer(because(Rule::ResetByAbort, thrownAway));
   enter(State::Closed, because(Rule::AbortCall));
+}
+
+TcpInfo Connection::info() const {
+  return {.state = m_state,
+          .sendUnacknowledged = m_sender.unacknowledged(),
+          .sendNext = m_sender.nextSequence(),
+          .receiveNext = m_receiver.next(),
+          .sendWindow = m_sender.window(),
+          .receiveWindow = m_receiver.window(),
+          .segmentSize = m_agreement.segmentSize,
+          .congestionWindow = m_sender.congestion().window(),
+          .slowStartThreshold = m_sender.congestion().slowStartThreshold(),
+          .bytesInFlight = m_sender.inFlight(),
+          .bytesUnsent = m_sender.bytesUnsent(),
+          .roundTrip = m_rtt.smoothed(),
+          .roundTripVariation = m_rtt.variation(),
+          .retransmissionTimeout = m_rtt.rto(),
+          .timeouts = m_timeouts};
 }
 
 // Forgets a former connection; its successor has a new initial sequence number.

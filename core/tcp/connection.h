@@ -17,6 +17,7 @@
 #include "core/tcp/rtt_estimator.h"
 #include "core/tcp/sender.h"
 #include "core/tcp/state.h"
+#include "core/tcp/tcp_info.h"
 #include "core/tcp/timers.h"
 #include "core/tcp/timestamps.h"
 #include "core/wire/tcp_segment.h"
@@ -62,6 +63,7 @@ class Connection {
   void setTimeWait(SimDuration duration, SimTime now);
 
   State state() const { return m_state; }
+  TcpInfo info() const;
   std::uint64_t bytesReceived() const { return m_receiver.bytesInOrder(); }  ///< in order so far
   std::uint64_t bytesUnread() const { return m_receiver.bytesUnread(); }     ///< of these, what waits to be read
   std::uint64_t bytesAcknowledged() const { return m_sender.bytesAcknowledged(); }
@@ -174,6 +176,7 @@ class Connection {
   void timeSegment(const Piece& piece, SimTime now);
   void ackLeaves(const wire::TcpSegment& segment);
   void sendReset(wire::SeqNum seq, const Reason& reason);
+  void resetPeer(const Reason& reason);
 
   // connection_timers.cpp
   void mainTimeout(TimerKind kind, SimTime now);
@@ -196,6 +199,7 @@ class Connection {
   void restartLossTimer(SimTime now);
   void startLossTimer(SimTime now);
   bool tailLossProbeFits() const;
+  SimDuration probeTimeout() const;
   void startLossProbeTimer(SimTime now);
   void startRetransmissionTimer(Rule rule, SimTime now);
 
