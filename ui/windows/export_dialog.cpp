@@ -60,6 +60,7 @@ void ExportDialog::preview() {
   const double scale = exporter != nullptr && exporter->takes().scale ? choice.scale : 1;
   m_size->setText(
       tr("%1 × %2 pixels").arg(qCeil(picture.size.width() * scale)).arg(qCeil(picture.size.height() * scale)));
+  m_size->setVisible(exporter == nullptr || exporter->takes().picture);
   m_preview->show(std::move(held));
 }
 
