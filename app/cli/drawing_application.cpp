@@ -2,13 +2,10 @@
 
 #include <array>
 
-#ifdef __linux__
-#include <dlfcn.h>
-#endif
-
 #include <QGuiApplication>
 
 #include "app/cli/output.h"
+#include "ui/diagram/system_fonts.h"
 
 namespace wiretale::cli {
 namespace {
@@ -18,24 +15,12 @@ void onlyErrors(QtMsgType type, const QMessageLogContext&, const QString& messag
   if (type == QtCriticalMsg || type == QtFatalMsg) complain(message.toStdString());
 }
 
-/// Looking through the system's fonts costs more than drawing a diagram: gives fontconfig an empty configuration before
-/// it reads its own. Where Qt is built without fontconfig there is nothing to do, hence the look for its functions.
-void hideSystemFonts() {
-#ifdef __linux__
-  using Create = void* (*)();
-  using SetCurrent = int (*)(void*);
-  const auto create = reinterpret_cast<Create>(::dlsym(RTLD_DEFAULT, "FcConfigCreate"));
-  const auto setCurrent = reinterpret_cast<SetCurrent>(::dlsym(RTLD_DEFAULT, "FcConfigSetCurrent"));
-  if (create != nullptr && setCurrent != nullptr) setCurrent(create());
-#endif
-}
-
 }  // namespace
 
 void startDrawing(Fonts fonts) {
   qInstallMessageHandler(onlyErrors);
   qputenv("QT_QPA_PLATFORM", "offscreen");
-  if (fonts == Fonts::Own) hideSystemFonts();
+  if (fonts == Fonts::Own) diagram::hideSystemFonts();
   static int count = 1;
   static std::array<char, 9> name{"wiretale"};
   static std::array<char*, 2> arguments{name.data(), nullptr};

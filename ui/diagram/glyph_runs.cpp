@@ -86,13 +86,21 @@ class RoleGlyphs {
   QHash<QString, QList<QGlyphRun>> m_known;
 };
 
+std::unique_ptr<RoleGlyphs>& glyphsOf(FontRole role) {
+  thread_local std::array<std::unique_ptr<RoleGlyphs>, kFontRoleCount> all;
+  return all[static_cast<std::size_t>(role)];
+}
+
 }  // namespace
 
 const QList<QGlyphRun>& glyphRunsOf(const QString& text, FontRole role) {
-  thread_local std::array<std::unique_ptr<RoleGlyphs>, kFontRoleCount> all;
-  auto& glyphs = all[static_cast<std::size_t>(role)];
+  auto& glyphs = glyphsOf(role);
   if (!glyphs) glyphs = std::make_unique<RoleGlyphs>(fontFor(role));
   return glyphs->of(text);
+}
+
+void forgetGlyphRuns() {
+  for (int role = 0; role < kFontRoleCount; ++role) glyphsOf(static_cast<FontRole>(role)).reset();
 }
 
 }  // namespace wiretale::diagram

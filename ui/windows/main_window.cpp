@@ -6,6 +6,7 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
+#include "ui/diagram/system_fonts.h"
 #include "ui/text/scenario_text.h"
 #include "ui/views/diagram_view.h"
 #include "ui/views/header_bar.h"
@@ -142,6 +143,7 @@ void MainWindow::buildHeadAndFoot() {
 
 void MainWindow::furnish() {
   if (isFurnished()) return;
+  diagram::showSystemFonts();
   buildHeadAndFoot();
   m_side = new SidePanel(m_session, *m_files, this);
   m_inspector = new views::InspectorPanel(m_session, this);
