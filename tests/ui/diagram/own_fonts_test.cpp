@@ -1,70 +1,113 @@
-#include "ui/export/file_measurer.h"
+#include "ui/diagram/own_fonts.h"
 
+#include <array>
 #include <span>
 #include <vector>
 
 #include <gtest/gtest.h>
 #include <QFile>
+#include <QFontMetricsF>
+#include <QGlyphRun>
+#include <QTextLayout>
 
-#include "tests/ui/export/sample.h"
 #include "ui/diagram/fonts.h"
 
-namespace wiretale::exporting {
+namespace wiretale::diagram {
 namespace {
 
-using diagram::FontRole;
-
-class FileMeasuring : public ::testing::Test {
+class OwnFontsTest : public ::testing::Test {
  protected:
   void SetUp() override {
     if (!QFile::exists(QStringLiteral(":/fonts/sans-regular.otf"))) GTEST_SKIP() << "the fonts are not compiled in";
   }
 
-  static void expectSame(const FileMeasurer& ours, const QString& text) {
-    for (int i = 0; i < diagram::kFontRoleCount; ++i) {
-      const auto role = static_cast<FontRole>(i);
-      EXPECT_DOUBLE_EQ(ours.width(text, role), diagram::FontMeasurer().width(text, role))
-          << "\"" << text.toStdString() << "\" in role " << i;
-    }
-  }
+  const OwnFonts& ours = OwnFonts::instance();
 };
 
-TEST_F(FileMeasuring, WordsAreAsWideAsQtMeasuresThem) {
-  const FileMeasurer ours;
-  for (const char16_t* text :
-       {u"SYN", u"SYN, ACK", u"SYN, ACK again", u"DATA", u"FIN-WAIT-1", u"TIME-WAIT", u"LAST-ACK", u"seq 1,201 ack 39",
-        u"0.942 s pass", u"AVAVAVTo Ty. We", u"10.0.0.1 : 49152", u"…·→€", u"\u00C4\u00E9\u00DF", u""}) {
-    expectSame(ours, QString::fromUtf16(text));
-  }
-  EXPECT_TRUE(ours.complete());
+constexpr std::array kRoles{FontRole::LaneName, FontRole::LaneAddress, FontRole::State, FontRole::Label,
+                            FontRole::Detail,   FontRole::Tick,        FontRole::Note};
+
+double byQt(const QString& text, FontRole role) {
+  return QFontMetricsF(fontFor(role)).horizontalAdvance(text);
 }
 
-TEST_F(FileMeasuring, EveryPairOfLettersIsKernedAsQtDoes) {
-  const FileMeasurer ours;
-  const diagram::FontMeasurer theirs;
+const std::vector<const char16_t*> kTexts{u"SYN",
+                                          u"SYN, ACK",
+                                          u"SYN, ACK again",
+                                          u"DATA",
+                                          u"FIN-WAIT-1",
+                                          u"TIME-WAIT",
+                                          u"LAST-ACK",
+                                          u"seq 1,201 ack 39",
+                                          u"0.942 s pass",
+                                          u"AVAVAVTo Ty. We",
+                                          u"10.0.0.1 : 49152",
+                                          u"…·→€",
+                                          u"\u00C4\u00E9\u00DF",
+                                          u""};
+
+TEST_F(OwnFontsTest, WordsAreAsWideAsQtMeasuresThem) {
+  for (const FontRole role : kRoles) {
+    for (const char16_t* const word : kTexts) {
+      const QString text = QString::fromUtf16(word);
+      EXPECT_EQ(ours.width(text, role), byQt(text, role)) << text.toStdString() << " in " << static_cast<int>(role);
+    }
+  }
+}
+
+TEST_F(OwnFontsTest, EveryPairOfLettersIsKernedAsQtDoes) {
   for (char16_t left = 0x21; left < 0x7F; ++left) {
     for (char16_t right = 0x21; right < 0x7F; ++right) {
       const QString pair = QString(QChar(left)) + QChar(right);
-      ASSERT_DOUBLE_EQ(ours.width(pair, FontRole::Label), theirs.width(pair, FontRole::Label)) << pair.toStdString();
+      ASSERT_EQ(ours.width(pair, FontRole::Label), byQt(pair, FontRole::Label)) << pair.toStdString();
     }
   }
 }
 
-TEST_F(FileMeasuring, AscentAndDescentAreTheSame) {
-  const FileMeasurer ours;
-  const diagram::FontMeasurer theirs;
-  for (int i = 0; i < diagram::kFontRoleCount; ++i) {
-    const auto role = static_cast<FontRole>(i);
-    EXPECT_DOUBLE_EQ(ours.ascent(role), theirs.ascent(role)) << "role " << i;
-    EXPECT_DOUBLE_EQ(ours.descent(role), theirs.descent(role)) << "role " << i;
+/// Glyphs and places of a text, one after the other, as Qt shapes it.
+void shapeByQt(const QString& text, FontRole role, QList<quint32>& glyphs, QList<double>& places) {
+  QTextLayout layout(text, fontFor(role));
+  layout.beginLayout();
+  layout.createLine();
+  layout.endLayout();
+  for (const QGlyphRun& run : layout.glyphRuns()) {
+    glyphs += run.glyphIndexes();
+    for (const QPointF& place : run.positions()) places += place.x();
   }
 }
 
-TEST_F(FileMeasuring, TextsOfOtherScriptsAreNotItsBusinessAndItSaysSo) {
-  const FileMeasurer ours;
-  EXPECT_TRUE(ours.complete());
-  ours.width(u"연결", FontRole::Label);
-  EXPECT_FALSE(ours.complete());
+TEST_F(OwnFontsTest, GlyphsStandWhereQtPutsThem) {
+  for (const FontRole role : kRoles) {
+    for (const char16_t* const word : kTexts) {
+      const QString text = QString::fromUtf16(word);
+      QList<quint32> theirGlyphs;
+      QList<double> theirPlaces;
+      shapeByQt(text, role, theirGlyphs, theirPlaces);
+      QList<quint32> glyphs;
+      QList<QPointF> places;
+      ASSERT_TRUE(ours.place(text, role, glyphs, places)) << text.toStdString();
+      EXPECT_EQ(glyphs, theirGlyphs) << text.toStdString() << " in " << static_cast<int>(role);
+      ASSERT_EQ(places.size(), theirPlaces.size()) << text.toStdString();
+      for (qsizetype i = 0; i < places.size(); ++i)
+        EXPECT_NEAR(places[i].x(), theirPlaces[i], 1e-9) << text.toStdString() << " in " << static_cast<int>(role);
+    }
+  }
+}
+
+TEST_F(OwnFontsTest, AscentAndDescentAreQts) {
+  for (const FontRole role : kRoles) {
+    EXPECT_DOUBLE_EQ(ours.ascent(role), QFontMetricsF(fontFor(role)).ascent()) << static_cast<int>(role);
+    EXPECT_DOUBLE_EQ(ours.descent(role), QFontMetricsF(fontFor(role)).descent()) << static_cast<int>(role);
+  }
+}
+
+TEST_F(OwnFontsTest, TextsOfOtherScriptsAreNotTheirBusinessAndTheySaySo) {
+  for (const char16_t* const text : {u"연결", u"SYN 연결", u"auto\u00ADmatic", u"a\tb"}) {
+    QList<quint32> glyphs;
+    QList<QPointF> places;
+    EXPECT_FALSE(ours.width(QStringView(text), FontRole::Label).has_value());
+    EXPECT_FALSE(ours.place(QStringView(text), FontRole::Label, glyphs, places));
+  }
 }
 
 TEST(FontFiles, DamagedBytesGiveZerosAndNoMore) {
@@ -78,4 +121,4 @@ TEST(FontFiles, DamagedBytesGiveZerosAndNoMore) {
 }
 
 }  // namespace
-}  // namespace wiretale::exporting
+}  // namespace wiretale::diagram
