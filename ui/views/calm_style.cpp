@@ -2,6 +2,7 @@
 
 #include <QAbstractButton>
 #include <QComboBox>
+#include <QDockWidget>
 #include <QMenu>
 #include <QPainter>
 #include <QSlider>
@@ -139,11 +140,14 @@ QIcon CalmStyle::standardIcon(StandardPixmap icon, const QStyleOption* option, c
     case SP_ToolBarHorizontalExtensionButton:  // of a menu bar that has no room
       return symbolIcon(Symbol::More);
     case SP_TitleBarNormalButton:  // of a dock's title bar; ours have none
+    case SP_TitleBarCloseButton:
     case SP_DockWidgetCloseButton:
-      return {};
+      if (qobject_cast<const QDockWidget*>(widget) != nullptr) return {};
+      break;
     default:
-      return QProxyStyle::standardIcon(icon, option, widget);
+      break;
   }
+  return QProxyStyle::standardIcon(icon, option, widget);
 }
 
 void CalmStyle::polish(QWidget* widget) {
