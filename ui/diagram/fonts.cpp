@@ -11,6 +11,7 @@
 #include <QString>
 
 #include "ui/diagram/own_fonts.h"
+#include "ui/diagram/vector_state.h"
 
 namespace wiretale::diagram {
 namespace {
@@ -181,7 +182,9 @@ QFont monospaceFont(int pixelSize) {
 }
 
 double FontMeasurer::width(QStringView text, FontRole role) const {
-  return metricsOf(role).width(text);
+  const double width = metricsOf(role).width(text);
+  releaseVectorRegisters();
+  return width;
 }
 
 double FontMeasurer::ascent(FontRole role) const {
