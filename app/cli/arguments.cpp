@@ -2,8 +2,7 @@
 
 #include <algorithm>
 
-#include <fmt/format.h>
-
+#include "app/cli/words.h"
 #include "core/scenario/near_miss.h"
 
 namespace wiretale::cli {
@@ -22,7 +21,9 @@ std::vector<std::string_view> optionNames(Command command) {
 /// "--width is an option of export": the right option of another command.
 std::string ownerOf(std::string_view name) {
   for (const CommandSpec& command : commandTable()) {
-    if (optionNamed(command.id, name) != nullptr) return fmt::format(" It is an option of \"{}\".", command.name);
+    if (optionNamed(command.id, name) != nullptr) {
+      return filled(Cli::tr(" It is an option of \"%1\"."), command.name);
+    }
   }
   return {};
 }
@@ -30,7 +31,7 @@ std::string ownerOf(std::string_view name) {
 std::string unknownOption(Command command, std::string_view name) {
   std::string hint = ownerOf(name);
   if (hint.empty()) hint = suggestion(name, optionNames(command));
-  return fmt::format("\"{}\" has no option {}.{}", specOf(command).name, name, hint);
+  return filled(Cli::tr("\"%1\" has no option %2."), specOf(command).name, name) + hint;
 }
 
 bool isOption(std::string_view word) {
@@ -63,19 +64,30 @@ class Parser {
     const std::string_view name = word.substr(0, equals);
     const OptionSpec* spec = optionNamed(m_result.command(), name);
     if (spec == nullptr) return unknownOption(m_result.command(), name);
-    if (m_result.has(spec->id) && !spec->repeatable) return fmt::format("{} is given twice.", spec->name);
+    if (m_result.has(spec->id) && !spec->repeatable) {
+      return filled(Cli::tr("%1 is given twice."), spec->name);
+    }
     if (equals != std::string_view::npos) return withValue(*spec, word.substr(equals + 1));
     if (spec->value.empty()) {
       m_result.add(spec->id, {});
       return {};
     }
-    if (m_next == m_words.size()) return fmt::format("{} needs a value: {} {}.", name, name, spec->value);
-    m_result.add(spec->id, m_words[m_next++]);
-    return {};
+    if (m_next == m_words.size() || isOptionHere(m_words[m_next])) return needsValue(*spec);
+    return withValue(*spec, m_words[m_next++]);
+  }
+
+  /// Behind an option that wants a value: the value was forgotten. "--set=--seed" means what it says.
+  bool isOptionHere(std::string_view word) const {
+    return optionNamed(m_result.command(), word.substr(0, word.find('='))) != nullptr;
+  }
+
+  static std::string needsValue(const OptionSpec& spec) {
+    return filled(Cli::tr("%1 needs a value: %1 %2."), spec.name, spec.value);
   }
 
   std::string withValue(const OptionSpec& spec, std::string_view value) {
-    if (spec.value.empty()) return fmt::format("{} takes no value.", spec.name);
+    if (spec.value.empty()) return filled(Cli::tr("%1 takes no value."), spec.name);
+    if (value.empty()) return needsValue(spec);
     m_result.add(spec.id, value);
     return {};
   }
@@ -84,11 +96,12 @@ class Parser {
     if (m_result.has(Option::Help)) return {};
     const CommandSpec& spec = specOf(m_result.command());
     const auto given = static_cast<int>(m_result.positional().size());
-    if (given < spec.fewest)
-      return fmt::format("\"{}\" needs an argument: wiretale {} {}.", spec.name, spec.name, spec.arguments);
+    if (given < spec.fewest) {
+      return filled(Cli::tr("\"%1\" needs an argument: wiretale %1 %2."), spec.name, spec.arguments);
+    }
     if (given <= spec.most) return {};
     const std::string& extra = m_result.positional()[static_cast<std::size_t>(spec.most)];
-    return fmt::format("\"{}\" does not know what to do with \"{}\".", spec.name, extra);
+    return filled(Cli::tr("\"%1\" does not know what to do with \"%2\"."), spec.name, extra);
   }
 
   std::span<const std::string_view> m_words;
@@ -124,7 +137,7 @@ tl::expected<Arguments, std::string> parseArguments(Command command, std::span<c
 
 std::string suggestion(std::string_view word, std::span<const std::string_view> candidates) {
   const std::string_view near = scenario::nearest(word, candidates);
-  return near.empty() ? std::string() : fmt::format(" Did you mean \"{}\"?", near);
+  return near.empty() ? std::string() : filled(Cli::tr(" Did you mean \"%1\"?"), near);
 }
 
 }  // namespace wiretale::cli

@@ -7,13 +7,13 @@
 #include <fmt/format.h>
 
 #include "app/cli/help.h"
+#include "app/cli/language.h"
 #include "app/cli/output.h"
+#include "app/cli/words.h"
 #include "core/scenario/builtin.h"
 
 namespace wiretale::cli {
 namespace {
-
-constexpr std::string_view kSeeHelp = "\"wiretale help\" lists the commands.";
 
 Outcome<void> perform(const Arguments& arguments) {
   if (arguments.has(Option::Help)) return writeToStandardOutput(commandHelp(arguments.command()));
@@ -34,8 +34,9 @@ Outcome<void> perform(const Arguments& arguments) {
   return {};
 }
 
-std::vector<std::string_view> commandNames() {
-  std::vector<std::string_view> names;
+/// What can stand first.
+std::vector<std::string_view> firstWords() {
+  std::vector<std::string_view> names{"--help", "--version", kLanguageOption};
   for (const CommandSpec& spec : commandTable()) names.push_back(spec.name);
   return names;
 }
@@ -52,26 +53,36 @@ bool isForWindow(std::string_view word) {
 Failure unknown(std::string_view word) {
   const auto isNamed = [=](const scenario::Builtin& builtin) { return builtin.name == word; };
   if (std::ranges::any_of(scenario::builtins(), isNamed)) {
-    return {ExitCode::Usage, fmt::format("\"{0}\" is a scenario, not a command: try \"wiretale run {0}\" or "
-                                         "\"wiretale export {0} -o {0}.png\".",
-                                         word)};
+    return {ExitCode::Usage, filled(Cli::tr("\"%1\" is a scenario, not a command: try \"wiretale run %1\" or "
+                                            "\"wiretale export %1 -o %1.png\"."),
+                                    word)};
   }
-  const char* kind = word.starts_with('-') ? "an option here" : "a command";
-  return {ExitCode::Usage,
-          fmt::format("\"{}\" is not {}.{} {}", word, kind, suggestion(word, commandNames()), kSeeHelp)};
+  const QString problem =
+      word.starts_with('-') ? Cli::tr("\"%1\" is not an option here.") : Cli::tr("\"%1\" is not a command.");
+  return {ExitCode::Usage, fmt::format("{}{} {}", filled(problem, word), suggestion(word, firstWords()),
+                                       filled(Cli::tr("\"wiretale help\" lists the commands.")))};
+}
+
+Outcome<void> perform(const CommandSpec& command, std::span<const std::string_view> words) {
+  const auto arguments = parseArguments(command.id, words);
+  if (arguments) return perform(*arguments);
+  return misused(arguments.error() + ' ' + filled(Cli::tr("\"wiretale help %1\" explains it."), command.name));
 }
 
 Outcome<void> dispatch(std::span<char* const> words) {
-  if (words.size() < 2) return tl::unexpected(startDesktop(words));
-  std::string_view first = words[1];
+  const auto language = languageFor(words);
+  speak(language ? *language : text::systemLanguage());
+  if (!language) return tl::unexpected(language.error());
+  const std::size_t place = 1 + languageWords(words.subspan(1));
+  if (place == words.size()) return tl::unexpected(startDesktop(words));
+  std::string_view first = words[place];
   if (first == "--help" || first == "-h") first = "help";
   if (first == "--version") first = "version";
   const CommandSpec* command = commandNamed(first);
   if (command == nullptr) return tl::unexpected(isForWindow(first) ? startDesktop(words) : unknown(first));
-  const std::vector<std::string_view> rest(words.begin() + 2, words.end());
-  const auto arguments = parseArguments(command->id, rest);
-  if (arguments) return perform(*arguments);
-  return misused(fmt::format("{} \"wiretale help {}\" explains it.", arguments.error(), command->name));
+  std::vector<std::string_view> rest(words.begin() + 1, words.end());
+  rest.erase(rest.begin() + static_cast<std::ptrdiff_t>(place - 1));
+  return perform(*command, rest);
 }
 
 }  // namespace

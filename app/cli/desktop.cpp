@@ -1,14 +1,13 @@
 #include <cerrno>
 #include <cstdlib>
-#include <cstring>
 #include <filesystem>
 #include <vector>
 
 #include <unistd.h>
 
-#include <fmt/format.h>
-
 #include "app/cli/command_line.h"
+#include "app/cli/words.h"
+#include "core/base/system_reason.h"
 
 namespace wiretale::cli {
 namespace {
@@ -49,15 +48,16 @@ std::string desktopProgram(const char* self) {
 Failure startDesktop(std::span<char* const> words) {
   if (!hasDisplay()) {
     return {ExitCode::Failed,
-            "there is no display (neither DISPLAY nor WAYLAND_DISPLAY is set), so no window can be shown.\n"
-            "Pictures need none: \"wiretale list\" shows the scenarios, \"wiretale export NAME -o picture.svg\" draws "
-            "one."};
+            filled(Cli::tr(
+                "there is no display (neither DISPLAY nor WAYLAND_DISPLAY is set), so no window can be shown.\n"
+                "Pictures need none: \"wiretale list\" shows the scenarios, \"wiretale export NAME -o picture.svg\" "
+                "draws one."))};
   }
   const std::string program = desktopProgram(words.front());
   std::vector<char*> arguments(words.begin(), words.end());
   arguments.push_back(nullptr);
   ::execvp(program.c_str(), arguments.data());
-  return {ExitCode::Failed, fmt::format("{} cannot be started: {}.", program, std::strerror(errno))};
+  return {ExitCode::Failed, filled(Cli::tr("%1 cannot be started: %2."), program, said(systemReason(errno)))};
 }
 
 }  // namespace wiretale::cli

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/text/language.h"
+
 namespace wiretale::cli {
 
 enum class Fonts {
@@ -7,7 +9,10 @@ enum class Fonts {
   System,  ///< texts may need any font there is
 };
 
-/// Starts what Qt needs to draw letters, without a display. Once, by commands that draw letters.
+/// Starts what Qt needs to speak another language than English.
+void startSpeaking(text::Language language);
+
+/// Starts what Qt needs to draw letters, without a display; the language stays. Once, by commands that draw letters.
 void startDrawing(Fonts fonts);
 
 }  // namespace wiretale::cli

@@ -4,10 +4,13 @@
 #include "app/cli/input.h"
 #include "app/cli/output.h"
 #include "app/cli/progress.h"
+#include "app/cli/words.h"
 #include "core/scenario/scenario_text.h"
 #include "core/sim/run.h"
 #include "ui/diagram/fonts.h"
 #include "ui/export/file_measurer.h"
+#include "ui/text/number_text.h"
+#include "ui/text/scenario_text.h"
 
 namespace wiretale::cli {
 namespace {
@@ -16,7 +19,7 @@ exporting::Request requestFor(const ExportOptions& options, const scenario::Scen
   return {.theme = diagram::Theme::named(options.theme),
           .playhead = options.playhead,
           .visible = {},
-          .title = QString::fromStdString(scenario.title),
+          .title = text::scenarioTitle(scenario),
           .scenario = scenario::writeScenario(scenario),
           .scale = options.scale,
           .transparent = options.transparent,
@@ -37,7 +40,9 @@ diagram::DiagramLayout laidOut(const ExportOptions& options, const trace::Trace&
   auto layout = diagram::layOut(trace, options.layout, measurer);
   static_cast<void>(measurer.width(title, diagram::FontRole::Note));  // below the pages of a PDF
   if (measurer.complete()) {
-    if (needsFonts(options)) startDrawing(Fonts::Own);
+    if (!needsFonts(options)) return layout;
+    startDrawing(Fonts::Own);
+    if (measurer.usesKorean()) diagram::loadFontsFor(u"한국어");
     return layout;
   }
   startDrawing(Fonts::System);
@@ -45,9 +50,15 @@ diagram::DiagramLayout laidOut(const ExportOptions& options, const trace::Trace&
   return diagram::layOut(trace, options.layout, diagram::FontMeasurer());
 }
 
+tl::unexpected<Failure> afterTheEnd(SimTime end) {
+  return misused(
+      filled(Cli::tr("--at is after the end of the session, which is at %1."), text::instant(end).toStdString()));
+}
+
 Outcome<QByteArray> drawn(const ExportOptions& options, const scenario::Scenario& scenario, Progress& progress) {
   const trace::Trace trace = sim::run(scenario);
-  progress.next("drawing");
+  if (!options.playhead.complete() && options.playhead.at > trace.end) return afterTheEnd(trace.end);
+  progress.next(filled(Cli::tr("drawing")));
   exporting::Request request = requestFor(options, scenario);
   const diagram::DiagramLayout layout = laidOut(options, trace, request.title);
   request.trace = &trace;
@@ -68,7 +79,7 @@ Outcome<void> exportCommand(const Arguments& arguments) {
   if (!options) return tl::unexpected(options.error());
   const auto scenario = scenarioFor(arguments);
   if (!scenario) return tl::unexpected(scenario.error());
-  Progress progress("simulating");
+  Progress progress(filled(Cli::tr("simulating")));
   const auto bytes = drawn(*options, *scenario, progress);
   if (!bytes) return tl::unexpected(bytes.error());
   return writeTo(options->output, {bytes->constData(), static_cast<std::size_t>(bytes->size())});

@@ -2,10 +2,9 @@
 
 #include <filesystem>
 
-#include <fmt/format.h>
-
 #include "app/cli/output.h"
 #include "app/cli/values.h"
+#include "app/cli/words.h"
 
 namespace wiretale::cli {
 namespace {
@@ -41,7 +40,7 @@ class Reader {
   /// The option means nothing to the format.
   void refuseUnless(bool taken, Option option, const Exporter& exporter) {
     if (taken || !m_arguments.has(option)) return;
-    keep(fmt::format("{} means nothing to {}.", specFor(option).name, exporter.suffix().toStdString()));
+    keep(filled(Cli::tr("%1 means nothing to %2."), specFor(option).name, exporter.suffix().toStdString()));
   }
 
   void keep(std::string error) {
@@ -70,13 +69,13 @@ Outcome<const Exporter*> exporterFor(const Arguments& arguments, const std::stri
     return exporting::exporterFor(QString::fromUtf8(format->data(), static_cast<qsizetype>(format->size())));
   }
   std::string suffix = std::filesystem::path(output).extension().string();
-  if (output == kStandardOutput || suffix.empty()) {
-    return misused(fmt::format("\"{}\" does not say which format is wanted: add --format {}.", output, choices));
+  if (output == kStandardOutput || suffix.size() < 2) {
+    return misused(filled(Cli::tr("\"%1\" does not say which format is wanted: add --format %2."), output, choices));
   }
   suffix.erase(0, 1);
   if (const auto* exporter = exporting::exporterFor(QString::fromStdString(suffix))) return exporter;
   return misused(
-      fmt::format("There is no format \".{}\": use .png, .svg or .pdf, or add --format {}.", suffix, choices));
+      filled(Cli::tr("There is no format \".%1\": use .png, .svg or .pdf, or add --format %2."), suffix, choices));
 }
 
 void readPicture(Reader& reader, const Arguments& arguments, ExportOptions& options) {
@@ -100,7 +99,7 @@ void refuseWhatMeansNothing(Reader& reader, const Arguments& arguments, const Ex
   reader.refuseUnless(takes.textOrOutlines, Option::Text, exporter);
   reader.refuseUnless(takes.paper, Option::Paper, exporter);
   if (arguments.has(Option::Future) && !arguments.has(Option::At)) {
-    reader.keep("--future needs --at TIME: without it the whole run is shown.");
+    reader.keep(filled(Cli::tr("--future needs --at TIME: without it the whole run is shown.")));
   }
 }
 
@@ -108,7 +107,7 @@ void refuseWhatMeansNothing(Reader& reader, const Arguments& arguments, const Ex
 
 Outcome<ExportOptions> exportOptions(const Arguments& arguments) {
   const auto output = arguments.value(Option::Output);
-  if (!output || output->empty()) return misused("\"export\" needs to know where to write: -o FILE.png.");
+  if (!output) return misused(filled(Cli::tr("\"export\" needs to know where to write: -o FILE.png.")));
   ExportOptions options;
   options.output = *output;
   const auto exporter = exporterFor(arguments, options.output);

@@ -5,6 +5,8 @@
 
 #include <fmt/format.h>
 
+#include "app/cli/words.h"
+
 namespace wiretale::cli {
 namespace {
 
@@ -39,7 +41,7 @@ std::string optionRows(Command command) {
     width = std::max(width, std::min(lengthOf(leftColumn(spec)), kWidest));
   }
   std::string rows;
-  for (const OptionSpec* spec : specs) rows += row(leftColumn(*spec), spec->help, width);
+  for (const OptionSpec* spec : specs) rows += row(leftColumn(*spec), translated(spec->help), width);
   return rows;
 }
 
@@ -48,38 +50,45 @@ std::string usageLine(const CommandSpec& spec) {
   return fmt::format("wiretale {}{} [OPTION…]", spec.name, arguments);
 }
 
+std::string scenarioDetails() {
+  return filled(Cli::tr(
+      "SCENARIO is the name of a built-in scenario (see \"wiretale list\"), a *.wiretale file, a PNG, SVG or PDF "
+      "that\n"
+      "Wiretale exported, or \"-\" for standard input. A built-in name comes first; write ./NAME for a file of that "
+      "name."));
+}
+
 }  // namespace
 
 std::string generalHelp() {
-  std::string text =
-      "Wiretale simulates TCP sessions and shows them as a sequence diagram that is true to time.\n"
-      "\n"
-      "  wiretale [FILE]               the window (needs a display)\n"
-      "  wiretale COMMAND [ARGUMENT…] [OPTION…]\n"
-      "\n"
-      "Commands:\n";
   constexpr std::size_t kNameWidth = 28;
+  std::string text = fmt::format(
+      "{}\n\n{}  wiretale COMMAND [ARGUMENT…] [OPTION…]\n\n{}\n",
+      filled(Cli::tr("Wiretale simulates TCP sessions and shows them as a sequence diagram that is true to time.")),
+      row("wiretale [FILE]", filled(Cli::tr("the window (needs a display)")), kNameWidth),
+      filled(Cli::tr("Commands:")));
   for (const CommandSpec& spec : commandTable()) {
     text += row(spec.arguments.empty() ? std::string(spec.name) : fmt::format("{} {}", spec.name, spec.arguments),
-                spec.summary, kNameWidth);
+                translated(spec.summary), kNameWidth);
   }
-  text +=
-      "\n"
-      "\"wiretale help COMMAND\" lists a command's options. For example:\n"
-      "\n"
-      "  wiretale list\n"
-      "  wiretale run syn-lost --set latency=80ms\n"
-      "  wiretale export syn-lost -o syn-lost.png --scale 2\n"
-      "\n"
-      "Exit codes: 0 done, 1 an input or an operation failed, 2 the command line is wrong.\n";
-  return text;
+  return text +
+         fmt::format(
+             "\n{}\n\n"
+             "  wiretale list\n"
+             "  wiretale run syn-lost --set latency=80ms\n"
+             "  wiretale export syn-lost -o syn-lost.png --scale 2\n"
+             "\n{}\n",
+             filled(Cli::tr("\"wiretale help COMMAND\" lists a command's options. For example:")),
+             filled(Cli::tr("Exit codes: 0 done, 1 an input or an operation failed, 2 the command line is wrong.")));
 }
 
 std::string commandHelp(Command command) {
   const CommandSpec& spec = specOf(command);
-  std::string text = fmt::format("{}\n\n  {}\n\n", usageLine(spec), spec.summary);
-  if (!spec.details.empty()) text += fmt::format("{}\n", spec.details);
-  return text + "Options:\n" + optionRows(command);
+  std::string text = fmt::format("{}\n\n  {}\n\n", usageLine(spec), translated(spec.summary));
+  if (spec.arguments == kScenarioArgument) text += scenarioDetails() + '\n';
+  if (*spec.details != '\0') text += translated(spec.details) + '\n';
+  if (!text.ends_with("\n\n")) text += '\n';
+  return text + filled(Cli::tr("Options:")) + '\n' + optionRows(command);
 }
 
 }  // namespace wiretale::cli

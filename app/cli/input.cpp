@@ -7,8 +7,7 @@
 #include <iostream>
 #include <vector>
 
-#include <fmt/format.h>
-
+#include "app/cli/words.h"
 #include "core/scenario/builtin.h"
 #include "core/scenario/scenario_file.h"
 #include "core/scenario/scenario_text.h"
@@ -22,7 +21,7 @@ using scenario::Scenario;
 
 Outcome<Scenario> fromText(std::string_view text, const std::string& source) {
   auto read = scenario::readScenario(text);
-  if (!read) return failedAt(scenario::describe(read.error(), source));
+  if (!read) return failedAt(said(scenario::describe(read.error(), source)));
   return *std::move(read);
 }
 
@@ -32,9 +31,10 @@ Outcome<Scenario> fromStandardInput() {
   std::string piece(kStep, '\0');
   while (std::cin.read(piece.data(), kStep) || std::cin.gcount() > 0) {
     text.append(piece, 0, static_cast<std::size_t>(std::cin.gcount()));
-    if (text.size() > scenario::kMaximumFileSize) return failed("standard input: more than 16 MB is no scenario.");
+    if (text.size() > scenario::kMaximumFileSize)
+      return failed(filled(Cli::tr("standard input: more than 16 MB is no scenario.")));
   }
-  return fromText(text, "standard input");
+  return fromText(text, filled(Cli::tr("standard input")));
 }
 
 bool isPicture(const std::filesystem::path& file) {
@@ -53,7 +53,7 @@ Outcome<Scenario> fromFile(const std::string& name) {
     return fromText(*text, name);
   }
   auto loaded = scenario::loadScenario(name);
-  if (!loaded) return failedAt(scenario::describe(loaded.error(), name));
+  if (!loaded) return failedAt(said(scenario::describe(loaded.error(), name)));
   return *std::move(loaded);
 }
 
@@ -65,15 +65,28 @@ bool isPath(const std::string& word) {
 std::string neither(const std::string& word) {
   std::vector<std::string_view> names;
   for (const auto& builtin : scenario::builtins()) names.push_back(builtin.name);
-  return fmt::format("\"{}\" is neither a file nor a built-in scenario.{} \"wiretale list\" shows the built-in ones.",
-                     word, suggestion(word, names));
+  return filled(Cli::tr("\"%1\" is neither a file nor a built-in scenario."), word) + suggestion(word, names) + ' ' +
+         filled(Cli::tr("\"wiretale list\" shows the built-in ones."));
 }
 
 Outcome<std::uint64_t> seedFrom(std::string_view text) {
   std::uint64_t seed = 0;
   const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), seed);
   if (error == std::errc() && end == text.data() + text.size()) return seed;
-  return misused(fmt::format("--seed is a whole number from 0 to 18446744073709551615, not \"{}\".", text));
+  return misused(filled(Cli::tr("--seed is a whole number from 0 to 18446744073709551615, not \"%1\"."), text));
+}
+
+/// All of them, then what they make together: minimumRto may be above maximumRto after the first and not after the
+/// last.
+Outcome<void> applySettings(Scenario& scenario, const std::vector<std::string_view>& assignments) {
+  for (const std::string_view assignment : assignments) {
+    const auto done = scenario::applySetting(scenario, assignment);
+    if (!done) return misused(said(done.error()));
+  }
+  if (assignments.empty()) return {};
+  const scenario::Complaints complaints = scenario::check(scenario);
+  if (complaints.empty()) return {};
+  return tl::unexpected(Failure{ExitCode::Usage, said(scenario::describe(complaints, "wiretale: --set")), true});
 }
 
 }  // namespace
@@ -89,10 +102,7 @@ Outcome<Scenario> readInput(const std::string& word) {
 Outcome<Scenario> scenarioFor(const Arguments& arguments) {
   auto scenario = readInput(arguments.positional().front());
   if (!scenario) return scenario;
-  for (const std::string_view assignment : arguments.values(Option::Set)) {
-    const auto done = scenario::applySetting(*scenario, assignment);
-    if (!done) return misused(done.error());
-  }
+  if (auto done = applySettings(*scenario, arguments.values(Option::Set)); !done) return tl::unexpected(done.error());
   if (const auto text = arguments.value(Option::Seed)) {
     const auto seed = seedFrom(*text);
     if (!seed) return tl::unexpected(seed.error());

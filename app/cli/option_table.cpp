@@ -3,32 +3,30 @@
 #include <algorithm>
 #include <array>
 
+#include <QtGlobal>
+
 namespace wiretale::cli {
 namespace {
 
 constexpr int kAny = 1'000'000;
 
-constexpr std::string_view kScenarioDetails =
-    "SCENARIO is the name of a built-in scenario (see \"wiretale list\"), a *.wiretale file, a PNG, SVG or PDF that\n"
-    "Wiretale exported, or \"-\" for standard input. A built-in name comes first; write ./NAME for a file of that "
-    "name.\n";
-
-constexpr std::string_view kExportDetails =
-    "SCENARIO is the name of a built-in scenario (see \"wiretale list\"), a *.wiretale file, a PNG, SVG or PDF that\n"
-    "Wiretale exported, or \"-\" for standard input. A built-in name comes first; write ./NAME for a file of that "
-    "name.\n"
-    "The format is taken from the file's suffix unless --format says it. No display is needed.\n";
-
 constexpr std::array kCommands{
-    CommandSpec{Command::Run, "run", "SCENARIO", "simulate a session and list what happened, and why", kScenarioDetails,
+    CommandSpec{Command::Run, "run", kScenarioArgument,
+                QT_TRANSLATE_NOOP("Cli", "simulate a session and list what happened, and why"), "", 1, 1},
+    CommandSpec{Command::Export, "export", kScenarioArgument,
+                QT_TRANSLATE_NOOP("Cli", "simulate a session and draw it: PNG, SVG or PDF"),
+                QT_TRANSLATE_NOOP(
+                    "Cli", "The format is taken from the file's suffix unless --format says it. No display is needed."),
                 1, 1},
-    CommandSpec{Command::Export, "export", "SCENARIO", "simulate a session and draw it: PNG, SVG or PDF",
-                kExportDetails, 1, 1},
-    CommandSpec{Command::List, "list", "", "list the built-in scenarios: name, title", "", 0, 0},
-    CommandSpec{Command::Check, "check", "FILE…", "say what is wrong with scenario files, line by line",
-                "Every complaint is printed as FILE:LINE:COLUMN. Exit code 1 if there is one.\n", 1, kAny},
-    CommandSpec{Command::Version, "version", "", "print the version", "", 0, 0},
-    CommandSpec{Command::Help, "help", "[COMMAND]", "explain a command", "", 0, 1},
+    CommandSpec{Command::List, "list", "", QT_TRANSLATE_NOOP("Cli", "list the built-in scenarios: name, title"), "", 0,
+                0},
+    CommandSpec{
+        Command::Check, "check", "FILE…",
+        QT_TRANSLATE_NOOP("Cli", "say what is wrong with scenario files, line by line"),
+        QT_TRANSLATE_NOOP("Cli", "Every complaint is printed as FILE:LINE:COLUMN. Exit code 1 if there is one."), 1,
+        kAny},
+    CommandSpec{Command::Version, "version", "", QT_TRANSLATE_NOOP("Cli", "print the version"), "", 0, 0},
+    CommandSpec{Command::Help, "help", "[COMMAND]", QT_TRANSLATE_NOOP("Cli", "explain a command"), "", 0, 1},
 };
 
 constexpr Commands kRun = only(Command::Run);
@@ -36,26 +34,43 @@ constexpr Commands kExport = only(Command::Export);
 constexpr Commands kAll = 0xFF;
 
 constexpr std::array kOptions{
-    OptionSpec{Option::TraceFormat, kRun, "--format", "", "text|json", "a listing for people (text) or for programs"},
-    OptionSpec{Option::Bytes, kRun, "--bytes", "", "", "JSON: also the bytes of each packet, in hexadecimal"},
-    OptionSpec{Option::Output, kRun | kExport, "--output", "-o", "FILE", "where to write; \"-\" is standard output"},
-    OptionSpec{Option::PictureFormat, kExport, "--format", "", "png|svg|pdf", "if FILE has no such suffix"},
-    OptionSpec{Option::Scale, kExport, "--scale", "", "1…4", "PNG, SVG: pixels per unit; 2 for slides"},
-    OptionSpec{Option::Transparent, kExport, "--transparent", "", "", "PNG, SVG: no paper behind the diagram"},
+    OptionSpec{Option::TraceFormat, kRun, "--format", "", "text|json",
+               QT_TRANSLATE_NOOP("Cli", "a listing for people (text) or for programs")},
+    OptionSpec{Option::Bytes, kRun, "--bytes", "", "",
+               QT_TRANSLATE_NOOP("Cli", "JSON: also the bytes of each packet, in hexadecimal")},
+    OptionSpec{Option::Output, kRun | kExport, "--output", "-o", "FILE",
+               QT_TRANSLATE_NOOP("Cli", "where to write; \"-\" is standard output")},
+    OptionSpec{Option::PictureFormat, kExport, "--format", "", "png|svg|pdf",
+               QT_TRANSLATE_NOOP("Cli", "if FILE has no such suffix")},
+    OptionSpec{Option::Scale, kExport, "--scale", "", "1…4",
+               QT_TRANSLATE_NOOP("Cli", "PNG, SVG: pixels per unit; 2 for slides")},
+    OptionSpec{Option::Transparent, kExport, "--transparent", "", "",
+               QT_TRANSLATE_NOOP("Cli", "PNG, SVG: no paper behind the diagram")},
     OptionSpec{Option::Text, kExport, "--text", "", "text|outlines",
-               "SVG: letters as text (small, needs a font) or as outlines"},
+               QT_TRANSLATE_NOOP("Cli", "SVG: letters as text (small, needs a font) or as outlines")},
     OptionSpec{Option::Paper, kExport, "--paper", "", "diagram|a4|letter",
-               "PDF: one page as large as the diagram, or sheets"},
-    OptionSpec{Option::Theme, kExport, "--theme", "", "light|dark|print|high-contrast", "colours"},
-    OptionSpec{Option::Width, kExport, "--width", "", "560…4000", "width of the diagram in units; 900 if not given"},
-    OptionSpec{Option::Zoom, kExport, "--zoom", "", "0.05…20", "stretches time; 1 if not given"},
-    OptionSpec{Option::FontScale, kExport, "--font-scale", "", "0.75…3", "larger type; 1 if not given"},
-    OptionSpec{Option::At, kExport, "--at", "", "TIME", "show the moment TIME (120ms, 1.5s) instead of the whole run"},
-    OptionSpec{Option::Future, kExport, "--future", "", "pale|hidden", "how to draw what comes after --at"},
-    OptionSpec{Option::Set, kRun | kExport, "--set", "", "KEY=VALUE",
-               "change the scenario: loss=0.2, latency=80ms, timeWait=1s, or any path of its file", true},
-    OptionSpec{Option::Seed, kRun | kExport, "--seed", "", "NUMBER", "another seed: other packets are lost"},
-    OptionSpec{Option::Help, kAll, "--help", "-h", "", "explain this command"},
+               QT_TRANSLATE_NOOP("Cli", "PDF: one page as large as the diagram, or sheets")},
+    OptionSpec{Option::Theme, kExport, "--theme", "", "light|dark|print|high-contrast",
+               QT_TRANSLATE_NOOP("Cli", "colours")},
+    OptionSpec{Option::Width, kExport, "--width", "", "560…4000",
+               QT_TRANSLATE_NOOP("Cli", "width of the diagram in units; 900 if not given")},
+    OptionSpec{Option::Zoom, kExport, "--zoom", "", "0.05…20",
+               QT_TRANSLATE_NOOP("Cli", "stretches time; 1 if not given")},
+    OptionSpec{Option::FontScale, kExport, "--font-scale", "", "0.75…3",
+               QT_TRANSLATE_NOOP("Cli", "larger type; 1 if not given")},
+    OptionSpec{Option::At, kExport, "--at", "", "TIME",
+               QT_TRANSLATE_NOOP("Cli", "show the moment TIME (120ms, 1.5s) instead of the whole run")},
+    OptionSpec{Option::Future, kExport, "--future", "", "pale|hidden",
+               QT_TRANSLATE_NOOP("Cli", "how to draw what comes after --at")},
+    OptionSpec{
+        Option::Set, kRun | kExport, "--set", "", "KEY=VALUE",
+        QT_TRANSLATE_NOOP("Cli", "change the scenario: loss=0.2, latency=80ms, timeWait=1s, or any path of its file"),
+        true},
+    OptionSpec{Option::Seed, kRun | kExport, "--seed", "", "NUMBER",
+               QT_TRANSLATE_NOOP("Cli", "another seed: other packets are lost")},
+    OptionSpec{Option::Language, kAll, kLanguageOption, "", "en|ko",
+               QT_TRANSLATE_NOOP("Cli", "English or Korean; the environment's language if not given")},
+    OptionSpec{Option::Help, kAll, "--help", "-h", "", QT_TRANSLATE_NOOP("Cli", "explain this command")},
 };
 
 }  // namespace

@@ -8,6 +8,8 @@ namespace wiretale::cli {
 
 enum class Command : std::uint8_t { Run, Export, List, Check, Version, Help };
 inline constexpr int kCommandCount = 6;
+inline constexpr std::string_view kLanguageOption = "--lang";
+inline constexpr std::string_view kScenarioArgument = "SCENARIO";
 
 /// A set of commands, one bit each.
 using Commands = std::uint8_t;
@@ -19,8 +21,8 @@ struct CommandSpec {
   Command id;
   std::string_view name;
   std::string_view arguments;  ///< as in a usage line: "SCENARIO", "FILE…"; empty: none
-  std::string_view summary;    ///< one line
-  std::string_view details;    ///< paragraphs for `help COMMAND`; may be empty
+  const char* summary;         ///< one line; this and the others below are translated where they are shown
+  const char* details;         ///< paragraphs for `help COMMAND`; may be empty
   int fewest;                  ///< arguments
   int most;
 };
@@ -42,6 +44,7 @@ enum class Option : std::uint8_t {
   Paper,
   Set,
   Seed,
+  Language,
   Help,
 };
 
@@ -51,7 +54,7 @@ struct OptionSpec {
   std::string_view name;   ///< "--format"
   std::string_view brief;  ///< "-o"; may be empty
   std::string_view value;  ///< what comes behind it: "text|json", "FILE"; empty: nothing
-  std::string_view help;   ///< one line
+  const char* help;        ///< one line
   bool repeatable = false;
 };
 

@@ -1,13 +1,14 @@
 #include "app/cli/output.h"
 
 #include <cerrno>
-#include <cstring>
 
 #include <unistd.h>
 
 #include <fmt/format.h>
 
-#include "ui/export/exporter.h"
+#include "app/cli/words.h"
+#include "core/base/system_reason.h"
+#include "core/scenario/scenario_file.h"
 
 namespace wiretale::cli {
 namespace {
@@ -29,14 +30,13 @@ Outcome<void> writeToStandardOutput(std::string_view bytes) {
   const int error = writeAll(STDOUT_FILENO, bytes);
   if (error == 0) return {};
   if (error == EPIPE) return failed({});
-  return failed(fmt::format("standard output cannot be written: {}.", std::strerror(error)));
+  return failed(filled(Cli::tr("standard output cannot be written: %1."), said(systemReason(error))));
 }
 
 Outcome<void> writeTo(const std::string& target, std::string_view bytes) {
   if (target == kStandardOutput) return writeToStandardOutput(bytes);
-  const auto raw = QByteArray::fromRawData(bytes.data(), static_cast<qsizetype>(bytes.size()));
-  const auto written = exporting::writeBytes(raw, QString::fromStdString(target));
-  if (!written) return failed(written.error().toStdString());
+  const auto written = scenario::writeFileSafely(target, bytes);
+  if (!written) return failed(said(written.error()));
   return {};
 }
 

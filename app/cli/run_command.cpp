@@ -5,8 +5,10 @@
 #include "app/cli/output.h"
 #include "app/cli/progress.h"
 #include "app/cli/values.h"
+#include "app/cli/words.h"
 #include "core/format/json.h"
 #include "core/format/text.h"
+#include "ui/text/listing_text.h"
 
 namespace wiretale::cli {
 namespace {
@@ -17,7 +19,7 @@ Outcome<bool> wantsJson(const Arguments& arguments) {
   const auto& spec = *optionNamed(Command::Run, "--format");
   const auto choice = parseChoice(spec.name, arguments.value(Option::TraceFormat).value_or("text"), spec.value);
   if (!choice) return misused(choice.error());
-  if (arguments.has(Option::Bytes) && *choice != kJson) return misused("--bytes needs --format json.");
+  if (arguments.has(Option::Bytes) && *choice != kJson) return misused(filled(Cli::tr("--bytes needs --format json.")));
   return *choice == kJson;
 }
 
@@ -30,9 +32,10 @@ Outcome<void> runCommand(const Arguments& arguments) {
   if (!scenario) return tl::unexpected(scenario.error());
   std::string listing;
   {
-    const Progress progress("simulating");
+    const Progress progress(filled(Cli::tr("simulating")));
     const trace::Trace trace = sim::run(*scenario);
-    listing = *json ? format::formatJson(trace, {.bytes = arguments.has(Option::Bytes)}) : format::formatText(trace);
+    listing = *json ? format::formatJson(trace, {.bytes = arguments.has(Option::Bytes)})
+                    : format::formatText(trace, {.words = text::listingWords()});
   }
   return writeTo(std::string(arguments.value(Option::Output).value_or(kStandardOutput)), listing);
 }

@@ -5,8 +5,10 @@
 #include "app/cli/command_line.h"
 #include "app/cli/input.h"
 #include "app/cli/output.h"
+#include "app/cli/words.h"
 #include "core/scenario/builtin.h"
 #include "core/scenario/scenario_text.h"
+#include "ui/text/scenario_text.h"
 
 namespace wiretale::cli {
 
@@ -16,7 +18,8 @@ Outcome<void> listCommand(const Arguments&) {
   std::string text;
   for (const auto& builtin : scenario::builtins()) {
     const auto scenario = scenario::readScenario(builtin.text);
-    text += fmt::format("{:<{}}  {}\n", builtin.name, width, scenario ? scenario->title : std::string());
+    text += fmt::format("{:<{}}  {}\n", builtin.name, width,
+                        scenario ? text::scenarioTitle(*scenario).toStdString() : std::string());
   }
   return writeToStandardOutput(text);
 }
@@ -27,7 +30,7 @@ Outcome<void> checkCommand(const Arguments& arguments) {
   for (const std::string& file : arguments.positional()) {
     const auto scenario = readInput(file);
     if (scenario) {
-      good += fmt::format("{}: no complaints\n", file);
+      good += filled(Cli::tr("%1: no complaints"), file) + '\n';
     } else {
       complaints += scenario.error().message;
       if (!complaints.ends_with('\n')) complaints += '\n';

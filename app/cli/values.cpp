@@ -7,6 +7,7 @@
 #include <fmt/format.h>
 
 #include "app/cli/arguments.h"
+#include "app/cli/words.h"
 #include "core/base/format_duration.h"
 
 namespace wiretale::cli {
@@ -22,13 +23,11 @@ std::vector<std::string_view> split(std::string_view choices) {
   }
 }
 
+/// "light, dark or print"
 std::string listed(std::span<const std::string_view> words) {
-  std::string text;
-  for (std::size_t i = 0; i < words.size(); ++i) {
-    if (i > 0) text += i + 1 == words.size() ? " or " : ", ";
-    text += words[i];
-  }
-  return text;
+  const auto all = words.first(words.size() - 1);
+  return filled(Cli::tr("%1 or %2", "the last of several choices"), fmt::format("{}", fmt::join(all, ", ")),
+                words.back());
 }
 
 }  // namespace
@@ -38,8 +37,8 @@ tl::expected<std::size_t, std::string> parseChoice(std::string_view name, std::s
   const auto words = split(choices);
   const auto found = std::find(words.begin(), words.end(), value);
   if (found != words.end()) return static_cast<std::size_t>(found - words.begin());
-  return tl::unexpected(
-      fmt::format("{} can be {}, not \"{}\".{}", name, listed(words), value, suggestion(value, words)));
+  return tl::unexpected(filled(Cli::tr("%1 can be %2, not \"%3\"."), name, listed(words), value) +
+                        suggestion(value, words));
 }
 
 tl::expected<double, std::string> parseReal(std::string_view name, std::string_view value, double least, double most) {
@@ -48,14 +47,15 @@ tl::expected<double, std::string> parseReal(std::string_view name, std::string_v
   const bool whole = error == std::errc() && end == value.data() + value.size();
   // NaN compares false with everything.
   if (whole && number >= least && number <= most) return number;
-  return tl::unexpected(fmt::format("{} is a number from {} to {}, not \"{}\".", name, least, most, value));
+  return tl::unexpected(filled(Cli::tr("%1 is a number from %2 to %3, not \"%4\"."), name, fmt::to_string(least),
+                               fmt::to_string(most), value));
 }
 
 tl::expected<SimTime, std::string> parseMoment(std::string_view name, std::string_view value) {
   const auto duration = parseDuration(value);
-  if (!duration) return tl::unexpected(fmt::format("{}: {}.", name, duration.error()));
+  if (!duration) return tl::unexpected(fmt::format("{}: {}.", name, said(duration.error())));
   if (*duration < SimDuration::zero()) {
-    return tl::unexpected(fmt::format("{} is a moment after the session's start, not {}.", name, value));
+    return tl::unexpected(filled(Cli::tr("%1 is a moment after the session's start, not %2."), name, value));
   }
   return kSessionStart + *duration;
 }

@@ -117,12 +117,12 @@ std::optional<std::uint64_t> partNanoseconds(std::string_view digits, std::uint6
   return value;
 }
 
-constexpr std::string_view kUnitList = "ns, us, ms, s, min or h";
-
-std::string unitProblem(std::string_view text, std::string_view unit) {
-  if (unit.empty()) return fmt::format(R"("{0}" has no unit: write "{0}ms" or "{0}s" (one of {1}))", text, kUnitList);
-  if (unit == "m") return fmt::format(R"("{}" could be minutes or milliseconds: write "min" or "ms")", text);
-  return fmt::format(R"("{}" is no unit of time: use {})", unit, kUnitList);
+Phrase unitProblem(std::string_view text, std::string_view unit) {
+  if (unit.empty()) {
+    return say(R"("{0}" has no unit: write "{0}ms" or "{0}s" (one of ns, us, ms, s, min or h))", text);
+  }
+  if (unit == "m") return say(R"("{0}" could be minutes or milliseconds: write "min" or "ms")", text);
+  return say(R"("{0}" is no unit of time: use ns, us, ms, s, min or h)", unit);
 }
 
 }  // namespace
@@ -139,19 +139,19 @@ std::string writeDuration(SimDuration duration) {
   return (duration.count() < 0 ? "-" : "") + shortest;
 }
 
-tl::expected<SimDuration, std::string> parseDuration(std::string_view text) {
+tl::expected<SimDuration, Phrase> parseDuration(std::string_view text) {
   const Parts parts = split(text);
   if (parts.whole.empty()) {
-    return tl::unexpected(fmt::format(R"("{}" is not a duration: write a number and a unit, as "20ms")", text));
+    return tl::unexpected(say(R"("{0}" is not a duration: write a number and a unit, as "20ms")", text));
   }
   const bool plainZero = parts.unit.empty() && parts.whole == "0" && parts.fraction.empty();
   const Unit* const unit = plainZero ? &kUnits[2] : findUnit(parts.unit);
   if (unit == nullptr) return tl::unexpected(unitProblem(text, parts.unit));
   const auto whole = wholeNanoseconds(parts.whole, unit->nanoseconds);
-  if (!whole) return tl::unexpected(fmt::format(R"("{}" is longer than 292 years)", text));
+  if (!whole) return tl::unexpected(say(R"("{0}" is longer than 292 years)", text));
   const auto part = partNanoseconds(parts.fraction, unit->nanoseconds);
-  if (!part) return tl::unexpected(fmt::format(R"("{}" is finer than a nanosecond)", text));
-  if (*whole > kLongest - *part) return tl::unexpected(fmt::format(R"("{}" is longer than 292 years)", text));
+  if (!part) return tl::unexpected(say(R"("{0}" is finer than a nanosecond)", text));
+  if (*whole > kLongest - *part) return tl::unexpected(say(R"("{0}" is longer than 292 years)", text));
   const auto nanoseconds = static_cast<std::int64_t>(*whole + *part);
   return SimDuration{parts.negative ? -nanoseconds : nanoseconds};
 }

@@ -41,8 +41,14 @@ std::string onOneLine(std::string text) {
 class Listing {
  public:
   Listing(const Trace& trace, const TextOptions& options)
-      : m_trace(trace), m_options(options), m_timeWidth(std::max<std::size_t>(8, seconds(trace.end).size())) {
-    for (Side side : kSides) m_names[side] = onOneLine(trace.endpoints[side].name);
+      : m_trace(trace),
+        m_options(options),
+        m_words(options.words),
+        m_timeWidth(std::max<std::size_t>(8, seconds(trace.end).size())) {
+    for (Side side : kSides) {
+      const std::string& name = trace.endpoints[side].name;
+      m_names[side] = onOneLine(m_words.name ? m_words.name(name) : name);
+    }
     m_numberWidth = std::max<std::size_t>(2, std::to_string(trace.packets.size()).size());
   }
 
@@ -66,12 +72,21 @@ class Listing {
   void timerEnd(Index index);
   void app(Index index);
 
+  /// A template that is not known before: the words of some language.
+  template <typename... Args>
+  void tell(const std::string& words, const Args&... args) {
+    fmt::vformat_to(std::back_inserter(m_out), words, fmt::make_format_args(args...));
+  }
+
   void begin(SimTime at) { put("{:>{}}  {:{}}  ", seconds(at), m_timeWidth, "", m_numberWidth); }
   void lane(Side side) { put("{:<{}.{}}  ", m_names[side], kLaneColumns, kLaneColumns); }
   void reason(std::string_view label, Index index, Side side);
 
+  void detailsOf(const trace::PacketRecord& packet);
+
   const Trace& m_trace;
-  TextOptions m_options;
+  const TextOptions& m_options;
+  const ListingWords& m_words;
   PerSide<std::string> m_names;
   std::size_t m_timeWidth;
   std::size_t m_numberWidth;
@@ -81,16 +96,14 @@ class Listing {
 void Listing::head() {
   for (Side side : kSides) {
     const trace::Endpoint& endpoint = m_trace.endpoints[side];
-    put("{}: {}:{}, initial sequence number {}\n", m_names[side], dottedAddress(endpoint.address), endpoint.port,
-        endpoint.initialSequence.raw());
+    tell(m_words.party, m_names[side], dottedAddress(endpoint.address), endpoint.port, endpoint.initialSequence.raw());
+    m_out += '\n';
   }
-  static constexpr std::array<std::string_view, 4> kEnds{"nothing left to happen", "the time limit", "the packet limit",
-                                                         "cancelled"};
   const trace::TraceSummary summary = trace::summarise(m_trace);
-  put("Packets: {}, died on the way: {}, sent again: {}. End: {} s, {}.\n\n", summary.packets, summary.died,
-      summary.retransmissions, seconds(m_trace.end), kEnds[static_cast<std::size_t>(m_trace.endedBy)]);
-  put("{:>{}}  {:>{}}  {:<{}}  {:<14}{:>10}{:>11}{:>7}{:>7}\n", "time", m_timeWidth, "#", m_numberWidth,
-      "left to right", kLaneColumns, "message", "seq", "ack", "length", "window");
+  tell(m_words.summary, summary.packets, summary.died, summary.retransmissions, seconds(m_trace.end),
+       m_words.ends[static_cast<std::size_t>(m_trace.endedBy)]);
+  put("\n\n{:>{}}  {:>{}}  {:<{}}  {:<14}{:>10}{:>11}{:>7}{:>7}\n", m_words.time, m_timeWidth, "#", m_numberWidth,
+      m_words.lanes, kLaneColumns, m_words.message, m_words.seq, m_words.ack, m_words.length, m_words.window);
 }
 
 void Listing::event(const ListingLine& line) {
@@ -124,30 +137,25 @@ std::string arrow(const trace::PacketRecord& packet) {
   return rest + (packet.died() ? "✗" : "◀") + shaft;
 }
 
-std::string fateOf(const trace::PacketRecord& packet) {
-  switch (packet.fate) {
-    case trace::Fate::Delivered:
-      return "arrives at " + seconds(packet.arrives);
-    case trace::Fate::Lost:
-      return "lost at " + seconds(packet.ends());
-    case trace::Fate::Dropped:
-      return "dropped at " + seconds(packet.ends());
-    case trace::Fate::InFlight:
-      return "still on its way at the end";
-  }
-  return {};
+/// "mss 1460, sent again, lost at 0.010000"
+void Listing::detailsOf(const trace::PacketRecord& packet) {
+  if (packet.mss > 0) put("mss {}, ", packet.mss);
+  if (packet.retransmission) put("{}, ", m_words.again);
+  const bool delivered = packet.fate == trace::Fate::Delivered;
+  tell(m_words.fates[static_cast<std::size_t>(packet.fate)], seconds(delivered ? packet.arrives : packet.ends()));
+  m_out += '\n';
 }
 
 void Listing::packet(Index index) {
   const trace::PacketRecord& packet = m_trace.packets[index];
   const std::string ack = packet.flags.has(wire::Ack) ? std::to_string(trace::relativeAck(m_trace, packet)) : "-";
-  put("{:>{}}  {:>{}}  {}  {:<14}{:>10}{:>11}{:>7}{:>7}  {}{}{}\n", seconds(packet.sent), m_timeWidth, index + 1,
-      m_numberWidth, arrow(packet), trace::messageName(packet), trace::relativeSeq(m_trace, packet), ack,
-      packet.payloadLength, packet.window, packet.mss > 0 ? fmt::format("mss {}, ", packet.mss) : "",
-      packet.retransmission ? "sent again, " : "", fateOf(packet));
-  reason("sent", packet.sentReason, packet.from);
+  put("{:>{}}  {:>{}}  {}  {:<14}{:>10}{:>11}{:>7}{:>7}  ", seconds(packet.sent), m_timeWidth, index + 1, m_numberWidth,
+      arrow(packet), trace::messageName(packet), trace::relativeSeq(m_trace, packet), ack, packet.payloadLength,
+      packet.window);
+  detailsOf(packet);
+  reason(m_words.sent, packet.sentReason, packet.from);
   const Side judge = packet.died() ? packet.from : otherSide(packet.from);
-  reason(packet.died() ? "died" : "then", packet.arrivalReason, judge);
+  reason(packet.died() ? m_words.died : m_words.then, packet.arrivalReason, judge);
 }
 
 void Listing::state(Side side, Index index) {
@@ -155,37 +163,33 @@ void Listing::state(Side side, Index index) {
   begin(spans[index].from);
   lane(side);
   put("{} → {}\n", tcp::nameOf(spans[index - 1].state), tcp::nameOf(spans[index].state));
-  reason("why ", spans[index].reason, side);
+  reason(m_words.why, spans[index].reason, side);
 }
-
-constexpr std::array<std::string_view, 3> kTimerNames{"retransmission timer", "delayed-ACK timer", "TIME-WAIT timer"};
 
 void Listing::timerStart(Index index) {
   const trace::TimerSpan& timer = m_trace.timers[index];
   begin(timer.started);
   lane(timer.side);
-  put("{} starts, until {}\n", kTimerNames[static_cast<std::size_t>(timer.kind)], seconds(timer.deadline));
-  reason("why ", timer.startReason, timer.side);
+  tell(m_words.timerStarts, m_words.timers[static_cast<std::size_t>(timer.kind)], seconds(timer.deadline));
+  m_out += '\n';
+  reason(m_words.why, timer.startReason, timer.side);
 }
 
 void Listing::timerEnd(Index index) {
   const trace::TimerSpan& timer = m_trace.timers[index];
   begin(timer.ended);
   lane(timer.side);
-  put("{} {}\n", kTimerNames[static_cast<std::size_t>(timer.kind)],
-      timer.outcome == trace::TimerOutcome::Fired ? "runs out" : "stops");
-  reason("why ", timer.endReason, timer.side);
+  const bool fired = timer.outcome == trace::TimerOutcome::Fired;
+  tell(fired ? m_words.timerFires : m_words.timerStops, m_words.timers[static_cast<std::size_t>(timer.kind)]);
+  m_out += '\n';
+  reason(m_words.why, timer.endReason, timer.side);
 }
 
 void Listing::app(Index index) {
   const trace::AppEvent& event = m_trace.appEvents[index];
-  static constexpr std::array<std::string_view, 7> kWords{
-      "application listens",       "application is connected", "application sends", "application reads",
-      "application reads the end", "application closes",       "application aborts"};
   begin(event.at);
   lane(event.side);
-  put("{}", kWords[static_cast<std::size_t>(event.kind)]);
-  if (event.bytes > 0) put(" {} bytes", event.bytes);
+  tell(m_words.applications[static_cast<std::size_t>(event.kind)], event.bytes);
   m_out += '\n';
 }
 
@@ -197,7 +201,7 @@ void Listing::reason(std::string_view label, Index index, Side side) {
     put("{} {}\n", explain::textOf(reason.rule).id, fmt::join(reason.values, " "));
     return;
   }
-  m_out += sentenceAt(m_trace, index, side);
+  m_out += m_words.sentence ? m_words.sentence(m_trace, index, side) : sentenceAt(m_trace, index, side);
   const std::string source = explain::citationFor(reason.rule);
   if (!source.empty()) put(" [{}]", source);
   m_out += '\n';

@@ -3,6 +3,7 @@
 #include <cstdint>
 #include <string>
 
+#include "core/format/listing_words.h"
 #include "core/trace/trace.h"
 
 namespace wiretale::format {
@@ -10,10 +11,11 @@ namespace wiretale::format {
 struct TextOptions {
   enum class Reasons : std::uint8_t {
     None,       ///< one line an event, as a packet sniffer prints it
-    Sentences,  ///< indented lines with the English sentence and its source
+    Sentences,  ///< indented lines with the sentence and its source
     RuleNames,  ///< indented lines with the rule's stable name and its values as they are
   };
   Reasons reasons = Reasons::Sentences;
+  ListingWords words{};
 };
 
 /// The trace as a listing for people, one event a line in order of time: packets with relative numbers and fate, state

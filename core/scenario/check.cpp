@@ -22,7 +22,7 @@ void checkActions(std::span<const ActionKind<Variant>> kinds, const std::vector<
                   const std::string& path, Complaints& complaints) {
   if (list.size() > most) {
     complaints.push_back(
-        {0, 0, path, fmt::format("{} entries: {} are the most", groupDigits(list.size()), groupDigits(most))});
+        {0, 0, path, say("{0} entries: {1} are the most", groupDigits(list.size()), groupDigits(most))});
     return;
   }
   for (std::size_t i = 0; i < list.size(); ++i) {

@@ -21,7 +21,7 @@ std::string_view parentOf(std::string_view path) {
 
 }  // namespace
 
-void ComplaintList::at(std::size_t offset, const std::string& path, std::string what) {
+void ComplaintList::at(std::size_t offset, const std::string& path, Phrase what) {
   if (m_list.size() == kMaximumComplaints) {
     ++m_more;
     return;
@@ -30,7 +30,7 @@ void ComplaintList::at(std::size_t offset, const std::string& path, std::string 
   m_list.push_back({place.line, place.column, path, std::move(what)});
 }
 
-void ComplaintList::missing(std::size_t offset, const std::string& path, std::string what) {
+void ComplaintList::missing(std::size_t offset, const std::string& path, Phrase what) {
   if (m_complete) at(offset, path, std::move(what));
 }
 
@@ -39,10 +39,10 @@ void ComplaintList::atRepeated(std::size_t offset, const std::string& path, std:
     ++m_more;
     return;
   }
-  at(offset, path, fmt::format("appears twice, first on line {}: keep one", placeOf(m_text, firstOffset).line));
+  at(offset, path, say("appears twice, first on line {0}: keep one", placeOf(m_text, firstOffset).line));
 }
 
-void ComplaintList::atPath(const std::string& path, std::string what) {
+void ComplaintList::atPath(const std::string& path, Phrase what) {
   std::string_view known = path;
   auto found = m_places.find(known);
   while (found == m_places.end() && !known.empty()) {
@@ -61,19 +61,19 @@ bool ComplaintList::concerns(std::string_view path) const {
 
 Complaints ComplaintList::take() {
   std::ranges::stable_sort(m_list, {}, [](const Complaint& c) { return std::tuple(c.line, c.column); });
-  if (m_more > 0) m_list.push_back({0, 0, {}, fmt::format("and {} more complaints", m_more)});
+  if (m_more > 0) m_list.push_back({0, 0, {}, say("and {0} more complaints", m_more)});
   return std::move(m_list);
 }
 
-std::string describe(const Complaints& complaints, const std::string& source) {
-  std::string text;
+Phrase describe(const Complaints& complaints, const std::string& source) {
+  std::vector<Phrase> pieces;
   for (const Complaint& complaint : complaints) {
-    text += source;
-    if (complaint.line > 0) text += fmt::format(":{}:{}", complaint.line, complaint.column);
-    if (!complaint.path.empty()) text += ": " + complaint.path;
-    text += ": " + complaint.what + '\n';
+    std::string place = source;
+    if (complaint.line > 0) place += fmt::format(":{}:{}", complaint.line, complaint.column);
+    if (!complaint.path.empty()) place += ": " + complaint.path;
+    pieces.insert(pieces.end(), {place + ": ", complaint.what, std::string("\n")});
   }
-  return text;
+  return Phrase::together(std::move(pieces));
 }
 
 }  // namespace wiretale::scenario

@@ -17,13 +17,13 @@ class ComplaintList {
 
   void remember(const std::string& path, std::size_t offset) { m_places.emplace(path, offset); }
 
-  void at(std::size_t offset, const std::string& path, std::string what);
+  void at(std::size_t offset, const std::string& path, Phrase what);
   /// Something that should be inside the object at `offset` is not.
-  void missing(std::size_t offset, const std::string& path, std::string what);
+  void missing(std::size_t offset, const std::string& path, Phrase what);
   /// A key that was there before, at `firstOffset`.
   void atRepeated(std::size_t offset, const std::string& path, std::size_t firstOffset);
   /// Where `path` stands, or the nearest thing around it.
-  void atPath(const std::string& path, std::string what);
+  void atPath(const std::string& path, Phrase what);
 
   bool empty() const { return m_list.empty(); }
   /// Whether there is a complaint about `path` or something within it.

@@ -13,28 +13,28 @@ namespace wiretale::scenario {
 namespace {
 
 /// What a field's value looks like in the file.
-std::string_view expected(FieldKind kind) {
+Phrase expected(FieldKind kind) {
   switch (kind) {
     case FieldKind::Text:
-      return "text in double quotes";
+      return say("text in double quotes");
     case FieldKind::Integer:
-      return "a whole number";
+      return say("a whole number");
     case FieldKind::Probability:
-      return R"(a number as 0.2, or text as "20%")";
+      return say(R"(a number as 0.2, or text as "20%")");
     case FieldKind::Duration:
-      return R"(a duration as "20ms")";
+      return say(R"(a duration as "20ms")");
     case FieldKind::Rate:
-      return R"(a number of bits per second, or text as "10 Mbit/s")";
+      return say(R"(a number of bits per second, or text as "10 Mbit/s")");
     case FieldKind::Address:
-      return R"(an IPv4 address as "10.0.0.1")";
+      return say(R"(an IPv4 address as "10.0.0.1")");
     case FieldKind::Side:
       break;
   }
-  return R"("client" or "server")";
+  return say(R"("client" or "server")");
 }
 
 FieldText wrongKind(const FieldSpec& spec, const JsonValue& value) {
-  return {{}, fmt::format("should be {}, not {}", expected(spec.kind), describeKind(value.kind))};
+  return {{}, say("should be {0}, not {1}", expected(spec.kind), describeKind(value.kind))};
 }
 
 bool takesNumber(FieldKind kind) {
@@ -43,20 +43,20 @@ bool takesNumber(FieldKind kind) {
 
 FieldText readInteger(const FieldSpec& spec, const std::string& written) {
   if (written.starts_with('-')) {
-    return {{}, fmt::format("{} is negative: choose {}", shortened(written), describeLimits(spec))};
+    return {{}, say("{0} is negative: choose {1}", shortened(written), describeLimits(spec))};
   }
   if (written.find_first_of(".eE") == std::string::npos) return parseFieldText(spec, written);
   // 1e6 and 5.0 are whole numbers too.
   constexpr double kExact = 9007199254740992.0;  // 2^53
   const double value = parseDouble(written).value_or(std::numeric_limits<double>::quiet_NaN());
   if (value <= kExact && value == std::floor(value)) return {static_cast<std::uint64_t>(value), {}};
-  const char* const problem = value > kExact ? "too large" : "not a whole number";
-  return {{}, fmt::format("{} is {}: choose {}", shortened(written), problem, describeLimits(spec))};
+  if (value > kExact) return {{}, say("{0} is too large: choose {1}", shortened(written), describeLimits(spec))};
+  return {{}, say("{0} is not a whole number: choose {1}", shortened(written), describeLimits(spec))};
 }
 
 FieldText readNumber(const FieldSpec& spec, const JsonValue& value) {
   if (spec.kind == FieldKind::Duration) {
-    return {{}, fmt::format("{0} has no unit: write \"{0}ms\" or \"{0}s\", in quotes", shortened(value.text))};
+    return {{}, say("{0} has no unit: write \"{0}ms\" or \"{0}s\", in quotes", shortened(value.text))};
   }
   if (!takesNumber(spec.kind)) return wrongKind(spec, value);
   if (spec.kind == FieldKind::Probability) return parseFieldText(spec, value.text);
@@ -66,13 +66,13 @@ FieldText readNumber(const FieldSpec& spec, const JsonValue& value) {
 FieldText readText(const FieldSpec& spec, const JsonValue& value) {
   if (spec.kind == FieldKind::Integer) {
     if (parseFieldText(spec, value.text).problem.empty()) {
-      return {{}, fmt::format("\"{0}\" is text: write {0} without quotes", shortened(value.text))};
+      return {{}, say("\"{0}\" is text: write {0} without quotes", shortened(value.text))};
     }
     return wrongKind(spec, value);
   }
   if (spec.kind == FieldKind::Probability && !value.text.ends_with('%')) {
     const bool number = parseFieldText(spec, value.text).problem.empty();
-    if (number) return {{}, fmt::format("\"{0}\" is text: write {0} without quotes", shortened(value.text))};
+    if (number) return {{}, say("\"{0}\" is text: write {0} without quotes", shortened(value.text))};
   }
   return parseFieldText(spec, value.text);
 }

@@ -20,19 +20,18 @@ FieldText parseSide(std::string_view text) {
   for (const Side side : kSides) {
     if (text == nameOf(side)) return {side, {}};
   }
-  return {{}, fmt::format("\"{}\" is no side: write \"client\" or \"server\"", shortened(text))};
+  return {{}, say("\"{0}\" is no side: write \"client\" or \"server\"", shortened(text))};
 }
 
 FieldText parseAddressField(std::string_view text) {
   const auto address = parseAddress(text);
   if (address) return {*address, {}};
-  return {{},
-          fmt::format("\"{}\" is not an IPv4 address: write four numbers from 0 to 255, as 10.0.0.1", shortened(text))};
+  return {{}, say("\"{0}\" is not an IPv4 address: write four numbers from 0 to 255, as 10.0.0.1", shortened(text))};
 }
 
 FieldText parseText(std::string_view text) {
   if (firstInvalidUtf8(text) == std::string_view::npos) return {std::string(text), {}};
-  return {{}, fmt::format("\"{}\" is not valid UTF-8", shortened(text))};
+  return {{}, say("\"{0}\" is not valid UTF-8", shortened(text))};
 }
 
 /// One of the four numbers, without leading zeros: inet_aton would take "010" for 8.

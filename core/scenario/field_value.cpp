@@ -11,7 +11,7 @@
 namespace wiretale::scenario {
 namespace {
 
-using Problem = std::optional<std::string>;
+using Problem = std::optional<Phrase>;
 
 /// For people: "65,535", "10 Mbit/s", "10 min".
 std::string shown(const FieldSpec& spec, std::uint64_t value) {
@@ -25,56 +25,68 @@ std::string shown(const FieldSpec& spec, std::uint64_t value) {
   }
 }
 
-std::string shown(const FieldSpec& /*spec*/, SimDuration value) {
-  return writeDuration(value);
+/// A zero with a meaning of its own is inside.
+template <typename Number>
+bool isOutside(const FieldSpec& spec, Number number, Number minimum, Number maximum) {
+  return !(number == Number{} && !spec.zeroMeans.empty()) && (number < minimum || number > maximum);
 }
 
-/// "70,000 is too large: choose 1 to 65,535"; nothing within the limits.
-template <typename Number>
-Problem outside(const FieldSpec& spec, Number number, Number minimum, Number maximum, const char* low,
-                const char* high) {
-  if (number == Number{} && !spec.zeroMeans.empty()) return std::nullopt;
-  if (number >= minimum && number <= maximum) return std::nullopt;
-  return fmt::format("{} is too {}: choose {}", shown(spec, number), number < minimum ? low : high,
-                     describeLimits(spec));
+Problem sizeProblem(const FieldSpec& spec, std::uint64_t value) {
+  if (!isOutside(spec, value, spec.minimum, spec.maximum)) return std::nullopt;
+  return value < spec.minimum ? say("{0} is too small: choose {1}", shown(spec, value), describeLimits(spec))
+                              : say("{0} is too large: choose {1}", shown(spec, value), describeLimits(spec));
+}
+
+Problem lengthProblem(const FieldSpec& spec, SimDuration value) {
+  const SimDuration minimum{static_cast<std::int64_t>(spec.minimum)};
+  const SimDuration maximum{static_cast<std::int64_t>(spec.maximum)};
+  if (!isOutside(spec, value, minimum, maximum)) return std::nullopt;
+  return value < minimum ? say("{0} is too short: choose {1}", writeDuration(value), describeLimits(spec))
+                         : say("{0} is too long: choose {1}", writeDuration(value), describeLimits(spec));
 }
 
 Problem addressProblem(Ipv4Address address) {
   const std::uint32_t first = address.bits >> 24;
-  if (first == 0) return writeAddress(address) + " is no address of a host: choose one as 10.0.0.1";
+  if (first == 0) return say("{0} is no address of a host: choose one as 10.0.0.1", writeAddress(address));
   // RFC 9293 §3.9.2.3: TCP connects two single hosts.
-  if (first >= 224) return writeAddress(address) + " is a multicast or reserved address: choose one as 10.0.0.1";
+  if (first >= 224) {
+    return say("{0} is a multicast or reserved address: choose one as 10.0.0.1", writeAddress(address));
+  }
   return std::nullopt;
 }
 
 Problem textProblem(const FieldSpec& spec, const std::string& text) {
-  if (firstInvalidUtf8(text) != std::string::npos) return fmt::format("\"{}\" is not valid UTF-8", shortened(text));
+  if (firstInvalidUtf8(text) != std::string::npos) return say("\"{0}\" is not valid UTF-8", shortened(text));
   const std::size_t length = countCharacters(text);
-  if (length < spec.minimum) return "is empty: write at least one character";
+  if (length < spec.minimum) return say("is empty: write at least one character");
   if (length <= spec.maximum) return std::nullopt;
-  return fmt::format("\"{}\" has {} characters: {} is the most", shortened(text, 20), groupDigits(length),
-                     groupDigits(spec.maximum));
+  return say("\"{0}\" has {1} characters: {2} is the most", shortened(text, 20), groupDigits(length),
+             groupDigits(spec.maximum));
 }
 
 Problem probabilityProblem(double value) {
   if (value >= 0 && value <= 1) return std::nullopt;  // false for NaN
-  return fmt::format("{} is not a probability: choose 0 to 1 (0% to 100%)", fieldText(value));
+  return say("{0} is not a probability: choose 0 to 1 (0% to 100%)", fieldText(value));
+}
+
+/// "1 to 65,535 bytes"
+Phrase rangeOf(const FieldSpec& spec) {
+  const std::string least = shown(spec, spec.minimum);
+  const std::string most = shown(spec, spec.maximum);
+  if (spec.kind == FieldKind::Text) return say("{0} to {1} characters", least, most);
+  const bool named = spec.kind == FieldKind::Integer && !spec.unit.empty();
+  return named ? say("{0} to {1} {2}", least, most, Phrase::fromTemplate(spec.unit)) : say("{0} to {1}", least, most);
 }
 
 struct Judge {
   const FieldSpec& spec;
 
   Problem operator()(std::monostate /*unset*/) const {
-    return spec.optional ? Problem{} : Problem{"is missing: choose " + describeLimits(spec)};
+    return spec.optional ? Problem{} : Problem{say("is missing: choose {0}", describeLimits(spec))};
   }
-  Problem operator()(std::uint64_t value) const {
-    return outside(spec, value, spec.minimum, spec.maximum, "small", "large");
-  }
+  Problem operator()(std::uint64_t value) const { return sizeProblem(spec, value); }
   Problem operator()(double value) const { return probabilityProblem(value); }
-  Problem operator()(SimDuration value) const {
-    return outside(spec, value, SimDuration{static_cast<std::int64_t>(spec.minimum)},
-                   SimDuration{static_cast<std::int64_t>(spec.maximum)}, "short", "long");
-  }
+  Problem operator()(SimDuration value) const { return lengthProblem(spec, value); }
   Problem operator()(const std::string& value) const { return textProblem(spec, value); }
   Problem operator()(Ipv4Address value) const { return addressProblem(value); }
   Problem operator()(Side /*value*/) const { return std::nullopt; }
@@ -82,27 +94,24 @@ struct Judge {
 
 }  // namespace
 
-std::optional<std::string> problemWith(const FieldSpec& spec, const FieldValue& value) {
+std::optional<Phrase> problemWith(const FieldSpec& spec, const FieldValue& value) {
   return std::visit(Judge{spec}, value);
 }
 
-std::string describeLimits(const FieldSpec& spec) {
+Phrase describeLimits(const FieldSpec& spec) {
   switch (spec.kind) {
     case FieldKind::Probability:
-      return "0 to 1 (0% to 100%)";
+      return say("0 to 1 (0% to 100%)");
     case FieldKind::Address:
-      return "an IPv4 address as 10.0.0.1";
+      return say("an IPv4 address as 10.0.0.1");
     case FieldKind::Side:
-      return "client or server";
+      return say("client or server");
     default:
       break;
   }
-  const bool named = spec.kind == FieldKind::Integer && !spec.unit.empty();
-  std::string text = fmt::format("{} to {}", shown(spec, spec.minimum), shown(spec, spec.maximum));
-  if (named) text += fmt::format(" {}", spec.unit);
-  if (spec.kind == FieldKind::Text) text += " characters";
-  if (!spec.zeroMeans.empty()) text += fmt::format(", or 0 ({})", spec.zeroMeans);
-  return text;
+  const Phrase range = rangeOf(spec);
+  if (spec.zeroMeans.empty()) return range;
+  return say("{0}, or 0 ({1})", range, Phrase::fromTemplate(spec.zeroMeans));
 }
 
 std::string fieldText(const FieldValue& value) {

@@ -6,6 +6,7 @@
 #include <string_view>
 #include <variant>
 
+#include "core/base/phrase.h"
 #include "core/base/side.h"
 #include "core/base/sim_time.h"
 #include "core/scenario/scenario.h"
@@ -30,7 +31,7 @@ using FieldValue = std::variant<std::monostate, std::uint64_t, double, SimDurati
 struct FieldSpec {
   std::string_view name;  ///< its key in the file
   FieldKind kind = FieldKind::Text;
-  std::string_view unit;       ///< of an Integer or Rate, for people: "bytes"
+  std::string_view unit;       ///< of an Integer or Rate, for people: "bytes"; a template of phrases, as zeroMeans
   std::uint64_t minimum = 0;   ///< inclusive, see FieldKind for what is counted; unused for Probability
   std::uint64_t maximum = 0;   ///< inclusive
   std::string_view zeroMeans;  ///< if not empty: 0 is allowed beside the limits, and means this
@@ -39,10 +40,10 @@ struct FieldSpec {
 };
 
 /// What is wrong with a value of the right kind, as a sentence that says what would be right; nothing if it is fine.
-std::optional<std::string> problemWith(const FieldSpec& spec, const FieldValue& value);
+std::optional<Phrase> problemWith(const FieldSpec& spec, const FieldValue& value);
 
 /// "0 to 1", "1 to 65,535 bytes, or 0 (no limit)".
-std::string describeLimits(const FieldSpec& spec);
+Phrase describeLimits(const FieldSpec& spec);
 
 /// As --set and people write it: "0.2", "20ms", "10.0.0.1". `parseFieldText` reads it back; empty for monostate.
 std::string fieldText(const FieldValue& value);
@@ -50,7 +51,7 @@ std::string fieldText(const FieldValue& value);
 /// Reads what a person wrote for a field; not range-checked. The error is a sentence.
 struct FieldText {
   FieldValue value;
-  std::string problem;  ///< empty: `value` is good
+  Phrase problem;  ///< empty: `value` is good
 };
 FieldText parseFieldText(const FieldSpec& spec, std::string_view text);
 

@@ -101,7 +101,7 @@ class TreeBuilder {
     }
   }
 
-  bool refuse(std::size_t offset, std::string what) {
+  bool refuse(std::size_t offset, Phrase what) {
     m_document.errors.push_back({offset, std::move(what)});
     return false;
   }
@@ -110,8 +110,7 @@ class TreeBuilder {
   bool add(Kind kind, std::string text) {
     const std::size_t offset = tokenStart(m_text, m_place.end);
     if (++m_count > kMaximumValues) {
-      return refuse(offset,
-                    fmt::format("more than {} values: no scenario needs that many", groupDigits(kMaximumValues)));
+      return refuse(offset, say("more than {0} values: no scenario needs that many", groupDigits(kMaximumValues)));
     }
     if (m_open.empty()) {
       m_last = &m_document.root;
@@ -145,7 +144,7 @@ class TreeBuilder {
   bool open(Kind kind, SyntaxPlace::What what) {
     if (!add(kind, {})) return false;
     if (m_open.size() == kMaximumDepth) {
-      return refuse(m_last->offset, fmt::format("nested deeper than {} levels: no scenario needs that", kMaximumDepth));
+      return refuse(m_last->offset, say("nested deeper than {0} levels: no scenario needs that", kMaximumDepth));
     }
     m_open.push_back(m_last);
     m_place = {what, *m_read};
@@ -177,22 +176,22 @@ JsonDocument readJson(std::string_view text) {
   return builder.take();
 }
 
-std::string_view describeKind(JsonValue::Kind kind) {
+Phrase describeKind(JsonValue::Kind kind) {
   switch (kind) {
     case JsonValue::Kind::Null:
-      return "null";
+      return say("null");
     case JsonValue::Kind::Boolean:
-      return "true or false";
+      return say("true or false");
     case JsonValue::Kind::Number:
-      return "a number";
+      return say("a number");
     case JsonValue::Kind::Text:
-      return "text";
+      return say("text");
     case JsonValue::Kind::Array:
-      return "a list";
+      return say("a list");
     case JsonValue::Kind::Object:
       break;
   }
-  return "an object";
+  return say("an object");
 }
 
 }  // namespace wiretale::scenario

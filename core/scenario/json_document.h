@@ -6,6 +6,8 @@
 #include <string_view>
 #include <vector>
 
+#include "core/base/phrase.h"
+
 namespace wiretale::scenario {
 
 struct JsonMember;
@@ -31,7 +33,7 @@ struct JsonMember {
 /// What was wrong with the text itself.
 struct SyntaxError {
   std::size_t offset = 0;
-  std::string what;
+  Phrase what;
 };
 
 /// What could be read of a text: all of it, or what stands before the first syntax error.
@@ -51,6 +53,6 @@ inline constexpr std::size_t kMaximumValues = 200'000;
 JsonDocument readJson(std::string_view text);
 
 /// "a list", "a number", "text" …
-std::string_view describeKind(JsonValue::Kind kind);
+Phrase describeKind(JsonValue::Kind kind);
 
 }  // namespace wiretale::scenario

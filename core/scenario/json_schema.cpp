@@ -55,7 +55,7 @@ Json fieldSchema(const FieldSpec& spec) {
   Json schema = typeSchema(spec);
   std::string description{spec.doc};
   if (spec.kind != FieldKind::Side && spec.kind != FieldKind::Text)
-    description += fmt::format(" {}.", describeLimits(spec));
+    description += fmt::format(" {}.", describeLimits(spec).english());
   schema["description"] = description;
   return schema;
 }

@@ -19,8 +19,8 @@ bool has(const Program& program) {
 class ProgramChecker {
  public:
   /// Why this step cannot work here; empty if it can.
-  std::string judge(const Step& step) {
-    const std::string problem = problemOf(step);
+  Phrase judge(const Step& step) {
+    Phrase problem = problemOf(step);
     if (std::holds_alternative<Listen>(step) || std::holds_alternative<Connect>(step)) m_opened = true;
     if (std::holds_alternative<Close>(step)) m_closed = true;
     if (std::holds_alternative<Abort>(step)) m_aborted = true;
@@ -28,17 +28,22 @@ class ProgramChecker {
   }
 
  private:
-  std::string problemOf(const Step& step) const {
+  Phrase problemOf(const Step& step) const {
     if (std::holds_alternative<Wait>(step)) return {};
-    if (m_aborted) return R"(stands behind "abort", which ends the connection: remove it or move it before)";
+    const std::string_view name = stepKinds()[step.index()].name;
+    if (m_aborted) {
+      return say(R"("{0}" stands behind "abort", which ends the connection: remove it or move it before)", name);
+    }
     if (std::holds_alternative<Listen>(step) || std::holds_alternative<Connect>(step)) {
-      return m_opened ? R"(opens a second time: a program has one "connect" or "listen")" : "";
+      if (!m_opened) return {};
+      return say(R"("{0}" opens a second time: a program has one "connect" or "listen")", name);
     }
-    if (!m_opened) return R"(needs a connection: put a "connect" or "listen" before it)";
-    if (m_closed && std::holds_alternative<Send>(step)) {
-      return R"(sends behind "close", which ends the own stream: move it before)";
+    if (!m_opened) return say(R"("{0}" needs a connection: put a "connect" or "listen" before it)", name);
+    if (!m_closed) return {};
+    if (std::holds_alternative<Send>(step)) {
+      return say(R"("{0}" sends behind "close", which ends the own stream: move it before)", name);
     }
-    if (m_closed && std::holds_alternative<Close>(step)) return "closes a second time: remove it";
+    if (std::holds_alternative<Close>(step)) return say(R"("{0}" closes a second time: remove it)", name);
     return {};
   }
 
@@ -48,11 +53,11 @@ class ProgramChecker {
 };
 
 void checkRto(const tcp::Config& tcp, const std::string& path, Complaints& complaints) {
-  const auto above = [&](const char* key, SimDuration low, const char* otherKey, SimDuration high) {
+  const auto above = [&](const char* key, SimDuration low, std::string_view otherKey, SimDuration high) {
     if (low <= high) return;
     complaints.push_back({0, 0, path + key,
-                          fmt::format("{} is more than {}, which is {}: lower it or raise that", writeDuration(low),
-                                      otherKey, writeDuration(high))});
+                          say("{0} is more than {1}, which is {2}: lower it or raise that", writeDuration(low),
+                              otherKey, writeDuration(high))});
   };
   above("minimumRto", tcp.minimumRto, "maximumRto", tcp.maximumRto);
   above("initialRto", tcp.initialRto, "maximumRto", tcp.maximumRto);
@@ -67,10 +72,8 @@ Complaints checkParty(const Scenario& scenario, Side side) {
   checkRto(party.tcp, path + ".tcp.", complaints);
   ProgramChecker checker;
   for (std::size_t i = 0; i < party.program.size(); ++i) {
-    const std::string problem = checker.judge(party.program[i]);
-    if (problem.empty()) continue;
-    const std::string_view name = stepKinds()[party.program[i].index()].name;
-    complaints.push_back({0, 0, fmt::format("{}.program[{}]", path, i + 1), fmt::format("\"{}\" {}", name, problem)});
+    Phrase problem = checker.judge(party.program[i]);
+    if (!problem.empty()) complaints.push_back({0, 0, fmt::format("{}.program[{}]", path, i + 1), std::move(problem)});
   }
   return complaints;
 }
@@ -80,10 +83,12 @@ Complaints checkTogether(const Scenario& scenario) {
   const Party& client = scenario.parties[Side::Client];
   const Party& server = scenario.parties[Side::Server];
   if (!has<Connect>(client.program) && !has<Connect>(server.program)) {
-    complaints.push_back({0, 0, "client.program", R"(nobody connects: one program needs the step {"do": "connect"})"});
+    complaints.push_back(
+        {0, 0, "client.program", say(R"(nobody connects: one program needs the step {{"do": "connect"}})")});
   }
   if (client.address == server.address && client.port == server.port) {
-    complaints.push_back({0, 0, "server.port", "client and server have the same address and port: change one of them"});
+    complaints.push_back(
+        {0, 0, "server.port", say("client and server have the same address and port: change one of them")});
   }
   return complaints;
 }

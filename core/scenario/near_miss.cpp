@@ -1,8 +1,8 @@
 #include "core/scenario/near_miss.h"
 
 #include <algorithm>
-
-#include <fmt/format.h>
+#include <string>
+#include <vector>
 
 namespace wiretale::scenario {
 namespace {
@@ -52,11 +52,6 @@ std::string_view nearest(std::string_view word, std::span<const std::string_view
     bestDistance = distance;
   }
   return best;
-}
-
-std::string didYouMean(std::string_view word, std::span<const std::string_view> candidates) {
-  const std::string_view candidate = nearest(word, candidates);
-  return candidate.empty() ? std::string{} : fmt::format(" (did you mean \"{}\"?)", candidate);
 }
 
 }  // namespace wiretale::scenario

@@ -52,29 +52,29 @@ std::string writeRate(std::uint64_t bitsPerSecond) {
   return fmt::format("{} {}", bitsPerSecond / unit.bitsPerSecond, unit.name);
 }
 
-tl::expected<std::uint64_t, std::string> parseInteger(std::string_view text) {
+tl::expected<std::uint64_t, Phrase> parseInteger(std::string_view text) {
   const std::string_view digits = trimmed(text);
   std::uint64_t value = 0;
   const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), value);
   if (error == std::errc::result_out_of_range) {
-    return tl::unexpected(fmt::format("{} is more than {}", shortened(digits), groupDigits(UINT64_MAX)));
+    return tl::unexpected(say("{0} is more than {1}", shortened(digits), groupDigits(UINT64_MAX)));
   }
   if (digits.empty() || error != std::errc{} || end != digits.data() + digits.size()) {
-    return tl::unexpected(fmt::format("\"{}\" is not a whole number", shortened(text)));
+    return tl::unexpected(say("\"{0}\" is not a whole number", shortened(text)));
   }
   return value;
 }
 
-tl::expected<double, std::string> parseProbability(std::string_view text) {
+tl::expected<double, Phrase> parseProbability(std::string_view text) {
   std::string_view number = trimmed(text);
   const bool percent = number.ends_with('%');
   if (percent) number = trimmed(number.substr(0, number.size() - 1));
   const auto value = parseDouble(number);
-  if (!value) return tl::unexpected(fmt::format("\"{}\" is not a probability: write 0.2 or 20%", shortened(text)));
+  if (!value) return tl::unexpected(say("\"{0}\" is not a probability: write 0.2 or 20%", shortened(text)));
   return percent ? *value / 100 : *value;
 }
 
-tl::expected<std::uint64_t, std::string> parseRate(std::string_view text) {
+tl::expected<std::uint64_t, Phrase> parseRate(std::string_view text) {
   std::string_view number = trimmed(text);
   if (auto plain = parseInteger(number)) return plain;
   double scale = 1;
@@ -88,7 +88,7 @@ tl::expected<std::uint64_t, std::string> parseRate(std::string_view text) {
   // 1.1 Mbit/s has no exact double; the product may miss the whole number by its rounding.
   const double rate = value ? *value * scale : -1;
   if (!isWhole(std::round(rate)) || std::abs(rate - std::round(rate)) > 1e-6) {
-    return tl::unexpected(fmt::format("\"{}\" is not a rate: write 10000000 or \"10 Mbit/s\"", shortened(text)));
+    return tl::unexpected(say("\"{0}\" is not a rate: write 10000000 or \"10 Mbit/s\"", shortened(text)));
   }
   return static_cast<std::uint64_t>(std::round(rate));
 }

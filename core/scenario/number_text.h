@@ -7,6 +7,8 @@
 
 #include <tl/expected.hpp>
 
+#include "core/base/phrase.h"
+
 namespace wiretale::scenario {
 
 /// "65,535".
@@ -21,12 +23,12 @@ std::optional<double> parseDouble(std::string_view text);
 // The errors are sentences.
 
 /// Digits only, up to 2^64 − 1.
-tl::expected<std::uint64_t, std::string> parseInteger(std::string_view text);
+tl::expected<std::uint64_t, Phrase> parseInteger(std::string_view text);
 
 /// "0.2" or "20%". Not range-checked, but neither NaN nor infinite.
-tl::expected<double, std::string> parseProbability(std::string_view text);
+tl::expected<double, Phrase> parseProbability(std::string_view text);
 
 /// "10000000", "10 Mbit/s", "1.5Gbit/s": a whole number of bit/s.
-tl::expected<std::uint64_t, std::string> parseRate(std::string_view text);
+tl::expected<std::uint64_t, Phrase> parseRate(std::string_view text);
 
 }  // namespace wiretale::scenario

@@ -17,23 +17,24 @@ std::string joined(const std::string& path, const std::string& key) {
   return path.empty() ? shown : path + "." + shown;
 }
 
-/// Objects of the file that have such a key: "client.tcp, server.tcp".
-std::string homesOf(const std::string& key) {
+/// Objects of the file that have such a key: "client.tcp", "server.tcp"; "" is the outermost.
+std::vector<std::string> homesOf(const std::string& key) {
   std::vector<std::string> homes;
   for (const PathField& field : pathFields()) {
     if (field.spec.name != key) continue;
     const std::size_t length = field.path.size() - key.size();
-    homes.push_back(length == 0 ? "the outermost braces" : field.path.substr(0, length - 1));
+    homes.push_back(length == 0 ? "" : field.path.substr(0, length - 1));
   }
-  return fmt::format("{}", fmt::join(homes, ", "));
+  return homes;
 }
 
-std::string unknownKey(const std::string& key, std::span<const std::string_view> knownKeys) {
-  const std::string guess = didYouMean(key, knownKeys);
-  if (!guess.empty()) return "unknown key" + guess;
-  const std::string homes = homesOf(key);
-  if (!homes.empty()) return "does not belong here: its place is in " + homes;
-  return fmt::format("unknown key: known here are {}", fmt::join(knownKeys, ", "));
+Phrase unknownKey(const std::string& key, std::span<const std::string_view> knownKeys) {
+  const std::string_view guess = nearest(key, knownKeys);
+  if (!guess.empty()) return say("unknown key (did you mean \"{0}\"?)", guess);
+  const std::vector<std::string> homes = homesOf(key);
+  if (homes.empty()) return say("unknown key: known here are {0}", fmt::format("{}", fmt::join(knownKeys, ", ")));
+  if (homes.front().empty()) return say("does not belong here: its place is in the outermost braces");
+  return say("does not belong here: its place is in {0}", fmt::format("{}", fmt::join(homes, ", ")));
 }
 
 }  // namespace
@@ -42,8 +43,7 @@ void readObject(const JsonValue& value, const std::string& path, std::span<const
                 ComplaintList& complaints, const MemberHandler& handle) {
   complaints.remember(path, value.offset);
   if (value.kind != JsonValue::Kind::Object) {
-    complaints.at(value.offset, path,
-                  fmt::format("should be an object in braces {{ }}, not {}", describeKind(value.kind)));
+    complaints.at(value.offset, path, say("should be an object in braces {{ }}, not {0}", describeKind(value.kind)));
     return;
   }
   // First occurrences by known key, so that a file of nothing but keys costs time in proportion to its length.
@@ -69,13 +69,12 @@ void readObject(const JsonValue& value, const std::string& path, std::span<const
 void readList(const JsonValue& value, const std::string& path, std::size_t most, ComplaintList& complaints,
               const std::function<void(const JsonValue& element, const std::string& path)>& handle) {
   if (value.kind != JsonValue::Kind::Array) {
-    complaints.at(value.offset, path,
-                  fmt::format("should be a list in brackets [ ], not {}", describeKind(value.kind)));
+    complaints.at(value.offset, path, say("should be a list in brackets [ ], not {0}", describeKind(value.kind)));
     return;
   }
   if (value.elements.size() > most) {
     complaints.at(value.offset, path,
-                  fmt::format("{} entries: {} are the most", groupDigits(value.elements.size()), groupDigits(most)));
+                  say("{0} entries: {1} are the most", groupDigits(value.elements.size()), groupDigits(most)));
     return;
   }
   for (std::size_t i = 0; i < value.elements.size(); ++i) {

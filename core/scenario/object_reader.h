@@ -37,7 +37,7 @@ bool readField(std::span<const Field<Owner>> fields, const JsonMember& member, c
   for (const Field<Owner>& field : fields) {
     if (field.spec.name != member.key) continue;
     FieldText read = readFieldJson(field.spec, member.value);
-    if (read.problem.empty()) read.problem = problemWith(field.spec, read.value).value_or("");
+    if (read.problem.empty()) read.problem = problemWith(field.spec, read.value).value_or(Phrase());
     if (read.problem.empty()) {
       field.set(owner, read.value);
     } else {

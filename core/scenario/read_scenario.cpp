@@ -19,6 +19,10 @@ const JsonValue* findMember(const JsonValue& object, std::string_view key) {
   return found == object.members.end() ? nullptr : &found->value;
 }
 
+std::string joined(const Keys& names) {
+  return fmt::format("{}", fmt::join(names, ", "));
+}
+
 template <typename Variant>
 class ActionReader {
  public:
@@ -27,9 +31,9 @@ class ActionReader {
 
   void read(const JsonValue& value, const std::string& path, std::vector<Variant>& list) {
     if (value.kind != JsonValue::Kind::Object) {
-      m_complaints.at(value.offset, path,
-                      fmt::format(R"(should be an object as {{"do": "{}"}}, not {})", m_kinds.front().name,
-                                  describeKind(value.kind)));
+      m_complaints.at(
+          value.offset, path,
+          say(R"(should be an object as {{"do": "{0}"}}, not {1})", m_kinds.front().name, describeKind(value.kind)));
       return;
     }
     const ActionKind<Variant>* const kind = findKind(value, path);
@@ -50,7 +54,7 @@ class ActionReader {
     for (const auto& kind : m_kinds) names.push_back(kind.name);
     const JsonValue* const name = findMember(value, "do");
     if (name == nullptr) {
-      m_complaints.missing(value.offset, path, fmt::format("\"do\" is missing: one of {}", fmt::join(names, ", ")));
+      m_complaints.missing(value.offset, path, say("\"do\" is missing: one of {0}", joined(names)));
       return nullptr;
     }
     const auto found = std::ranges::find(m_kinds, name->text, &ActionKind<Variant>::name);
@@ -60,14 +64,14 @@ class ActionReader {
   }
 
   void complainOfName(const JsonValue& name, const std::string& path, const Keys& names) {
-    const std::string guess = name.kind == JsonValue::Kind::Text ? didYouMean(name.text, names) : "";
-    const std::string all = fmt::format("{}", fmt::join(names, ", "));
+    const std::string_view guess = name.kind == JsonValue::Kind::Text ? nearest(name.text, names) : "";
+    const std::string given = shortened(name.text);
     if (name.kind != JsonValue::Kind::Text) {
-      m_complaints.at(name.offset, path, fmt::format("should be one of {}, not {}", all, describeKind(name.kind)));
+      m_complaints.at(name.offset, path, say("should be one of {0}, not {1}", joined(names), describeKind(name.kind)));
     } else if (!guess.empty()) {
-      m_complaints.at(name.offset, path, fmt::format("\"{}\" is unknown{}", shortened(name.text), guess));
+      m_complaints.at(name.offset, path, say("\"{0}\" is unknown (did you mean \"{1}\"?)", given, guess));
     } else {
-      m_complaints.at(name.offset, path, fmt::format("\"{}\" is unknown: choose one of {}", shortened(name.text), all));
+      m_complaints.at(name.offset, path, say("\"{0}\" is unknown: choose one of {1}", given, joined(names)));
     }
   }
 
@@ -79,15 +83,15 @@ class ActionReader {
       if (findMember(value, field.spec.name) != nullptr) {
         ++present;
       } else if (!kind.exactlyOneField) {
-        m_complaints.missing(
-            value.offset, path,
-            fmt::format("\"{}\" needs \"{}\": {}", kind.name, field.spec.name, describeLimits(field.spec)));
+        m_complaints.missing(value.offset, path,
+                             say("\"{0}\" needs \"{1}\": {2}", kind.name, field.spec.name, describeLimits(field.spec)));
       }
     }
     if (!kind.exactlyOneField || present == 1) return;
-    m_complaints.missing(value.offset, path,
-                         fmt::format("\"{}\" needs either \"{}\"{}", kind.name, fmt::join(names, "\" or \""),
-                                     present > 1 ? ", not both" : ""));
+    m_complaints.missing(
+        value.offset, path,
+        present > 1 ? say(R"("{0}" needs either "{1}" or "{2}", not both)", kind.name, names.front(), names.back())
+                    : say(R"("{0}" needs either "{1}" or "{2}")", kind.name, names.front(), names.back()));
   }
 
   std::span<const ActionKind<Variant>> m_kinds;
@@ -173,7 +177,7 @@ bool checkVersion(const JsonValue& root, ComplaintList& complaints) {
   if (root.kind != JsonValue::Kind::Object) return true;
   const JsonValue* const version = findMember(root, "wiretale");
   if (version == nullptr) {
-    complaints.missing(root.offset, "wiretale", "is missing: a scenario begins with \"wiretale\": 1");
+    complaints.missing(root.offset, "wiretale", say("is missing: a scenario begins with \"wiretale\": 1"));
     return true;
   }
   const FieldSpec spec{"wiretale", FieldKind::Integer, "", 1, kFormatVersion, "", "", false};
@@ -185,9 +189,9 @@ bool checkVersion(const JsonValue& root, ComplaintList& complaints) {
   const std::uint64_t format = std::get<std::uint64_t>(number.value);
   if (format >= 1 && format <= kFormatVersion) return true;
   complaints.at(version->offset, "wiretale",
-                format == 0 ? "there is no format 0: write \"wiretale\": 1"
-                            : fmt::format("this file is of format {}; this program reads up to {}: update the program",
-                                          format, kFormatVersion));
+                format == 0 ? say("there is no format 0: write \"wiretale\": 1")
+                            : say("this file is of format {0}; this program reads up to {1}: update the program",
+                                  format, kFormatVersion));
   return format == 0;
 }
 
@@ -212,16 +216,16 @@ void checkMeaning(const Scenario& scenario, ComplaintList& complaints) {
 /// What makes the text unreadable as a whole: empty if nothing.
 Complaints unreadable(std::string_view text) {
   if (text.starts_with("\xFF\xFE") || text.starts_with("\xFE\xFF")) {
-    return {{1, 1, {}, "this file is UTF-16: save it as UTF-8"}};
+    return {{1, 1, {}, say("this file is UTF-16: save it as UTF-8")}};
   }
   const std::size_t bad = firstInvalidUtf8(text);
   if (bad == std::string_view::npos) return {};
   const TextPlace place = placeOf(text, bad);
-  return {
-      {place.line,
-       place.column,
-       {},
-       fmt::format("byte 0x{:02X} is not valid UTF-8: save the file as UTF-8", static_cast<unsigned char>(text[bad]))}};
+  return {{place.line,
+           place.column,
+           {},
+           say("byte 0x{0} is not valid UTF-8: save the file as UTF-8",
+               fmt::format("{:02X}", static_cast<unsigned char>(text[bad])))}};
 }
 
 }  // namespace

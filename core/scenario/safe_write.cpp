@@ -9,25 +9,26 @@
 
 #include <fmt/format.h>
 
+#include "core/base/system_reason.h"
 #include "core/scenario/scenario_file.h"
 
 namespace wiretale::scenario {
 namespace {
 
 namespace fs = std::filesystem;
-using Done = tl::expected<void, std::string>;
+using Done = tl::expected<void, Phrase>;
 
-tl::unexpected<std::string> failure(const fs::path& file, const std::string& why) {
-  return tl::unexpected(fmt::format("{} cannot be written: {}", file.string(), why));
+tl::unexpected<Phrase> failure(const fs::path& file, const Phrase& why) {
+  return tl::unexpected(say("{0} cannot be written: {1}", file.string(), why));
 }
 
-std::string reason(int error) {
-  if (error == ENOSPC || error == EDQUOT) return "the disk is full; free some space or choose another folder";
-  if (error == EFBIG) return "the file would be larger than is allowed here";
-  if (error == EACCES || error == EPERM) return "permission denied; choose another folder or name";
-  if (error == EROFS) return "the disk is read-only; choose another folder";
-  if (error == ENOENT) return "its folder does not exist; create it or choose another";
-  return std::generic_category().message(error);
+Phrase reason(int error) {
+  if (error == ENOSPC || error == EDQUOT) return say("the disk is full; free some space or choose another folder");
+  if (error == EFBIG) return say("the file would be larger than is allowed here");
+  if (error == EACCES || error == EPERM) return say("permission denied; choose another folder or name");
+  if (error == EROFS) return say("the disk is read-only; choose another folder");
+  if (error == ENOENT) return say("its folder does not exist; create it or choose another");
+  return systemReason(error);
 }
 
 /// 0, or the error's number.
@@ -129,12 +130,12 @@ fs::path targetOf(fs::path file) {
 
 Done writeFileSafely(const fs::path& file, std::string_view bytes) {
   const fs::path target = targetOf(file);
-  if (target.empty()) return failure(file, "its symbolic links run in a circle");
+  if (target.empty()) return failure(file, say("its symbolic links run in a circle"));
   struct stat status {};
   const bool exists = ::stat(target.c_str(), &status) == 0;
-  if (exists && S_ISDIR(status.st_mode)) return failure(file, "it is a folder");
+  if (exists && S_ISDIR(status.st_mode)) return failure(file, say("it is a folder"));
   if (exists && !S_ISREG(status.st_mode)) return writeThrough(target, bytes);
-  if (exists && ::access(target.c_str(), W_OK) != 0) return failure(file, "it is write-protected");
+  if (exists && ::access(target.c_str(), W_OK) != 0) return failure(file, say("it is write-protected"));
   TemporaryFile temporary(target);
   if (exists) temporary.keepMode(status.st_mode & 07777);
   temporary.write(bytes);

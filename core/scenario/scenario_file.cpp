@@ -2,29 +2,27 @@
 
 #include <cerrno>
 #include <string>
-#include <system_error>
 
 #include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
-#include <fmt/format.h>
-
+#include "core/base/system_reason.h"
 #include "core/scenario/number_text.h"
 #include "core/scenario/scenario_text.h"
 
 namespace wiretale::scenario {
 namespace {
 
-using Text = tl::expected<std::string, std::string>;
+using Text = tl::expected<std::string, Phrase>;
 
-tl::unexpected<std::string> systemError(const char* what) {
-  return tl::unexpected(fmt::format("{}: {}", what, std::generic_category().message(errno)));
+tl::unexpected<Phrase> unreadable() {
+  return tl::unexpected(say("cannot be read: {0}", systemReason(errno)));
 }
 
-tl::unexpected<std::string> tooLarge(std::uintmax_t size) {
-  return tl::unexpected(fmt::format("is too large to be a scenario: {} bytes, {} are the most", groupDigits(size),
-                                    groupDigits(kMaximumFileSize)));
+tl::unexpected<Phrase> tooLarge(std::uintmax_t size) {
+  return tl::unexpected(say("is too large to be a scenario: {0} bytes, {1} are the most", groupDigits(size),
+                            groupDigits(kMaximumFileSize)));
 }
 
 class Descriptor {
@@ -47,7 +45,7 @@ Text readRegular(int descriptor) {
   for (;;) {
     const ssize_t count = ::read(descriptor, block.data(), block.size());
     if (count < 0 && errno == EINTR) continue;
-    if (count < 0) return systemError("cannot be read");
+    if (count < 0) return unreadable();
     if (count == 0) return text;
     text.append(block, 0, static_cast<std::size_t>(count));
     if (text.size() > kMaximumFileSize) return tooLarge(text.size());  // it grew meanwhile
@@ -57,13 +55,15 @@ Text readRegular(int descriptor) {
 Text readFile(const std::filesystem::path& file) {
   // Without O_NONBLOCK a FIFO would wait for a writer; it changes nothing for files.
   const Descriptor descriptor(::open(file.c_str(), O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOCTTY));
-  if (descriptor.number() < 0 && errno == ENOENT) return tl::unexpected<std::string>("there is no such file");
-  if (descriptor.number() < 0) return systemError("cannot be opened");
+  if (descriptor.number() < 0 && errno == ENOENT) {
+    return tl::unexpected(say("there is no such file"));
+  }
+  if (descriptor.number() < 0) return tl::unexpected(say("cannot be opened: {0}", systemReason(errno)));
   struct stat status {};
-  if (::fstat(descriptor.number(), &status) != 0) return systemError("cannot be read");
-  if (S_ISDIR(status.st_mode)) return tl::unexpected<std::string>("is a folder: choose a file in it");
+  if (::fstat(descriptor.number(), &status) != 0) return unreadable();
+  if (S_ISDIR(status.st_mode)) return tl::unexpected(say("is a folder: choose a file in it"));
   if (!S_ISREG(status.st_mode))
-    return tl::unexpected<std::string>("is not a file with contents of its own (a device or a pipe)");
+    return tl::unexpected(say("is not a file with contents of its own (a device or a pipe)"));
   const auto size = static_cast<std::uintmax_t>(status.st_size);
   if (size > kMaximumFileSize) return tooLarge(size);
   return readRegular(descriptor.number());
@@ -77,11 +77,11 @@ tl::expected<Scenario, Complaints> loadScenario(const std::filesystem::path& fil
   return readScenario(*text);
 }
 
-tl::expected<void, std::string> saveScenario(const Scenario& scenario, const std::filesystem::path& file) {
+tl::expected<void, Phrase> saveScenario(const Scenario& scenario, const std::filesystem::path& file) {
   const Complaints complaints = check(scenario);
   if (!complaints.empty()) {
     return tl::unexpected(
-        fmt::format("The scenario cannot be saved as it is:\n{}", describe(complaints, file.filename().string())));
+        say("The scenario cannot be saved as it is:\n{0}", describe(complaints, file.filename().string())));
   }
   return writeFileSafely(file, writeScenario(scenario));
 }

@@ -17,9 +17,9 @@ tl::expected<Scenario, Complaints> loadScenario(const std::filesystem::path& fil
 
 /// Writes to a temporary file beside `file`, then renames: on any error the old file is untouched and nothing is left
 /// behind.
-tl::expected<void, std::string> saveScenario(const Scenario& scenario, const std::filesystem::path& file);
+tl::expected<void, Phrase> saveScenario(const Scenario& scenario, const std::filesystem::path& file);
 
 /// The same care for any bytes that leave the program.
-tl::expected<void, std::string> writeFileSafely(const std::filesystem::path& file, std::string_view bytes);
+tl::expected<void, Phrase> writeFileSafely(const std::filesystem::path& file, std::string_view bytes);
 
 }  // namespace wiretale::scenario

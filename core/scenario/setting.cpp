@@ -28,22 +28,25 @@ std::vector<const PathField*> findByKey(std::string_view key) {
   return {};
 }
 
-std::string unknownKey(std::string_view key) {
+Phrase unknownKey(std::string_view key) {
   std::vector<std::string_view> known;
   for (const PathField& field : pathFields()) {
     known.push_back(field.path);
     known.push_back(field.spec.name);
   }
-  const std::string guess = didYouMean(key, known);
-  return fmt::format(
-      "--set {}: there is no such setting{}", shortened(key),
-      guess.empty() ? R"(; there are for instance "loss", "latency", "timeWait" and "client.tcp.mss")" : guess);
+  const std::string_view guess = nearest(key, known);
+  if (!guess.empty()) {
+    return say(R"(--set {0}: there is no such setting (did you mean "{1}"?))", shortened(key), guess);
+  }
+  return say(
+      R"(--set {0}: there is no such setting; there are for instance "loss", "latency", "timeWait" and "client.tcp.mss")",
+      shortened(key));
 }
 
 /// "" and the value, or what is wrong.
 FieldText readFor(const FieldSpec& spec, std::string_view text) {
   FieldText read = parseFieldText(spec, text);
-  if (read.problem.empty()) read.problem = problemWith(spec, read.value).value_or("");
+  if (read.problem.empty()) read.problem = problemWith(spec, read.value).value_or(Phrase());
   return read;
 }
 
@@ -63,12 +66,12 @@ std::optional<ActionPath> splitActionPath(std::string_view key) {
 
 /// Sets an argument of a step or an intervention. The result is empty, or what is wrong.
 template <typename Variant>
-std::string setArgument(std::span<const ActionKind<Variant>> kinds, std::vector<Variant>& list, const ActionPath& path,
-                        std::string_view text) {
+Phrase setArgument(std::span<const ActionKind<Variant>> kinds, std::vector<Variant>& list, const ActionPath& path,
+                   std::string_view text) {
   const auto number = parseInteger(path.number);
   if (!number || *number == 0 || *number > list.size()) {
-    return fmt::format("{} has {} entries, counted from 1: there is no [{}]", path.list, list.size(),
-                       shortened(path.number));
+    return say("{0} has {1} entries, counted from 1: there is no [{2}]", path.list, list.size(),
+               shortened(path.number));
   }
   Variant& action = list[*number - 1];
   const ActionKind<Variant>& kind = kinds[action.index()];
@@ -80,11 +83,13 @@ std::string setArgument(std::span<const ActionKind<Variant>> kinds, std::vector<
     if (read.problem.empty()) field.set(action, read.value);
     return read.problem;
   }
-  return fmt::format("\"{}\" has no \"{}\"{}", kind.name, shortened(path.field), didYouMean(path.field, names));
+  const std::string_view guess = nearest(path.field, names);
+  if (guess.empty()) return say(R"("{0}" has no "{1}")", kind.name, shortened(path.field));
+  return say(R"("{0}" has no "{1}" (did you mean "{2}"?))", kind.name, shortened(path.field), guess);
 }
 
 /// Nothing if the key is none of a step or an intervention.
-std::optional<std::string> setAction(Scenario& scenario, std::string_view key, std::string_view text) {
+std::optional<Phrase> setAction(Scenario& scenario, std::string_view key, std::string_view text) {
   const auto path = splitActionPath(key);
   if (!path) return std::nullopt;
   if (path->list == "interventions") return setArgument(interventionKinds(), scenario.interventions, *path, text);
@@ -97,16 +102,16 @@ std::optional<std::string> setAction(Scenario& scenario, std::string_view key, s
 
 }  // namespace
 
-tl::expected<void, std::string> applySetting(Scenario& scenario, std::string_view assignment) {
-  const auto refuse = [assignment](const std::string& problem) {
-    return tl::unexpected(fmt::format("--set {}: {}", shortened(assignment), problem));
+tl::expected<void, Phrase> applySetting(Scenario& scenario, std::string_view assignment) {
+  const auto refuse = [assignment](const Phrase& problem) {
+    return tl::unexpected(Phrase::together({fmt::format("--set {}: ", shortened(assignment)), problem}));
   };
   const std::size_t equals = assignment.find('=');
-  if (equals == std::string_view::npos) return refuse("write key=value, as loss=0.2");
+  if (equals == std::string_view::npos || equals == 0) return refuse(say("write key=value, as loss=0.2"));
   const std::string_view key = assignment.substr(0, equals);
   const std::string_view text = assignment.substr(equals + 1);
   if (const auto problem = setAction(scenario, key, text)) {
-    return problem->empty() ? tl::expected<void, std::string>{} : refuse(*problem);
+    return problem->empty() ? tl::expected<void, Phrase>{} : refuse(*problem);
   }
   const std::vector<const PathField*> fields = findByKey(key);
   if (fields.empty()) return tl::unexpected(unknownKey(key));

@@ -1,10 +1,10 @@
 #pragma once
 
-#include <string>
 #include <string_view>
 
 #include <tl/expected.hpp>
 
+#include "core/base/phrase.h"
 #include "core/scenario/scenario.h"
 
 namespace wiretale::scenario {
@@ -13,6 +13,6 @@ namespace wiretale::scenario {
 /// any path of the file format, "link.toServer.loss=0.2", "client.program[2].bytes=500" (counted from 1).
 /// Range-checked; the error names the key, the value and what would be right. Settings that contradict each other are
 /// found by `check` afterwards.
-tl::expected<void, std::string> applySetting(Scenario& scenario, std::string_view assignment);
+tl::expected<void, Phrase> applySetting(Scenario& scenario, std::string_view assignment);
 
 }  // namespace wiretale::scenario

@@ -72,20 +72,22 @@ class Explainer {
   bool atEnd(std::size_t at) const { return at >= m_text.size(); }
 
   SyntaxError atStart(std::size_t at) const {
-    return atEnd(at) ? SyntaxError{0, "the file is empty: a scenario is an object in braces { }"} : badValue(at);
+    if (atEnd(at)) return {0, say("the file is empty: a scenario is an object in braces {{ }}")};
+    if (isComment(at)) return comment(at);
+    return {at, say("this is no scenario: a scenario is JSON text and begins with {{")};
   }
 
   SyntaxError afterRoot(std::size_t at) const {
     if (isComment(at)) return comment(at);
-    return {at, fmt::format("\"{}\" stands behind the end of the scenario: remove it, or check the braces before it",
-                            shortened(wordAt(m_text, at)))};
+    return {at, say("\"{0}\" stands behind the end of the scenario: remove it, or check the braces before it",
+                    shortened(wordAt(m_text, at)))};
   }
 
   SyntaxError afterKey(std::size_t at) const {
     if (charAt(at) == ':') return badValue(skip(m_text, at + 1, kSpace));
     if (atEnd(at)) return unclosed();
     if (isComment(at)) return comment(at);
-    return {at, "a colon is missing between the key and its value"};
+    return {at, say("a colon is missing between the key and its value")};
   }
 
   SyntaxError afterElement(std::size_t at) const {
@@ -94,13 +96,13 @@ class Explainer {
     if (isComment(at)) return comment(at);
     if (charAt(at) == ',') return afterComma(at, skip(m_text, at + 1, kSpace));
     if (isAny(charAt(at), "]}")) return wrongBracket(at);
-    return {at, fmt::format("a comma is missing before {}", isAny(charAt(at), "\"'") ? "this" : quoted(at)) +
-                    (object ? " (members of an object are separated by commas)"
-                            : " (elements of a list are separated by commas)")};
+    const Phrase before = isAny(charAt(at), "\"'") ? say("this") : Phrase(quoted(at));
+    return {at, object ? say("a comma is missing before {0} (members of an object are separated by commas)", before)
+                       : say("a comma is missing before {0} (elements of a list are separated by commas)", before)};
   }
 
   SyntaxError afterComma(std::size_t comma, std::size_t at) const {
-    if (isAny(charAt(at), "]}")) return {comma, "this comma has nothing behind it: remove it"};
+    if (isAny(charAt(at), "]}")) return {comma, say("this comma has nothing behind it: remove it")};
     return m_open.back().object ? badKey(at) : badValue(at);
   }
 
@@ -108,10 +110,10 @@ class Explainer {
     if (atEnd(at)) return unclosed();
     if (charAt(at) == '"') return badString(at);
     if (isComment(at)) return comment(at);
-    if (charAt(at) == ',') return {at, "a comma too many"};
+    if (charAt(at) == ',') return {at, say("a comma too many")};
     if (charAt(at) == ']') return wrongBracket(at);
     if (charAt(at) == '\'') return singleQuotes(at);
-    return {at, fmt::format("a key in double quotes is needed, not {}", quoted(at))};
+    return {at, say("a key in double quotes is needed, not {0}", quoted(at))};
   }
 
   SyntaxError badValue(std::size_t at) const {
@@ -128,7 +130,7 @@ class Explainer {
       case ',':
       case ':':
       case ']':
-        return {at, fmt::format("a value is missing before \"{}\"", charAt(at))};
+        return {at, say("a value is missing before \"{0}\"", std::string(1, charAt(at)))};
       default:
         return badWord(at);
     }
@@ -142,71 +144,69 @@ class Explainer {
     const std::string_view bare =
         lower.starts_with('-') || lower.starts_with('+') ? std::string_view(lower).substr(1) : lower;
     if (bare == "nan" || bare == "inf" || bare == "infinity") {
-      return {at, fmt::format("{} is not a number that JSON knows: write a finite one", word)};
+      return {at, say("{0} is not a number that JSON knows: write a finite one", word)};
     }
     if (lower == "true" || lower == "false" || lower == "null" || lower == "none") {
-      return {at, fmt::format("{} is not known: JSON writes true, false and null in small letters", word)};
+      return {at, say("{0} is not known: JSON writes true, false and null in small letters", word)};
     }
     if (isAny(bare.empty() ? ' ' : bare.front(), "0123456789.")) return badNumber(at, word);
-    return {at, fmt::format("{} is not a value: text needs double quotes", quoted(at))};
+    return {at, say("{0} is not a value: text needs double quotes", quoted(at))};
   }
 
   SyntaxError badNumber(std::size_t at, std::string_view word) const {
     if (word.starts_with("0x") || word.starts_with("0X")) {
-      return {at, fmt::format("{} is hexadecimal: write numbers in decimal", shortened(word))};
+      return {at, say("{0} is hexadecimal: write numbers in decimal", shortened(word))};
     }
     if (word.find_first_not_of("+-.0123456789eE") != std::string_view::npos) {
-      return {at,
-              fmt::format("{0} is not a number: a value with a unit needs double quotes, as \"{0}\"", shortened(word))};
+      return {at, say("{0} is not a number: a value with a unit needs double quotes, as \"{0}\"", shortened(word))};
     }
-    if (word.starts_with('+')) return {at, fmt::format("{} has a plus sign: leave it out", shortened(word))};
+    if (word.starts_with('+')) return {at, say("{0} has a plus sign: leave it out", shortened(word))};
     if (word.size() > 1 && word.front() == '0' && word[1] != '.') {
-      return {at, fmt::format("{} begins with a superfluous 0: leave it out", shortened(word))};
+      return {at, say("{0} begins with a superfluous 0: leave it out", shortened(word))};
     }
     if (word.find('.') != std::string_view::npos &&
         (word.front() == '.' || !std::isdigit(static_cast<unsigned char>(word.back())))) {
-      return {at, fmt::format("{} is not a number: write digits on both sides of the point", shortened(word))};
+      return {at, say("{0} is not a number: write digits on both sides of the point", shortened(word))};
     }
-    return {at, fmt::format("{} is not a number, or one too large", shortened(word))};
+    return {at, say("{0} is not a number, or one too large", shortened(word))};
   }
 
   /// A text that begins with a quote at `at` and is not well-formed.
   SyntaxError badString(std::size_t at) const {
     for (std::size_t i = at + 1; i < m_text.size(); ++i) {
       const char c = m_text[i];
-      if (c == '"') return {at, "this text is not well-formed"};
+      if (c == '"') return {at, say("this text is not well-formed")};
       if (c == '\n' || c == '\r')
-        return {at, "this text does not end on its line: close it with \", write \\n for a line end"};
+        return {at, say("this text does not end on its line: close it with \", write \\n for a line end")};
       if (static_cast<unsigned char>(c) < 0x20) return {i, controlCharacter(c)};
       if (c != '\\') continue;
-      if (const std::string problem = badEscape(++i); !problem.empty()) return {i - 1, problem};
+      if (Phrase problem = badEscape(++i); !problem.empty()) return {i - 1, std::move(problem)};
     }
-    return {at, "this text never ends: close it with \""};
+    return {at, say("this text never ends: close it with \"")};
   }
 
-  static std::string controlCharacter(char c) {
-    if (c == '\t') return "a tab inside a text: write \\t";
-    return fmt::format("a control character inside a text: write \\u{:04x}", static_cast<unsigned char>(c));
+  static Phrase controlCharacter(char c) {
+    if (c == '\t') return say("a tab inside a text: write \\t");
+    return say("a control character inside a text: write \\u{0}", fmt::format("{:04x}", static_cast<unsigned char>(c)));
   }
 
   /// What is wrong with the escape whose letter stands at `at`; empty if nothing.
-  std::string badEscape(std::size_t at) const {
+  Phrase badEscape(std::size_t at) const {
     const char letter = charAt(at);
     if (isAny(letter, "\"\\/bfnrt") && letter != '\0') return {};
     if (letter != 'u') {
-      return fmt::format("\\{} means nothing: write \\\\ for a backslash", characterAt(m_text, at));
+      return say("\\{0} means nothing: write \\\\ for a backslash", characterAt(m_text, at));
     }
     const std::string_view digits = m_text.substr(at + 1, 4);
     const bool four = digits.size() == 4 && std::ranges::all_of(digits, [](char c) {
                         return std::isxdigit(static_cast<unsigned char>(c)) != 0;
                       });
-    if (!four) return "\\u needs four hexadecimal digits, as \\u00e9";
+    if (!four) return say("\\u needs four hexadecimal digits, as \\u00e9");
     const int code = std::stoi(std::string(digits), nullptr, 16);
     const bool lowSurrogate = code >= 0xDC00 && code <= 0xDFFF;
     return loneSurrogate(at, code, lowSurrogate)
-               ? fmt::format("\\u{} is half a character: write the other half behind it, or the character itself",
-                             digits)
-               : std::string{};
+               ? say("\\u{0} is half a character: write the other half behind it, or the character itself", digits)
+               : Phrase();
   }
 
   bool loneSurrogate(std::size_t at, int code, bool low) const {
@@ -219,25 +219,29 @@ class Explainer {
   }
 
   SyntaxError unclosed() const {
-    if (m_open.empty()) return {m_text.size(), "the file ends too early"};
+    if (m_open.empty()) return {m_text.size(), say("the file ends too early")};
     const OpenBracket& last = m_open.back();
-    return {m_text.size(),
-            fmt::format("the file ends before the {} opened on line {} is closed with {}",
-                        last.object ? "object" : "list", placeOf(m_text, last.offset).line, last.object ? '}' : ']')};
+    const int line = placeOf(m_text, last.offset).line;
+    return {m_text.size(), last.object
+                               ? say("the file ends before the object opened on line {0} is closed with }}", line)
+                               : say("the file ends before the list opened on line {0} is closed with ]", line)};
   }
 
   SyntaxError wrongBracket(std::size_t at) const {
     const OpenBracket& last = m_open.back();
-    return {at, fmt::format("the {} opened on line {} is closed with {}, not {}", last.object ? "object" : "list",
-                            placeOf(m_text, last.offset).line, last.object ? '}' : ']', charAt(at))};
+    const int line = placeOf(m_text, last.offset).line;
+    return {at, last.object ? say("the object opened on line {0} is closed with }}, not ]", line)
+                            : say("the list opened on line {0} is closed with ], not }}", line)};
   }
 
   bool isComment(std::size_t at) const {
     const std::string_view two = m_text.substr(std::min(at, m_text.size()), 2);
     return two == "//" || two == "/*" || two.starts_with('#');
   }
-  static SyntaxError comment(std::size_t at) { return {at, "JSON has no comments: put it into \"description\""}; }
-  static SyntaxError singleQuotes(std::size_t at) { return {at, "single quotes: JSON puts text into double quotes"}; }
+  static SyntaxError comment(std::size_t at) { return {at, say("JSON has no comments: put it into \"description\"")}; }
+  static SyntaxError singleQuotes(std::size_t at) {
+    return {at, say("single quotes: JSON puts text into double quotes")};
+  }
 
   std::string quoted(std::size_t at) const { return fmt::format("\"{}\"", shortened(wordAt(m_text, at), 20)); }
 

@@ -227,6 +227,287 @@
     </message>
 </context>
 <context>
+    <name>Cli</name>
+    <message>
+        <source> It is an option of &quot;%1&quot;.</source>
+        <translation> &quot;%1&quot; 명령의 옵션입니다.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no option %2.</source>
+        <translation>&quot;%1&quot; 명령에는 %2 옵션이 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 is given twice.</source>
+        <translation>%1 옵션이 두 번 있습니다.</translation>
+    </message>
+    <message>
+        <source>%1 needs a value: %1 %2.</source>
+        <translation>%1 옵션에는 값이 필요합니다: %1 %2.</translation>
+    </message>
+    <message>
+        <source>%1 takes no value.</source>
+        <translation>%1 옵션에는 값을 쓸 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; needs an argument: wiretale %1 %2.</source>
+        <translation>&quot;%1&quot; 명령에는 인수가 필요합니다: wiretale %1 %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not know what to do with &quot;%2&quot;.</source>
+        <translation>&quot;%1&quot; 명령에 쓸 수 없는 인수가 있습니다: &quot;%2&quot;.</translation>
+    </message>
+    <message>
+        <source> Did you mean &quot;%1&quot;?</source>
+        <translation> &quot;%1&quot; 아닙니까?</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a scenario, not a command: try &quot;wiretale run %1&quot; or &quot;wiretale export %1 -o %1.png&quot;.</source>
+        <translation>&quot;%1&quot;: 명령이 아니라 시나리오입니다. &quot;wiretale run %1&quot; 또는 &quot;wiretale export %1 -o %1.png&quot; 명령을 써 보십시오.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an option here.</source>
+        <translation>&quot;%1&quot;: 여기에 쓸 수 있는 옵션이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a command.</source>
+        <translation>&quot;%1&quot;: 없는 명령입니다.</translation>
+    </message>
+    <message>
+        <source>&quot;wiretale help&quot; lists the commands.</source>
+        <translation>명령 목록은 &quot;wiretale help&quot;로 볼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>&quot;wiretale help %1&quot; explains it.</source>
+        <translation>설명은 &quot;wiretale help %1&quot; 명령으로 볼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>there is no display (neither DISPLAY nor WAYLAND_DISPLAY is set), so no window can be shown.
+Pictures need none: &quot;wiretale list&quot; shows the scenarios, &quot;wiretale export NAME -o picture.svg&quot; draws one.</source>
+        <translation>디스플레이가 없어(DISPLAY와 WAYLAND_DISPLAY가 모두 설정되지 않음) 창을 열 수 없습니다.
+그림에는 디스플레이가 필요 없습니다. 시나리오 목록은 &quot;wiretale list&quot;로 보고, 그림은 &quot;wiretale export NAME -o picture.svg&quot;로 그립니다.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be started: %2.</source>
+        <translation>%1 프로그램을 시작할 수 없습니다. 이유: %2.</translation>
+    </message>
+    <message>
+        <source>--at is after the end of the session, which is at %1.</source>
+        <translation>--at 옵션의 시각이 세션이 끝난 뒤입니다. 세션이 끝나는 시각: %1.</translation>
+    </message>
+    <message>
+        <source>drawing</source>
+        <translation>그리는 중</translation>
+    </message>
+    <message>
+        <source>simulating</source>
+        <translation>시뮬레이션 중</translation>
+    </message>
+    <message>
+        <source>%1 means nothing to %2.</source>
+        <translation>%1 옵션은 %2 형식에 쓸 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not say which format is wanted: add --format %2.</source>
+        <translation>&quot;%1&quot;: 어떤 형식인지 알 수 없습니다. --format %2 옵션을 더하십시오.</translation>
+    </message>
+    <message>
+        <source>There is no format &quot;.%1&quot;: use .png, .svg or .pdf, or add --format %2.</source>
+        <translation>&quot;.%1&quot; 형식은 없습니다. .png, .svg, .pdf 가운데 하나를 쓰거나 --format %2 옵션을 더하십시오.</translation>
+    </message>
+    <message>
+        <source>--future needs --at TIME: without it the whole run is shown.</source>
+        <translation>--future 옵션에는 --at TIME 옵션이 필요합니다. 없으면 세션 전체를 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>&quot;export&quot; needs to know where to write: -o FILE.png.</source>
+        <translation>&quot;export&quot; 명령에는 저장할 파일이 필요합니다: -o FILE.png.</translation>
+    </message>
+    <message>
+        <source>SCENARIO is the name of a built-in scenario (see &quot;wiretale list&quot;), a *.wiretale file, a PNG, SVG or PDF that
+Wiretale exported, or &quot;-&quot; for standard input. A built-in name comes first; write ./NAME for a file of that name.</source>
+        <translation>SCENARIO에는 내장 시나리오의 이름(&quot;wiretale list&quot; 참고), *.wiretale 파일, Wiretale에서 내보낸
+PNG·SVG·PDF 파일, 표준 입력을 뜻하는 &quot;-&quot; 가운데 하나를 씁니다.
+내장 시나리오의 이름이 먼저이므로, 같은 이름의 파일은 ./NAME처럼 씁니다.</translation>
+    </message>
+    <message>
+        <source>Wiretale simulates TCP sessions and shows them as a sequence diagram that is true to time.</source>
+        <translation>Wiretale은 TCP 세션을 시뮬레이션하여 시간에 충실한 시퀀스 다이어그램으로 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>the window (needs a display)</source>
+        <translation>창 열기(디스플레이 필요)</translation>
+    </message>
+    <message>
+        <source>Commands:</source>
+        <translation>명령:</translation>
+    </message>
+    <message>
+        <source>&quot;wiretale help COMMAND&quot; lists a command&apos;s options. For example:</source>
+        <translation>명령의 옵션은 &quot;wiretale help COMMAND&quot;로 볼 수 있습니다. 예:</translation>
+    </message>
+    <message>
+        <source>Exit codes: 0 done, 1 an input or an operation failed, 2 the command line is wrong.</source>
+        <translation>종료 코드: 0은 성공, 1은 입력이나 작업의 실패, 2는 잘못된 명령줄입니다.</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>옵션:</translation>
+    </message>
+    <message>
+        <source>standard input: more than 16 MB is no scenario.</source>
+        <translation>표준 입력: 16 MB보다 큰 입력은 시나리오가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>standard input</source>
+        <translation>표준 입력</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither a file nor a built-in scenario.</source>
+        <translation>&quot;%1&quot;: 그런 파일도, 내장 시나리오도 없습니다.</translation>
+    </message>
+    <message>
+        <source>&quot;wiretale list&quot; shows the built-in ones.</source>
+        <translation>내장 시나리오는 &quot;wiretale list&quot;로 볼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>--seed is a whole number from 0 to 18446744073709551615, not &quot;%1&quot;.</source>
+        <translation>--seed 옵션에는 0부터 18446744073709551615까지의 정수를 써야 합니다(쓴 값: &quot;%1&quot;).</translation>
+    </message>
+    <message>
+        <source>simulate a session and list what happened, and why</source>
+        <translation>세션을 시뮬레이션하고 무슨 일이 왜 일어났는지 보여 줍니다</translation>
+    </message>
+    <message>
+        <source>simulate a session and draw it: PNG, SVG or PDF</source>
+        <translation>세션을 시뮬레이션하고 PNG, SVG, PDF로 그립니다</translation>
+    </message>
+    <message>
+        <source>The format is taken from the file&apos;s suffix unless --format says it. No display is needed.</source>
+        <translation>형식은 --format 옵션이 없으면 파일 확장자를 따릅니다. 디스플레이는 필요 없습니다.</translation>
+    </message>
+    <message>
+        <source>list the built-in scenarios: name, title</source>
+        <translation>내장 시나리오의 이름과 제목을 보여 줍니다</translation>
+    </message>
+    <message>
+        <source>say what is wrong with scenario files, line by line</source>
+        <translation>시나리오 파일의 잘못된 곳을 행마다 알려 줍니다</translation>
+    </message>
+    <message>
+        <source>Every complaint is printed as FILE:LINE:COLUMN. Exit code 1 if there is one.</source>
+        <translation>모든 문제를 FILE:LINE:COLUMN 꼴로 출력합니다. 문제가 있으면 종료 코드는 1입니다.</translation>
+    </message>
+    <message>
+        <source>print the version</source>
+        <translation>버전을 출력합니다</translation>
+    </message>
+    <message>
+        <source>explain a command</source>
+        <translation>명령을 설명합니다</translation>
+    </message>
+    <message>
+        <source>a listing for people (text) or for programs</source>
+        <translation>사람이 읽을 목록(text) 또는 프로그램이 읽을 목록(json)</translation>
+    </message>
+    <message>
+        <source>JSON: also the bytes of each packet, in hexadecimal</source>
+        <translation>JSON: 패킷마다 바이트도 십육진수로 출력</translation>
+    </message>
+    <message>
+        <source>where to write; &quot;-&quot; is standard output</source>
+        <translation>저장할 곳, &quot;-&quot;는 표준 출력</translation>
+    </message>
+    <message>
+        <source>if FILE has no such suffix</source>
+        <translation>FILE에 그런 확장자가 없을 때 씀</translation>
+    </message>
+    <message>
+        <source>PNG, SVG: pixels per unit; 2 for slides</source>
+        <translation>PNG, SVG: 단위당 픽셀 수, 슬라이드에는 2</translation>
+    </message>
+    <message>
+        <source>PNG, SVG: no paper behind the diagram</source>
+        <translation>PNG, SVG: 다이어그램 뒤의 바탕 없음</translation>
+    </message>
+    <message>
+        <source>SVG: letters as text (small, needs a font) or as outlines</source>
+        <translation>SVG: 글자를 텍스트(작지만 글꼴 필요) 또는 윤곽선으로</translation>
+    </message>
+    <message>
+        <source>PDF: one page as large as the diagram, or sheets</source>
+        <translation>PDF: 다이어그램만 한 한 쪽 또는 여러 장의 용지</translation>
+    </message>
+    <message>
+        <source>colours</source>
+        <translation>색</translation>
+    </message>
+    <message>
+        <source>width of the diagram in units; 900 if not given</source>
+        <translation>다이어그램의 폭(단위), 없으면 900</translation>
+    </message>
+    <message>
+        <source>stretches time; 1 if not given</source>
+        <translation>시간 축의 배율, 없으면 1</translation>
+    </message>
+    <message>
+        <source>larger type; 1 if not given</source>
+        <translation>글자 크기의 배율, 없으면 1</translation>
+    </message>
+    <message>
+        <source>show the moment TIME (120ms, 1.5s) instead of the whole run</source>
+        <translation>세션 전체 대신 TIME(120ms, 1.5s) 순간을 보여 줌</translation>
+    </message>
+    <message>
+        <source>how to draw what comes after --at</source>
+        <translation>--at 뒤에 일어나는 일을 그리는 방법</translation>
+    </message>
+    <message>
+        <source>change the scenario: loss=0.2, latency=80ms, timeWait=1s, or any path of its file</source>
+        <translation>시나리오 바꾸기: loss=0.2, latency=80ms, timeWait=1s 또는 시나리오 파일의 모든 경로</translation>
+    </message>
+    <message>
+        <source>another seed: other packets are lost</source>
+        <translation>다른 시드: 다른 패킷이 유실됨</translation>
+    </message>
+    <message>
+        <source>English or Korean; the environment&apos;s language if not given</source>
+        <translation>영어(en) 또는 한국어(ko), 없으면 환경의 언어</translation>
+    </message>
+    <message>
+        <source>explain this command</source>
+        <translation>이 명령의 설명</translation>
+    </message>
+    <message>
+        <source>standard output cannot be written: %1.</source>
+        <translation>표준 출력에 쓸 수 없습니다. 이유: %1.</translation>
+    </message>
+    <message>
+        <source>--bytes needs --format json.</source>
+        <translation>--bytes 옵션에는 --format json 옵션이 필요합니다.</translation>
+    </message>
+    <message>
+        <source>%1: no complaints</source>
+        <translation>%1: 문제없음</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <comment>the last of several choices</comment>
+        <translation>%1 또는 %2</translation>
+    </message>
+    <message>
+        <source>%1 can be %2, not &quot;%3&quot;.</source>
+        <translation>%1 옵션에 쓸 수 있는 값: %2(쓴 값: &quot;%3&quot;).</translation>
+    </message>
+    <message>
+        <source>%1 is a number from %2 to %3, not &quot;%4&quot;.</source>
+        <translation>%1 옵션에는 %2부터 %3까지의 수를 써야 합니다(쓴 값: &quot;%4&quot;).</translation>
+    </message>
+    <message>
+        <source>%1 is a moment after the session&apos;s start, not %2.</source>
+        <translation>%1 옵션에는 세션이 시작된 뒤의 시각을 써야 합니다(쓴 값: %2).</translation>
+    </message>
+</context>
+<context>
     <name>Diagram</name>
     <message>
         <source>%1 again</source>
@@ -360,10 +641,6 @@
         <source>%1, %2: %3</source>
         <comment>who, timer, what became of it</comment>
         <translation>%1, %2: %3</translation>
-    </message>
-    <message>
-        <source>%1 cannot be written: %2.</source>
-        <translation>%1 파일을 쓸 수 없습니다. 이유: %2.</translation>
     </message>
     <message>
         <source>PDF document</source>

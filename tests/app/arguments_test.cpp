@@ -48,6 +48,8 @@ TEST(CommandLineArguments, WhatDoesNotMakeSenseIsNamed) {
   EXPECT_EQ(errorOf(Command::Run, {}), "\"run\" needs an argument: wiretale run SCENARIO.");
   EXPECT_EQ(errorOf(Command::Run, {"a", "b"}), "\"run\" does not know what to do with \"b\".");
   EXPECT_EQ(errorOf(Command::Run, {"a", "--seed"}), "--seed needs a value: --seed NUMBER.");
+  EXPECT_EQ(errorOf(Command::Run, {"a", "--seed", "--bytes"}), "--seed needs a value: --seed NUMBER.");
+  EXPECT_EQ(errorOf(Command::Run, {"a", "--output=--bytes"}), "(no error)");
   EXPECT_EQ(errorOf(Command::Run, {"a", "--seed", "1", "--seed", "2"}), "--seed is given twice.");
   EXPECT_EQ(errorOf(Command::Run, {"a", "--bytes=yes"}), "--bytes takes no value.");
 }

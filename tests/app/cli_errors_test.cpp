@@ -101,6 +101,56 @@ TEST(CliErrors, SettingsAreChecked) {
   expectError(Program().run({"run", "syn-lost", "--seed", "many"}), 2, HasSubstr("--seed is a whole number"));
 }
 
+TEST(CliErrors, SettingsThatContradictEachOtherAreToldAfterTheLastOne) {
+  expectError(Program().run({"run", "syn-lost", "--set", "minimumRto=2min"}), 2,
+              AllOf(StartsWith("wiretale: --set: client.tcp.minimumRto: 2min is more than maximumRto, which is 60s"),
+                    HasSubstr("\nwiretale: --set: server.tcp.minimumRto: ")));
+  expectError(Program().run(
+                  {"export", "syn-lost", "-o", "x.png", "--set", "server.address=10.0.0.1", "--set", "client.port=80"}),
+              2, HasSubstr("client and server have the same address and port"));
+  EXPECT_EQ(Program().run({"run", "syn-lost", "--set", "minimumRto=2min", "--set", "maximumRto=3min"}).exitCode, 0);
+}
+
+TEST(CliErrors, AnOptionWithNothingInItNeedsAValue) {
+  expectError(Program().run({"run", "syn-lost", "--set", ""}), 2, HasSubstr("--set needs a value: --set KEY=VALUE."));
+  expectError(Program().run({"run", "syn-lost", "--seed="}), 2, HasSubstr("--seed needs a value: --seed NUMBER."));
+  expectError(Program().run({"run", "syn-lost", "-o", ""}), 2, HasSubstr("--output needs a value: --output FILE."));
+  expectError(Program().run({"export", "syn-lost", "-o", ""}), 2, HasSubstr("--output needs a value"));
+  expectError(Program().run({"run", ""}), 1, HasSubstr("neither a file nor"));
+}
+
+TEST(CliErrors, AMomentAfterTheEndIsToldWhereTheEndIs) {
+  expectError(Program().run({"export", "connection-refused", "-o", "x.png", "--at", "1h"}), 2,
+              HasSubstr("--at is after the end of the session, which is at 40.0"));
+}
+
+TEST(CliErrors, NumbersOutOfRangeAreToldTheRange) {
+  expectError(Program().run({"export", "syn-lost", "-o", "x.png", "--scale", "0"}), 2,
+              HasSubstr("--scale is a number from 1 to 4, not \"0\"."));
+  expectError(Program().run({"export", "syn-lost", "-o", "x.png", "--at", "-1s"}), 2, HasSubstr("--at"));
+}
+
+TEST(CliErrors, AFileThatCannotBeReplacedStays) {
+  Program program;
+  program.write("old.txt", "old");
+  program.write("old.png", "old");
+  expectError(program.run({"run", "syn-lost", "-o", "old.txt/x.txt"}), 1, HasSubstr("old.txt/x.txt cannot be written"));
+  expectError(program.run({"export", "syn-lost", "-o", "old.png", "--set", "loss=2"}), 2, HasSubstr("loss"));
+  QProcess shell;  // a limit on the size of files, as a full disk has
+  shell.setWorkingDirectory(program.path("."));
+  shell.start(QStringLiteral("/bin/sh"),
+              {QStringLiteral("-c"),
+               QStringLiteral("trap '' XFSZ; ulimit -f 1; '" WIRETALE_CLI
+                              "' export syn-lost -o old.png; exec '" WIRETALE_CLI "' run syn-lost -o old.txt")});
+  ASSERT_TRUE(shell.waitForFinished());
+  EXPECT_EQ(shell.exitCode(), 1);
+  EXPECT_THAT(shell.readAllStandardError().toStdString(),
+              AllOf(HasSubstr("old.png cannot be written"), HasSubstr("old.txt cannot be written")));
+  EXPECT_EQ(program.read("old.txt"), "old");
+  EXPECT_EQ(program.read("old.png"), "old");
+  EXPECT_THAT(program.files(), SizeIs(2)) << "something was left behind";
+}
+
 TEST(CliErrors, OptionsThatMeanNothingToAFormatAreRefused) {
   expectError(Program().run({"export", "syn-lost", "-o", "x.pdf", "--transparent"}), 2,
               HasSubstr("--transparent means nothing to pdf."));
@@ -140,7 +190,7 @@ TEST(CliErrors, AnUnwritableTargetIsNamedAndNothingIsLeftBehind) {
 TEST(CliErrors, AFullDiskIsToldOfAndTheDeviceStaysOne) {
   if (!QFile::exists(QStringLiteral("/dev/full"))) GTEST_SKIP() << "there is no /dev/full here";
   expectError(Program().run({"export", "syn-lost", "--format", "png", "-o", "/dev/full"}), 1,
-              AllOf(HasSubstr("/dev/full"), HasSubstr("No space left")));
+              AllOf(HasSubstr("/dev/full"), HasSubstr("the disk is full")));
   EXPECT_FALSE(QFileInfo(QStringLiteral("/dev/full")).isFile());
   QProcess shell;
   shell.start(QStringLiteral("/bin/sh"), {QStringLiteral("-c"), QStringLiteral("'" WIRETALE_CLI "' list > /dev/full")});

@@ -28,7 +28,7 @@ scenario::Scenario sessionOf(std::uint32_t packets) {
 std::string scenarioOf(std::uint32_t packets) {
   const auto file = temporary(fmt::format("wiretale-bench-{}.wiretale", packets));
   if (const auto saved = scenario::saveScenario(sessionOf(packets), file); !saved) {
-    std::fprintf(stderr, "%s\n", saved.error().c_str());
+    std::fprintf(stderr, "%s\n", saved.error().english().c_str());
     std::exit(1);
   }
   return file.string();

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include <QCoreApplication>
+
 #include "ui/diagram/arrow_layout.h"
 #include "ui/diagram/columns.h"
 #include "ui/diagram/fonts.h"
@@ -19,6 +21,12 @@ namespace {
 QString addressText(const trace::Endpoint& endpoint) {
   const auto byte = [&](int shift) { return (endpoint.address >> shift) & 0xFFU; };
   return QStringLiteral("%1.%2.%3.%4 : %5").arg(byte(24)).arg(byte(16)).arg(byte(8)).arg(byte(0)).arg(endpoint.port);
+}
+
+/// The two default names in the user's language, others as they are; the texts are those of ui/text/scenario_text.cpp.
+QString laneName(const std::string& name) {
+  const bool isRole = name == "Client" || name == "Server";
+  return isRole ? QCoreApplication::translate("Roles", name.c_str()) : QString::fromStdString(name);
 }
 
 /// Builds one layout, from top to bottom, then from left to right, then the texts.
@@ -90,8 +98,8 @@ class LayoutMaker {
     for (const Side side : kSides) {
       const trace::Endpoint& endpoint = m_trace.endpoints[side];
       const double x = m_layout.laneX[side];
-      addText(m_layout.headTexts, QString::fromStdString(endpoint.name), FontRole::LaneName, Ink::Text,
-              {x, m_metrics.nameBaseline()}, TextShape::Align::Centre);
+      addText(m_layout.headTexts, laneName(endpoint.name), FontRole::LaneName, Ink::Text, {x, m_metrics.nameBaseline()},
+              TextShape::Align::Centre);
       addText(m_layout.headTexts, addressText(endpoint), FontRole::LaneAddress, Ink::Secondary,
               {x, m_metrics.addressBaseline()}, TextShape::Align::Centre);
     }

@@ -33,8 +33,6 @@ const OwnFonts& OwnFonts::instance() {
   return fonts;
 }
 
-OwnFonts::OwnFonts() : m_regular(load(":/fonts/sans-regular.otf")), m_bold(load(":/fonts/sans-bold.otf")) {}
-
 OwnFonts::Face OwnFonts::load(const char* path) {
   // Not compressed: the bytes lie in the executable.
   const QResource resource(QString::fromLatin1(path));
@@ -44,41 +42,54 @@ OwnFonts::Face OwnFonts::load(const char* path) {
   return face;
 }
 
-const OwnFonts::Face& OwnFonts::faceOf(FontRole role) const {
-  return isBold(role) ? m_bold : m_regular;
+const OwnFonts::Face& OwnFonts::Faces::of(FontRole role) const {
+  return isBold(role) ? bold : regular;
 }
 
-std::uint16_t OwnFonts::glyphOf(const Face& face, char16_t character) {
-  if (character < face.glyphs.size()) return face.glyphs[character];
-  return character == kSoftHyphen ? std::uint16_t{0} : face.file.glyphOf(character);
+std::uint16_t OwnFonts::Face::glyphOf(char16_t character) const {
+  if (character < glyphs.size()) return glyphs[character];
+  return character == kSoftHyphen ? std::uint16_t{0} : file.glyphOf(character);
 }
 
-/// Calls `place(glyph, x)` for each character.
+/// Calls `place(glyph, x)` for each character. What the Latin fonts do not have is looked for in `others`.
 template <typename Place>
-std::optional<double> OwnFonts::set(QStringView text, FontRole role, Place place) const {
-  const Face& face = faceOf(role);
+std::optional<double> OwnFonts::set(QStringView text, FontRole role, const Faces* others, Place place) const {
+  const Face& latin = m_latin.of(role);
   const bool kerned = isBold(role);
   const double pixels = pixelSize(role);
-  const int em = face.file.unitsPerEm();
+  const Face* face = &latin;
   std::int64_t sum = 0;
   std::uint16_t previous = 0;
   for (const QChar character : text) {
-    const std::uint16_t glyph = glyphOf(face, character.unicode());
+    const Face* next = &latin;
+    std::uint16_t glyph = latin.glyphOf(character.unicode());
+    if (glyph == 0 && others != nullptr) {
+      next = &others->of(role);
+      glyph = next->glyphOf(character.unicode());
+    }
     if (glyph == 0) return std::nullopt;
-    if (kerned && previous != 0) sum += nearestSteps(face.file.kerning(previous, glyph), pixels, em);
+    if (next != face) previous = 0;
+    face = next;
+    const int em = face->file.unitsPerEm();
+    if (kerned && previous != 0) sum += nearestSteps(face->file.kerning(previous, glyph), pixels, em);
     place(glyph, static_cast<double>(sum) / kSteps);
-    sum += advanceSteps(face.file.advance(glyph), pixels, em);
+    sum += advanceSteps(face->file.advance(glyph), pixels, em);
     previous = glyph;
   }
   return static_cast<double>(sum) / kSteps;
 }
 
 std::optional<double> OwnFonts::width(QStringView text, FontRole role) const {
-  return set(text, role, [](std::uint16_t, double) {});
+  return set(text, role, nullptr, [](std::uint16_t, double) {});
+}
+
+std::optional<double> OwnFonts::widthWithKorean(QStringView text, FontRole role) const {
+  static const Faces korean(":/fonts/kr-regular.otf", ":/fonts/kr-bold.otf");
+  return set(text, role, &korean, [](std::uint16_t, double) {});
 }
 
 bool OwnFonts::place(QStringView text, FontRole role, QList<quint32>& glyphs, QList<QPointF>& places) const {
-  return set(text, role,
+  return set(text, role, nullptr,
              [&](std::uint16_t glyph, double x) {
                glyphs.append(glyph);
                places.append(QPointF(x, 0));
@@ -87,12 +98,12 @@ bool OwnFonts::place(QStringView text, FontRole role, QList<quint32>& glyphs, QL
 }
 
 double OwnFonts::ascent(FontRole role) const {
-  const FontFile& file = faceOf(role).file;
+  const FontFile& file = m_latin.of(role).file;
   return static_cast<double>(nearestSteps(file.ascender(), pixelSize(role), file.unitsPerEm())) / kSteps;
 }
 
 double OwnFonts::descent(FontRole role) const {
-  const FontFile& file = faceOf(role).file;
+  const FontFile& file = m_latin.of(role).file;
   return static_cast<double>(nearestSteps(-file.descender(), pixelSize(role), file.unitsPerEm())) / kSteps;
 }
 

@@ -5,8 +5,8 @@
 
 namespace wiretale::exporting {
 
-/// Measures texts by the compiled-in Latin fonts alone: the same widths as diagram::FontMeasurer, but without a
-/// QGuiApplication and what starting one costs.
+/// Measures texts by the compiled-in fonts alone: the same widths as diagram::FontMeasurer, but without a
+/// QGuiApplication and what starting one costs. The Korean fonts are looked into when a text needs them.
 class FileMeasurer final : public diagram::TextMeasurer {
  public:
   double width(QStringView text, diagram::FontRole role) const override;
@@ -15,10 +15,13 @@ class FileMeasurer final : public diagram::TextMeasurer {
 
   /// Whether all that was asked so far could be answered. If not, what it answered is of no use.
   bool complete() const { return m_complete; }
+  /// Whether any of it needs the Korean fonts.
+  bool usesKorean() const { return m_usesKorean; }
 
  private:
   const diagram::OwnFonts& m_fonts = diagram::OwnFonts::instance();
   mutable bool m_complete = true;
+  mutable bool m_usesKorean = false;
 };
 
 }  // namespace wiretale::exporting

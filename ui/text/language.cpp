@@ -38,7 +38,7 @@ void install(QCoreApplication& application, const QString& name, const QString& 
 }
 
 void installKorean(QCoreApplication& application) {
-  for (const char* const name : {"wiretale_ko", "rules_ko", "fields_ko", "scenarios_ko"}) {
+  for (const char* const name : {"wiretale_ko", "rules_ko", "fields_ko", "scenarios_ko", "phrases_ko"}) {
     install(application, QString::fromLatin1(name), QStringLiteral(":/i18n"));
   }
   install(application, QStringLiteral("qtbase_ko"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));

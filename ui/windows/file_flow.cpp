@@ -9,6 +9,7 @@
 #include <QMessageBox>
 
 #include "core/scenario/scenario_file.h"
+#include "ui/text/phrase_text.h"
 #include "ui/text/scenario_text.h"
 
 namespace wiretale::windows {
@@ -112,8 +113,9 @@ bool FileFlow::saveAs() {
 bool FileFlow::saveTo(const QString& path) {
   const auto written = scenario::saveScenario(m_session.scenario(), std::filesystem::path(path.toStdU16String()));
   if (!written) {
-    m_bar.say(Tone::Bad, QString::fromStdString(written.error()));
-    Q_EMIT refused(QString::fromStdString(written.error()));
+    const QString problem = text::phrase(written.error());
+    m_bar.say(Tone::Bad, problem);
+    Q_EMIT refused(problem);
     return false;
   }
   m_builtin.clear();

@@ -11,6 +11,7 @@
 #include "core/scenario/scenario_file.h"
 #include "core/scenario/scenario_text.h"
 #include "ui/export/embedded.h"
+#include "ui/text/phrase_text.h"
 
 namespace wiretale::windows {
 
@@ -23,7 +24,7 @@ struct Words {
 };
 
 QString describe(const scenario::Complaints& complaints, const QString& path) {
-  return QString::fromStdString(scenario::describe(complaints, QFileInfo(path).fileName().toStdString())).trimmed();
+  return text::phrase(scenario::describe(complaints, QFileInfo(path).fileName().toStdString())).trimmed();
 }
 
 bool isPicture(const QString& path) {

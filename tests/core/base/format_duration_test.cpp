@@ -9,7 +9,7 @@ namespace {
 
 std::string problem(std::string_view text) {
   const auto parsed = parseDuration(text);
-  return parsed ? "read as " + writeDuration(*parsed) : parsed.error();
+  return parsed ? "read as " + writeDuration(*parsed) : parsed.error().english();
 }
 
 TEST(WriteDuration, IsShortAndExact) {

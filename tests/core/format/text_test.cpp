@@ -17,7 +17,7 @@ using wiretale::testing::handshakeWithLoss;
 using wiretale::testing::matchesGolden;
 using wiretale::testing::TraceBuilder;
 
-constexpr TextOptions kRuleNames{.reasons = TextOptions::Reasons::RuleNames};
+const TextOptions kRuleNames{.reasons = TextOptions::Reasons::RuleNames};
 
 TEST(FormatText, ShowsPacketsStatesAndTimersInOrderOfTime) {
   EXPECT_TRUE(matchesGolden(formatText(handshakeWithLoss(), kRuleNames), "format/handshake_with_loss.txt"));
@@ -55,6 +55,17 @@ TEST(FormatText, KeepsItsColumnsForLongNamesAndLateTimes) {
   const std::string text = formatText(b.build());
   EXPECT_NE(text.find("    0.000000      a client with a name  CLOSED → SYN-SENT"), std::string::npos) << text;
   EXPECT_NE(text.find("82800.000000      서버                  CLOSED → LISTEN"), std::string::npos) << text;
+}
+
+TEST(FormatText, SpeaksInOtherWords) {
+  ListingWords words;
+  for (std::string* const text : words.all()) *text = "~" + *text;
+  words.name = [](const std::string& name) { return "<" + name + ">"; };
+  words.sentence = [](const trace::Trace&, trace::Index, Side) { return std::string("because"); };
+  std::istringstream lines(formatText(handshakeWithLoss(), {.words = words}));
+  for (std::string line; std::getline(lines, line);) {
+    EXPECT_TRUE(line.empty() || line.find_first_of("~<") != std::string::npos) << line;
+  }
 }
 
 TEST(FormatText, KeepsANameOnOneLine) {

@@ -14,7 +14,7 @@ Scenario good() {
 }
 
 std::string problems(const Scenario& scenario) {
-  return describe(check(scenario), "value");
+  return describe(check(scenario), "value").english();
 }
 
 TEST(Check, FindsNothingInAGoodScenario) {

@@ -16,7 +16,7 @@ std::string story(const std::vector<BadInput>& inputs) {
   for (const BadInput& input : inputs) {
     text += "# " + input.name + "\n  " + shortened(input.text, 240) + "\n";
     const auto read = readScenario(input.text);
-    text += read ? "accepted\n" : describe(read.error(), "x.wiretale");
+    text += read ? "accepted\n" : describe(read.error(), "x.wiretale").english();
     text += '\n';
   }
   return text;
@@ -48,13 +48,26 @@ TEST(Complaints, NoBadInputIsAccepted) {
   }
 }
 
+TEST(Complaints, CanAllBeSaidInAnotherLanguage) {
+  const auto marked = [](std::string_view form) { return "~" + std::string(form); };
+  for (const auto& inputs : {badSyntax(), badKeys(), badLinks(), badParties(), badPrograms()}) {
+    for (const BadInput& input : inputs) {
+      const auto read = readScenario(input.text);
+      ASSERT_FALSE(read.has_value());
+      for (const Complaint& complaint : read.error()) {
+        EXPECT_EQ(complaint.what.in(marked).front(), '~') << complaint.what.english();
+      }
+    }
+  }
+}
+
 TEST(Complaints, OfVeryManyTheFirstHundredAreShown) {
   std::string list = R"({"do": "drop", "from": "client", "packet": 0})";
   for (int i = 1; i < 150; ++i) list += R"(, {"do": "drop", "from": "client", "packet": 0})";
   const auto read = readScenario("{\"wiretale\": 1, \"interventions\": [" + list + "]}");
   ASSERT_FALSE(read.has_value());
   ASSERT_EQ(read.error().size(), 101U);
-  EXPECT_EQ(describe({read.error().back()}, "x"), "x: and 51 more complaints\n");  // nobody connects either
+  EXPECT_EQ(describe({read.error().back()}, "x").english(), "x: and 51 more complaints\n");  // nobody connects either
 }
 
 TEST(Complaints, CostTimeInProportionToTheText) {

@@ -50,11 +50,13 @@ void expectSensible(const std::string& text) {
   ASSERT_FALSE(read.error().empty()) << text;
   const auto lines = std::count(text.begin(), text.end(), '\n') + 1;
   for (const Complaint& complaint : read.error()) {
-    EXPECT_TRUE(complaint.line >= 1 && complaint.line <= lines) << complaint.what << "\n" << text;
+    EXPECT_TRUE(complaint.line >= 1 && complaint.line <= lines) << complaint.what.english() << "\n" << text;
     EXPECT_TRUE(complaint.column >= 1 && complaint.column <= static_cast<int>(text.size()) + 1) << text;
     EXPECT_FALSE(complaint.what.empty());
-    EXPECT_EQ(firstInvalidUtf8(complaint.what + complaint.path), std::string::npos) << text;
-    EXPECT_EQ(complaint.what.find("not well-formed"), std::string::npos) << "a syntax error was not found in\n" << text;
+    EXPECT_EQ(firstInvalidUtf8(complaint.what.english() + complaint.path), std::string::npos) << text;
+    EXPECT_EQ(complaint.what.english().find("not well-formed"), std::string::npos)
+        << "a syntax error was not found in\n"
+        << text;
   }
 }
 

@@ -12,10 +12,10 @@ TEST(RoundTrip, RandomScenariosAreReadAsTheyWereWritten) {
   std::mt19937_64 random(20260726);
   for (int i = 0; i < 3'000; ++i) {
     const Scenario scenario = randomScenario(random);
-    ASSERT_EQ(describe(check(scenario), "check"), "") << "scenario " << i;
+    ASSERT_EQ(describe(check(scenario), "check").english(), "") << "scenario " << i;
     const std::string text = writeScenario(scenario);
     const auto read = readScenario(text);
-    ASSERT_TRUE(read.has_value()) << describe(read.error(), "written") << text;
+    ASSERT_TRUE(read.has_value()) << describe(read.error(), "written").english() << text;
     ASSERT_EQ(*read, scenario) << "scenario " << i << " as\n" << text << "and again\n" << writeScenario(*read);
   }
 }
@@ -66,7 +66,7 @@ TEST(Reading, TakesWhatPeopleWrite) {
     "toClient": {"latency": "1.5 s", "loss": "20%", "bitsPerSecond": "1.1 Mbit/s"},
     "both": {"latency": "0", "loss": 1e-1, "bitsPerSecond": 1e6}},
     "client": {"program": [{"do": "connect"}, {"bytes": 1e3, "do": "send"}]}})");
-  ASSERT_TRUE(read.has_value()) << describe(read.error(), "x");
+  ASSERT_TRUE(read.has_value()) << describe(read.error(), "x").english();
   EXPECT_EQ(read->link[Side::Server], (LinkDirection{1500ms, 0.2, 1'100'000}));
   EXPECT_EQ(read->link[Side::Client], (LinkDirection{0ms, 0.1, 1'000'000}));
   EXPECT_EQ(std::get<Send>(read->parties[Side::Client].program[1]).bytes, 1'000U);
@@ -75,8 +75,8 @@ TEST(Reading, TakesWhatPeopleWrite) {
 TEST(Builtins, AreReadWrittenAndReadAgain) {
   for (const Builtin& builtin : builtins()) {
     const auto scenario = readScenario(builtin.text);
-    ASSERT_TRUE(scenario.has_value()) << describe(scenario.error(), std::string(builtin.name));
-    EXPECT_EQ(describe(check(*scenario), std::string(builtin.name)), "");
+    ASSERT_TRUE(scenario.has_value()) << describe(scenario.error(), std::string(builtin.name)).english();
+    EXPECT_EQ(describe(check(*scenario), std::string(builtin.name)).english(), "");
     EXPECT_EQ(readScenario(writeScenario(*scenario)), *scenario) << builtin.name;
     EXPECT_EQ(builtinScenario(builtin.name), *scenario);
   }

@@ -41,7 +41,7 @@ class ScenarioFile : public ::testing::Test {
 
   static std::string loadProblem(const fs::path& file) {
     const auto loaded = loadScenario(file);
-    return loaded ? "loaded" : describe(loaded.error(), "x");
+    return loaded ? "loaded" : describe(loaded.error(), "x").english();
   }
 
  private:
@@ -72,7 +72,7 @@ TEST_F(ScenarioFile, IsLoadedAsItWasSaved) {
   const auto scenario = builtinScenario("last-ack-lost");
   ASSERT_TRUE(scenario.has_value());
   const auto saved = saveScenario(*scenario, path("a.wiretale"));
-  ASSERT_TRUE(saved.has_value()) << saved.error();
+  ASSERT_TRUE(saved.has_value()) << saved.error().english();
   EXPECT_EQ(loadScenario(path("a.wiretale")), *scenario);
   EXPECT_EQ(filesInFolder(), 1);
 }
@@ -114,7 +114,8 @@ TEST_F(ScenarioFile, StaysAsItWasWhenTheDiskIsFull) {
   const SizeLimit full(1'000);
   const auto written = writeFileSafely(path("a"), std::string(100'000, 'x'));
   ASSERT_FALSE(written.has_value());
-  EXPECT_EQ(written.error(), path("a").string() + " cannot be written: the file would be larger than is allowed here");
+  EXPECT_EQ(written.error().english(),
+            path("a").string() + " cannot be written: the file would be larger than is allowed here");
   EXPECT_EQ(get(path("a")), "old");
   EXPECT_EQ(filesInFolder(), 1) << "the temporary file was left behind";
 }
@@ -123,7 +124,8 @@ TEST_F(ScenarioFile, AFullDeviceIsReported) {
   if (!fs::exists("/dev/full")) GTEST_SKIP() << "needs /dev/full";
   const auto written = writeFileSafely("/dev/full", "text");
   ASSERT_FALSE(written.has_value());
-  EXPECT_EQ(written.error(), "/dev/full cannot be written: the disk is full; free some space or choose another folder");
+  EXPECT_EQ(written.error().english(),
+            "/dev/full cannot be written: the disk is full; free some space or choose another folder");
 }
 
 TEST_F(ScenarioFile, KeepsItsPermissions) {
@@ -138,7 +140,7 @@ TEST_F(ScenarioFile, ANewOneHasTheUsualPermissions) {
   const mode_t old = ::umask(027);
   const auto written = writeFileSafely(path("a"), "new");
   ::umask(old);
-  ASSERT_TRUE(written.has_value()) << written.error();
+  ASSERT_TRUE(written.has_value()) << written.error().english();
   EXPECT_EQ(fs::status(path("a")).permissions(), fs::perms{0640});
 }
 
@@ -158,7 +160,7 @@ TEST_F(ScenarioFile, BehindASymbolicLinkIsWrittenAndTheLinkStays) {
 TEST_F(ScenarioFile, IsNotWrittenWhereItCannotBe) {
   const auto problem = [](const fs::path& file) {
     const auto written = writeFileSafely(file, "x");
-    return written ? "written" : written.error().substr(file.string().size());
+    return written ? "written" : written.error().english().substr(file.string().size());
   };
   EXPECT_EQ(problem(path("")), " cannot be written: it is a folder");
   EXPECT_EQ(problem(path("none/a")), " cannot be written: its folder does not exist; create it or choose another");
@@ -180,7 +182,7 @@ TEST_F(ScenarioFile, AScenarioThatCouldNotBeReadAgainIsNotSaved) {
   put(path("a"), "old");
   const auto saved = saveScenario(Scenario{}, path("a"));
   ASSERT_FALSE(saved.has_value());
-  EXPECT_EQ(saved.error(),
+  EXPECT_EQ(saved.error().english(),
             "The scenario cannot be saved as it is:\n"
             "a: client.program: nobody connects: one program needs the step {\"do\": \"connect\"}\n");
   EXPECT_EQ(get(path("a")), "old");

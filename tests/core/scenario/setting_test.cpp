@@ -10,7 +10,7 @@ namespace {
 Scenario with(std::string_view assignment) {
   Scenario scenario;
   const auto done = applySetting(scenario, assignment);
-  EXPECT_TRUE(done.has_value()) << done.error();
+  EXPECT_TRUE(done.has_value()) << done.error().english();
   return scenario;
 }
 
@@ -18,7 +18,7 @@ std::string problem(std::string_view assignment) {
   Scenario scenario;
   const auto done = applySetting(scenario, assignment);
   EXPECT_EQ(scenario, Scenario{}) << "a refused setting must change nothing";
-  return done ? "accepted" : done.error();
+  return done ? "accepted" : done.error().english();
 }
 
 TEST(Setting, ShortNamesMeanBothSides) {
@@ -50,7 +50,7 @@ TEST(Setting, EachPathIsReadBackAsItIsWritten) {
     if (text.empty()) continue;
     Scenario scenario;
     const auto done = applySetting(scenario, field.path + "=" + text);
-    EXPECT_TRUE(done.has_value()) << done.error();
+    EXPECT_TRUE(done.has_value()) << done.error().english();
     EXPECT_EQ(scenario, defaults) << field.path;
     EXPECT_FALSE(field.spec.doc.empty()) << field.path;
   }
@@ -77,7 +77,7 @@ TEST(Setting, StepsAndInterventionsAreCountedFromOne) {
   EXPECT_EQ(std::get<Send>(scenario.parties[Side::Client].program[1]), (Send{500, {}}));
   EXPECT_TRUE(applySetting(scenario, "interventions[1].packet=7").has_value());
   EXPECT_EQ(std::get<DropPacket>(scenario.interventions[0]).ordinal, 6U);
-  const auto error = [&](std::string_view assignment) { return applySetting(scenario, assignment).error(); };
+  const auto error = [&](std::string_view assignment) { return applySetting(scenario, assignment).error().english(); };
   EXPECT_EQ(error("client.program[3].bytes=5"),
             "--set client.program[3].bytes=5: client.program has 2 entries, counted from 1: there is no [3]");
   EXPECT_EQ(error("client.program[-1].bytes=5"),
@@ -97,6 +97,7 @@ TEST(Setting, UnknownKeysAreGuessed) {
             "--set colour: there is no such setting; there are for instance \"loss\", \"latency\", \"timeWait\" and "
             "\"client.tcp.mss\"");
   EXPECT_EQ(problem("loss"), "--set loss: write key=value, as loss=0.2");
+  EXPECT_EQ(problem("=0.2"), "--set =0.2: write key=value, as loss=0.2");
 }
 
 }  // namespace

@@ -64,6 +64,30 @@ TEST_F(OwnFontsTest, EveryPairOfLettersIsKernedAsQtDoes) {
   }
 }
 
+TEST_F(OwnFontsTest, KoreanIsAsWideAsQtMeasuresIt) {
+  loadFontsFor(u"한국어");
+  for (const FontRole role : kRoles) {
+    for (const char16_t* const word : {u"클라이언트", u"서버", u"데이터", u"SYN, ACK 재전송", u"데이터 재전송",
+                                       u"0.942 s 경과", u"시간 / ms", u"지연 ACK 40 ms", u"버림", u"유실", u"1.2초",
+                                       u"첫 SYN의 유실", u"10 Mbit/s로 60 kB 전송", u"가A나 B다, (라)"}) {
+      const QString text = QString::fromUtf16(word);
+      EXPECT_EQ(ours.widthWithKorean(text, role), byQt(text, role))
+          << text.toStdString() << " in " << static_cast<int>(role);
+    }
+  }
+}
+
+TEST_F(OwnFontsTest, EveryPairOfSyllablesThatLabelsHaveIsAsWideAsQtMeasuresIt) {
+  const QString syllables = QStringLiteral("데이터재전송경과시간지연버림유실초클라언트서버/,. AV1");
+  loadFontsFor(syllables);
+  for (const QChar left : syllables) {
+    for (const QChar right : syllables) {
+      const QString pair = QString(left) + right;
+      ASSERT_EQ(ours.widthWithKorean(pair, FontRole::Label), byQt(pair, FontRole::Label)) << pair.toStdString();
+    }
+  }
+}
+
 /// Glyphs and places of a text, one after the other, as Qt shapes it.
 void shapeByQt(const QString& text, FontRole role, QList<quint32>& glyphs, QList<double>& places) {
   QTextLayout layout(text, fontFor(role));
@@ -108,6 +132,7 @@ TEST_F(OwnFontsTest, TextsOfOtherScriptsAreNotTheirBusinessAndTheySaySo) {
     EXPECT_FALSE(ours.width(QStringView(text), FontRole::Label).has_value());
     EXPECT_FALSE(ours.place(QStringView(text), FontRole::Label, glyphs, places));
   }
+  EXPECT_FALSE(ours.widthWithKorean(u"\u05D0\u05D1", FontRole::Label).has_value());
 }
 
 TEST(FontFiles, DamagedBytesGiveZerosAndNoMore) {

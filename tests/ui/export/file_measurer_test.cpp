@@ -6,13 +6,18 @@
 namespace wiretale::exporting {
 namespace {
 
-TEST(FileMeasuring, SaysWhetherItCouldAnswerAllThatWasAsked) {
+using diagram::FontRole;
+
+TEST(FileMeasuring, SaysWhichFontsWereNeededAndWhetherTheyWereEnough) {
   if (!QFile::exists(QStringLiteral(":/fonts/sans-regular.otf"))) GTEST_SKIP() << "the fonts are not compiled in";
   const FileMeasurer measurer;
-  EXPECT_GT(measurer.width(u"SYN", diagram::FontRole::Label), 0);
+  EXPECT_GT(measurer.width(u"SYN", FontRole::Label), 0);
+  EXPECT_FALSE(measurer.usesKorean());
+  EXPECT_GT(measurer.width(u"SYN 재전송", FontRole::Label), 0);
+  EXPECT_TRUE(measurer.usesKorean());
   EXPECT_TRUE(measurer.complete());
-  measurer.width(u"연결", diagram::FontRole::Label);
-  measurer.width(u"SYN", diagram::FontRole::Label);
+  measurer.width(u"\u05D0\u05D1", FontRole::Label);
+  measurer.width(u"SYN", FontRole::Label);
   EXPECT_FALSE(measurer.complete());
 }
 

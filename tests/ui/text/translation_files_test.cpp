@@ -25,8 +25,9 @@ bool isSameInEveryLanguage(const QString& source) {
 
 TEST(TranslationFiles, AreThere) {
   EXPECT_THAT(tsNames(),
-              ::testing::UnorderedElementsAre(QStringLiteral("fields_ko.ts"), QStringLiteral("rules_ko.ts"),
-                                              QStringLiteral("scenarios_ko.ts"), QStringLiteral("wiretale_ko.ts")));
+              ::testing::UnorderedElementsAre(QStringLiteral("fields_ko.ts"), QStringLiteral("phrases_ko.ts"),
+                                              QStringLiteral("rules_ko.ts"), QStringLiteral("scenarios_ko.ts"),
+                                              QStringLiteral("wiretale_ko.ts")));
 }
 
 // English stands in the sources and has no file, so that nothing could choose between "packet" and "packets".

@@ -16,6 +16,7 @@
 #include <QUrl>
 
 #include "core/scenario/scenario_file.h"
+#include "tests/ui/text/in_language.h"
 #include "tests/ui/widgets/open_window.h"
 #include "ui/views/message_bar.h"
 
@@ -78,6 +79,15 @@ TEST(FileFlow, ABadFileSaysEverythingThatIsWrongAndLosesNothing) {
   EXPECT_NE(open.said().find("1.5"), std::string::npos) << open.said();
   EXPECT_NE(open.said().find("latncy"), std::string::npos) << open.said();
   EXPECT_NE(open.said().find("bad.wiretale:1:"), std::string::npos) << open.said();
+}
+
+TEST(FileFlow, ComplaintsAreToldInTheLanguageOfTheWindow) {
+  WithFolder open;
+  const testing::InLanguage korean(text::Language::Korean);
+  open.drop(open.write("bad.wiretale", R"({"wiretale": 1, "link": {"toServer": {"latncy": "20ms"}}})"));
+  EXPECT_NE(open.said().find("latncy: 알 수 없는 키입니다(\"latency\" 아닙니까?)"), std::string::npos) << open.said();
+  EXPECT_FALSE(open.window.files().saveTo(open.path("none/x.wiretale")));
+  EXPECT_NE(open.said().find("폴더가 없습니다"), std::string::npos) << open.said();
 }
 
 TEST(FileFlow, WhatIsNoFileAtAllIsRefusedInWords) {

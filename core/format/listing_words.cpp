@@ -1,0 +1,16 @@
+#include "core/format/listing_words.h"
+
+namespace wiretale::format {
+
+std::vector<std::string*> ListingWords::all() {
+  std::vector<std::string*> texts{&party,      &summary, &time,   &lanes, &message,     &seq,
+                                  &ack,        &length,  &window, &again, &timerStarts, &timerFires,
+                                  &timerStops, &sent,    &then,   &died,  &why};
+  for (std::string& text : ends) texts.push_back(&text);
+  for (std::string& text : fates) texts.push_back(&text);
+  for (std::string& text : timers) texts.push_back(&text);
+  for (std::string& text : applications) texts.push_back(&text);
+  return texts;
+}
+
+}  // namespace wiretale::format

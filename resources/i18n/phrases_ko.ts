@@ -1,0 +1,935 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<!-- Kept by hand: the sources are what core says with say(), the units of its field table and the words of its listing,
+     which lupdate does not see. The file stands in the comment. tests/ui/text checks that nothing is missing. In English
+     most are pieces of a line behind the place they are about; in Korean sentences, without the full stop at the end. -->
+<TS version="2.1" language="ko_KR" sourcelanguage="en_US">
+<context>
+    <name>Phrase</name>
+    <message>
+        <source>&quot;{0}&quot; has no unit: write &quot;{0}ms&quot; or &quot;{0}s&quot; (one of ns, us, ms, s, min or h)</source>
+        <extracomment>base/format_duration.cpp</extracomment>
+        <translation>&quot;{0}&quot;에 단위가 없습니다. &quot;{0}ms&quot; 또는 &quot;{0}s&quot;처럼 쓰십시오(단위: ns, us, ms, s, min, h)</translation>
+    </message>
+    <message>
+        <source>&quot;{0}&quot; could be minutes or milliseconds: write &quot;min&quot; or &quot;ms&quot;</source>
+        <extracomment>base/format_duration.cpp</extracomment>
+        <translation>&quot;{0}&quot;: 분인지 밀리초인지 알 수 없습니다. &quot;min&quot; 또는 &quot;ms&quot;로 쓰십시오</translation>
+    </message>
+    <message>
+        <source>&quot;{0}&quot; is no unit of time: use ns, us, ms, s, min or h</source>
+        <extracomment>base/format_duration.cpp</extracomment>
+        <translation>&quot;{0}&quot;: 시간 단위가 아닙니다. ns, us, ms, s, min, h 가운데 하나를 쓰십시오</translation>
+    </message>
+    <message>
+        <source>&quot;{0}&quot; is not a duration: write a number and a unit, as &quot;20ms&quot;</source>
+        <extracomment>base/format_duration.cpp</extracomment>
+        <translation>&quot;{0}&quot;: 시간이 아닙니다. &quot;20ms&quot;처럼 수와 단위를 쓰십시오</translation>
+    </message>
+    <message>
+        <source>&quot;{0}&quot; is longer than 292 years</source>
+        <extracomment>base/format_duration.cpp</extracomment>
+        <translation>&quot;{0}&quot;: 292년보다 깁니다</translation>
+    </message>
+    <message>
+        <source>&quot;{0}&quot; is finer than a nanosecond</source>
+        <extracomment>base/format_duration.cpp</extracomment>
+        <translation>&quot;{0}&quot;: 1나노초보다 잘게 나눈 시간입니다</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <extracomment>base/system_reason.cpp</extracomment>
+        <translation>권한이 없습니다</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <extracomment>base/system_reason.cpp</extracomment>
+        <translation>입출력 오류가 났습니다</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <extracomment>base/system_reason.cpp</extracomment>
+        <translation>폴더입니다</translation>
+    </message>
+    <message>
+        <source>Too many levels of symbolic links</source>
+        <extracomment>base/system_reason.cpp</extracomment>
+        <translation>심볼릭 링크가 너무 많이 이어집니다</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <extracomment>base/system_reason.cpp</extracomment>
+        <translation>파일 이름이 너무 깁니다</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <extracomment>base/system_reason.cpp</extracomment>
+        <translation>그런 파일이나 폴더가 없습니다</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <extracomment>base/system_reason.cpp</extracomment>
+        <translation>장치에 남은 공간이 없습니다</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <extracomment>base/system_reason.cpp</extracomment>
+        <translation>폴더가 아닙니다</translation>
+    </message>
+    <message>
+        <source>{0} entries: {1} are the most</source>
+        <extracomment>scenario/check.cpp</extracomment>
+        <translation>항목이 {0}개입니다. 최대 {1}개까지 쓸 수 있습니다</translation>
+    </message>
+    <message>
+        <source>appears twice, first on line {0}: keep one</source>
+        <extracomment>scenario/complaint_list.cpp</extracomment>
+        <translation>두 번 나옵니다(처음은 {0}행). 하나만 남기십시오</translation>
+    </message>
+    <message>
+        <source>and {0} more complaints</source>
+        <extracomment>scenario/complaint_list.cpp</extracomment>
+        <translation>그 밖에 문제가 {0}개 더 있습니다</translation>
+    </message>
+    <message>
+        <source>text in double quotes</source>
+        <extracomment>scenario/field_json.cpp</extracomment>
+        <translation>큰따옴표로 묶은 텍스트</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <extracomment>scenario/field_json.cpp</extracomment>
+        <translation>0 이상의 정수</translation>
+    </message>
+    <message>
+        <source>a number as 0.2, or text as &quot;20%&quot;</source>
+        <extracomment>scenario/field_json.cpp</extracomment>
+        <translation>0.2 같은 수 또는 &quot;20%&quot; 같은 텍스트</translation>
+    </message>
+    <message>
+        <source>a duration as &quot;20ms&quot;</source>
+        <extracomment>scenario/field_json.cpp</extracomment>
+        <translation>&quot;20ms&quot; 같은 시간</translation>
+    </message>
+    <message>
+        <source>a number of bits per second, or text as &quot;10 Mbit/s&quot;</source>
+        <extracomment>scenario/field_json.cpp</extracomment>
+        <translation>초당 비트 수 또는 &quot;10 Mbit/s&quot; 같은 텍스트</translation>
+    </message>
+    <message>
+        <source>an IPv4 address as &quot;10.0.0.1&quot;</source>
+        <extracomment>scenario/field_json.cpp</extracomment>
+        <translation>&quot;10.0.0.1&quot; 같은 IPv4 주소</translation>
+    </message>
+    <message>
+        <source>&quot;client&quot; or &quot;server&quot;</source>
+        <extracomment>scenario/field_json.cpp</extracomment>
+        <translation>&quot;client&quot; 또는 &quot;server&quot;</translation>
+    </message>
+    <message>
+        <source>should be {0}, not {1}</source>
+        <extracomment>scenario/field_json.cpp</extracomment>
+        <translation>여기에 필요한 값: {0}, 쓰여 있는 값: {1}</translation>
+    </message>
+    <message>
+        <source>{0} is negative: choose {1}</source>
+        <extracomment>scenario/field_json.cpp</extracomment>
+        <translation>{0}: 음수입니다. 쓸 수 있는 값: {1}</translation>
+    </message>
+    <message>
+        <source>{0} is too large: choose {1}</source>
+        <extracomment>scenario/field_json.cpp</extracomment>
+        <translation>{0}: 너무 큽니다. 쓸 수 있는 값: {1}</translation>
+    </message>
+    <message>
+        <source>{0} is not a whole number: choose {1}</source>
+        <extracomment>scenario/field_json.cpp</extracomment>
+        <translation>{0}: 정수가 아닙니다. 쓸 수 있는 값: {1}</translation>
+    </message>
+    <message>
+        <source>{0} has no unit: write &quot;{0}ms&quot; or &quot;{0}s&quot;, in quotes</source>
+        <extracomment>scenario/field_json.cpp</extracomment>
+        <translation>{0}에 단위가 없습니다. &quot;{0}ms&quot; 또는 &quot;{0}s&quot;처럼 따옴표로 묶어 쓰십시오</translation>
+    </message>
+    <message>
+        <source>&quot;{0}&quot; is text: write {0} without quotes</source>
+        <extracomment>scenario/field_json.cpp</extracomment>
+        <translation>&quot;{0}&quot;: 텍스트입니다. 따옴표 없이 {0}만 쓰십시오</translation>
+    </message>
+    <message>
+        <source>&quot;{0}&quot; is no side: write &quot;client&quot; or &quot;server&quot;</source>
+        <extracomment>scenario/field_parse.cpp</extracomment>
+        <translation>&quot;{0}&quot;: 어느 쪽도 아닙니다. &quot;client&quot; 또는 &quot;server&quot;로 쓰십시오</translation>
+    </message>
+    <message>
+        <source>&quot;{0}&quot; is not an IPv4 address: write four numbers from 0 to 255, as 10.0.0.1</source>
+        <extracomment>scenario/field_parse.cpp</extracomment>
+        <translation>&quot;{0}&quot;: IPv4 주소가 아닙니다. 10.0.0.1처럼 0부터 255까지의 수 네 개를 쓰십시오</translation>
+    </message>
+    <message>
+        <source>&quot;{0}&quot; is not valid UTF-8</source>
+        <extracomment>scenario/field_parse.cpp</extracomment>
+        <translation>&quot;{0}&quot;: 올바른 UTF-8이 아닙니다</translation>
+    </message>
+    <message>
+        <source>{0} is too small: choose {1}</source>
+        <extracomment>scenario/field_value.cpp</extracomment>
+        <translation>{0}: 너무 작습니다. 쓸 수 있는 값: {1}</translation>
+    </message>
+    <message>
+        <source>{0} is too short: choose {1}</source>
+        <extracomment>scenario/field_value.cpp</extracomment>
+        <translation>{0}: 너무 짧습니다. 쓸 수 있는 값: {1}</translation>
+    </message>
+    <message>
+        <source>{0} is too long: choose {1}</source>
+        <extracomment>scenario/field_value.cpp</extracomment>
+        <translation>{0}: 너무 깁니다. 쓸 수 있는 값: {1}</translation>
+    </message>
+    <message>
+        <source>{0} is no address of a host: choose one as 10.0.0.1</source>
+        <extracomment>scenario/field_value.cpp</extracomment>
+        <translation>{0}: 호스트의 주소가 아닙니다. 10.0.0.1 같은 주소를 고르십시오</translation>
+    </message>
+    <message>
+        <source>{0} is a multicast or reserved address: choose one as 10.0.0.1</source>
+        <extracomment>scenario/field_value.cpp</extracomment>
+        <translation>{0}: 멀티캐스트 주소이거나 예약된 주소입니다. 10.0.0.1 같은 주소를 고르십시오</translation>
+    </message>
+    <message>
+        <source>is empty: write at least one character</source>
+        <extracomment>scenario/field_value.cpp</extracomment>
+        <translation>비어 있습니다. 한 글자 이상 쓰십시오</translation>
+    </message>
+    <message>
+        <source>&quot;{0}&quot; has {1} characters: {2} is the most</source>
+        <extracomment>scenario/field_value.cpp</extracomment>
+        <translation>&quot;{0}&quot;: {1}자입니다. 최대 {2}자까지 쓸 수 있습니다</translation>
+    </message>
+    <message>
+        <source>{0} is not a probability: choose 0 to 1 (0% to 100%)</source>
+        <extracomment>scenario/field_value.cpp</extracomment>
+        <translation>{0}: 확률이 아닙니다. 0부터 1까지(0%부터 100%까지) 가운데 고르십시오</translation>
+    </message>
+    <message>
+        <source>{0} to {1} characters</source>
+        <extracomment>scenario/field_value.cpp</extracomment>
+        <translation>{0}자부터 {1}자까지</translation>
+    </message>
+    <message>
+        <source>{0} to {1} {2}</source>
+        <extracomment>scenario/field_value.cpp</extracomment>
+        <translation>{0}부터 {1}까지({2})</translation>
+    </message>
+    <message>
+        <source>{0} to {1}</source>
+        <extracomment>scenario/field_value.cpp</extracomment>
+        <translation>{0}부터 {1}까지</translation>
+    </message>
+    <message>
+        <source>is missing: choose {0}</source>
+        <extracomment>scenario/field_value.cpp</extracomment>
+        <translation>빠져 있습니다. 쓸 수 있는 값: {0}</translation>
+    </message>
+    <message>
+        <source>0 to 1 (0% to 100%)</source>
+        <extracomment>scenario/field_value.cpp</extracomment>
+        <translation>0부터 1까지(0%부터 100%까지)</translation>
+    </message>
+    <message>
+        <source>an IPv4 address as 10.0.0.1</source>
+        <extracomment>scenario/field_value.cpp</extracomment>
+        <translation>10.0.0.1 같은 IPv4 주소</translation>
+    </message>
+    <message>
+        <source>client or server</source>
+        <extracomment>scenario/field_value.cpp</extracomment>
+        <translation>client 또는 server</translation>
+    </message>
+    <message>
+        <source>{0}, or 0 ({1})</source>
+        <extracomment>scenario/field_value.cpp</extracomment>
+        <translation>{0} 또는 0({1})</translation>
+    </message>
+    <message>
+        <source>more than {0} values: no scenario needs that many</source>
+        <extracomment>scenario/json_document.cpp</extracomment>
+        <translation>값이 {0}개보다 많습니다. 이렇게 많은 값이 필요한 시나리오는 없습니다</translation>
+    </message>
+    <message>
+        <source>nested deeper than {0} levels: no scenario needs that</source>
+        <extracomment>scenario/json_document.cpp</extracomment>
+        <translation>{0}단계보다 깊이 겹쳐 있습니다. 이렇게 깊은 시나리오는 없습니다</translation>
+    </message>
+    <message>
+        <source>null</source>
+        <extracomment>scenario/json_document.cpp</extracomment>
+        <translation>null 값</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <extracomment>scenario/json_document.cpp</extracomment>
+        <translation>true 또는 false</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <extracomment>scenario/json_document.cpp</extracomment>
+        <translation>수</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <extracomment>scenario/json_document.cpp</extracomment>
+        <translation>텍스트</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <extracomment>scenario/json_document.cpp</extracomment>
+        <translation>목록</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <extracomment>scenario/json_document.cpp</extracomment>
+        <translation>객체</translation>
+    </message>
+    <message>
+        <source>&quot;{0}&quot; stands behind &quot;abort&quot;, which ends the connection: remove it or move it before</source>
+        <extracomment>scenario/meaning.cpp</extracomment>
+        <translation>&quot;{0}&quot; 단계가 연결을 끝내는 &quot;abort&quot; 뒤에 있습니다. 지우거나 앞으로 옮기십시오</translation>
+    </message>
+    <message>
+        <source>&quot;{0}&quot; opens a second time: a program has one &quot;connect&quot; or &quot;listen&quot;</source>
+        <extracomment>scenario/meaning.cpp</extracomment>
+        <translation>&quot;{0}&quot; 단계가 연결을 두 번째로 엽니다. 프로그램에는 &quot;connect&quot; 또는 &quot;listen&quot; 단계가 하나만 있어야 합니다</translation>
+    </message>
+    <message>
+        <source>&quot;{0}&quot; needs a connection: put a &quot;connect&quot; or &quot;listen&quot; before it</source>
+        <extracomment>scenario/meaning.cpp</extracomment>
+        <translation>&quot;{0}&quot; 단계에는 연결이 필요합니다. 그 앞에 &quot;connect&quot; 또는 &quot;listen&quot; 단계를 두십시오</translation>
+    </message>
+    <message>
+        <source>&quot;{0}&quot; sends behind &quot;close&quot;, which ends the own stream: move it before</source>
+        <extracomment>scenario/meaning.cpp</extracomment>
+        <translation>&quot;{0}&quot; 단계가 보내는 방향을 끝내는 &quot;close&quot; 뒤에 있습니다. 앞으로 옮기십시오</translation>
+    </message>
+    <message>
+        <source>&quot;{0}&quot; closes a second time: remove it</source>
+        <extracomment>scenario/meaning.cpp</extracomment>
+        <translation>&quot;{0}&quot; 단계가 연결을 두 번째로 닫습니다. 지우십시오</translation>
+    </message>
+    <message>
+        <source>{0} is more than {1}, which is {2}: lower it or raise that</source>
+        <extracomment>scenario/meaning.cpp</extracomment>
+        <translation>{0}: {1} 값({2})보다 큽니다. 이 값을 낮추거나 그 값을 높이십시오</translation>
+    </message>
+    <message>
+        <source>nobody connects: one program needs the step {{&quot;do&quot;: &quot;connect&quot;}}</source>
+        <extracomment>scenario/meaning.cpp</extracomment>
+        <translation>연결을 여는 쪽이 없습니다. 한쪽 프로그램에 {{&quot;do&quot;: &quot;connect&quot;}} 단계가 필요합니다</translation>
+    </message>
+    <message>
+        <source>client and server have the same address and port: change one of them</source>
+        <extracomment>scenario/meaning.cpp</extracomment>
+        <translation>클라이언트와 서버의 주소와 포트가 같습니다. 둘 가운데 하나를 바꾸십시오</translation>
+    </message>
+    <message>
+        <source>{0} is more than {1}</source>
+        <extracomment>scenario/number_text.cpp</extracomment>
+        <translation>{0}: {1}보다 큽니다</translation>
+    </message>
+    <message>
+        <source>&quot;{0}&quot; is not a whole number</source>
+        <extracomment>scenario/number_text.cpp</extracomment>
+        <translation>&quot;{0}&quot;: 0 이상의 정수가 아닙니다</translation>
+    </message>
+    <message>
+        <source>&quot;{0}&quot; is not a probability: write 0.2 or 20%</source>
+        <extracomment>scenario/number_text.cpp</extracomment>
+        <translation>&quot;{0}&quot;: 확률이 아닙니다. 0.2 또는 20%처럼 쓰십시오</translation>
+    </message>
+    <message>
+        <source>&quot;{0}&quot; is not a rate: write 10000000 or &quot;10 Mbit/s&quot;</source>
+        <extracomment>scenario/number_text.cpp</extracomment>
+        <translation>&quot;{0}&quot;: 전송 속도가 아닙니다. 10000000 또는 &quot;10 Mbit/s&quot;처럼 쓰십시오</translation>
+    </message>
+    <message>
+        <source>unknown key (did you mean &quot;{0}&quot;?)</source>
+        <extracomment>scenario/object_reader.cpp</extracomment>
+        <translation>알 수 없는 키입니다(&quot;{0}&quot; 아닙니까?)</translation>
+    </message>
+    <message>
+        <source>unknown key: known here are {0}</source>
+        <extracomment>scenario/object_reader.cpp</extracomment>
+        <translation>알 수 없는 키입니다. 여기에 쓸 수 있는 키: {0}</translation>
+    </message>
+    <message>
+        <source>does not belong here: its place is in the outermost braces</source>
+        <extracomment>scenario/object_reader.cpp</extracomment>
+        <translation>여기에 쓰는 키가 아닙니다. 가장 바깥쪽 중괄호 안에 써야 합니다</translation>
+    </message>
+    <message>
+        <source>does not belong here: its place is in {0}</source>
+        <extracomment>scenario/object_reader.cpp</extracomment>
+        <translation>여기에 쓰는 키가 아닙니다. 써야 할 자리: {0}</translation>
+    </message>
+    <message>
+        <source>should be an object in braces {{ }}, not {0}</source>
+        <extracomment>scenario/object_reader.cpp</extracomment>
+        <translation>중괄호 {{ }} 안의 객체가 필요합니다. 쓰여 있는 값: {0}</translation>
+    </message>
+    <message>
+        <source>should be a list in brackets [ ], not {0}</source>
+        <extracomment>scenario/object_reader.cpp</extracomment>
+        <translation>대괄호 [ ] 안의 목록이 필요합니다. 쓰여 있는 값: {0}</translation>
+    </message>
+    <message>
+        <source>should be an object as {{&quot;do&quot;: &quot;{0}&quot;}}, not {1}</source>
+        <extracomment>scenario/read_scenario.cpp</extracomment>
+        <translation>{{&quot;do&quot;: &quot;{0}&quot;}} 같은 객체가 필요합니다. 쓰여 있는 값: {1}</translation>
+    </message>
+    <message>
+        <source>&quot;do&quot; is missing: one of {0}</source>
+        <extracomment>scenario/read_scenario.cpp</extracomment>
+        <translation>&quot;do&quot; 키가 빠져 있습니다. 쓸 수 있는 값: {0}</translation>
+    </message>
+    <message>
+        <source>should be one of {0}, not {1}</source>
+        <extracomment>scenario/read_scenario.cpp</extracomment>
+        <translation>쓸 수 있는 값: {0}, 쓰여 있는 값: {1}</translation>
+    </message>
+    <message>
+        <source>&quot;{0}&quot; is unknown (did you mean &quot;{1}&quot;?)</source>
+        <extracomment>scenario/read_scenario.cpp</extracomment>
+        <translation>&quot;{0}&quot;: 알 수 없는 이름입니다(&quot;{1}&quot; 아닙니까?)</translation>
+    </message>
+    <message>
+        <source>&quot;{0}&quot; is unknown: choose one of {1}</source>
+        <extracomment>scenario/read_scenario.cpp</extracomment>
+        <translation>&quot;{0}&quot;: 알 수 없는 이름입니다. 쓸 수 있는 값: {1}</translation>
+    </message>
+    <message>
+        <source>&quot;{0}&quot; needs &quot;{1}&quot;: {2}</source>
+        <extracomment>scenario/read_scenario.cpp</extracomment>
+        <translation>&quot;{0}&quot;에는 &quot;{1}&quot; 값이 필요합니다. 쓸 수 있는 값: {2}</translation>
+    </message>
+    <message>
+        <source>&quot;{0}&quot; needs either &quot;{1}&quot; or &quot;{2}&quot;, not both</source>
+        <extracomment>scenario/read_scenario.cpp</extracomment>
+        <translation>&quot;{0}&quot;에는 &quot;{1}&quot; 또는 &quot;{2}&quot; 가운데 하나만 쓸 수 있습니다</translation>
+    </message>
+    <message>
+        <source>&quot;{0}&quot; needs either &quot;{1}&quot; or &quot;{2}&quot;</source>
+        <extracomment>scenario/read_scenario.cpp</extracomment>
+        <translation>&quot;{0}&quot;에는 &quot;{1}&quot; 또는 &quot;{2}&quot; 값이 필요합니다</translation>
+    </message>
+    <message>
+        <source>is missing: a scenario begins with &quot;wiretale&quot;: 1</source>
+        <extracomment>scenario/read_scenario.cpp</extracomment>
+        <translation>빠져 있습니다. 시나리오는 &quot;wiretale&quot;: 1로 시작합니다</translation>
+    </message>
+    <message>
+        <source>there is no format 0: write &quot;wiretale&quot;: 1</source>
+        <extracomment>scenario/read_scenario.cpp</extracomment>
+        <translation>형식 0은 없습니다. &quot;wiretale&quot;: 1로 쓰십시오</translation>
+    </message>
+    <message>
+        <source>this file is of format {0}; this program reads up to {1}: update the program</source>
+        <extracomment>scenario/read_scenario.cpp</extracomment>
+        <translation>이 파일의 형식은 {0}인데, 이 프로그램은 {1}까지만 읽습니다. 프로그램을 업데이트하십시오</translation>
+    </message>
+    <message>
+        <source>this file is UTF-16: save it as UTF-8</source>
+        <extracomment>scenario/read_scenario.cpp</extracomment>
+        <translation>이 파일은 UTF-16입니다. UTF-8로 저장하십시오</translation>
+    </message>
+    <message>
+        <source>byte 0x{0} is not valid UTF-8: save the file as UTF-8</source>
+        <extracomment>scenario/read_scenario.cpp</extracomment>
+        <translation>바이트 0x{0}: 올바른 UTF-8이 아닙니다. 파일을 UTF-8로 저장하십시오</translation>
+    </message>
+    <message>
+        <source>{0} cannot be written: {1}</source>
+        <extracomment>scenario/safe_write.cpp</extracomment>
+        <translation>{0} 파일을 쓸 수 없습니다. 이유: {1}</translation>
+    </message>
+    <message>
+        <source>the disk is full; free some space or choose another folder</source>
+        <extracomment>scenario/safe_write.cpp</extracomment>
+        <translation>디스크가 가득 찼습니다. 공간을 비우거나 다른 폴더를 고르십시오</translation>
+    </message>
+    <message>
+        <source>the file would be larger than is allowed here</source>
+        <extracomment>scenario/safe_write.cpp</extracomment>
+        <translation>여기에 허용된 크기보다 큰 파일입니다</translation>
+    </message>
+    <message>
+        <source>permission denied; choose another folder or name</source>
+        <extracomment>scenario/safe_write.cpp</extracomment>
+        <translation>권한이 없습니다. 다른 폴더나 이름을 고르십시오</translation>
+    </message>
+    <message>
+        <source>the disk is read-only; choose another folder</source>
+        <extracomment>scenario/safe_write.cpp</extracomment>
+        <translation>읽기 전용 디스크입니다. 다른 폴더를 고르십시오</translation>
+    </message>
+    <message>
+        <source>its folder does not exist; create it or choose another</source>
+        <extracomment>scenario/safe_write.cpp</extracomment>
+        <translation>폴더가 없습니다. 폴더를 만들거나 다른 폴더를 고르십시오</translation>
+    </message>
+    <message>
+        <source>its symbolic links run in a circle</source>
+        <extracomment>scenario/safe_write.cpp</extracomment>
+        <translation>심볼릭 링크가 서로를 가리킵니다</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <extracomment>scenario/safe_write.cpp</extracomment>
+        <translation>폴더입니다</translation>
+    </message>
+    <message>
+        <source>it is write-protected</source>
+        <extracomment>scenario/safe_write.cpp</extracomment>
+        <translation>쓰기 금지된 파일입니다</translation>
+    </message>
+    <message>
+        <source>cannot be read: {0}</source>
+        <extracomment>scenario/scenario_file.cpp</extracomment>
+        <translation>읽을 수 없습니다. 이유: {0}</translation>
+    </message>
+    <message>
+        <source>is too large to be a scenario: {0} bytes, {1} are the most</source>
+        <extracomment>scenario/scenario_file.cpp</extracomment>
+        <translation>시나리오라고 하기에는 너무 큽니다. {0}바이트이며, 최대 {1}바이트까지 읽습니다</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <extracomment>scenario/scenario_file.cpp</extracomment>
+        <translation>그런 파일이 없습니다</translation>
+    </message>
+    <message>
+        <source>cannot be opened: {0}</source>
+        <extracomment>scenario/scenario_file.cpp</extracomment>
+        <translation>열 수 없습니다. 이유: {0}</translation>
+    </message>
+    <message>
+        <source>is a folder: choose a file in it</source>
+        <extracomment>scenario/scenario_file.cpp</extracomment>
+        <translation>폴더입니다. 그 안의 파일을 고르십시오</translation>
+    </message>
+    <message>
+        <source>is not a file with contents of its own (a device or a pipe)</source>
+        <extracomment>scenario/scenario_file.cpp</extracomment>
+        <translation>내용이 있는 파일이 아닙니다(장치이거나 파이프)</translation>
+    </message>
+    <message>
+        <source>The scenario cannot be saved as it is:
+{0}</source>
+        <extracomment>scenario/scenario_file.cpp</extracomment>
+        <translation>이 시나리오는 이대로 저장할 수 없습니다:
+{0}</translation>
+    </message>
+    <message>
+        <source>--set {0}: there is no such setting (did you mean &quot;{1}&quot;?)</source>
+        <extracomment>scenario/setting.cpp</extracomment>
+        <translation>--set {0}: 그런 설정이 없습니다(&quot;{1}&quot; 아닙니까?)</translation>
+    </message>
+    <message>
+        <source>--set {0}: there is no such setting; there are for instance &quot;loss&quot;, &quot;latency&quot;, &quot;timeWait&quot; and &quot;client.tcp.mss&quot;</source>
+        <extracomment>scenario/setting.cpp</extracomment>
+        <translation>--set {0}: 그런 설정이 없습니다. 설정의 예: &quot;loss&quot;, &quot;latency&quot;, &quot;timeWait&quot;, &quot;client.tcp.mss&quot;</translation>
+    </message>
+    <message>
+        <source>{0} has {1} entries, counted from 1: there is no [{2}]</source>
+        <extracomment>scenario/setting.cpp</extracomment>
+        <translation>{0}의 항목은 {1}개이며 1부터 셉니다. [{2}]에 해당하는 항목이 없습니다</translation>
+    </message>
+    <message>
+        <source>&quot;{0}&quot; has no &quot;{1}&quot;</source>
+        <extracomment>scenario/setting.cpp</extracomment>
+        <translation>&quot;{0}&quot;에는 &quot;{1}&quot; 값이 없습니다</translation>
+    </message>
+    <message>
+        <source>&quot;{0}&quot; has no &quot;{1}&quot; (did you mean &quot;{2}&quot;?)</source>
+        <extracomment>scenario/setting.cpp</extracomment>
+        <translation>&quot;{0}&quot;에는 &quot;{1}&quot; 값이 없습니다(&quot;{2}&quot; 아닙니까?)</translation>
+    </message>
+    <message>
+        <source>write key=value, as loss=0.2</source>
+        <extracomment>scenario/setting.cpp</extracomment>
+        <translation>loss=0.2처럼 KEY=VALUE 꼴로 쓰십시오</translation>
+    </message>
+    <message>
+        <source>the file is empty: a scenario is an object in braces {{ }}</source>
+        <extracomment>scenario/syntax_error.cpp</extracomment>
+        <translation>파일이 비어 있습니다. 시나리오는 중괄호 {{ }} 안의 객체입니다</translation>
+    </message>
+    <message>
+        <source>this is no scenario: a scenario is JSON text and begins with {{</source>
+        <extracomment>scenario/syntax_error.cpp</extracomment>
+        <translation>시나리오가 아닙니다. 시나리오는 {{ 기호로 시작하는 JSON 텍스트입니다</translation>
+    </message>
+    <message>
+        <source>&quot;{0}&quot; stands behind the end of the scenario: remove it, or check the braces before it</source>
+        <extracomment>scenario/syntax_error.cpp</extracomment>
+        <translation>&quot;{0}&quot;: 시나리오가 끝난 뒤에 있습니다. 지우거나 그 앞의 중괄호를 확인하십시오</translation>
+    </message>
+    <message>
+        <source>a colon is missing between the key and its value</source>
+        <extracomment>scenario/syntax_error.cpp</extracomment>
+        <translation>키와 값 사이에 콜론(:)이 빠져 있습니다</translation>
+    </message>
+    <message>
+        <source>this</source>
+        <extracomment>scenario/syntax_error.cpp</extracomment>
+        <translation>이 텍스트</translation>
+    </message>
+    <message>
+        <source>a comma is missing before {0} (members of an object are separated by commas)</source>
+        <extracomment>scenario/syntax_error.cpp</extracomment>
+        <translation>{0} 앞에 쉼표가 빠져 있습니다(객체의 멤버는 쉼표로 나눕니다)</translation>
+    </message>
+    <message>
+        <source>a comma is missing before {0} (elements of a list are separated by commas)</source>
+        <extracomment>scenario/syntax_error.cpp</extracomment>
+        <translation>{0} 앞에 쉼표가 빠져 있습니다(목록의 원소는 쉼표로 나눕니다)</translation>
+    </message>
+    <message>
+        <source>this comma has nothing behind it: remove it</source>
+        <extracomment>scenario/syntax_error.cpp</extracomment>
+        <translation>이 쉼표 뒤에 아무것도 없습니다. 쉼표를 지우십시오</translation>
+    </message>
+    <message>
+        <source>a comma too many</source>
+        <extracomment>scenario/syntax_error.cpp</extracomment>
+        <translation>쉼표가 하나 더 있습니다</translation>
+    </message>
+    <message>
+        <source>a key in double quotes is needed, not {0}</source>
+        <extracomment>scenario/syntax_error.cpp</extracomment>
+        <translation>큰따옴표로 묶은 키가 필요합니다. 쓰여 있는 값: {0}</translation>
+    </message>
+    <message>
+        <source>a value is missing before &quot;{0}&quot;</source>
+        <extracomment>scenario/syntax_error.cpp</extracomment>
+        <translation>&quot;{0}&quot; 앞에 값이 빠져 있습니다</translation>
+    </message>
+    <message>
+        <source>{0} is not a number that JSON knows: write a finite one</source>
+        <extracomment>scenario/syntax_error.cpp</extracomment>
+        <translation>{0}: JSON에 없는 수입니다. 유한한 수를 쓰십시오</translation>
+    </message>
+    <message>
+        <source>{0} is not known: JSON writes true, false and null in small letters</source>
+        <extracomment>scenario/syntax_error.cpp</extracomment>
+        <translation>{0}: 알 수 없는 낱말입니다. JSON에서는 true, false, null을 소문자로 씁니다</translation>
+    </message>
+    <message>
+        <source>{0} is not a value: text needs double quotes</source>
+        <extracomment>scenario/syntax_error.cpp</extracomment>
+        <translation>{0}: 값이 아닙니다. 텍스트는 큰따옴표로 묶으십시오</translation>
+    </message>
+    <message>
+        <source>{0} is hexadecimal: write numbers in decimal</source>
+        <extracomment>scenario/syntax_error.cpp</extracomment>
+        <translation>{0}: 십육진수입니다. 수는 십진수로 쓰십시오</translation>
+    </message>
+    <message>
+        <source>{0} is not a number: a value with a unit needs double quotes, as &quot;{0}&quot;</source>
+        <extracomment>scenario/syntax_error.cpp</extracomment>
+        <translation>{0}: 수가 아닙니다. 단위가 있는 값은 &quot;{0}&quot;처럼 큰따옴표로 묶으십시오</translation>
+    </message>
+    <message>
+        <source>{0} has a plus sign: leave it out</source>
+        <extracomment>scenario/syntax_error.cpp</extracomment>
+        <translation>{0}: 더하기 기호가 있습니다. 빼고 쓰십시오</translation>
+    </message>
+    <message>
+        <source>{0} begins with a superfluous 0: leave it out</source>
+        <extracomment>scenario/syntax_error.cpp</extracomment>
+        <translation>{0}: 필요 없는 0으로 시작합니다. 빼고 쓰십시오</translation>
+    </message>
+    <message>
+        <source>{0} is not a number: write digits on both sides of the point</source>
+        <extracomment>scenario/syntax_error.cpp</extracomment>
+        <translation>{0}: 수가 아닙니다. 소수점 양쪽에 숫자를 쓰십시오</translation>
+    </message>
+    <message>
+        <source>{0} is not a number, or one too large</source>
+        <extracomment>scenario/syntax_error.cpp</extracomment>
+        <translation>{0}: 수가 아니거나 너무 큰 수입니다</translation>
+    </message>
+    <message>
+        <source>this text is not well-formed</source>
+        <extracomment>scenario/syntax_error.cpp</extracomment>
+        <translation>이 텍스트의 형식이 잘못되었습니다</translation>
+    </message>
+    <message>
+        <source>this text does not end on its line: close it with &quot;, write \n for a line end</source>
+        <extracomment>scenario/syntax_error.cpp</extracomment>
+        <translation>이 텍스트가 같은 줄에서 끝나지 않습니다. &quot; 기호로 닫고, 줄 바꿈은 \n으로 쓰십시오</translation>
+    </message>
+    <message>
+        <source>this text never ends: close it with &quot;</source>
+        <extracomment>scenario/syntax_error.cpp</extracomment>
+        <translation>이 텍스트가 끝나지 않습니다. &quot; 기호로 닫으십시오</translation>
+    </message>
+    <message>
+        <source>a tab inside a text: write \t</source>
+        <extracomment>scenario/syntax_error.cpp</extracomment>
+        <translation>텍스트 안에 탭 문자가 있습니다. \t로 쓰십시오</translation>
+    </message>
+    <message>
+        <source>a control character inside a text: write \u{0}</source>
+        <extracomment>scenario/syntax_error.cpp</extracomment>
+        <translation>텍스트 안에 제어 문자가 있습니다. \u{0}처럼 쓰십시오</translation>
+    </message>
+    <message>
+        <source>\{0} means nothing: write \\ for a backslash</source>
+        <extracomment>scenario/syntax_error.cpp</extracomment>
+        <translation>\{0}: 뜻이 없습니다. 백슬래시는 \\로 쓰십시오</translation>
+    </message>
+    <message>
+        <source>\u needs four hexadecimal digits, as \u00e9</source>
+        <extracomment>scenario/syntax_error.cpp</extracomment>
+        <translation>\u 뒤에는 \u00e9처럼 십육진수 네 자리가 필요합니다</translation>
+    </message>
+    <message>
+        <source>\u{0} is half a character: write the other half behind it, or the character itself</source>
+        <extracomment>scenario/syntax_error.cpp</extracomment>
+        <translation>\u{0}: 글자의 반쪽입니다. 뒤에 나머지 반쪽을 쓰거나 글자를 그대로 쓰십시오</translation>
+    </message>
+    <message>
+        <source>the file ends too early</source>
+        <extracomment>scenario/syntax_error.cpp</extracomment>
+        <translation>파일이 너무 일찍 끝납니다</translation>
+    </message>
+    <message>
+        <source>the file ends before the object opened on line {0} is closed with }}</source>
+        <extracomment>scenario/syntax_error.cpp</extracomment>
+        <translation>{0}행에서 열린 객체를 }} 기호로 닫기 전에 파일이 끝납니다</translation>
+    </message>
+    <message>
+        <source>the file ends before the list opened on line {0} is closed with ]</source>
+        <extracomment>scenario/syntax_error.cpp</extracomment>
+        <translation>{0}행에서 열린 목록을 ] 기호로 닫기 전에 파일이 끝납니다</translation>
+    </message>
+    <message>
+        <source>the object opened on line {0} is closed with }}, not ]</source>
+        <extracomment>scenario/syntax_error.cpp</extracomment>
+        <translation>{0}행에서 열린 객체는 ] 기호가 아니라 }} 기호로 닫아야 합니다</translation>
+    </message>
+    <message>
+        <source>the list opened on line {0} is closed with ], not }}</source>
+        <extracomment>scenario/syntax_error.cpp</extracomment>
+        <translation>{0}행에서 열린 목록은 }} 기호가 아니라 ] 기호로 닫아야 합니다</translation>
+    </message>
+    <message>
+        <source>JSON has no comments: put it into &quot;description&quot;</source>
+        <extracomment>scenario/syntax_error.cpp</extracomment>
+        <translation>JSON에는 주석이 없습니다. &quot;description&quot;에 쓰십시오</translation>
+    </message>
+    <message>
+        <source>single quotes: JSON puts text into double quotes</source>
+        <extracomment>scenario/syntax_error.cpp</extracomment>
+        <translation>작은따옴표가 있습니다. JSON에서는 텍스트를 큰따옴표로 묶습니다</translation>
+    </message>
+    <message>
+        <source>bytes</source>
+        <extracomment>scenario/field_table.cpp</extracomment>
+        <translation>바이트</translation>
+    </message>
+    <message>
+        <source>times</source>
+        <extracomment>scenario/field_table.cpp</extracomment>
+        <translation>회</translation>
+    </message>
+    <message>
+        <source>acknowledge at once</source>
+        <extracomment>scenario/field_table.cpp</extracomment>
+        <translation>곧바로 확인 응답</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <extracomment>scenario/field_table.cpp</extracomment>
+        <translation>제한 없음</translation>
+    </message>
+</context>
+<context>
+    <name>Listing</name>
+    <message>
+        <source>{0}: {1}:{2}, initial sequence number {3}</source>
+        <extracomment>format/listing_words.h</extracomment>
+        <translation>{0}: {1}:{2}, 초기 시퀀스 번호 {3}</translation>
+    </message>
+    <message>
+        <source>Packets: {0}, died on the way: {1}, sent again: {2}. End: {3} s, {4}.</source>
+        <extracomment>format/listing_words.h</extracomment>
+        <translation>패킷: {0}개, 도중에 사라짐: {1}개, 재전송: {2}개. 끝: {3}초, {4}.</translation>
+    </message>
+    <message>
+        <source>nothing left to happen</source>
+        <extracomment>format/listing_words.h</extracomment>
+        <translation>더 일어날 일 없음</translation>
+    </message>
+    <message>
+        <source>the time limit</source>
+        <extracomment>format/listing_words.h</extracomment>
+        <translation>시간 제한</translation>
+    </message>
+    <message>
+        <source>the packet limit</source>
+        <extracomment>format/listing_words.h</extracomment>
+        <translation>패킷 수 제한</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <extracomment>format/listing_words.h</extracomment>
+        <translation>취소됨</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <extracomment>format/listing_words.h</extracomment>
+        <translation>시각</translation>
+    </message>
+    <message>
+        <source>left to right</source>
+        <extracomment>format/listing_words.h</extracomment>
+        <translation>왼쪽에서 오른쪽</translation>
+    </message>
+    <message>
+        <source>message</source>
+        <extracomment>format/listing_words.h</extracomment>
+        <translation>메시지</translation>
+    </message>
+    <message>
+        <source>length</source>
+        <extracomment>format/listing_words.h</extracomment>
+        <translation>길이</translation>
+    </message>
+    <message>
+        <source>window</source>
+        <extracomment>format/listing_words.h</extracomment>
+        <translation>윈도</translation>
+    </message>
+    <message>
+        <source>seq</source>
+        <extracomment>format/listing_words.h</extracomment>
+        <translation>seq</translation>
+    </message>
+    <message>
+        <source>ack</source>
+        <extracomment>format/listing_words.h</extracomment>
+        <translation>ack</translation>
+    </message>
+    <message>
+        <source>sent again</source>
+        <extracomment>format/listing_words.h</extracomment>
+        <translation>재전송</translation>
+    </message>
+    <message>
+        <source>arrives at {0}</source>
+        <extracomment>format/listing_words.h</extracomment>
+        <translation>도착 {0}</translation>
+    </message>
+    <message>
+        <source>lost at {0}</source>
+        <extracomment>format/listing_words.h</extracomment>
+        <translation>유실 {0}</translation>
+    </message>
+    <message>
+        <source>dropped at {0}</source>
+        <extracomment>format/listing_words.h</extracomment>
+        <translation>버림 {0}</translation>
+    </message>
+    <message>
+        <source>still on its way at the end</source>
+        <extracomment>format/listing_words.h</extracomment>
+        <translation>끝날 때 아직 전송 중</translation>
+    </message>
+    <message>
+        <source>retransmission timer</source>
+        <extracomment>format/listing_words.h</extracomment>
+        <translation>재전송 타이머</translation>
+    </message>
+    <message>
+        <source>delayed-ACK timer</source>
+        <extracomment>format/listing_words.h</extracomment>
+        <translation>지연 ACK 타이머</translation>
+    </message>
+    <message>
+        <source>TIME-WAIT timer</source>
+        <extracomment>format/listing_words.h</extracomment>
+        <translation>TIME-WAIT 타이머</translation>
+    </message>
+    <message>
+        <source>{0} starts, until {1}</source>
+        <extracomment>format/listing_words.h</extracomment>
+        <translation>{0} 시작, {1}까지</translation>
+    </message>
+    <message>
+        <source>{0} runs out</source>
+        <extracomment>format/listing_words.h</extracomment>
+        <translation>{0} 만료</translation>
+    </message>
+    <message>
+        <source>{0} stops</source>
+        <extracomment>format/listing_words.h</extracomment>
+        <translation>{0} 중지</translation>
+    </message>
+    <message>
+        <source>application listens</source>
+        <extracomment>format/listing_words.h</extracomment>
+        <translation>애플리케이션이 연결을 기다립니다</translation>
+    </message>
+    <message>
+        <source>application is connected</source>
+        <extracomment>format/listing_words.h</extracomment>
+        <translation>애플리케이션이 연결되었습니다</translation>
+    </message>
+    <message>
+        <source>application sends {0} bytes</source>
+        <extracomment>format/listing_words.h</extracomment>
+        <translation>애플리케이션이 {0}바이트를 보냅니다</translation>
+    </message>
+    <message>
+        <source>application reads {0} bytes</source>
+        <extracomment>format/listing_words.h</extracomment>
+        <translation>애플리케이션이 {0}바이트를 읽습니다</translation>
+    </message>
+    <message>
+        <source>application reads the end</source>
+        <extracomment>format/listing_words.h</extracomment>
+        <translation>애플리케이션이 데이터의 끝을 읽습니다</translation>
+    </message>
+    <message>
+        <source>application closes</source>
+        <extracomment>format/listing_words.h</extracomment>
+        <translation>애플리케이션이 연결을 닫습니다</translation>
+    </message>
+    <message>
+        <source>application aborts</source>
+        <extracomment>format/listing_words.h</extracomment>
+        <translation>애플리케이션이 연결을 강제로 끊습니다</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <extracomment>format/listing_words.h</extracomment>
+        <translation>송신</translation>
+    </message>
+    <message>
+        <source>then</source>
+        <extracomment>format/listing_words.h</extracomment>
+        <translation>결과</translation>
+    </message>
+    <message>
+        <source>died</source>
+        <extracomment>format/listing_words.h</extracomment>
+        <translation>소멸</translation>
+    </message>
+    <message>
+        <source>why </source>
+        <extracomment>format/listing_words.h</extracomment>
+        <translation>이유</translation>
+    </message>
+</context>
+</TS>
