@@ -33,8 +33,8 @@ Picture pictureOf(const diagram::DiagramLayout& layout, const QRectF& visible);
 /// The lane names above the stretch of the time axis from `top` to `bottom` (layout units).
 Picture sliceOf(const diagram::DiagramLayout& layout, double top, double bottom);
 
-/// Draws what of `source` lies in `visible`, through the diagram's one painter, at its place in the layout.
-void drawSource(diagram::DrawTarget& target, const Request& request, const QRectF& visible);
+/// Draws what of the part's `source` lies in `visible`, through the diagram's one painter, at its place in the layout.
+void drawSource(diagram::DrawTarget& target, const Request& request, const QRectF& source, const QRectF& visible);
 
 /// Draws the picture with its top left corner at the painter's origin, one layout unit a unit. Only what meets
 /// `clip` (picture's units; null: everything) is drawn.
