@@ -73,9 +73,11 @@ class LivePainter {
     for (const double down : {15.0, -8.0, 27.0, -20.0}) {
       text.anchor = {timer.x + (client ? out : -out), m_y + down * m_scale};
       const OrientedBox box = boxOf(text).grown(2 * m_scale);
-      if (!m_room.isFree(box) || crossesATimer(box)) continue;
+      const QRectF bounds = box.bounds();
+      const bool inside = bounds.top() >= m_visible.top() && bounds.bottom() <= m_visible.bottom();
+      if (!inside || !m_room.isFree(box) || crossesATimer(box)) continue;
       m_room.take(box);
-      m_target.rect(box.bounds(), m_theme.paper());
+      m_target.rect(bounds, m_theme.paper());
       return m_target.text(text, m_theme.textOf(Ink::Timer), QColor());
     }
   }
