@@ -3,6 +3,7 @@
 #include <filesystem>
 #include <utility>
 
+#include <QDialogButtonBox>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -10,6 +11,7 @@
 
 #include "core/scenario/scenario_file.h"
 #include "ui/text/scenario_text.h"
+#include "ui/windows/standard_buttons.h"
 
 namespace wiretale::windows {
 
@@ -22,6 +24,7 @@ FileFlow::FileFlow(session::Session& session, settings::Settings& settings, view
                     QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, &m_window);
     box.setInformativeText(tr("They are lost if you do not save them."));
     box.setDefaultButton(QMessageBox::Save);
+    nameButtons(*box.findChild<QDialogButtonBox*>());
     const int answer = box.exec();
     return answer == QMessageBox::Save      ? Answer::Save
            : answer == QMessageBox::Discard ? Answer::Discard
