@@ -1,8 +1,8 @@
 #include "ui/export/paging.h"
 
 #include <algorithm>
-#include <cmath>
-#include <numbers>
+
+#include "ui/diagram/oriented_box.h"
 
 namespace wiretale::exporting {
 namespace {
@@ -16,9 +16,6 @@ constexpr double kMostWaste = 0.4;
 constexpr double kLeastBody = 50;
 /// Of the time axis, on both pages: what a time beside a cut needs to be whole (px at scale 1).
 constexpr double kOverlap = 8;
-/// Ascent and descent of the diagram's texts, generously (px at scale 1, largest role).
-constexpr double kAscent = 16;
-constexpr double kDescent = 5;
 
 /// How much a cut at y would go through: times beside the axis weigh less than messages, because both pages show them.
 class Crossings {
@@ -62,15 +59,8 @@ class Crossings {
   }
 
   void addText(const TextShape& text) {
-    const double slope = std::sin(static_cast<double>(text.angle) * std::numbers::pi / 180);
-    const auto scale = static_cast<double>(text.scale);
-    const double begin = text.align == TextShape::Align::Start    ? 0
-                         : text.align == TextShape::Align::Centre ? -text.width / 2
-                                                                  : -text.width;
-    const double first = text.anchor.y() + begin * slope;
-    const double last = first + text.width * slope;
-    add(std::min(first, last) - kAscent * scale, std::max(first, last) + kDescent * scale,
-        text.font == diagram::FontRole::Tick ? kTime : kMessage);
+    const QRectF bounds = boxOf(text).bounds();
+    add(bounds.top(), bounds.bottom(), text.font == diagram::FontRole::Tick ? kTime : kMessage);
   }
 
   std::vector<double> m_starts;
@@ -103,6 +93,7 @@ std::vector<Picture> pagesOf(const DiagramLayout& layout, double pageHeight) {
   for (const Stretch& stretch : stretches) {
     const double top = stretch.top > 0 ? stretch.top - overlap : 0;
     pages.push_back(sliceOf(layout, top, std::min(stretch.bottom + overlap, layout.size.height())));
+    pages.back().parts.back().own = QRectF(0, stretch.top, layout.size.width(), stretch.bottom - stretch.top);
   }
   return pages;
 }

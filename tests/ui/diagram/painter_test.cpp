@@ -88,6 +88,17 @@ TEST_F(Painter, LeavesOutWhatIsNotVisible) {
   EXPECT_EQ(count(target, QStringLiteral("Client")), 0) << "the head is above";
 }
 
+TEST_F(Painter, LeavesTextsOfTheNextPageToItButForTimes) {
+  const double width = layout.size.width();
+  const auto texts = [&](const PaintOptions& options) { return paint(options).shapes; };
+  const auto all = texts({.visible = {0, 0, width, 400}});
+  const auto own = texts({.visible = {0, 0, width, 400}, .own = {0, 0, width, 200}});
+  EXPECT_LT(own.size(), all.size());
+  for (const auto& text : own) EXPECT_TRUE(text.font == diagram::FontRole::Tick || boxOf(text).centre.y() < 200);
+  const auto isLowTime = [](const auto& text) { return text.font == diagram::FontRole::Tick && text.anchor.y() > 210; };
+  EXPECT_TRUE(std::any_of(own.begin(), own.end(), isLowTime));
+}
+
 TEST_F(Painter, PaintsNoPaperIfItShallBeTransparent) {
   const auto isPaper = [&](const QRectF& rect) { return rect.size() == layout.size; };
   const RecordingTarget with = paint();
