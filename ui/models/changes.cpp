@@ -54,7 +54,7 @@ Intervention mirrored(Intervention intervention) {
 
 QString detailOf(const Intervention& intervention, bool bothSides) {
   if (const auto* drop = std::get_if<DropPacket>(&intervention))
-    return Words::tr("%1 of the %2").arg(text::ordinal(drop->ordinal + 1), text::roleName(drop->from).toLower());
+    return Words::tr("%2, %1").arg(text::ordinal(drop->ordinal + 1), text::roleName(drop->from).toLower());
   const Moment moment = momentOf(intervention).value();
   if (bothSides) return Words::tr("from %1").arg(text::instant(moment.at));
   return Words::tr("%1, from %2").arg(text::roleName(moment.side), text::instant(moment.at));

@@ -79,6 +79,8 @@ void CalmStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opti
       return drawButtonPanel(*option, *painter, widget != nullptr && widget->property(kPrimary).toBool());
     case PE_FrameLineEdit:
       return drawFieldFrame(*option, *painter);
+    case PE_IndicatorCheckBox:
+      return drawCheckBox(*option, *painter);
     case PE_IndicatorDockWidgetResizeHandle:
     case PE_PanelMenuBar:
       return painter->fillRect(option->rect, option->palette.mid());
