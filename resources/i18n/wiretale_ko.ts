@@ -164,6 +164,25 @@
     </message>
 </context>
 <context>
+    <name>Buttons</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>저장(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>버리기(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+</context>
+<context>
     <name>Changes</name>
     <message>
         <source>Loss to the server becomes %1 at %2</source>
@@ -260,10 +279,6 @@
     <message>
         <source>Reboot</source>
         <translation>재부팅</translation>
-    </message>
-    <message>
-        <source>%1 of the %2</source>
-        <translation>%2 · %1</translation>
     </message>
     <message>
         <source>%1, at %2</source>

@@ -13,6 +13,7 @@
 #include "ui/views/calm_style.h"
 #include "ui/windows/export_form.h"
 #include "ui/windows/export_preview.h"
+#include "ui/windows/standard_buttons.h"
 
 namespace wiretale::windows {
 
@@ -33,6 +34,7 @@ ExportDialog::ExportDialog(session::Session& session, const views::DiagramView& 
 
 void ExportDialog::build() {
   auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+  nameButtons(*buttons);
   auto* save = new QPushButton(tr("&Save as file…"), this);
   save->setProperty(views::CalmStyle::kPrimary, true);
   save->setDefault(true);
