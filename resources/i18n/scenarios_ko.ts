@@ -265,5 +265,115 @@
         <extracomment>slow-reader</extracomment>
         <translation>서버가 보내는 속도보다 클라이언트의 애플리케이션이 읽는 속도가 느립니다. 100ms마다 한 조각씩만 읽습니다. 클라이언트의 수신 버퍼는 패킷 여섯 개까지만 담고, 알리는 윈도우는 버퍼에 남은 자리입니다. 읽는 쪽이 보내는 쪽의 속도를 정합니다.</translation>
     </message>
+    <message>
+        <source>Fast retransmit: three duplicate ACKs</source>
+        <extracomment>fast-retransmit</extracomment>
+        <translation>빠른 재전송: 중복 ACK 세 개</translation>
+    </message>
+    <message>
+        <source>One data segment is lost, but those behind it arrive. For each of them the server repeats its last ACK. The third duplicate tells the client what is missing, and it sends that again long before its timer would run out.</source>
+        <extracomment>fast-retransmit</extracomment>
+        <translation>데이터 세그먼트 하나가 유실되지만 그 뒤의 것들은 도착합니다. 그때마다 서버는 마지막 ACK를 되풀이합니다. 세 번째 중복 ACK가 무엇이 빠졌는지 알려 주므로, 클라이언트는 타이머가 만료되기 훨씬 전에 다시 보냅니다.</translation>
+    </message>
+    <message>
+        <source>Two losses in one flight, without SACK</source>
+        <extracomment>two-losses-newreno</extracomment>
+        <translation>한 번에 두 개 유실, SACK 없음</translation>
+    </message>
+    <message>
+        <source>Two segments of one flight are lost. Duplicate ACKs tell of the first only. When it has been repaired, the ACK stops at the second: a partial ACK, and NewReno sends that one too. It takes a round trip for each hole.</source>
+        <extracomment>two-losses-newreno</extracomment>
+        <translation>한꺼번에 보낸 세그먼트 가운데 둘이 유실됩니다. 중복 ACK는 첫 번째 것만 알려 줍니다. 그것이 복구되면 ACK는 두 번째 빈자리에서 멈춥니다. 이 부분 ACK를 보고 NewReno는 그것도 다시 보냅니다. 빈자리 하나마다 왕복 시간이 한 번 걸립니다.</translation>
+    </message>
+    <message>
+        <source>Two losses in one flight, with SACK</source>
+        <extracomment>two-losses-sack</extracomment>
+        <translation>한 번에 두 개 유실, SACK 사용</translation>
+    </message>
+    <message>
+        <source>The same two losses, but now the server&apos;s ACKs report which blocks have arrived behind the gaps. The client sees both holes at once and repairs them within one round trip.</source>
+        <extracomment>two-losses-sack</extracomment>
+        <translation>같은 두 개가 유실되지만, 이번에는 서버의 ACK가 빈자리 뒤에 도착한 블록을 알려 줍니다. 클라이언트는 두 빈자리를 한꺼번에 보고 왕복 시간 한 번 안에 모두 복구합니다.</translation>
+    </message>
+    <message>
+        <source>Tahoe: after each loss from the beginning</source>
+        <extracomment>tahoe</extracomment>
+        <translation>Tahoe: 유실될 때마다 처음부터</translation>
+    </message>
+    <message>
+        <source>The oldest way: the third duplicate ACK repeats the missing segment, but then the congestion window falls to one segment and everything behind the gap is sent once more. Compare it with fast recovery.</source>
+        <extracomment>tahoe</extracomment>
+        <translation>가장 오래된 방식입니다. 세 번째 중복 ACK에 빠진 세그먼트를 다시 보내지만, 혼잡 윈도우가 세그먼트 하나로 줄고 빈자리 뒤의 것을 모두 한 번 더 보냅니다. 빠른 복구와 비교해 보십시오.</translation>
+    </message>
+    <message>
+        <source>The end is lost: a tail loss probe</source>
+        <extracomment>tail-loss-probe</extracomment>
+        <translation>끝부분의 유실: 꼬리 손실 탐침</translation>
+    </message>
+    <message>
+        <source>Nothing follows the last two segments, so no duplicate ACK can tell of their loss. After two round trips the client sends the last one again as a probe; what the server then reports shows that the one before is missing too (RFC 8985).</source>
+        <extracomment>tail-loss-probe</extracomment>
+        <translation>마지막 두 세그먼트 뒤에는 아무것도 오지 않으므로 중복 ACK가 유실을 알려 줄 수 없습니다. 왕복 시간의 두 배가 지나면 클라이언트는 마지막 것을 탐침으로 다시 보냅니다. 그러면 서버의 보고로 그 앞의 것도 빠졌음이 드러납니다(RFC 8985).</translation>
+    </message>
+    <message>
+        <source>A timeout that was a mistake</source>
+        <extracomment>spurious-timeout</extracomment>
+        <translation>착각이었던 타임아웃</translation>
+    </message>
+    <message>
+        <source>The way back suddenly takes much longer, and the client&apos;s timer runs out although nothing was lost. New data and two ACKs show that the first transmissions arrived: the client takes its slow-down back (F-RTO, RFC 5682).</source>
+        <extracomment>spurious-timeout</extracomment>
+        <translation>돌아오는 길이 갑자기 훨씬 오래 걸려, 유실된 것이 없는데도 클라이언트의 타이머가 만료됩니다. 새 데이터와 두 개의 ACK가 처음 보낸 것이 도착했음을 보여 주면, 클라이언트는 늦췄던 속도를 되돌립니다(F-RTO, RFC 5682).</translation>
+    </message>
+    <message>
+        <source>Small writes: Nagle&apos;s algorithm</source>
+        <extracomment>nagle</extracomment>
+        <translation>작은 쓰기: Nagle 알고리즘</translation>
+    </message>
+    <message>
+        <source>An application writes 40 bytes at a time. Only the first leaves at once; the others wait together until its ACK is there, and then go as one segment. That spares headers and costs a round trip.</source>
+        <extracomment>nagle</extracomment>
+        <translation>애플리케이션이 한 번에 40바이트씩 씁니다. 첫 번째만 곧바로 떠나고, 나머지는 그 ACK가 올 때까지 함께 기다렸다가 세그먼트 하나로 갑니다. 헤더는 아끼지만 왕복 시간 한 번을 씁니다.</translation>
+    </message>
+    <message>
+        <source>Small writes: Nagle&apos;s algorithm turned off</source>
+        <extracomment>no-delay</extracomment>
+        <translation>작은 쓰기: Nagle 알고리즘 끄기</translation>
+    </message>
+    <message>
+        <source>The same small writes with TCP_NODELAY: each leaves at once, in a segment of its own, with 40 bytes of headers for 40 bytes of data.</source>
+        <extracomment>no-delay</extracomment>
+        <translation>같은 작은 쓰기를 TCP_NODELAY로 합니다. 저마다 곧바로 세그먼트 하나씩 떠나며, 데이터 40바이트마다 헤더 40바이트가 붙습니다.</translation>
+    </message>
+    <message>
+        <source>Is anybody there? Keep-alive</source>
+        <extracomment>keep-alive</extracomment>
+        <translation>거기 있습니까? keep-alive</translation>
+    </message>
+    <message>
+        <source>Nothing is said for a while, and each side might be gone. After two idle seconds the client asks with an empty segment that carries an old sequence number; the server&apos;s ACK shows that it is there. Then the server is rebooted, and its answer is a RST.</source>
+        <extracomment>keep-alive</extracomment>
+        <translation>한동안 아무 말이 없으면 상대가 사라졌을 수도 있습니다. 2초를 쉬고 나면 클라이언트는 오래된 시퀀스 번호를 담은 빈 세그먼트로 묻습니다. 서버의 ACK가 아직 있음을 보여 줍니다. 그다음 서버가 재부팅되고, 이번 답은 RST입니다.</translation>
+    </message>
+    <message>
+        <source>The same session as Linux has it</source>
+        <extracomment>linux-session</extracomment>
+        <translation>Linux가 하는 같은 세션</translation>
+    </message>
+    <message>
+        <source>The SYNs offer a window scale, SACK and timestamps; the first segments are acknowledged one by one; the window begins with ten segments. Look at the options of each packet.</source>
+        <extracomment>linux-session</extracomment>
+        <translation>SYN이 윈도우 스케일, SACK, 타임스탬프를 제안하고, 처음 세그먼트들은 하나씩 확인 응답하며, 윈도우는 세그먼트 열 개로 시작합니다. 패킷마다 옵션을 보십시오.</translation>
+    </message>
+    <message>
+        <source>The application loses patience</source>
+        <extracomment>user-timeout</extracomment>
+        <translation>애플리케이션의 인내가 끝나다</translation>
+    </message>
+    <message>
+        <source>The line is cut while data is on its way. The client repeats it, each time after twice the wait, until its application&apos;s three seconds are over; then it gives up (RFC 9293, user timeout).</source>
+        <extracomment>user-timeout</extracomment>
+        <translation>데이터가 가는 중에 선이 끊깁니다. 클라이언트는 매번 두 배로 기다리며 다시 보내다가, 애플리케이션이 정한 3초가 지나면 포기합니다(RFC 9293, user timeout).</translation>
+    </message>
 </context>
 </TS>
