@@ -69,7 +69,7 @@ Intervention mirrored(Intervention intervention) {
 struct Detail {
   template <typename OnOnePacket>
   QString operator()(const OnOnePacket& action) const {
-    return Words::tr("%1 of the %2").arg(text::ordinal(action.ordinal + 1), text::roleName(action.from).toLower());
+    return Words::tr("%2, %1").arg(text::ordinal(action.ordinal + 1), text::roleName(action.from).toLower());
   }
   QString operator()(const ChangeLoss& loss) const { return since(loss.from, loss.at); }
   QString operator()(const ChangeLatency& latency) const { return since(latency.from, latency.at); }

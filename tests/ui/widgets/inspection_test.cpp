@@ -86,7 +86,7 @@ TEST(Changes, AChangeForBothDirectionsIsOneLine) {
   ASSERT_EQ(lines.size(), 2U);
   EXPECT_EQ((lines[0].what + QLatin1Char('/') + lines[0].detail).toStdString(), "Loss 30 %/from 1.2 s");
   EXPECT_EQ(lines[0].places, (std::vector<std::size_t>{0, 1}));
-  EXPECT_EQ((lines[1].what + QLatin1Char('/') + lines[1].detail).toStdString(), "Drop packet/1st of the server");
+  EXPECT_EQ((lines[1].what + QLatin1Char('/') + lines[1].detail).toStdString(), "Drop packet/server, 1st");
 }
 
 TEST(Changes, AChangeForOneDirectionNamesTheSide) {
