@@ -73,7 +73,7 @@ void Recorder::endTimer(const tcp::Note& note, Side side, SimTime now) {
 Index Recorder::packet(const tcp::Outgoing& outgoing, const Passage& passage, Side from, Index cause) {
   const wire::TcpSegment& segment = outgoing.segment;
   const Index sentReason = m_trace.reasons.add(outgoing.reason);
-  const trace::PacketRecord record{
+  trace::PacketRecord record{
       .sent = passage.sent,
       .arrives = passage.arrives,
       .streamOffset = outgoing.streamOffset,
@@ -118,7 +118,7 @@ Index Recorder::copy(Index original, const Copy& copy) {
   return add(record, copy.passage);
 }
 
-Index Recorder::add(trace::PacketRecord record, const Passage& passage) {
+Index Recorder::add(trace::PacketRecord& record, const Passage& passage) {
   const auto index = static_cast<Index>(m_trace.packets.size());
   record.fate = passage.fate;
   record.diedAt = passage.diedAt;

@@ -47,7 +47,7 @@ class Recorder {
   void startTimer(const tcp::Note& note, Side side, SimTime now);
   void endTimer(const tcp::Note& note, Side side, SimTime now);
   void learnInitialSequence(wire::SeqNum number, Side from);
-  trace::Index add(trace::PacketRecord record, const Passage& passage);
+  trace::Index add(trace::PacketRecord& record, const Passage& passage);
   void forgetUnsentPackets();
 
   trace::Index& runningTimer(Side side, tcp::TimerKind kind) {
