@@ -93,6 +93,21 @@ enum class Rule : std::uint16_t {
   TimersCleared,      ///< –: the connection is gone
 
   // Receiving: windows, buffers, selective acknowledgments, timestamps (explain/receiving_texts.cpp).
+  AckQuick,             ///< ACK number, bytes acknowledged by it, how many more follow at once
+  AckReportsBlock,      ///< ACK number, begin and end of the range behind a gap that the segment is in
+  AckReportsDuplicate,  ///< ACK number, begin and end of what came twice
+  WindowUpdate,         ///< ACK number, window as the peer knew it, window now
+  AckBufferFull,        ///< ACK number, window
+  AckOfProbe,           ///< ACK number, window
+  AckOldTimestamp,      ///< ACK number, timestamp that came, TS.Recent
+  SynAckRepeated,       ///< own initial sequence number, the peer's: the SYN came again
+  DataDoesNotFit,       ///< bytes (a FIN counts), sequence number, bytes that wait to be read
+  ProbeArrived,         ///< sequence number, RCV.NXT
+  TimestampOld,         ///< timestamp that came, TS.Recent
+  TimestampMissing,     ///< –
+  ChallengeSuppressed,  ///< sequence number, most challenge ACKs in a period, period (ns)
+  SynReopens,           ///< sequence number, RCV.NXT of the old connection: a new SYN in TIME-WAIT
+  ResetInTimeWait,      ///< sequence number: ignored, as set
 
   // Sending again and congestion control (explain/recovery_texts.cpp).
   AckFindsLoss,             ///< ACK number, duplicate ACKs in a row, ssthresh

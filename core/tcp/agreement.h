@@ -13,6 +13,11 @@ struct Agreement {
   bool timestamps = false;          ///< on every segment but a RST (RFC 7323 §3.2)
   bool selectiveAck = false;        ///< RFC 2018
 
+  /// Bytes that options take in every segment after the handshake: the timestamps.
+  std::uint32_t optionBytes() const { return timestamps ? 12 : 0; }
+  /// Largest payload of a segment that carries no more than these, bytes (RFC 6691 §2).
+  std::uint32_t payloadSize() const { return segmentSize > optionBytes() ? segmentSize - optionBytes() : 1; }
+
   bool operator==(const Agreement&) const = default;
 };
 

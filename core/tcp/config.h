@@ -59,6 +59,7 @@ struct Config {
   bool idleRestart = true;         ///< slow start again after a pause of one RTO, RFC 5681 §4.1
 
   // Giving up and living on.
+  bool protectTimeWait = false;         ///< a RST does not end TIME-WAIT (RFC 1337)
   SimDuration timeWait = 60s;           ///< 2 MSL; the RFC's MSL is 2 min, Linux waits 60 s in all
   std::uint8_t synRetries = 7;          ///< SYN and SYN-ACK: 183 s; at least 3 min (RFC 9293 §3.8.3)
   std::uint8_t dataRetries = 15;        ///< R2 of RFC 9293 §3.8.3

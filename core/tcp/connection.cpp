@@ -22,7 +22,9 @@ Connection::Connection(const Config& config, wire::SeqNum initialSequence, std::
       m_localPort(localPort),
       m_sender(initialSequence),
       m_receiver(config.receiveWindow),
-      m_rtt(limitsOf(config)) {}
+      m_rtt(limitsOf(config)),
+      m_timestamps(initialSequence),
+      m_ackPolicy(config.delayedAck, config.quickAck) {}
 
 void Connection::openActive(SimTime now) {
   m_notes.clear();
@@ -93,7 +95,8 @@ void Connection::startOver(SimTime now) {
   m_question.reset();
   m_lastDataSent.reset();
   m_unansweredProbes = 0;
-  m_unacknowledgedArrivals = 0;
+  m_timestamps = Timestamping(m_sender.initialSequence());
+  m_ackPolicy = AckPolicy(m_config.delayedAck, m_config.quickAck);
 }
 
 // RFC 9293 §3.4.1: the generator "is bound to a (possibly fictitious) 32-bit clock that increments roughly every 4

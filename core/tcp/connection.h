@@ -6,7 +6,9 @@
 
 #include "core/base/reason.h"
 #include "core/base/sim_time.h"
+#include "core/tcp/ack_policy.h"
 #include "core/tcp/agreement.h"
+#include "core/tcp/challenge_limit.h"
 #include "core/tcp/config.h"
 #include "core/tcp/note.h"
 #include "core/tcp/note_list.h"
@@ -16,6 +18,7 @@
 #include "core/tcp/sender.h"
 #include "core/tcp/state.h"
 #include "core/tcp/timers.h"
+#include "core/tcp/timestamps.h"
 #include "core/wire/tcp_segment.h"
 
 namespace wiretale::tcp {
@@ -37,6 +40,9 @@ class Connection {
   void openActive(SimTime now);
   void openPassive(SimTime now);
   void send(std::uint64_t bytes, SimTime now);
+  /// Takes bytes out of the receive buffer, at most those that are there. A driver that reads at once calls it after
+  /// every segment, before it polls.
+  void read(std::uint64_t bytes, SimTime now);
   void close(SimTime now);
   void abort(SimTime now);
 
@@ -56,9 +62,18 @@ class Connection {
   void setTimeWait(SimDuration duration, SimTime now);
 
   State state() const { return m_state; }
-  std::uint64_t bytesReceived() const { return m_receiver.bytesInOrder(); }  ///< in order, ready for the application
+  std::uint64_t bytesReceived() const { return m_receiver.bytesInOrder(); }  ///< in order so far
+  std::uint64_t bytesUnread() const { return m_receiver.bytesUnread(); }     ///< of these, what waits to be read
   std::uint64_t bytesAcknowledged() const { return m_sender.bytesAcknowledged(); }
   bool peerClosed() const { return m_receiver.finTaken(); }  ///< the peer's FIN has been reached: end of the stream
+
+  /// RCV.WND: how many bytes the peer may send ahead, as it was told.
+  std::uint32_t receiveWindow() const { return m_receiver.window(); }
+
+  /// Whether TIME-WAIT gives way to this segment, a SYN of a new connection (RFC 9293 §3.6.1, RFC 6191). A connection
+  /// that was opened passively is its own listener and does so by itself; for another one a host with a listener asks
+  /// before it hands the SYN to that instead.
+  bool givesWayTo(const wire::TcpSegment& segment) const;
 
   /// What happened during the last call; valid until the next one. An arrival is always judged, in its first note.
   std::span<const Note> notes() const { return m_notes.view(); }
@@ -85,7 +100,7 @@ class Connection {
   Next checkResetInSynSent(const wire::TcpSegment& segment);
   void takeSynInSynSent(const wire::TcpSegment& segment, SimTime now);
   void takeRestOfSynAck(wire::TcpSegment segment, SimTime now);
-  void learnPeer(const wire::TcpSegment& segment);
+  void learnPeer(const wire::TcpSegment& segment, SimTime now);
   void agree(const wire::TcpOptions& offered);
   void becomeEstablished(const Reason& reason, SimTime now);
   bool ackIsAcceptable(const wire::TcpSegment& segment) const;
@@ -94,11 +109,18 @@ class Connection {
   void arriveElsewhere(wire::TcpSegment segment, SimTime now);
   void forgetRepeatedSyn(wire::TcpSegment& segment) const;
   Next checkSequence(const wire::TcpSegment& segment, SimTime now);
+  void refuseSequence(const wire::TcpSegment& segment, SimTime now);
+  bool meetsClosedWindow(const wire::TcpSegment& segment) const;
+  void takeAckOnly(const wire::TcpSegment& segment, SimTime now);
+  bool isProbe(const wire::TcpSegment& segment) const;
+  void answerRepeatedSyn(const wire::TcpSegment& segment);
   bool isRepeatedFin(const wire::TcpSegment& segment) const;
   void answerRepeatedFin(const wire::TcpSegment& segment, SimTime now);
   Next checkReset(const wire::TcpSegment& segment, SimTime now);
   Next checkSyn(const wire::TcpSegment& segment, SimTime now);
   void returnToListen(const Reason& reason, SimTime now);
+  void challenge(const wire::TcpSegment& segment, SimTime now);
+  void reopen(const wire::TcpSegment& segment, SimTime now);
 
   // connection_ack.cpp: the fifth of them.
   Next checkAck(const wire::TcpSegment& segment, SimTime now);
@@ -117,24 +139,40 @@ class Connection {
 
   // connection_text.cpp: the seventh and eighth, and when to acknowledge.
   void takeText(const wire::TcpSegment& segment, SimTime now);
-  void acknowledgeInOrder(const Intake& intake, SimTime now);
+  AckPolicy::Verdict countArrival(const Intake& intake, const wire::TcpSegment& segment, SimTime now);
+  void acknowledge(AckPolicy::Verdict verdict, SimTime now);
+  void acknowledgeOutOfOrder(wire::SeqNum seq);
+  void acknowledgeRepeated(wire::SeqNum seq);
+  void acknowledgeFin(State next, SimTime now);
+  void delayAck(SimTime now);
+  bool opensWindow() const;
   void takeFin(const wire::TcpSegment& segment, SimTime now);
   void keepEarlyFin(const wire::TcpSegment& segment);
   void oweAck(const Reason& reason) { m_owedAck = OwedAck{.reason = reason, .alone = false}; }
   void oweAckAlone(const Reason& reason) { m_owedAck = OwedAck{.reason = reason, .alone = true}; }
 
+  // connection_options.cpp. Every segment that leaves takes its options from here: `options` after the handshake, with
+  // the bytes of payload it carries; a SYN's timestamps are m_timestamps.option(now). A payload is at most
+  // m_agreement.payloadSize(). Who sends a segment with ACK calls `ackLeaves` with it.
+  wire::TcpOptions options(std::uint32_t payload, SimTime now) const;
+  wire::SackBlocks sackBlocks(std::uint32_t payload) const;
+  void learnTimestamp(const wire::TcpSegment& syn, SimTime now);
+  Next checkTimestamp(const wire::TcpSegment& segment, SimTime now);
+  Next missTimestamp(const wire::TcpSegment& segment);
+  bool isOvertakenAck(const wire::TcpSegment& segment) const;
+  void takeTimestamp(const wire::TcpSegment& segment, SimTime now);
+
   // connection_output.cpp
   void restartAfterIdle(SimTime now);
-  Outgoing makeQuestion();
-  Outgoing makePureAck();
+  Outgoing makeQuestion(SimTime now);
+  Outgoing makePureAck(SimTime now);
   Outgoing makeSegment(const Piece& piece, SimTime now);
-  wire::TcpSegment segmentFor(const Piece& piece) const;
-  wire::TcpOptions synOptions() const;
-  std::uint16_t windowField(std::uint8_t shift) const;
+  wire::TcpSegment segmentFor(const Piece& piece, SimTime now) const;
+  wire::TcpOptions synOptions(SimTime now) const;
   Reason reasonFor(const Piece& piece) const;
   Reason reasonForResending(const Piece& piece) const;
   void timeSegment(const Piece& piece, SimTime now);
-  void ackLeaves();
+  void ackLeaves(const wire::TcpSegment& segment);
   void sendReset(wire::SeqNum seq, const Reason& reason);
 
   // connection_timers.cpp
@@ -190,16 +228,18 @@ class Connection {
   RttEstimator m_rtt;
   Timers m_timers;
   Agreement m_agreement;
+  Timestamping m_timestamps;
+  AckPolicy m_ackPolicy;
+  ChallengeLimit m_challenges;
   wire::SeqNum m_windowUpdateSeq;  ///< SND.WL1
   wire::SeqNum m_windowUpdateAck;  ///< SND.WL2
 
-  std::uint32_t m_timeouts = 0;                ///< of the retransmission timer, in a row
-  std::uint32_t m_synTimeouts = 0;             ///< while the own SYN was not acknowledged
-  std::optional<Reason> m_resend;              ///< a timeout asks for the next piece
-  std::optional<Reason> m_question;            ///< an empty segment that asks for an answer is due
-  std::optional<OwedAck> m_owedAck;            ///<
-  std::optional<Outgoing> m_reset;             ///< a RST to send
-  std::uint64_t m_unacknowledgedArrivals = 0;  ///< bytes taken in order since the last ACK left
+  std::uint32_t m_timeouts = 0;      ///< of the retransmission timer, in a row
+  std::uint32_t m_synTimeouts = 0;   ///< while the own SYN was not acknowledged
+  std::optional<Reason> m_resend;    ///< a timeout asks for the next piece
+  std::optional<Reason> m_question;  ///< an empty segment that asks for an answer is due
+  std::optional<OwedAck> m_owedAck;  ///<
+  std::optional<Outgoing> m_reset;   ///< a RST to send
 
   std::optional<SimTime> m_lastDataSent;  ///< SYN and FIN count
   SimTime m_waitingSince{};               ///< when what is outstanding began to wait for its ACK

@@ -39,7 +39,7 @@ Connection::Next Connection::takeAck(const TcpSegment& segment, SimTime now) {
       // "If the ACK acks something not yet sent (SEG.ACK > SND.NXT), then send an ACK, drop the segment, and return."
       // RFC 5961 §5.2 has the same for what lies too far back.
       refuseAck(segment);
-      oweAckAlone(because(Rule::ChallengeAck, m_receiver.next(), segment.seq));
+      challenge(segment, now);
       return Next::Stop;
     case Sender::AckKind::Old:
       // "If the ACK is a duplicate (SEG.ACK =< SND.UNA), it can be ignored."
@@ -130,10 +130,9 @@ AckMeaning Connection::advanceUnacknowledged(const TcpSegment& segment, SimTime 
 }
 
 Sender::Habits Connection::sendingHabits() const {
-  const std::uint32_t options = m_agreement.timestamps ? 12 : 0;
   const bool sack = m_agreement.selectiveAck;
   return {.recovery = {.profile = m_config.profile,
-                       .smss = m_agreement.segmentSize - std::min(options, m_agreement.segmentSize - 1),
+                       .smss = m_agreement.payloadSize(),
                        .congestion = m_config.congestion,
                        .selectiveAck = sack,
                        .rack = sack && m_config.rack,

@@ -61,16 +61,17 @@ void Connection::arriveInListen(const TcpSegment& segment, SimTime now) {
   // segment sent". Text and FIN of such a segment are not taken: their sender will repeat them.
   startOver(now);
   if (!m_firstUsed) m_firstUsed = now;
-  learnPeer(segment);
+  learnPeer(segment, now);
   const Reason reason = because(Rule::SynAccepted, segment.seq);
   judge(reason);
   enter(State::SynReceived, reason);
 }
 
 // The peer's SYN: its initial sequence number, its window, its maximum segment size.
-void Connection::learnPeer(const TcpSegment& segment) {
+void Connection::learnPeer(const TcpSegment& segment, SimTime now) {
   m_receiver.start(segment.seq);
   agree(segment.options);
+  learnTimestamp(segment, now);
   m_sender.setWindow(segment.window);
   m_windowUpdateSeq = segment.seq;
   m_windowUpdateAck = segment.flags.has(wire::Ack) ? segment.ack : m_sender.initialSequence();
@@ -85,7 +86,9 @@ void Connection::agree(const wire::TcpOptions& offered) {
   m_agreement.windowScaling = m_config.windowScaling && offered.windowScale.has_value();
   m_agreement.sendShift = m_agreement.windowScaling ? *offered.windowScale : std::uint8_t{0};
   m_agreement.receiveShift = m_agreement.windowScaling ? windowShiftFor(m_config.receiveWindow) : std::uint8_t{0};
-  if (!m_agreement.windowScaling) m_receiver.limitWindow(0xFFFF);
+  m_receiver.limitWindow(0xFFFFU << m_agreement.receiveShift);
+  m_receiver.setSegmentSize(m_agreement.payloadSize());
+  m_ackPolicy.start(m_agreement.payloadSize(), m_receiver.window());
 }
 
 void Connection::arriveInSynSent(const TcpSegment& segment, SimTime now) {
@@ -124,7 +127,7 @@ Connection::Next Connection::checkResetInSynSent(const TcpSegment& segment) {
 }
 
 void Connection::takeSynInSynSent(const TcpSegment& segment, SimTime now) {
-  learnPeer(segment);
+  learnPeer(segment, now);
   if (segment.flags.has(wire::Ack)) {
     // "If SND.UNA > ISS (our SYN has been ACKed), change the connection state to ESTABLISHED, form an ACK segment
     // <SEQ=SND.NXT><ACK=RCV.NXT><CTL=ACK> and send it."

@@ -1,7 +1,5 @@
 // Which segment leaves next, and why.
 
-#include <algorithm>
-
 #include "core/tcp/because.h"
 #include "core/tcp/connection.h"
 #include "core/tcp/transitions.h"
@@ -18,11 +16,11 @@ std::optional<Outgoing> Connection::poll(SimTime now) {
     return reset;
   }
   if (m_state == State::Closed || m_state == State::Listen) return std::nullopt;
-  if (m_owedAck && m_owedAck->alone) return makePureAck();
-  if (m_question) return makeQuestion();
+  if (m_owedAck && m_owedAck->alone) return makePureAck(now);
+  if (m_question) return makeQuestion(now);
   restartAfterIdle(now);
   if (const auto piece = m_sender.next()) return makeSegment(*piece, now);
-  if (m_owedAck) return makePureAck();
+  if (m_owedAck) return makePureAck(now);
   return std::nullopt;
 }
 
@@ -35,72 +33,73 @@ void Connection::restartAfterIdle(SimTime now) {
 
 // An empty segment with a sequence number that has been acknowledged: whoever gets it answers. It probes a closed
 // window as Linux does, and an idle connection (RFC 9293 §3.8.4).
-Outgoing Connection::makeQuestion() {
+Outgoing Connection::makeQuestion(SimTime now) {
   const Outgoing outgoing{.segment = {.seq = m_sender.unacknowledged() - 1,
                                       .ack = m_receiver.next(),
                                       .flags = wire::Ack,
-                                      .window = windowField(m_agreement.receiveShift)},
+                                      .window = m_receiver.windowField(m_agreement.receiveShift),
+                                      .options = options(0, now)},
                           .reason = *m_question};
   m_question.reset();
+  ackLeaves(outgoing.segment);
+  // It may be lost: the next one must not depend on an answer.
+  startProbing(now);
+  startKeepAlive(now);
   return outgoing;
 }
 
-Outgoing Connection::makePureAck() {
+Outgoing Connection::makePureAck(SimTime now) {
   const Outgoing outgoing{.segment = {.seq = m_sender.nextSequence(),
                                       .ack = m_receiver.next(),
                                       .flags = wire::Ack,
-                                      .window = windowField(m_agreement.receiveShift)},
+                                      .window = m_receiver.windowField(m_agreement.receiveShift),
+                                      .options = options(0, now)},
                           .reason = m_owedAck->reason};
-  ackLeaves();
+  ackLeaves(outgoing.segment);
   return outgoing;
 }
 
 Outgoing Connection::makeSegment(const Piece& piece, SimTime now) {
-  Outgoing outgoing{.segment = segmentFor(piece), .reason = reasonFor(piece)};
+  Outgoing outgoing{.segment = segmentFor(piece, now), .reason = reasonFor(piece)};
   if (piece.payloadLength > 0) outgoing.streamOffset = piece.position - 1;
   // A SYN that goes out again without a timeout is the SYN,ACK of a simultaneous open: an answer, not a repetition.
   outgoing.retransmission = piece.again && (!piece.syn || m_resend);
   m_resend.reset();
   m_sender.sent(piece, now);
   timeSegment(piece, now);
-  if (outgoing.segment.flags.has(wire::Ack)) ackLeaves();
+  if (piece.payloadLength > 0) m_ackPolicy.dataSent(now);
+  if (outgoing.segment.flags.has(wire::Ack)) ackLeaves(outgoing.segment);
   const State next = piece.fin ? afterFinSent(m_state) : m_state;
   if (next != m_state) enter(next, outgoing.reason);
   return outgoing;
 }
 
-std::uint16_t Connection::windowField(std::uint8_t shift) const {
-  return static_cast<std::uint16_t>(std::min(m_receiver.window() >> shift, 0xFFFFU));
-}
-
-TcpSegment Connection::segmentFor(const Piece& piece) const {
+TcpSegment Connection::segmentFor(const Piece& piece, SimTime now) const {
   // RFC 7323 §2.2: "The window field in a segment where the SYN bit is set (i.e., a <SYN> or <SYN,ACK>) MUST NOT be
   // scaled."
   TcpSegment segment{.seq = m_sender.seqAt(piece.position),
-                     .window = windowField(piece.syn ? 0 : m_agreement.receiveShift),
+                     .window = m_receiver.windowField(piece.syn ? std::uint8_t{0} : m_agreement.receiveShift),
+                     .options = piece.syn ? synOptions(now) : options(piece.payloadLength, now),
                      .payloadLength = piece.payloadLength};
   if (m_receiver.started()) {
     segment.flags = segment.flags | wire::Ack;
     segment.ack = m_receiver.next();
   }
-  if (piece.syn) {
-    segment.flags = segment.flags | wire::Syn;
-    segment.options = synOptions();
-  }
+  if (piece.syn) segment.flags = segment.flags | wire::Syn;
   if (piece.push) segment.flags = segment.flags | wire::Psh;
   if (piece.fin) segment.flags = segment.flags | wire::Fin;
   return segment;
 }
 
 // Extensions are offered in a SYN, and in a SYN,ACK where the SYN offered them too (RFC 7323 §2.5, §3.2).
-wire::TcpOptions Connection::synOptions() const {
+wire::TcpOptions Connection::synOptions(SimTime now) const {
   wire::TcpOptions options{.mss = m_config.mss};
   const bool answer = m_receiver.started();
   if (answer ? m_agreement.windowScaling : m_config.windowScaling) {
     options.windowScale = windowShiftFor(m_config.receiveWindow);
   }
   options.sackPermitted = answer ? m_agreement.selectiveAck : m_config.selectiveAck;
-  if (answer ? m_agreement.timestamps : m_config.timestamps) options.timestamps = wire::Timestamps{};
+  if (answer ? m_agreement.timestamps : m_config.timestamps) options.timestamps = m_timestamps.option(now);
   return options;
 }
 
@@ -108,6 +107,7 @@ Reason Connection::reasonFor(const Piece& piece) const {
   if (piece.tail) return because(Rule::TailLossProbe, piece.length(), m_rtt.smoothed());
   if (piece.probe) return because(Rule::WindowProbe, m_sender.streamLength() - m_sender.bytesAcknowledged());
   if (piece.sign != LossSign::None) return reasonForResending(piece);
+  if (piece.syn && m_resend) return *m_resend;
   if (piece.syn) {
     return m_receiver.started()
                ? because(Rule::SynAckAnswersSyn, m_sender.initialSequence(), m_receiver.initialSequence())
@@ -151,9 +151,13 @@ void Connection::timeSegment(const Piece& piece, SimTime now) {
   if (m_timers.main() == nullptr || m_timers.main()->kind == TimerKind::KeepAlive) startLossTimer(now);
 }
 
-void Connection::ackLeaves() {
+void Connection::ackLeaves(const TcpSegment& segment) {
+  m_ackPolicy.ackSent(m_owedAck || m_timers.running(TimerKind::DelayedAck) != nullptr);
+  m_receiver.announced(segment.flags.has(wire::Syn) ? segment.window
+                                                    : std::uint32_t{segment.window} << m_agreement.receiveShift);
+  m_receiver.reported();
+  m_timestamps.acknowledged(segment.ack);
   m_owedAck.reset();
-  m_unacknowledgedArrivals = 0;
   stopTimer(TimerKind::DelayedAck, because(Rule::DelayedAckStopped));
 }
 

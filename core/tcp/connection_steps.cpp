@@ -8,7 +8,11 @@ namespace wiretale::tcp {
 
 using wire::TcpSegment;
 
+// Linux's distance between two connections that follow each other; more than any window without scaling.
+constexpr std::uint32_t kBeyondOldNumbers = 65'537;
+
 void Connection::arriveElsewhere(TcpSegment segment, SimTime now) {
+  if (m_passive && givesWayTo(segment)) return reopen(segment, now);
   forgetRepeatedSyn(segment);
   if (checkSequence(segment, now) == Next::Stop) return;
   if (checkReset(segment, now) == Next::Stop) return;
@@ -31,7 +35,20 @@ void Connection::forgetRepeatedSyn(TcpSegment& segment) const {
 
 // First, check the sequence number.
 Connection::Next Connection::checkSequence(const TcpSegment& segment, SimTime now) {
-  if (m_receiver.accepts(segment)) return Next::Continue;
+  if (checkTimestamp(segment, now) == Next::Stop) return Next::Stop;
+  if (m_receiver.accepts(segment)) {
+    takeTimestamp(segment, now);
+    return Next::Continue;
+  }
+  if (meetsClosedWindow(segment)) {
+    takeAckOnly(segment, now);
+  } else {
+    refuseSequence(segment, now);
+  }
+  return Next::Stop;
+}
+
+void Connection::refuseSequence(const TcpSegment& segment, SimTime now) {
   const wire::SeqNum expected = m_receiver.next();
   // "If an incoming segment is not acceptable, an acknowledgment should be sent in reply (unless the RST bit is set, if
   // so drop the segment and return)".
@@ -40,16 +57,47 @@ Connection::Next Connection::checkSequence(const TcpSegment& segment, SimTime no
   } else if (isRepeatedFin(segment)) {
     answerRepeatedFin(segment, now);
   } else if (segment.flags.has(wire::Syn) && segment.seq == m_receiver.initialSequence()) {
-    judge(because(Rule::SynRepeated, segment.seq));
-    oweAckAlone(because(Rule::AckOfRepeatedSyn, expected));
+    answerRepeatedSyn(segment);
   } else if (segment.payloadLength > 0 && wire::beforeOrAt(segment.seq + segment.payloadLength, expected)) {
     judge(because(Rule::DataRepeated, segment.payloadLength));
-    oweAckAlone(because(Rule::AckDuplicateData, expected, segment.seq));
+    m_receiver.noteRepeated(segment.seq, segment.payloadLength);
+    acknowledgeRepeated(segment.seq);
+  } else if (isProbe(segment)) {
+    judge(because(Rule::ProbeArrived, segment.seq, expected));
+    oweAckAlone(because(Rule::AckOfProbe, expected, m_receiver.windowToOffer()));
   } else {
     judge(because(Rule::OutsideWindow, segment.seq, expected, m_receiver.window()));
     oweAckAlone(because(Rule::AckUnacceptable, expected, segment.seq));
   }
-  return Next::Stop;
+}
+
+// "If the RCV.WND is zero, no segments will be acceptable, but special allowance should be made to accept valid ACKs":
+// those with text for which there is no room, and those behind a probe of one byte, which counts for its sender.
+bool Connection::meetsClosedWindow(const TcpSegment& segment) const {
+  return m_receiver.window() == 0 && mayReceiveData(m_state) && segment.seq - m_receiver.next() <= 1 &&
+         !segment.flags.has(wire::Rst) && !segment.flags.has(wire::Syn);
+}
+
+void Connection::takeAckOnly(const TcpSegment& segment, SimTime now) {
+  if (checkAck(segment, now) == Next::Stop || segment.sequenceLength() == 0) return;
+  judge(because(Rule::DataDoesNotFit, segment.sequenceLength(), segment.seq, m_receiver.bytesUnread()));
+  oweAckAlone(because(Rule::AckBufferFull, m_receiver.next(), m_receiver.windowToOffer()));
+}
+
+// An empty segment with the last number that was acknowledged: a keep-alive (§3.8.4), or Linux's probe of a window.
+bool Connection::isProbe(const TcpSegment& segment) const {
+  return segment.sequenceLength() == 0 && segment.flags.has(wire::Ack) && segment.seq + 1 == m_receiver.next();
+}
+
+void Connection::answerRepeatedSyn(const TcpSegment& segment) {
+  judge(because(Rule::SynRepeated, segment.seq));
+  if (m_config.profile == Profile::Linux && m_state == State::SynReceived && !segment.flags.has(wire::Ack)) {
+    // Linux: what the peer lacks is the SYN,ACK, so that is what it gets.
+    m_sender.repeatSyn();
+    m_resend = because(Rule::SynAckRepeated, m_sender.initialSequence(), m_receiver.initialSequence());
+    return;
+  }
+  oweAckAlone(because(Rule::AckOfRepeatedSyn, m_receiver.next()));
 }
 
 bool Connection::isRepeatedFin(const TcpSegment& segment) const {
@@ -77,7 +125,12 @@ Connection::Next Connection::checkReset(const TcpSegment& segment, SimTime now) 
     // "3) If the RST bit is set and the sequence number does not exactly match the next expected sequence value, yet is
     // within the current receive window, TCP endpoints MUST send an acknowledgment (challenge ACK)".
     judge(because(Rule::ResetIgnored, segment.seq, expected));
-    oweAckAlone(because(Rule::ChallengeAck, expected, segment.seq));
+    challenge(segment, now);
+    return Next::Stop;
+  }
+  if (m_state == State::TimeWait && m_config.protectTimeWait) {
+    // RFC 1337 §3, F1: "Ignore RST segments in TIME-WAIT state."
+    judge(because(Rule::ResetInTimeWait, segment.seq));
     return Next::Stop;
   }
   // "2) If the RST bit is set and the sequence number exactly matches the next expected sequence number (RCV.NXT), then
@@ -104,9 +157,40 @@ Connection::Next Connection::checkSyn(const TcpSegment& segment, SimTime now) {
   } else {
     // "RFC 5961 recommends that in these synchronized states, if the SYN bit is set, irrespective of the sequence
     // number, TCP endpoints MUST send a "challenge ACK" to the remote peer".
-    oweAckAlone(because(Rule::ChallengeAck, m_receiver.next(), segment.seq));
+    challenge(segment, now);
   }
   return Next::Stop;
+}
+
+void Connection::challenge(const TcpSegment& segment, SimTime now) {
+  if (m_challenges.allows(m_config.challengeAcks, now)) {
+    oweAckAlone(because(Rule::ChallengeAck, m_receiver.next(), segment.seq));
+  } else {
+    judge(because(Rule::ChallengeSuppressed, segment.seq, m_config.challengeAcks, ChallengeLimit::kPeriod));
+  }
+}
+
+bool Connection::givesWayTo(const TcpSegment& segment) const {
+  const bool newSyn = segment.flags.has(wire::Syn) && !segment.flags.has(wire::Ack) && !segment.flags.has(wire::Rst);
+  if (m_state != State::TimeWait || !newSyn) return false;
+  // RFC 6191 §2: the timestamp decides where both connections have it, the sequence number else.
+  if (m_agreement.timestamps && segment.options.timestamps) {
+    const std::uint32_t value = segment.options.timestamps->value;
+    if (value != m_timestamps.recent()) return m_timestamps.isNew(value);
+  }
+  return wire::before(m_receiver.next(), segment.seq);
+}
+
+// RFC 9293 §3.10.7.4, TIME-WAIT: a SYN may "reopen the connection directly", if the new one's numbers lie beyond all
+// that the old one used (§3.6.1, MAY-2).
+void Connection::reopen(const TcpSegment& segment, SimTime now) {
+  const wire::SeqNum used = m_sender.nextSequence();
+  const wire::SeqNum byClock = chooseInitialSequence(now);
+  m_firstInitialSequence = wire::before(used, byClock) ? byClock : used + kBeyondOldNumbers;
+  m_firstUsed = now;
+  stopAllTimers();
+  enter(State::Listen, because(Rule::SynReopens, segment.seq, m_receiver.next()));
+  arriveInListen(segment, now);
 }
 
 void Connection::returnToListen(const Reason& reason, SimTime now) {

@@ -43,6 +43,7 @@ SimDuration Connection::endTimer(TimerKind kind) {
 void Connection::delayedAckTimeout() {
   const SimDuration delay = endTimer(TimerKind::DelayedAck);
   noteTimer(Note::Kind::TimerFired, TimerKind::DelayedAck, {}, because(Rule::DelayedAckFired, delay));
+  m_ackPolicy.delayExpired();
   oweAck(because(Rule::AckDelayExpired, m_receiver.next(), delay));
 }
 

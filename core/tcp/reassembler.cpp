@@ -4,27 +4,27 @@
 
 namespace wiretale::tcp {
 
-std::uint64_t Reassembler::insert(std::uint64_t begin, std::uint64_t end) {
-  if (begin >= end) return 0;
+Reassembler::Insertion Reassembler::insert(std::uint64_t begin, std::uint64_t end) {
+  if (begin >= end) return {};
   // Ranges that touch the new one: from the first that does not end before it to the last that does not begin after it.
   auto first = std::lower_bound(m_ranges.begin(), m_ranges.end(), begin,
-                                [](const Range& range, std::uint64_t offset) { return range.end < offset; });
-  std::uint64_t known = 0;
-  std::uint64_t mergedBegin = begin;
-  std::uint64_t mergedEnd = end;
+                                [](const ByteRange& range, std::uint64_t offset) { return range.end < offset; });
+  Insertion result{.fresh = end - begin, .within = {.begin = begin, .end = end}, .twice = {}};
   auto last = first;
   for (; last != m_ranges.end() && last->begin <= end; ++last) {
-    known += std::min(last->end, end) - std::max(last->begin, begin);
-    mergedBegin = std::min(mergedBegin, last->begin);
-    mergedEnd = std::max(mergedEnd, last->end);
+    const ByteRange known{.begin = std::max(last->begin, begin), .end = std::min(last->end, end)};
+    result.fresh -= known.size();
+    if (result.twice.empty()) result.twice = known;
+    result.within = {.begin = std::min(result.within.begin, last->begin),
+                     .end = std::max(result.within.end, last->end)};
   }
   if (first == last) {
-    m_ranges.insert(first, Range{.begin = begin, .end = end});
+    m_ranges.insert(first, result.within);
   } else {
-    *first = Range{.begin = mergedBegin, .end = mergedEnd};
+    *first = result.within;
     m_ranges.erase(first + 1, last);
   }
-  return end - begin - known;
+  return result;
 }
 
 std::uint64_t Reassembler::advance(std::uint64_t offset) {

@@ -7,26 +7,59 @@ namespace wiretale::tcp {
 using wire::SeqNum;
 
 void Receiver::start(SeqNum initialSequence) {
-  *this = Receiver(m_window);
+  const std::uint32_t segmentSize = m_segmentSize;
+  *this = Receiver(m_buffer);
+  m_segmentSize = segmentSize;
   m_initialSequence = initialSequence;
   m_started = true;
+  // A SYN's window is never scaled (RFC 7323 §2.2).
+  m_rightEdge = std::min(m_buffer, 0xFFFFU);
+}
+
+SeqNum Receiver::seqOf(std::uint64_t offset) const {
+  return m_initialSequence + static_cast<std::uint32_t>(1 + offset);
 }
 
 SeqNum Receiver::next() const {
-  if (!m_started) return SeqNum{};
-  return m_initialSequence + static_cast<std::uint32_t>(1 + m_inOrder + (m_finTaken ? 1 : 0));
+  return m_started ? seqOf(nextOffset()) : SeqNum{};
+}
+
+std::uint32_t Receiver::window() const {
+  const std::uint64_t next = nextOffset();
+  return m_rightEdge > next ? static_cast<std::uint32_t>(m_rightEdge - next) : 0;
+}
+
+std::uint32_t Receiver::windowToOffer() const {
+  if (!m_started) return m_buffer;
+  // RFC 9293 §3.8.6.2.2: keep the right edge "fixed until the reduction satisfies: RCV.BUFF - RCV.USER - RCV.WND >= min
+  // (Fr * RCV.BUFF, Eff.snd.MSS)". An empty buffer is offered whole: there is nothing more to wait for.
+  // The FIN takes a number, but no place in the buffer.
+  const std::uint64_t possible = std::max(m_read + m_buffer + (m_finTaken ? 1 : 0), m_rightEdge);
+  const bool opens = bytesUnread() == 0 || possible - m_rightEdge >= windowStep();
+  const std::uint64_t edge = opens ? possible : m_rightEdge;
+  const std::uint64_t next = nextOffset();
+  return edge > next ? static_cast<std::uint32_t>(edge - next) : 0;
+}
+
+std::uint16_t Receiver::windowField(std::uint8_t shift) const {
+  const std::uint32_t units = windowToOffer() >> shift;
+  const std::uint32_t promised = (window() + (1U << shift) - 1) >> shift;
+  return static_cast<std::uint16_t>(std::min(std::max(units, promised), 0xFFFFU));
+}
+
+void Receiver::announced(std::uint32_t window) {
+  m_rightEdge = std::max(m_rightEdge, nextOffset() + window);
 }
 
 bool Receiver::accepts(const wire::TcpSegment& segment) const {
   const std::uint32_t length = segment.sequenceLength();
-  if (length == 0) return m_window == 0 ? segment.seq == next() : inWindow(segment.seq);
-  return m_window > 0 && (inWindow(segment.seq) || inWindow(segment.seq + (length - 1)));
+  if (length == 0) return window() == 0 ? segment.seq == next() : inWindow(segment.seq);
+  return window() > 0 && (inWindow(segment.seq) || inWindow(segment.seq + (length - 1)));
 }
 
 // Where the byte with that sequence number stands in the peer's stream; negative before its beginning.
 std::int64_t Receiver::offsetOf(SeqNum seq) const {
-  const std::int64_t nextOffset = static_cast<std::int64_t>(m_inOrder) + (m_finTaken ? 1 : 0);
-  return nextOffset + static_cast<std::int32_t>(seq - next());
+  return static_cast<std::int64_t>(nextOffset()) + static_cast<std::int32_t>(seq - next());
 }
 
 Intake Receiver::takeText(SeqNum seq, std::uint32_t length) {
@@ -34,20 +67,36 @@ Intake Receiver::takeText(SeqNum seq, std::uint32_t length) {
   // the window is cut off.
   const auto known = static_cast<std::int64_t>(m_inOrder);
   const std::int64_t begin = std::max(offsetOf(seq), known);
-  const std::int64_t end = std::min(offsetOf(seq) + length, known + m_window);
+  const std::int64_t end = std::min(offsetOf(seq) + length, known + window());
+  if (offsetOf(seq) < known) noteRepeated(seq, length);
   if (begin >= end) return Intake{.kind = Intake::Kind::Repeated, .bytes = length};
+  return keep({.begin = static_cast<std::uint64_t>(begin), .end = static_cast<std::uint64_t>(end)}, length);
+}
 
-  if (begin > known) {
-    const std::uint64_t fresh = m_waiting.insert(static_cast<std::uint64_t>(begin), static_cast<std::uint64_t>(end));
-    if (fresh == 0) return Intake{.kind = Intake::Kind::Repeated, .bytes = length};
-    return Intake{.kind = Intake::Kind::OutOfOrder, .bytes = fresh};
+Intake Receiver::keep(ByteRange bytes, std::uint32_t length) {
+  if (bytes.begin > m_inOrder) {
+    const Reassembler::Insertion insertion = m_waiting.insert(bytes.begin, bytes.end);
+    m_report.arrived(insertion.within);
+    if (!insertion.twice.empty()) m_report.cameTwice(insertion.twice);
+    if (insertion.fresh == 0) return Intake{.kind = Intake::Kind::Repeated, .bytes = length};
+    return Intake{.kind = Intake::Kind::OutOfOrder, .bytes = insertion.fresh};
   }
   const bool fillsGap = !m_waiting.empty();
-  m_inOrder = fillsGap ? m_waiting.advance(static_cast<std::uint64_t>(end)) : static_cast<std::uint64_t>(end);
-  const std::uint64_t taken = m_inOrder - static_cast<std::uint64_t>(known);
-  const auto own = static_cast<std::uint64_t>(end - begin);
-  return Intake{
-      .kind = fillsGap ? Intake::Kind::FillsGap : Intake::Kind::InOrder, .bytes = taken, .waited = taken - own};
+  const std::uint64_t before = m_inOrder;
+  m_inOrder = fillsGap ? m_waiting.advance(bytes.end) : bytes.end;
+  if (fillsGap) m_report.inOrder(m_inOrder);
+  const std::uint64_t taken = m_inOrder - before;
+  return Intake{.kind = fillsGap ? Intake::Kind::FillsGap : Intake::Kind::InOrder,
+                .bytes = taken,
+                .waited = taken - bytes.size()};
+}
+
+// What lies before the beginning of the stream is an old connection's or nobody's: it did not come twice.
+void Receiver::noteRepeated(SeqNum seq, std::uint32_t length) {
+  const std::int64_t begin = offsetOf(seq);
+  const std::int64_t end = std::min(begin + length, static_cast<std::int64_t>(m_inOrder));
+  if (begin < 0 || begin >= end) return;
+  m_report.cameTwice({.begin = static_cast<std::uint64_t>(begin), .end = static_cast<std::uint64_t>(end)});
 }
 
 void Receiver::noteFin(SeqNum seq) {

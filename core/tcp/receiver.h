@@ -5,6 +5,7 @@
 #include <optional>
 
 #include "core/tcp/reassembler.h"
+#include "core/tcp/sack_blocks.h"
 #include "core/wire/tcp_segment.h"
 
 namespace wiretale::tcp {
@@ -22,14 +23,18 @@ struct Intake {
   std::uint64_t waited = 0;  ///< of these, how many had been waiting behind the gap
 };
 
-/// The receive sequence space: RCV.NXT, RCV.WND and what waits behind gaps (RFC 9293 §3.3.1). The application reads at
-/// once, so the window stays as wide as it was.
+/// The receive sequence space (RFC 9293 §3.3.1): RCV.NXT, RCV.WND, what waits behind gaps and what the application has
+/// not read yet. All of it is in a buffer of fixed size, and the window is what the peer may still put there: its right
+/// edge lies at most one buffer behind what was read, and it never moves back (§3.8.6).
 class Receiver {
  public:
-  explicit Receiver(std::uint32_t window) : m_window(window) {}
+  explicit Receiver(std::uint32_t buffer) : m_buffer(buffer) {}
 
   /// The window cannot be announced wider than this.
-  void limitWindow(std::uint32_t most) { m_window = std::min(m_window, most); }
+  void limitWindow(std::uint32_t most) { m_buffer = std::min(m_buffer, most); }
+
+  /// The window opens in steps of at least this or half the buffer (§3.8.6.2.2); bytes of payload.
+  void setSegmentSize(std::uint32_t bytes) { m_segmentSize = bytes; }
 
   /// The peer's SYN has this sequence number (IRS).
   void start(wire::SeqNum initialSequence);
@@ -37,9 +42,27 @@ class Receiver {
 
   wire::SeqNum initialSequence() const { return m_initialSequence; }  ///< IRS
   wire::SeqNum next() const;                                          ///< RCV.NXT; 0 before `start`
-  std::uint32_t window() const { return m_window; }                   ///< RCV.WND
+  wire::SeqNum seqOf(std::uint64_t offset) const;                     ///< of a byte of the peer's stream
   std::uint64_t bytesInOrder() const { return m_inOrder; }
+  std::uint64_t bytesUnread() const { return m_inOrder - m_read; }
   bool finTaken() const { return m_finTaken; }
+
+  /// RCV.WND: what the peer may send, from RCV.NXT on, as far as it was told.
+  std::uint32_t window() const;
+  /// What the next segment tells the peer: RCV.WND, opened where it is worth it (§3.8.6.2.2).
+  std::uint32_t windowToOffer() const;
+  /// That, in units of 2^`shift`, rounded so that the right edge does not move back (RFC 7323 §2.4): down, or up by
+  /// less than a unit where the peer was told more.
+  std::uint16_t windowField(std::uint8_t shift) const;
+  /// A segment with this window, in bytes, has left.
+  void announced(std::uint32_t window);
+
+  /// How far the window opens at least, if it does: min(half the buffer, a full segment), bytes.
+  std::uint32_t windowStep() const { return std::max(std::min(m_buffer / 2, m_segmentSize), 1U); }
+  std::uint32_t buffer() const { return m_buffer; }  ///< bytes
+
+  /// The application takes bytes out of the buffer. Precondition: not more than `bytesUnread`.
+  void read(std::uint64_t bytes) { m_read += bytes; }
 
   /// The acceptability test of RFC 9293 §3.10.7.4, first step.
   bool accepts(const wire::TcpSegment& segment) const;
@@ -47,23 +70,36 @@ class Receiver {
   /// Takes what is new and within the window. Precondition: `accepts` the segment they belong to, and length > 0.
   Intake takeText(wire::SeqNum seq, std::uint32_t length);
 
+  /// Text has come that lies before RCV.NXT: to be reported as a duplicate.
+  void noteRepeated(wire::SeqNum seq, std::uint32_t length);
+
   /// A FIN with this sequence number has arrived, perhaps ahead of data. Outside the window it is forgotten.
   void noteFin(wire::SeqNum seq);
 
   /// True once, when everything before the FIN has been taken: RCV.NXT moves over it.
   bool takeFin();
 
+  /// What selective acknowledgments have to say.
+  const SackReport& report() const { return m_report; }
+  void reported() { m_report.reported(); }
+
  private:
-  bool inWindow(wire::SeqNum seq) const { return seq - next() < m_window; }
+  bool inWindow(wire::SeqNum seq) const { return seq - next() < window(); }
   std::int64_t offsetOf(wire::SeqNum seq) const;
+  std::uint64_t nextOffset() const { return m_inOrder + (m_finTaken ? 1 : 0); }
+  Intake keep(ByteRange bytes, std::uint32_t length);
 
   wire::SeqNum m_initialSequence;
-  std::uint32_t m_window;
+  std::uint32_t m_buffer;
+  std::uint32_t m_segmentSize = 536;
   bool m_started = false;
   bool m_finTaken = false;
-  std::uint64_t m_inOrder = 0;  ///< bytes before RCV.NXT
+  std::uint64_t m_inOrder = 0;    ///< bytes before RCV.NXT
+  std::uint64_t m_read = 0;       ///< of these, what the application has taken
+  std::uint64_t m_rightEdge = 0;  ///< the offset behind the last byte the peer may send, as far as it was told
   std::optional<std::uint64_t> m_finOffset;
   Reassembler m_waiting;
+  SackReport m_report;
 };
 
 }  // namespace wiretale::tcp

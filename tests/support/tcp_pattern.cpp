@@ -26,6 +26,17 @@ TcpFlags withoutPush(TcpFlags flags) {
   return TcpFlags(static_cast<std::uint8_t>(flags.bits & ~wire::Psh));
 }
 
+std::string textOf(const wire::TcpOptions& options) {
+  std::string text;
+  if (options.mss > 0) text += fmt::format(" mss {}", options.mss);
+  if (options.windowScale) text += fmt::format(" scale {}", *options.windowScale);
+  if (options.sackPermitted) text += " SACK permitted";
+  if (options.timestamps) text += fmt::format(" timestamps {}/{}", options.timestamps->value, options.timestamps->echo);
+  for (const wire::SackBlock& block : options.sack.view())
+    text += fmt::format(" SACK {}:{}", block.begin.raw(), block.end.raw());
+  return text;
+}
+
 template <typename T, typename U>
 bool leftOpenOrEqual(const std::optional<T>& expected, U actual) {
   return !expected || *expected == actual;
@@ -53,6 +64,27 @@ TcpPattern& TcpPattern::payload(std::uint32_t bytes) {
   m_payload = bytes;
   return *this;
 }
+TcpPattern& TcpPattern::windowScale(std::uint8_t shift) {
+  m_windowScale = shift;
+  return *this;
+}
+TcpPattern& TcpPattern::sackPermitted() {
+  m_sackPermitted = true;
+  return *this;
+}
+TcpPattern& TcpPattern::timestamps(std::uint32_t value, std::uint32_t echo) {
+  m_timestamps = wire::Timestamps{.value = value, .echo = echo};
+  return *this;
+}
+TcpPattern& TcpPattern::echo(std::uint32_t value) {
+  m_echo = value;
+  return *this;
+}
+TcpPattern& TcpPattern::sack(std::initializer_list<std::pair<std::uint32_t, std::uint32_t>> blocks) {
+  m_sack.emplace();
+  for (const auto& [begin, end] : blocks) m_sack->add({.begin = wire::SeqNum(begin), .end = wire::SeqNum(end)});
+  return *this;
+}
 TcpPattern& TcpPattern::because(Rule rule) {
   m_rule = rule;
   return *this;
@@ -67,7 +99,11 @@ wire::TcpSegment TcpPattern::segment() const {
           .ack = wire::SeqNum(m_ack.value_or(0)),
           .flags = m_flags,
           .window = m_window.value_or(65'535),
-          .options = {.mss = m_mss.value_or(0)},
+          .options = {.mss = m_mss.value_or(0),
+                      .windowScale = m_windowScale,
+                      .sackPermitted = m_sackPermitted,
+                      .timestamps = m_timestamps,
+                      .sack = m_sack.value_or(wire::SackBlocks{})},
           .payloadLength = m_payload};
 }
 
@@ -75,8 +111,15 @@ bool TcpPattern::matches(const tcp::Outgoing& sent) const {
   const wire::TcpSegment& segment = sent.segment;
   return withoutPush(segment.flags) == m_flags && segment.payloadLength == m_payload &&
          leftOpenOrEqual(m_seq, segment.seq.raw()) && leftOpenOrEqual(m_ack, segment.ack.raw()) &&
-         leftOpenOrEqual(m_window, segment.window) && leftOpenOrEqual(m_mss, segment.options.mss) &&
+         leftOpenOrEqual(m_window, segment.window) && optionsMatch(segment.options) &&
          leftOpenOrEqual(m_rule, sent.reason.rule) && (!m_again || sent.retransmission);
+}
+
+bool TcpPattern::optionsMatch(const wire::TcpOptions& options) const {
+  return leftOpenOrEqual(m_mss, options.mss) && (!m_windowScale || options.windowScale == m_windowScale) &&
+         (!m_sackPermitted || options.sackPermitted) && (!m_timestamps || options.timestamps == m_timestamps) &&
+         (!m_echo || (options.timestamps && options.timestamps->echo == *m_echo)) &&
+         leftOpenOrEqual(m_sack, options.sack);
 }
 
 std::string TcpPattern::text() const {
@@ -85,7 +128,12 @@ std::string TcpPattern::text() const {
   if (m_seq) text += fmt::format(" seq {}", *m_seq);
   if (m_ack) text += fmt::format(" ack {}", *m_ack);
   if (m_window) text += fmt::format(" window {}", *m_window);
-  if (m_mss) text += fmt::format(" mss {}", *m_mss);
+  text += textOf({.mss = m_mss.value_or(0),
+                  .windowScale = m_windowScale,
+                  .sackPermitted = m_sackPermitted,
+                  .timestamps = m_timestamps,
+                  .sack = m_sack.value_or(wire::SackBlocks{})});
+  if (m_echo) text += fmt::format(" echo {}", *m_echo);
   if (m_again) text += " (again)";
   if (m_rule) text += fmt::format(" because of rule {}", static_cast<int>(*m_rule));
   return text;
@@ -121,7 +169,7 @@ std::string describe(const wire::TcpSegment& segment) {
   if (segment.payloadLength > 0) text += fmt::format(" {} bytes", segment.payloadLength);
   text += fmt::format(" seq {}", segment.seq.raw());
   if (segment.flags.has(wire::Ack)) text += fmt::format(" ack {}", segment.ack.raw());
-  if (segment.options.mss > 0) text += fmt::format(" mss {}", segment.options.mss);
+  text += textOf(segment.options);
   if (segment.window != 65'535) text += fmt::format(" window {}", segment.window);
   return text;
 }

@@ -1,8 +1,10 @@
 #pragma once
 
 #include <cstdint>
+#include <initializer_list>
 #include <optional>
 #include <string>
+#include <utility>
 
 #include "core/base/reason.h"
 #include "core/tcp/outgoing.h"
@@ -21,6 +23,12 @@ class TcpPattern {
   TcpPattern& window(std::uint16_t bytes);
   TcpPattern& mss(std::uint16_t bytes);
   TcpPattern& payload(std::uint32_t bytes);
+  TcpPattern& windowScale(std::uint8_t shift);
+  TcpPattern& sackPermitted();
+  TcpPattern& timestamps(std::uint32_t value, std::uint32_t echo);
+  TcpPattern& echo(std::uint32_t value);  ///< expected only: timestamps that echo this one
+  /// Blocks as pairs of begin and end; `sack({})` expects none.
+  TcpPattern& sack(std::initializer_list<std::pair<std::uint32_t, std::uint32_t>> blocks);
   TcpPattern& because(Rule rule);  ///< expected only
   TcpPattern& again();             ///< expected only: a retransmission
 
@@ -31,11 +39,18 @@ class TcpPattern {
   std::string text() const;
 
  private:
+  bool optionsMatch(const wire::TcpOptions& options) const;
+
   wire::TcpFlags m_flags;
   std::optional<std::uint32_t> m_seq;
   std::optional<std::uint32_t> m_ack;
   std::optional<std::uint16_t> m_window;
   std::optional<std::uint16_t> m_mss;
+  std::optional<std::uint8_t> m_windowScale;
+  std::optional<wire::Timestamps> m_timestamps;
+  std::optional<std::uint32_t> m_echo;
+  std::optional<wire::SackBlocks> m_sack;
+  bool m_sackPermitted = false;
   std::optional<Rule> m_rule;
   std::uint32_t m_payload = 0;
   bool m_again = false;

@@ -28,7 +28,20 @@ void TcpPipe::tell(const std::string& line) {
 }
 
 void TcpPipe::follow(Side side) {
+  if (m_settings.readsAtOnce) m_ends[side].read(m_ends[side].bytesUnread(), m_now);
   while (const auto outgoing = m_ends[side].poll(m_now)) transmit(side, *outgoing);
+}
+
+// Both ends offer the same, so a scale that is offered is agreed on. A SYN's own window is not scaled.
+void TcpPipe::watchWindow(Side from, const wire::TcpSegment& segment) {
+  if (segment.flags.has(wire::Syn)) m_shifts[from] = segment.options.windowScale.value_or(0);
+  if (segment.flags.has(wire::Syn) || !segment.flags.has(wire::Ack)) return;
+  const wire::SeqNum edge = segment.ack + (std::uint32_t{segment.window} << m_shifts[from]);
+  if (m_rightEdges[from] && wire::before(edge, *m_rightEdges[from])) {
+    m_windowShrank = true;
+    tell("the window shrank");
+  }
+  m_rightEdges[from] = edge;
 }
 
 double TcpPipe::drawFor(Side from, std::uint64_t draw, std::uint64_t what) const {
@@ -40,6 +53,7 @@ void TcpPipe::transmit(Side from, const tcp::Outgoing& outgoing) {
   const bool lost = drawFor(from, draw, 0) < m_settings.loss;
   tell(fmt::format("{} {}{}{}", from == Side::Client ? "client →" : "                         ← server",
                    describe(outgoing.segment), outgoing.retransmission ? " (again)" : "", lost ? " LOST" : ""));
+  watchWindow(from, outgoing.segment);
   if (lost) return;
   launch(from, outgoing.segment, draw);
   if (drawFor(from, draw, 2) < m_settings.duplication) launch(from, outgoing.segment, draw + 1);

@@ -2,6 +2,7 @@
 
 #include <cstdint>
 #include <map>
+#include <optional>
 #include <string>
 #include <utility>
 
@@ -16,7 +17,8 @@ struct PipeSettings {
   SimDuration delay = 20ms;
   double loss = 0;
   double duplication = 0;
-  SimDuration jitter{};  ///< up to this much more delay: packets overtake each other
+  SimDuration jitter{};     ///< up to this much more delay: packets overtake each other
+  bool readsAtOnce = true;  ///< else the test reads
 };
 
 /// A client and a server joined by a lossy pipe, for tests of the whole protocol. A segment that meets a closed end is
@@ -29,6 +31,9 @@ class TcpPipe {
   SimTime now() const { return m_now; }
   const std::string& story() const { return m_story; }
   void keepStory() { m_keepStory = true; }
+
+  /// The window as the peer of this end sees it never shrank so far (RFC 9293 §3.8.6).
+  bool windowShrank() const { return m_windowShrank; }
 
   /// To be called after each call to an end: takes what it sends.
   void follow(Side side);
@@ -48,6 +53,7 @@ class TcpPipe {
   void deliver(const Arrival& arrival);
   double drawFor(Side from, std::uint64_t draw, std::uint64_t what) const;
   void tell(const std::string& line);
+  void watchWindow(Side from, const wire::TcpSegment& segment);
 
   PipeSettings m_settings;
   PerSide<tcp::Connection> m_ends;
@@ -55,6 +61,9 @@ class TcpPipe {
   std::map<std::pair<SimTime, std::uint64_t>, Arrival> m_arrivals;
   std::uint64_t m_insertions = 0;
   SimTime m_now{};
+  PerSide<std::uint8_t> m_shifts{};
+  PerSide<std::optional<wire::SeqNum>> m_rightEdges{};
+  bool m_windowShrank = false;
   bool m_keepStory = false;
   std::string m_story;
 };

@@ -63,8 +63,15 @@ void TcpStory::takeNotes() {
   }
 }
 
+void TcpStory::readAtOnce() {
+  if (!m_readsAtOnce || m_connection.bytesUnread() == 0) return;
+  m_connection.read(m_connection.bytesUnread(), m_now);
+  takeNotes();
+}
+
 void TcpStory::follow() {
   takeNotes();
+  readAtOnce();
   while (const auto outgoing = m_connection.poll(m_now)) {
     tell("sends " + describe(outgoing->segment) + (outgoing->retransmission ? " (again)" : ""));
     m_sent.push_back({m_now, *outgoing});
@@ -98,6 +105,12 @@ void TcpStory::opensActively() {
 void TcpStory::sends(std::uint64_t bytes) {
   begin(fmt::format("the application sends {} bytes", bytes));
   m_connection.send(bytes, m_now);
+  follow();
+}
+
+void TcpStory::reads(std::uint64_t bytes) {
+  begin(fmt::format("the application reads {} bytes", bytes));
+  m_connection.read(bytes, m_now);
   follow();
 }
 

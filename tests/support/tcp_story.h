@@ -35,6 +35,9 @@ class TcpStory : public ::testing::Test {
   void opensPassively();
   void opensActively();
   void sends(std::uint64_t bytes);
+  /// The application reads only when told; without this it reads at once whatever comes.
+  void readsWhenTold() { m_readsAtOnce = false; }
+  void reads(std::uint64_t bytes);
   void closes();
   void aborts();
   void choosesTimeWait(SimDuration duration);
@@ -75,7 +78,10 @@ class TcpStory : public ::testing::Test {
   void takeNotes();
   void fail(const std::string& what, const Here& here) const;
 
+  void readAtOnce();
+
   SimTime m_now{};
+  bool m_readsAtOnce = true;
   tcp::Connection m_connection{tcp::Config{.nagle = false}, wire::SeqNum(300), 80};
   std::deque<Sent> m_sent;
   std::vector<tcp::Note> m_notes;

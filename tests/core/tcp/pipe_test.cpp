@@ -30,6 +30,9 @@ class Apps {
     pipe.follow(Side::Client);
   }
 
+  /// With a pipe that does not read at once: takes so many bytes out of each buffer at a time.
+  void readsSlowly(std::uint64_t bytes) { m_readsAtATime = bytes; }
+
   void act() {
     for (const Side side : kSides) act(side);
   }
@@ -39,6 +42,10 @@ class Apps {
 
   void act(Side side) {
     tcp::Connection& end = m_pipe.end(side);
+    if (m_readsAtATime > 0 && end.bytesUnread() > 0) {
+      end.read(m_readsAtATime, m_pipe.now());
+      m_pipe.follow(side);
+    }
     if (end.state() != State::Established && end.state() != State::CloseWait) return;
     if (!m_sent[side]) {
       m_sent[side] = true;
@@ -47,7 +54,7 @@ class Apps {
     }
     const bool first = (side == Side::Client) == m_exchange.clientClosesFirst;
     const bool done = first ? end.bytesReceived() == toSend(otherSide(side)) : end.peerClosed();
-    if (!done || m_closed[side]) return;
+    if (!done || m_closed[side] || end.bytesUnread() > 0) return;
     m_closed[side] = true;
     end.close(m_pipe.now());
     m_pipe.follow(side);
@@ -55,15 +62,17 @@ class Apps {
 
   TcpPipe& m_pipe;
   Exchange m_exchange;
+  std::uint64_t m_readsAtATime = 0;
   PerSide<bool> m_sent{};
   PerSide<bool> m_closed{};
 };
 
-bool runToTheEnd(TcpPipe& pipe, const Exchange& exchange) {
+bool runToTheEnd(TcpPipe& pipe, const Exchange& exchange, std::uint64_t readsAtATime = 0) {
   Apps apps(pipe, exchange);
+  apps.readsSlowly(readsAtATime);
   for (int steps = 0; steps < 200'000; ++steps) {
     apps.act();
-    if (!pipe.step()) return true;
+    if (!pipe.step() && pipe.end(Side::Client).bytesUnread() + pipe.end(Side::Server).bytesUnread() == 0) return true;
   }
   return false;
 }
@@ -76,24 +85,26 @@ void expectBothDone(TcpPipe& pipe, const Exchange& exchange) {
   EXPECT_TRUE(pipe.quiet());
 }
 
-::testing::AssertionResult completes(const PipeSettings& settings, const Exchange& exchange, tcp::Config config) {
+::testing::AssertionResult completes(const PipeSettings& settings, const Exchange& exchange, tcp::Config config,
+                                     std::uint64_t readsAtATime = 0) {
   TcpPipe pipe({{config, config}}, settings);
-  const bool ended = runToTheEnd(pipe, exchange);
-  const bool fine = ended && pipe.quiet() && pipe.end(Side::Client).state() == State::Closed &&
+  const bool ended = runToTheEnd(pipe, exchange, readsAtATime);
+  const bool fine = ended && !pipe.windowShrank() && pipe.quiet() && pipe.end(Side::Client).state() == State::Closed &&
                     pipe.end(Side::Server).state() == State::Closed &&
                     pipe.end(Side::Client).bytesReceived() == exchange.response &&
                     pipe.end(Side::Server).bytesReceived() == exchange.request;
   if (fine) return ::testing::AssertionSuccess();
   TcpPipe again({{config, config}}, settings);
   again.keepStory();
-  runToTheEnd(again, exchange);
-  return ::testing::AssertionFailure() << "seed " << settings.seed << (ended ? "" : " never ends") << ", client "
+  runToTheEnd(again, exchange, readsAtATime);
+  return ::testing::AssertionFailure() << "seed " << settings.seed << (ended ? "" : " never ends")
+                                       << (pipe.windowShrank() ? ", a window shrank" : "") << ", client "
                                        << nameOf(pipe.end(Side::Client).state()) << " with "
                                        << pipe.end(Side::Client).bytesReceived() << " of " << exchange.response
                                        << " bytes, server " << nameOf(pipe.end(Side::Server).state()) << " with "
                                        << pipe.end(Side::Server).bytesReceived() << " of " << exchange.request
                                        << " bytes\n"
-                                       << again.story().substr(0, 8000);
+                                       << again.story().substr(0, 4000) << "…\n" << again.story().substr(again.story().size() - std::min<std::size_t>(again.story().size(), 4000));
 }
 
 TEST(Pipe, AWholeSessionWithoutLoss) {
@@ -205,6 +216,47 @@ TEST(PipeSweep, SmallWindowsSmallSegmentsAndWrappingNumbersDoNoHarm) {
     config.delayedAck = seed % 3 == 0 ? 0ms : 40ms;
     const Exchange exchange{.request = seed % 800, .response = seed * 3 % 2500};
     ASSERT_TRUE(completes(settings, exchange, config));
+  }
+}
+
+/// Everything that a receiver can do turned on, or what the profile turns on.
+tcp::Config everything(tcp::Profile profile, std::uint64_t seed) {
+  tcp::Config config = tcp::configFor(profile);
+  config.windowScaling = seed % 2 == 0;
+  config.timestamps = seed % 3 != 0;
+  config.selectiveAck = seed % 5 != 0;
+  config.duplicateSelectiveAck = true;
+  config.synRetries = 60;
+  config.dataRetries = 60;
+  return config;
+}
+
+TEST(PipeSweepOfBothProfiles, SlowReadersWithSmallBuffersGetEverything) {
+  for (std::uint64_t seed = 0; seed < 400; ++seed) {
+    const PipeSettings settings{.seed = seed,
+                                .loss = static_cast<double>(seed % 11) / 100,
+                                .duplication = static_cast<double>(seed % 7) / 50,
+                                .jitter = std::chrono::milliseconds(seed % 30),
+                                .readsAtOnce = false};
+    tcp::Config config = everything(seed % 4 < 2 ? tcp::Profile::Rfc : tcp::Profile::Linux, seed);
+    config.mss = static_cast<std::uint16_t>(100 + seed * 13 % 600);
+    config.receiveWindow = static_cast<std::uint32_t>(1 + seed * 29 % 3000);
+    const Exchange exchange{.request = seed * 17 % 5000, .response = seed * 31 % 9000};
+    ASSERT_TRUE(completes(settings, exchange, config, 1 + seed * 7 % 900));
+  }
+}
+
+TEST(PipeSweepOfBothProfiles, WideWindowsAreNeverShrunk) {
+  for (std::uint64_t seed = 0; seed < 100; ++seed) {
+    const PipeSettings settings{.seed = seed,
+                                .loss = static_cast<double>(seed % 5) / 100,
+                                .jitter = std::chrono::milliseconds(seed % 10),
+                                .readsAtOnce = seed % 2 == 1};
+    tcp::Config config = everything(seed % 4 < 2 ? tcp::Profile::Rfc : tcp::Profile::Linux, seed);
+    config.windowScaling = true;
+    config.receiveWindow = static_cast<std::uint32_t>(70'000 + seed * 10'007);
+    const Exchange exchange{.request = 400'000, .response = seed * 1000};
+    ASSERT_TRUE(completes(settings, exchange, config, seed % 2 == 1 ? 0 : 500 + seed * 97 % 5000));
   }
 }
 
