@@ -11,6 +11,7 @@ enum class Purpose : std::uint16_t {
   Loss = 1,             ///< is the packet lost? (ordinal: the packet's number in its direction)
   DeathPoint = 2,       ///< how far a lost packet gets (ordinal as Loss)
   InitialSequence = 3,  ///< initial sequence number of a connection (ordinal: the connection's number)
+  HostSecret = 64,      ///< what a host keeps to itself (ordinal: which word of its key)
 };
 
 /// 64 uniformly distributed bits: a pure function of its arguments. Same arguments, same bits, on every machine.

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <span>
 
 #include <tl/expected.hpp>
@@ -14,7 +15,8 @@ namespace wiretale::host {
 struct Arrival {
   FourTuple tuple;
   wire::TcpSegment segment;
-  std::span<const std::byte> payload;  ///< within the packet
+  std::span<const std::byte> payload;        ///< within the packet
+  std::optional<wire::SeqNum> usedBefore{};  ///< SND.NXT of a connection in TIME-WAIT that gave way to it
 };
 
 /// Takes a packet apart, in the order Linux looks at it; the error says why it goes no further.

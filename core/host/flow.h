@@ -37,7 +37,8 @@ struct Flow {
   Owner owner = Owner::Socket;
   SocketId socket{};         ///< the socket, or the listener's
   bool sharesPort = false;   ///< its socket had SO_REUSEADDR
-  bool replaced = false;     ///< its four-tuple belongs to a new connection
+  bool tupleFree = false;    ///< another connection may have its four-tuple
+  bool writeShut = false;    ///< the application sends no more
   ByteRing sending;          ///< offsets of the own stream
   ByteRing receiving;        ///< offsets of the peer's
   std::uint64_t queued = 0;  ///< bytes the application has given in all
@@ -50,7 +51,7 @@ struct Flow {
 /// A call to a flow's connection has been made: takes what its notes say.
 void takeNotes(Flow& flow);
 
-/// A segment for it, with its payload.
+/// A segment for it, with its payload; the notes are still to be taken.
 void deliver(Flow& flow, const wire::TcpSegment& segment, std::span<const std::byte> payload, SimTime now);
 
 }  // namespace wiretale::host

@@ -4,6 +4,7 @@
 #include <deque>
 #include <map>
 #include <optional>
+#include <ranges>
 #include <vector>
 
 #include "core/host/deadlines.h"
@@ -15,11 +16,11 @@ namespace wiretale::host {
 /// to send.
 class FlowTable {
  public:
-  /// Precondition: no flow has this four-tuple, but such as were replaced.
+  /// Precondition: no flow has this four-tuple, but one that has freed it.
   FlowId add(Flow flow);
   void remove(FlowId id);
   /// Its four-tuple is free for a new connection; it stays for its application's sake.
-  void replace(FlowId id);
+  void freeTuple(FlowId id);
 
   Flow& at(FlowId id) { return *m_slots[id].flow; }
   const Flow& at(FlowId id) const { return *m_slots[id].flow; }
@@ -27,23 +28,19 @@ class FlowTable {
   std::optional<FlowId> find(const FourTuple& tuple) const;
   std::size_t size() const { return m_byTuple.size(); }
 
-  /// Every flow on this local port that a `bind` without SO_REUSEADDR meets: does one of them not share the port, or
-  /// `alone`: is there one at all?
-  bool portTaken(std::uint16_t port, bool alone) const;
+  using ByTuple = std::map<FourTuple, FlowId>;
+  /// Those on a local port, in order of their peers.
+  std::ranges::subrange<ByTuple::const_iterator> onPort(std::uint16_t port) const;
 
   /// Of one flow something has changed: when it wants to be woken, and that it may have something to send.
   void touched(FlowId id);
   /// The flow whose turn it is to send; `kNoFlow` if none wants to.
-  FlowId nextReady() const { return m_firstReady; }
+  FlowId nextReady();
   /// It has nothing more to send.
   void finishedSending();
-  /// The others come first.
-  void toTheBack();
 
   SimTime nextDeadline() const { return m_deadlines.next(); }
   FlowId nextToWake() const { return m_deadlines.first(); }
-
-  const std::map<FourTuple, FlowId>& byTuple() const { return m_byTuple; }
 
  private:
   struct Slot {
@@ -56,7 +53,7 @@ class FlowTable {
 
   std::deque<Slot> m_slots;
   std::vector<FlowId> m_free;
-  std::map<FourTuple, FlowId> m_byTuple;
+  ByTuple m_byTuple;
   Deadlines m_deadlines;
   FlowId m_firstReady = kNoFlow;
   FlowId m_lastReady = kNoFlow;

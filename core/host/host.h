@@ -86,13 +86,12 @@ class Host {
 
  private:
   struct Unconnected {};
-  using Use = std::variant<Unconnected, Listener, FlowId>;
   struct Socket {
     std::uint16_t port = 0;  ///< 0: none yet
+    bool bound = false;      ///< by `bind` or `listen`: nobody else is to have the port
     bool readShut = false;
     SocketOptions options{};
-    Use use = Unconnected{};
-    std::optional<SocketError> error{};
+    std::variant<Unconnected, Listener, FlowId> use{};
   };
   /// A segment that belongs to no connection.
   struct Reply {
@@ -103,45 +102,54 @@ class Host {
   // host.cpp: packets in and out.
   void deliverTo(FlowId id, const Arrival& arrival, SimTime now);
   void arriveWithoutFlow(const Arrival& arrival, SimTime now);
-  void settle(FlowId id);
-  void forgetIfOver(FlowId id);
-  void reply(const FourTuple& tuple, const wire::TcpSegment& segment);
   void resetFor(const Arrival& arrival);
-  std::span<const std::byte> write(const FourTuple& tuple, const wire::TcpSegment& segment, const ByteRing* bytes,
-                                   std::uint64_t offset);
+  void settle(FlowId id);
+  std::span<const std::byte> write(const FourTuple& tuple, const wire::TcpSegment& segment);
 
-  // host_listen.cpp: what arrives for listeners.
-  Socket* listenerOn(std::uint16_t port, SocketId& id);
-  bool givesWay(FlowId id, const Arrival& arrival);
-  void arriveAtListener(SocketId id, Socket& socket, const Arrival& arrival, SimTime now);
-  void arriveSyn(SocketId id, Socket& socket, const Arrival& arrival, SimTime now);
-  void answerWithCookie(const Socket& socket, const Arrival& arrival, SimTime now);
-  void arriveCookie(SocketId id, Socket& socket, const Arrival& arrival, SimTime now);
-  FlowId addChild(SocketId id, const Socket& socket, const Arrival& arrival, wire::SeqNum initialSequence);
-  void followChild(FlowId id);
-  bool childMustWait(const Flow& flow, const Arrival& arrival);
-  void stopListening(SocketId id, Listener& listener, SimTime now);
+  // host_listen.cpp: what arrives for listeners, and the connections they have.
+  Listener& listenerOf(SocketId id) { return std::get<Listener>(m_sockets.at(id).use); }
+  bool givesWay(FlowId id, Arrival& arrival);
+  void arriveAtListener(SocketId id, const Arrival& arrival, SimTime now);
+  void arriveSyn(SocketId id, const Arrival& arrival, SimTime now);
+  void answerWithCookie(SocketId id, const Arrival& arrival, SimTime now);
+  void arriveCookie(SocketId id, const Arrival& arrival, SimTime now);
+  void takeCookie(SocketId id, const Arrival& arrival, std::uint16_t mss, SimTime now);
+  FlowId addChild(SocketId id, const FourTuple& tuple, wire::SeqNum initialSequence, SimTime now);
+  wire::SeqNum initialSequenceFor(const FourTuple& tuple, std::optional<wire::SeqNum> usedBefore, SimTime now) const;
+  bool mustWait(const Flow& flow, const wire::TcpSegment& segment);
+  void followHandshake(FlowId id);
+  void stopListening(SocketId id, SimTime now);
 
   // host_ports.cpp
   bool portFree(std::uint16_t port, bool reuse) const;
-  std::optional<std::uint16_t> anyPort();
-  std::optional<std::uint16_t> portFor(const SocketAddress& peer);
-  Result<> bindIfNeeded(Socket& socket);
+  Result<> takePort(Socket& socket, std::uint16_t port);
+  void givePortBack(const Socket& socket);
+  Result<std::uint16_t> portTo(const Socket& socket, const SocketAddress& peer);
 
-  // host_sockets.cpp and host_streams.cpp
+  // host_sockets.cpp
   Result<Socket*> find(SocketId id);
   Result<const Socket*> find(SocketId id) const;
-  Result<Flow*> flowOf(SocketId id);
+  SocketOptions defaultOptions() const;
   tcp::Config configFor(const SocketOptions& options) const;
-  void applyOptions(FlowId id, const SocketOptions& options, SimTime now);
+  Result<> mayConnect(Socket& socket);
   void abandon(FlowId id, const SocketOptions& options, SimTime now);
+
+  // host_streams.cpp
+  struct Stream {
+    Socket* socket = nullptr;
+    FlowId id = kNoFlow;
+    Flow* flow = nullptr;
+  };
+  Result<Stream> streamOf(SocketId id);
+  static std::uint64_t room(const Socket& socket, const Flow& flow);
 
   HostConfig m_config;
   Secret m_secret;
   PortAllocator m_ports;
   FlowTable m_flows;
   std::map<SocketId, Socket> m_sockets;
-  std::map<std::uint16_t, SocketId> m_listeners;  ///< by port
+  std::map<std::uint16_t, SocketId> m_listeners;   ///< by port
+  std::map<std::uint16_t, std::uint32_t> m_bound;  ///< how many sockets are bound to a port
   std::uint32_t m_nextSocket = 1;
   std::uint16_t m_identification = 0;
   std::vector<Reply> m_replies;
