@@ -173,8 +173,10 @@ void Simulation::settle(Side side, trace::Index cause) {
   tcp::Connection& connection = m_endpoints[side].connection();
   m_recorder.notes(connection.notes(), side, cause, m_now);
   // Whatever its program asks for later, the application takes what arrives out of the buffer at once.
-  connection.read(connection.bytesUnread(), m_now);
-  m_recorder.notes(connection.notes(), side, cause, m_now);
+  if (const std::uint64_t unread = connection.bytesUnread(); unread > 0) {
+    connection.read(unread, m_now);
+    m_recorder.notes(connection.notes(), side, cause, m_now);
+  }
   while (m_trace.packets.size() < m_maximumPackets) {
     const std::optional<tcp::Outgoing> outgoing = connection.poll(m_now);
     m_recorder.notes(connection.notes(), side, cause, m_now);

@@ -43,7 +43,7 @@ wire::SackBlocks Connection::sackBlocks(std::uint32_t payload) const {
 }
 
 void Connection::learnTimestamp(const TcpSegment& syn, SimTime now) {
-  if (m_agreement.timestamps) m_timestamps.start(syn.options.timestamps->value, syn.seq, now);
+  if (m_agreement.timestamps) m_timestamps.start(syn.options.timestamps->value, now);
 }
 
 // R1 of RFC 7323 §5.3, before the sequence number is looked at. A RST needs no timestamp and may have an old one.

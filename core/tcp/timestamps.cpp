@@ -27,8 +27,7 @@ std::uint32_t Timestamping::value(SimTime now) const {
   return m_offset + static_cast<std::uint32_t>((now - kSessionStart) / 1ms);
 }
 
-void Timestamping::start(std::uint32_t value, wire::SeqNum initialSequence, SimTime now) {
-  m_lastAckSent = initialSequence + 1;
+void Timestamping::start(std::uint32_t value, SimTime now) {
   m_recent = value;
   m_recentAt = now;
 }

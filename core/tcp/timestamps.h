@@ -21,7 +21,7 @@ class Timestamping {
   wire::Timestamps option(SimTime now) const { return {value(now), m_recent}; }  ///< for a segment that leaves
 
   /// The peer's SYN brings its first timestamp.
-  void start(std::uint32_t value, wire::SeqNum initialSequence, SimTime now);
+  void start(std::uint32_t value, SimTime now);
 
   /// The PAWS test, §5.3 R1: older than what came before. After 24 days without a newer one it is not (§5.5).
   bool isOld(std::uint32_t value, SimTime now) const;

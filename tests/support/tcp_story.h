@@ -26,8 +26,8 @@ class TcpStory : public ::testing::Test {
  protected:
   using Here = std::source_location;
 
-  /// Starts anew with these instead of the defaults without Nagle's algorithm; before the first step. The connection's initial sequence number is 300 unless the
-  /// configuration names one.
+  /// Starts anew with these instead of the defaults without Nagle's algorithm; before the first step. The connection's
+  /// initial sequence number is 300 unless the configuration names one.
   void configure(const tcp::Config& config);
 
   /// Lets time pass up to and including this moment, with every timer in between.

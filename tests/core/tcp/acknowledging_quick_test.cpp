@@ -117,6 +117,24 @@ TEST_F(AcknowledgingAsLinux, WhoAnswersAcknowledgesWithTheAnswer) {
   expectSent(ack().ack(201).because(Rule::AckDelayExpired));
 }
 
+TEST_F(AcknowledgingAsLinux, DataThatFillsAGapIsAnsweredToo) {
+  establishWith(65'000);
+  peerSends(data(100).seq(1).ack(301));
+  expectSent(ack().ack(101).because(Rule::AckQuick));
+  at(100ms);
+  peerSends(data(100).seq(201).ack(301));
+  expectSent(ack().ack(101));
+  peerSends(data(100).seq(101).ack(301));
+  expectSent(ack().ack(301).because(Rule::AckFillsGap));
+  sends(50);
+  expectSent(data(50));
+  at(150ms);
+  peerSends(data(100).seq(301).ack(351));
+  expectSilenceUntil(189ms);
+  at(190ms);
+  expectSent(ack().ack(401).because(Rule::AckDelayExpired));
+}
+
 TEST_F(AcknowledgingAsLinux, AnAnswerThatStaysAwayBringsQuickAcksBack) {
   establishWith(65'000);
   peerSends(data(100).seq(1).ack(301));
@@ -146,6 +164,14 @@ TEST_F(AcknowledgingAsLinux, AFinWithSmallDataWaitsForTheOwnFin) {
   expectNothingSent();
   closes();
   expectSent(fin().seq(301).ack(102));
+}
+
+TEST_F(AcknowledgingAsLinux, AFinBehindAGapIsAcknowledgedAtOnceWhenTheGapIsFilled) {
+  establishWith(65'000);
+  peerSends(fin().payload(1000).seq(1001).ack(301));
+  expectSent(ack().ack(1).sack({{1001, 2001}}));
+  kilobyteArrives(1);
+  expectSent(ack().ack(2002).because(Rule::AckOfFin));
 }
 
 TEST_F(AcknowledgingAsLinux, AFinThatNobodyAnswersIsAcknowledgedAfterTheDelay) {

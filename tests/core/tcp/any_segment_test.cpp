@@ -25,17 +25,25 @@ class Dice {
   std::uint64_t m_ordinal = 0;
 };
 
+/// Half of the stories have nothing turned on; the others have every extension, as one profile or the other.
+tcp::Config drawConfig(Dice& dice) {
+  const std::uint64_t kind = dice.below(4);
+  tcp::Config config = tcp::configFor(kind == 3 ? tcp::Profile::Linux : tcp::Profile::Rfc);
+  config.windowScaling = config.timestamps = config.selectiveAck = config.duplicateSelectiveAck = kind >= 2;
+  config.receiveWindow = dice.below(3) == 0 ? 100 : kind >= 2 ? 200'000 : 65'535;
+  config.delayedAck = std::chrono::milliseconds(dice.below(2) * 40);
+  config.timeWait = std::chrono::seconds(dice.below(3));
+  config.protectTimeWait = dice.below(2) == 0;
+  config.synRetries = 2;
+  config.dataRetries = 2;
+  return config;
+}
+
 /// A connection and what was seen of it, to be driven by dice.
 class AnyStory {
  public:
   explicit AnyStory(std::uint64_t seed)
-      : m_dice(seed),
-        m_connection({.receiveWindow = static_cast<std::uint16_t>(m_dice.below(3) == 0 ? 100 : 65'535),
-                      .delayedAck = std::chrono::milliseconds(m_dice.below(2) * 40),
-                      .timeWait = std::chrono::seconds(m_dice.below(3)),
-                      .synRetries = 2,
-                      .dataRetries = 2},
-                     wire::SeqNum(m_dice.below(2) == 0 ? 300U : 0xFFFF'FFF0U), 80) {}
+      : m_dice(seed), m_connection(drawConfig(m_dice), wire::SeqNum(m_dice.below(2) == 0 ? 300U : 0xFFFF'FFF0U), 80) {}
 
   void step() {
     const std::uint64_t received = m_connection.bytesReceived();
@@ -46,13 +54,14 @@ class AnyStory {
       ASSERT_LT(polls, 1000) << m_story << "it never stops sending";
       m_story += "  sends " + describe(outgoing->segment) + '\n';
       ASSERT_NE(outgoing->reason.rule, Rule::None) << m_story;
+      ASSERT_LE(wire::sizeOf(outgoing->segment.options), wire::kMostOptionBytes) << m_story;
       m_lastSent = outgoing->segment;
     }
   }
 
  private:
   void act() {
-    switch (m_dice.below(12)) {
+    switch (m_dice.below(13)) {
       case 0:
         m_story += "active open\n";
         return m_connection.openActive(m_now);
@@ -75,6 +84,9 @@ class AnyStory {
         m_now = std::max(m_now, m_connection.nextDeadline());
         m_story += "time passes\n";
         return m_connection.onTime(m_now);
+      case 6:
+        m_story += "read\n";
+        return m_connection.read(m_dice.below(300), m_now);
       default:
         break;
     }
@@ -97,8 +109,24 @@ class AnyStory {
     if (m_dice.below(20) == 0) segment.flags = segment.flags | wire::Rst;
     segment.payloadLength = m_dice.below(2) == 0 ? 0 : static_cast<std::uint32_t>(m_dice.below(150));
     segment.window = static_cast<std::uint16_t>(m_dice.below(5) == 0 ? m_dice.below(3) : 65'535);
-    segment.options.mss = static_cast<std::uint16_t>(m_dice.below(3) * 500);
+    segment.options = anyOptions(segment.seq);
     return segment;
+  }
+
+  wire::TcpOptions anyOptions(wire::SeqNum seq) {
+    wire::TcpOptions options{.mss = static_cast<std::uint16_t>(m_dice.below(3) * 500)};
+    if (m_dice.below(3) > 0) options.windowScale = static_cast<std::uint8_t>(m_dice.below(15));
+    options.sackPermitted = m_dice.below(3) > 0;
+    if (m_dice.below(10) > 0) {
+      m_clock += static_cast<std::uint32_t>(m_dice.below(5));
+      const std::uint32_t behind = m_dice.below(8) == 0 ? static_cast<std::uint32_t>(m_dice.below(1ULL << 32)) : 0;
+      options.timestamps = wire::Timestamps{.value = m_clock - behind, .echo = m_clock};
+    }
+    for (std::uint64_t i = m_dice.below(8); i > 4; --i) {
+      const wire::SeqNum begin = seq + static_cast<std::uint32_t>(m_dice.below(1000));
+      options.sack.add({.begin = begin, .end = begin + static_cast<std::uint32_t>(m_dice.below(1000))});
+    }
+    return options;
   }
 
   void check(std::uint64_t received, State before) {
@@ -121,6 +149,7 @@ class AnyStory {
     checkTimers(after);
     const bool mayHaveStartedOver = after <= State::SynReceived;
     EXPECT_TRUE(mayHaveStartedOver || m_connection.bytesReceived() >= received) << m_story;
+    EXPECT_LE(m_connection.bytesUnread(), m_connection.bytesReceived()) << m_story;
   }
 
   void checkTimers(State state) const {
@@ -135,6 +164,7 @@ class AnyStory {
   Connection m_connection;
   SimTime m_now{};
   wire::TcpSegment m_lastSent;
+  std::uint32_t m_clock = 1000;
   bool m_arrived = false;
   std::string m_story;
 };

@@ -104,7 +104,9 @@ void expectBothDone(TcpPipe& pipe, const Exchange& exchange) {
                                        << " bytes, server " << nameOf(pipe.end(Side::Server).state()) << " with "
                                        << pipe.end(Side::Server).bytesReceived() << " of " << exchange.request
                                        << " bytes\n"
-                                       << again.story().substr(0, 4000) << "…\n" << again.story().substr(again.story().size() - std::min<std::size_t>(again.story().size(), 4000));
+                                       << again.story().substr(0, 4000) << "…\n"
+                                       << again.story().substr(again.story().size() -
+                                                               std::min<std::size_t>(again.story().size(), 4000));
 }
 
 TEST(Pipe, AWholeSessionWithoutLoss) {

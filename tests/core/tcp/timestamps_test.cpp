@@ -70,6 +70,14 @@ TEST_F(Timestamps, ADelayedAckEchoesTheFirstSegmentItCovers) {
   expectSent(ack().ack(301).echo(5020));
 }
 
+TEST_F(Timestamps, TheNextAckEchoesTheNextSegment) {
+  establishWith({.delayedAck = 0ms});
+  peerSends(data(100).seq(101).ack(301).timestamps(5020, 0));
+  expectSent(ack().ack(201).echo(5020));
+  peerSends(data(100).seq(201).ack(301).timestamps(5030, 0));
+  expectSent(ack().ack(301).echo(5030));
+}
+
 // (B): "the timestamp from the last segment that advanced the window" is echoed while a gap is open.
 TEST_F(Timestamps, WhatComesBehindAGapIsNotEchoed) {
   establishWith({});
@@ -154,7 +162,7 @@ TEST(TimestampClock, CountsMillisecondsFromANumberOfItsOwn) {
 
 TEST(TimestampClock, WrapsLikeSequenceNumbers) {
   Timestamping clock(SeqNum(300));
-  clock.start(0xFFFF'FFF0, SeqNum(100), kSessionStart);
+  clock.start(0xFFFF'FFF0, kSessionStart);
   EXPECT_FALSE(clock.isOld(5, kSessionStart + 1s));
   EXPECT_TRUE(clock.isOld(0xFFFF'FFEF, kSessionStart + 1s));
 }
