@@ -17,7 +17,7 @@
 #include "core/host/secret.h"
 #include "core/host/socket.h"
 #include "core/host/socket_error.h"
-#include "core/host/tcp_info.h"
+#include "core/host/socket_info.h"
 
 namespace wiretale::host {
 
@@ -73,7 +73,7 @@ class Host {
   Result<Readiness> readiness(SocketId id) const;
   /// SO_ERROR: why the connection ended, once; none if all is well.
   Result<std::optional<SocketError>> takeError(SocketId id);
-  Result<TcpInfo> tcpInfo(SocketId id) const;
+  Result<SocketInfo> tcpInfo(SocketId id) const;
   Result<std::uint16_t> localPort(SocketId id) const;
   Result<SocketAddress> peer(SocketId id) const;
 

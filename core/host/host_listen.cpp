@@ -18,7 +18,7 @@ constexpr std::uint32_t kBeyondOldNumbers = 65'537;
 bool Host::givesWay(FlowId id, Arrival& arrival) {
   const Flow& flow = m_flows.at(id);
   if (!flow.connection.givesWayTo(arrival.segment) || !m_listeners.contains(arrival.tuple.localPort)) return false;
-  arrival.usedBefore = flow.connection.vitals().sndNxt;
+  arrival.usedBefore = flow.connection.info().sendNext;
   if (flow.owner == Flow::Owner::Nobody) {
     m_flows.remove(id);
   } else {

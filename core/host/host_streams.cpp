@@ -111,17 +111,17 @@ Result<std::optional<SocketError>> Host::takeError(SocketId id) {
   return takeErrorOf(m_flows.at(*flow));
 }
 
-Result<TcpInfo> Host::tcpInfo(SocketId id) const {
+Result<SocketInfo> Host::tcpInfo(SocketId id) const {
   const auto found = find(id);
   if (!found) return tl::unexpected(found.error());
-  if (std::holds_alternative<Listener>((*found)->use)) return TcpInfo{.state = tcp::State::Listen};
+  if (std::holds_alternative<Listener>((*found)->use)) return SocketInfo{.tcp = {.state = tcp::State::Listen}};
   const auto* flowId = std::get_if<FlowId>(&(*found)->use);
-  if (flowId == nullptr) return TcpInfo{};
+  if (flowId == nullptr) return SocketInfo{};
   const Flow& flow = m_flows.at(*flowId);
-  return TcpInfo{.state = flow.connection.state(),
-                 .vitals = flow.connection.vitals(),
-                 .retransmissions = flow.retransmissions,
-                 .bytesUnread = flow.connection.bytesUnread()};
+  return SocketInfo{.tcp = flow.connection.info(),
+                    .agreement = flow.connection.agreement(),
+                    .retransmissions = flow.retransmissions,
+                    .bytesUnread = flow.connection.bytesUnread()};
 }
 
 Result<std::uint16_t> Host::localPort(SocketId id) const {

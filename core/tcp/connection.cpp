@@ -82,6 +82,24 @@ void Connection::abort(SimTime) {
   enter(State::Closed, because(Rule::AbortCall));
 }
 
+TcpInfo Connection::info() const {
+  return {.state = m_state,
+          .sendUnacknowledged = m_sender.unacknowledged(),
+          .sendNext = m_sender.nextSequence(),
+          .receiveNext = m_receiver.next(),
+          .sendWindow = m_sender.window(),
+          .receiveWindow = m_receiver.window(),
+          .segmentSize = m_agreement.segmentSize,
+          .congestionWindow = m_sender.congestion().window(),
+          .slowStartThreshold = m_sender.congestion().slowStartThreshold(),
+          .bytesInFlight = m_sender.inFlight(),
+          .bytesUnsent = m_sender.bytesUnsent(),
+          .roundTrip = m_rtt.smoothed(),
+          .roundTripVariation = m_rtt.variation(),
+          .retransmissionTimeout = m_rtt.rto(),
+          .timeouts = m_timeouts};
+}
+
 // Forgets a former connection; its successor has a new initial sequence number.
 void Connection::startOver(SimTime now) {
   m_sender = Sender(chooseInitialSequence(now));

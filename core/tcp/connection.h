@@ -17,9 +17,9 @@
 #include "core/tcp/rtt_estimator.h"
 #include "core/tcp/sender.h"
 #include "core/tcp/state.h"
+#include "core/tcp/tcp_info.h"
 #include "core/tcp/timers.h"
 #include "core/tcp/timestamps.h"
-#include "core/tcp/vitals.h"
 #include "core/wire/tcp_segment.h"
 
 namespace wiretale::tcp {
@@ -74,6 +74,8 @@ class Connection {
   /// passed.
   void setTimeWait(SimDuration duration, SimTime now);
 
+  const Agreement& agreement() const { return m_agreement; }
+
   // What can be changed while it lives.
   void setNagle(bool on);
   void setUserTimeout(SimDuration timeout) { m_config.userTimeout = timeout; }
@@ -86,7 +88,7 @@ class Connection {
   void forgetRoundTrip() { m_rtt.stopTiming(); }
 
   State state() const { return m_state; }
-  Vitals vitals() const;
+  TcpInfo info() const;
   std::uint64_t bytesReceived() const { return m_receiver.bytesInOrder(); }  ///< in order so far
   std::uint64_t bytesUnread() const { return m_receiver.bytesUnread(); }     ///< of these, what waits to be read
   std::uint64_t bytesAcknowledged() const { return m_sender.bytesAcknowledged(); }

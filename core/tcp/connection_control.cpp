@@ -41,21 +41,4 @@ Connection::Next Connection::refuseText(const wire::TcpSegment& segment) {
   return Next::Stop;
 }
 
-Vitals Connection::vitals() const {
-  return {.sndUna = m_sender.unacknowledged(),
-          .sndNxt = m_sender.nextSequence(),
-          .sndWnd = m_sender.window(),
-          .rcvNxt = m_receiver.next(),
-          .rcvWnd = m_receiver.window(),
-          .cwnd = m_sender.congestion().window(),
-          .ssthresh = m_sender.congestion().slowStartThreshold(),
-          .inFlight = m_sender.inFlight(),
-          .unsent = m_sender.bytesUnsent(),
-          .srtt = m_rtt.smoothed(),
-          .rttvar = m_rtt.variation(),
-          .rto = m_rtt.rto(),
-          .timeouts = m_timeouts,
-          .agreement = m_agreement};
-}
-
 }  // namespace wiretale::tcp

@@ -11,20 +11,20 @@ namespace wiretale::tcp {
 /// The control block at an instant, for those who look on (RFC 9293 §3.3.1, and what sockets call TCP_INFO).
 struct TcpInfo {
   State state = State::Closed;
-  wire::SeqNum sendUnacknowledged{};  ///< SND.UNA
-  wire::SeqNum sendNext{};            ///< SND.NXT
-  wire::SeqNum receiveNext{};         ///< RCV.NXT
-  std::uint32_t sendWindow = 0;       ///< SND.WND, bytes
-  std::uint32_t receiveWindow = 0;    ///< RCV.WND, bytes
-  std::uint32_t segmentSize = 0;      ///< largest payload it sends, bytes
+  wire::SeqNum sendUnacknowledged{};     ///< SND.UNA
+  wire::SeqNum sendNext{};               ///< SND.NXT
+  wire::SeqNum receiveNext{};            ///< RCV.NXT
+  std::uint32_t sendWindow = 0;          ///< SND.WND, bytes
+  std::uint32_t receiveWindow = 0;       ///< RCV.WND, bytes
+  std::uint32_t segmentSize = 0;         ///< largest payload it sends, bytes
   std::uint64_t congestionWindow = 0;    ///< cwnd, bytes; 0 before the connection is established
   std::uint64_t slowStartThreshold = 0;  ///< ssthresh, bytes; the maximum while it is unset
   std::uint64_t bytesInFlight = 0;       ///< thought to be in the network
   std::uint64_t bytesUnsent = 0;
-  SimDuration roundTrip{};               ///< SRTT; 0 before the first sample
-  SimDuration roundTripVariation{};      ///< RTTVAR; 0 before the first sample
-  SimDuration retransmissionTimeout{};   ///< RTO
-  std::uint32_t timeouts = 0;            ///< of the retransmission timer, in a row
+  SimDuration roundTrip{};              ///< SRTT; 0 before the first sample
+  SimDuration roundTripVariation{};     ///< RTTVAR; 0 before the first sample
+  SimDuration retransmissionTimeout{};  ///< RTO
+  std::uint32_t timeouts = 0;           ///< of the retransmission timer, in a row
 
   bool operator==(const TcpInfo&) const = default;
 };

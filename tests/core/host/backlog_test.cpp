@@ -15,15 +15,16 @@ TEST_F(HostTest, AFullAcceptQueueTakesNoSyn) {
   wire.run(100ms);
   const SocketId third = beginsToConnect();
   wire.run(500ms);
-  EXPECT_EQ(wire.client().tcpInfo(first)->state, State::Established);
-  EXPECT_EQ(wire.client().tcpInfo(second)->state, State::Established) << "one more than the backlog, as Linux has it";
-  EXPECT_EQ(wire.client().tcpInfo(third)->state, State::SynSent);
+  EXPECT_EQ(wire.client().tcpInfo(first)->tcp.state, State::Established);
+  EXPECT_EQ(wire.client().tcpInfo(second)->tcp.state, State::Established)
+      << "one more than the backlog, as Linux has it";
+  EXPECT_EQ(wire.client().tcpInfo(third)->tcp.state, State::SynSent);
   EXPECT_EQ(wire.server().counters()[Drop::AcceptQueueFull], 1U);
   EXPECT_EQ(wire.server().connections(), 2U);
   // Once one is accepted, the repeated SYN finds a place.
   ASSERT_TRUE(wire.server().accept(listener));
   wire.run(2s);
-  EXPECT_EQ(wire.client().tcpInfo(third)->state, State::Established);
+  EXPECT_EQ(wire.client().tcpInfo(third)->tcp.state, State::Established);
 }
 
 TEST_F(HostTest, TheLastAckOfAHandshakeWaitsWhileNothingCanBeAccepted) {
@@ -34,8 +35,8 @@ TEST_F(HostTest, TheLastAckOfAHandshakeWaitsWhileNothingCanBeAccepted) {
   const SocketId first = beginsToConnect();
   const SocketId second = beginsToConnect();
   wire.run(100ms);
-  EXPECT_EQ(wire.client().tcpInfo(first)->state, State::Established);
-  EXPECT_EQ(wire.client().tcpInfo(second)->state, State::Established) << "its client believes so";
+  EXPECT_EQ(wire.client().tcpInfo(first)->tcp.state, State::Established);
+  EXPECT_EQ(wire.client().tcpInfo(second)->tcp.state, State::Established) << "its client believes so";
   const FourTuple atServer{.localPort = kPort, .remote = {testing::kClientAddress, *wire.client().localPort(second)}};
   EXPECT_EQ(wire.server().stateOf(atServer), State::SynReceived);
   EXPECT_EQ(wire.server().counters()[Drop::AcceptQueueFull], 1U);

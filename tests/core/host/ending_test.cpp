@@ -133,7 +133,7 @@ TEST_F(Ending, ShutdownOfReadingEndsTheStreamForTheApplicationOnly) {
   EXPECT_EQ(readError(Side::Server), std::nullopt);
   sends(Side::Client, patternBytes(10, 1));
   wire.run(100ms);
-  EXPECT_EQ(wire.client().tcpInfo(client)->vitals.inFlight, 0U);
+  EXPECT_EQ(wire.client().tcpInfo(client)->tcp.bytesInFlight, 0U);
 }
 
 TEST_F(Ending, SimultaneousCloseLeavesBothInTimeWait) {

@@ -78,7 +78,7 @@ FourTuple HostTest::tupleOf(Side side) {
 }
 
 tcp::State HostTest::stateOf(Side side) {
-  return wire[side].tcpInfo(socket(side))->state;
+  return wire[side].tcpInfo(socket(side))->tcp.state;
 }
 
 void HostTest::TearDown() {

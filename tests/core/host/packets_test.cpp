@@ -81,7 +81,7 @@ TEST_F(Packets, BytesOfASegmentThatIsRefusedDoNotReplaceThoseThatWait) {
   wire.loseIf([&number](Side from, const auto& packet) {
     return from == Side::Client && packet.segment.payloadLength > 0 && number++ == 0;
   });
-  const tcp::Vitals vitals = wire.client().tcpInfo(client)->vitals;
+  const tcp::TcpInfo before = wire.client().tcpInfo(client)->tcp;
   sends(Side::Client, testing::patternBytes(2'920, 1));
   wire.run(15ms);
   // A forged segment for the same place, with an ACK number that makes no sense.
@@ -90,8 +90,8 @@ TEST_F(Packets, BytesOfASegmentThatIsRefusedDoNotReplaceThoseThatWait) {
                .destination = testing::kServerAddress,
                .sourcePort = *wire.client().localPort(client),
                .destinationPort = kPort},
-              {.seq = vitals.sndNxt + 1'460,
-               .ack = vitals.rcvNxt + 1'000'000,
+              {.seq = before.sendNext + 1'460,
+               .ack = before.receiveNext + 1'000'000,
                .flags = wire::Ack,
                .window = 1'000,
                .payloadLength = 1'460});

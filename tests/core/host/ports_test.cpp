@@ -145,7 +145,7 @@ class TimeWait : public Ports, public ::testing::WithParamInterface<tcp::Profile
     begin(testing::hostConfig(GetParam()), testing::hostConfig(GetParam()));
     listens();
     connectsFrom5555();
-    clientsFirst = wire.client().tcpInfo(client)->vitals.sndUna;
+    clientsFirst = wire.client().tcpInfo(client)->tcp.sendUnacknowledged;
     ASSERT_TRUE(closes(Side::Server));
     wire.run(100ms);
     ASSERT_TRUE(closes(Side::Client));

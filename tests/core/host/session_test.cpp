@@ -52,7 +52,7 @@ TEST_F(HostTest, ANewSocketCanDoNothingYet) {
   EXPECT_EQ(wire.client().send(fresh, buffer, wire.now()).error(), SocketError::NotConnected);
   EXPECT_EQ(wire.client().accept(fresh).error(), SocketError::InvalidArgument);
   EXPECT_EQ(wire.client().shutdown(fresh, Shutdown::Write, wire.now()).error(), SocketError::NotConnected);
-  EXPECT_EQ(wire.client().tcpInfo(fresh)->state, State::Closed);
+  EXPECT_EQ(wire.client().tcpInfo(fresh)->tcp.state, State::Closed);
 }
 
 TEST_F(HostTest, ASocketThatWasClosedIsNoSocketAnyMore) {
@@ -148,7 +148,7 @@ TEST_F(HostTest, AReaderThatDoesNotReadHoldsTheSenderUp) {
   EXPECT_EQ(sends(Side::Client, patternBytes(100'000, 1)), 100'000U);
   wire.run(10s);
   EXPECT_EQ(wire.server().tcpInfo(server)->bytesUnread, 20'000U);
-  EXPECT_EQ(wire.client().tcpInfo(client)->vitals.sndWnd, 0U);
+  EXPECT_EQ(wire.client().tcpInfo(client)->tcp.sendWindow, 0U);
   std::vector<std::byte> got;
   for (int i = 0; i < 200 && got.size() < 100'000; ++i) {
     const auto bytes = reads(Side::Server);
@@ -183,7 +183,7 @@ TEST_F(HostTest, ACopyOfBothHostsGoesOnLikeTheOriginals) {
   sends(Side::Server, patternBytes(150'000, 2));
   wire.run(60ms);
   ASSERT_GT(wire.server().tcpInfo(server)->bytesUnread, 0U);
-  ASSERT_GT(wire.client().tcpInfo(client)->vitals.unsent, 0U);
+  ASSERT_GT(wire.client().tcpInfo(client)->tcp.bytesUnsent, 0U);
   HostWire copy = wire;
   std::vector<std::vector<std::byte>> got;
   for (HostWire* each : {&copy, &wire}) {
@@ -206,12 +206,12 @@ TEST_F(HostTest, NagleWaitsAndNoDelayDoesNot) {
   connects();
   sends(Side::Client, patternBytes(10, 1));
   sends(Side::Client, patternBytes(10, 1));
-  EXPECT_EQ(wire.client().tcpInfo(client)->vitals.unsent, 10U);
+  EXPECT_EQ(wire.client().tcpInfo(client)->tcp.bytesUnsent, 10U);
   SocketOptions options = *wire.client().options(client);
   options.noDelay = true;
   ASSERT_TRUE(wire.client().setOptions(client, options, wire.now()));
   wire.follow();
-  EXPECT_EQ(wire.client().tcpInfo(client)->vitals.unsent, 0U);
+  EXPECT_EQ(wire.client().tcpInfo(client)->tcp.bytesUnsent, 0U);
 }
 
 TEST_F(HostTest, TcpInfoTellsTheNumbersOfTheConnection) {
@@ -220,14 +220,14 @@ TEST_F(HostTest, TcpInfoTellsTheNumbersOfTheConnection) {
   wire.loseIf([](Side from, const auto& packet) { return from == Side::Client && packet.segment.payloadLength > 0; });
   sends(Side::Client, patternBytes(8'760, 1));
   wire.run(5s);
-  const TcpInfo info = *wire.client().tcpInfo(client);
-  EXPECT_EQ(info.state, State::Established);
-  EXPECT_EQ(info.vitals.sndNxt - info.vitals.sndUna, 8'760U);
-  EXPECT_EQ(info.vitals.srtt, 20ms);
-  EXPECT_EQ(info.vitals.cwnd, 1460U);
-  EXPECT_EQ(info.vitals.rto, 4s);
+  const SocketInfo info = *wire.client().tcpInfo(client);
+  EXPECT_EQ(info.tcp.state, State::Established);
+  EXPECT_EQ(info.tcp.sendNext - info.tcp.sendUnacknowledged, 8'760U);
+  EXPECT_EQ(info.tcp.roundTrip, 20ms);
+  EXPECT_EQ(info.tcp.congestionWindow, 1460U);
+  EXPECT_EQ(info.tcp.retransmissionTimeout, 4s);
   EXPECT_EQ(info.retransmissions, 2U);
-  EXPECT_EQ(wire.server().tcpInfo(listener)->state, State::Listen);
+  EXPECT_EQ(wire.server().tcpInfo(listener)->tcp.state, State::Listen);
 }
 
 }  // namespace

@@ -102,10 +102,10 @@ TEST_F(CookieSession, NothingIsRememberedUntilTheCookieComesBack) {
 TEST_F(CookieSession, WithTimestampsTheOptionsSurvive) {
   startWith(tcp::Profile::Linux);
   connects();
-  const tcp::Agreement agreed = wire.server().tcpInfo(server)->vitals.agreement;
-  EXPECT_EQ(agreed, wire.client().tcpInfo(client)->vitals.agreement);
+  const tcp::Agreement agreed = wire.server().tcpInfo(server)->agreement;
+  EXPECT_EQ(agreed, wire.client().tcpInfo(client)->agreement);
   EXPECT_TRUE(agreed.timestamps && agreed.selectiveAck && agreed.windowScaling);
-  EXPECT_EQ(wire.server().tcpInfo(server)->vitals.rto, 1s) << "no round trip was measured";
+  EXPECT_EQ(wire.server().tcpInfo(server)->tcp.retransmissionTimeout, 1s) << "no round trip was measured";
   const PerSide<std::vector<std::byte>> toSend{{testing::patternBytes(300'000, 1), testing::patternBytes(300'000, 2)}};
   const auto got = exchange(toSend, 10s);
   EXPECT_EQ(got[Side::Server], toSend[Side::Client]);
@@ -127,10 +127,10 @@ TEST_F(CookieSession, ACookieThatComesTooLateIsAnsweredWithAReset) {
       [](Side from, const auto& packet) { return from == Side::Client && !packet.segment.flags.has(wire::Syn); });
   client = beginsToConnect();
   wire.run(100ms);
-  const tcp::Vitals vitals = wire.client().tcpInfo(client)->vitals;
+  const tcp::TcpInfo before = wire.client().tcpInfo(client)->tcp;
   wire.run(180s);
   wire.inject(Side::Server, fromClient(*wire.client().localPort(client)),
-              {.seq = vitals.sndNxt, .ack = vitals.rcvNxt, .flags = wire::Ack});
+              {.seq = before.sendNext, .ack = before.receiveNext, .flags = wire::Ack});
   EXPECT_EQ(wire.server().connections(), 0U);
   EXPECT_EQ(wire.sent(Side::Server, wire::Rst), 1);
 }

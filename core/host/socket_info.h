@@ -2,15 +2,15 @@
 
 #include <cstdint>
 
-#include "core/tcp/state.h"
-#include "core/tcp/vitals.h"
+#include "core/tcp/agreement.h"
+#include "core/tcp/tcp_info.h"
 
 namespace wiretale::host {
 
-/// What TCP_INFO and ss(8) tell of a connection.
-struct TcpInfo {
-  tcp::State state = tcp::State::Closed;
-  tcp::Vitals vitals{};
+/// What TCP_INFO and ss(8) tell of a socket.
+struct SocketInfo {
+  tcp::TcpInfo tcp{};
+  tcp::Agreement agreement{};         ///< what both SYNs allowed
   std::uint64_t retransmissions = 0;  ///< segments sent again, in all
   std::uint64_t bytesUnread = 0;      ///< in order, not yet taken by the application
 };
