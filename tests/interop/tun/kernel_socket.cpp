@@ -37,7 +37,9 @@ tcp_info infoOf(int socket) {
 
 }  // namespace
 
-KernelSocket::KernelSocket() : m_file(socket(AF_INET, SOCK_STREAM | SOCK_NONBLOCK | SOCK_CLOEXEC, 0)) {}
+KernelSocket KernelSocket::open() {
+  return KernelSocket(socket(AF_INET, SOCK_STREAM | SOCK_NONBLOCK | SOCK_CLOEXEC, 0));
+}
 
 int KernelSocket::bind(std::uint16_t port) {
   const int on = 1;

@@ -35,6 +35,7 @@ class Opening : public TunTest, public ::testing::WithParamInterface<tcp::Profil
 };
 
 TEST_P(Opening, OurClosedPortRefusesTheKernel) {
+  kernel = KernelSocket::open();
   ASSERT_EQ(kernel.connect(kHostAddress, 81), -EINPROGRESS);
   ASSERT_TRUE(until([&] { return kernel.connected(); }));
   EXPECT_EQ(kernel.takeError(), ECONNREFUSED);

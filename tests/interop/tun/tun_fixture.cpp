@@ -46,7 +46,7 @@ void TunTest::connectFromKernel(std::uint16_t fromPort) {
     ASSERT_TRUE(host().bind(*m_listener, kHostPort));
     ASSERT_TRUE(host().listen(*m_listener, 10));
   }
-  kernel = KernelSocket();
+  kernel = KernelSocket::open();
   if (fromPort != 0) {
     ASSERT_EQ(kernel.bind(fromPort), 0);
   }
@@ -62,7 +62,7 @@ void TunTest::connectFromKernel(std::uint16_t fromPort) {
 
 void TunTest::connectFromHost(std::uint16_t fromPort) {
   if (!m_kernelListener) {
-    m_kernelListener.emplace();
+    m_kernelListener = KernelSocket::open();
     ASSERT_EQ(m_kernelListener->bind(kKernelPort), 0);
     ASSERT_EQ(m_kernelListener->listen(10), 0);
   }
