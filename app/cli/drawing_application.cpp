@@ -2,13 +2,10 @@
 
 #include <array>
 
-#ifdef __linux__
-#include <dlfcn.h>
-#endif
-
 #include <QGuiApplication>
 
 #include "app/cli/output.h"
+#include "ui/diagram/system_fonts.h"
 
 namespace wiretale::cli {
 namespace {
@@ -16,18 +13,6 @@ namespace {
 /// Qt's hints about the desktop's set-up mean nothing to a command line.
 void onlyErrors(QtMsgType type, const QMessageLogContext&, const QString& message) {
   if (type == QtCriticalMsg || type == QtFatalMsg) complain(message.toStdString());
-}
-
-/// Looking through the system's fonts costs more than drawing a diagram: gives fontconfig an empty configuration before
-/// it reads its own. Where Qt is built without fontconfig there is nothing to do, hence the look for its functions.
-void hideSystemFonts() {
-#ifdef __linux__
-  using Create = void* (*)();
-  using SetCurrent = int (*)(void*);
-  const auto create = reinterpret_cast<Create>(::dlsym(RTLD_DEFAULT, "FcConfigCreate"));
-  const auto setCurrent = reinterpret_cast<SetCurrent>(::dlsym(RTLD_DEFAULT, "FcConfigSetCurrent"));
-  if (create != nullptr && setCurrent != nullptr) setCurrent(create());
-#endif
 }
 
 /// The process ends soon after; taking Qt down in order would only cost time.
@@ -52,7 +37,7 @@ void startDrawing(Fonts fonts) {
   const text::Language language = text::currentLanguage();
   delete QCoreApplication::instance();  // there can be only one; its translations go with it
   qputenv("QT_QPA_PLATFORM", "offscreen");
-  if (fonts == Fonts::Own) hideSystemFonts();
+  if (fonts == Fonts::Own) diagram::hideSystemFonts();
   start<QGuiApplication>();
   if (language != text::Language::English) text::installLanguage(*QCoreApplication::instance(), language);
 }

@@ -6,6 +6,7 @@
 #include "app/desktop/arguments.h"
 #include "core/scenario/builtin.h"
 #include "core/sim/run.h"
+#include "ui/diagram/system_fonts.h"
 #include "ui/session/session.h"
 #include "ui/settings/settings.h"
 #include "ui/views/diagram_view.h"
@@ -78,6 +79,8 @@ int main(int argc, char** argv) {
     print(stdout, arguments->help ? desktop::usage() : QStringLiteral("Wiretale " WIRETALE_VERSION "\n"));
     return 0;
   }
+  // The first picture of a session that comes with the program needs none of them; of a file, one cannot know.
+  if (arguments->open.isEmpty()) diagram::hideSystemFonts();
   QApplication application(argc, argv);
   return runWindow(application, *arguments);
 }

@@ -10,7 +10,11 @@ namespace wiretale {
 enum class Purpose : std::uint16_t {
   Loss = 1,             ///< is the packet lost? (ordinal: the packet's number in its direction)
   DeathPoint = 2,       ///< how far a lost packet gets (ordinal as Loss)
-  InitialSequence = 3,  ///< initial sequence number of a connection (ordinal: the connection's number)
+  InitialSequence = 3,  ///< initial sequence number of a connection (ordinal: how often the host was rebooted before)
+  Jitter = 4,           ///< how much later than the latency a packet arrives (ordinal as Loss)
+  Duplication = 5,      ///< does the network deliver the packet twice? (ordinal as Loss)
+  Corruption = 6,       ///< is a bit of it flipped? (ordinal as Loss)
+  CorruptedBit = 7,     ///< which one (ordinal as Loss)
   HostSecret = 64,      ///< what a host keeps to itself (ordinal: which word of its key)
 };
 

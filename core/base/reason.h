@@ -128,6 +128,11 @@ enum class Rule : std::uint16_t {
   WindowReopened,           ///< window
 
   // The network's impairments beyond loss (explain/network_texts.cpp).
+  NetworkDuplicated,    ///< duplication probability in units of 1e-9, the draw in units of 1e-9: why there is a copy
+  DuplicatedByHand,     ///< packet's number in its direction, from 1: why there is a copy
+  ChecksumWrong,        ///< bit flipped, corruption probability in units of 1e-9, the draw in units of 1e-9
+  ChecksumWrongByHand,  ///< bit flipped, packet's number in its direction, from 1
+  HostRebooted,         ///< –: the connection was forgotten
 
   // Living on and ending: keep-alive, FIN-WAIT-2, give-up, TIME-WAIT (explain/living_texts.cpp).
   UserTimeoutOver,     ///< user timeout (ns)

@@ -2,6 +2,7 @@
 
 #include <array>
 #include <cstdint>
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -48,6 +49,8 @@ struct Voice {
   std::string_view peer = "the other side";
   wire::SeqNum ownInitial{};
   wire::SeqNum peerInitial{};
+  std::span<const wire::SeqNum> ownLater{};  ///< initial numbers of the side's later connections
+  std::span<const wire::SeqNum> peerLater{};
 };
 
 /// "the client" or "the server" tells; numbers count from the initial ones.

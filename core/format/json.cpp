@@ -101,6 +101,8 @@ Json packetJson(const Trace& trace, Index index, const JsonOptions& options) {
   if (!packet.died()) json["arrives"] = nanoseconds(packet.arrives);
   addNumbers(json, trace, packet);
   json["retransmission"] = packet.retransmission;
+  if (packet.copy) json["copy"] = true;
+  if (const trace::Damage* const damage = trace::damageOf(trace, index)) json["flippedBit"] = damage->bit;
   json["fate"] = wordFor(packet.fate);
   if (packet.died()) json["diedAt"] = nanoseconds(packet.ends());
   if (packet.cause != kNoIndex) json["cause"] = packet.cause;
@@ -136,11 +138,13 @@ Json appEventJson(const trace::AppEvent& event) {
 }
 
 Json endpointJson(const trace::Endpoint& endpoint) {
-  return {{"name", endpoint.name},
-          {"address", dottedAddress(endpoint.address)},
-          {"port", endpoint.port},
-          {"initialSequence", endpoint.initialSequence.raw()},
-          {"timeWait", endpoint.timeWait.count()}};
+  Json json{{"name", endpoint.name},
+            {"address", dottedAddress(endpoint.address)},
+            {"port", endpoint.port},
+            {"initialSequence", endpoint.initialSequence.raw()},
+            {"timeWait", endpoint.timeWait.count()}};
+  for (const wire::SeqNum later : endpoint.laterInitialSequences) json["laterInitialSequences"].push_back(later.raw());
+  return json;
 }
 
 /// Names may hold any bytes; what is no UTF-8 becomes U+FFFD.

@@ -16,7 +16,7 @@ namespace wiretale::format {
 /// takes two columns.
 struct ListingWords {
   // The head. A party: name, address, port, initial sequence number.
-  std::string party = "{0}: {1}:{2}, initial sequence number {3}";
+  std::string party = "{0}: {1}:{2}, initial sequence number {3}";  ///< more numbers may follow
   std::string summary = "Packets: {0}, died on the way: {1}, sent again: {2}. End: {3} s, {4}.";  ///< … time, `ends`
   std::array<std::string, 4> ends{"nothing left to happen", "the time limit", "the packet limit", "cancelled"};
 
@@ -31,6 +31,8 @@ struct ListingWords {
 
   // Behind a packet.
   std::string again = "sent again";
+  std::string copy = "copy";
+  std::string corrupted = "corrupted";
   std::array<std::string, 4> fates{"arrives at {0}", "lost at {0}", "dropped at {0}", "still on its way at the end"};
 
   // Other events. `applications`: {0} is a number of bytes.

@@ -97,6 +97,7 @@ void Listing::head() {
   for (Side side : kSides) {
     const trace::Endpoint& endpoint = m_trace.endpoints[side];
     tell(m_words.party, m_names[side], dottedAddress(endpoint.address), endpoint.port, endpoint.initialSequence.raw());
+    for (const wire::SeqNum later : endpoint.laterInitialSequences) put(", {}", later.raw());
     m_out += '\n';
   }
   const trace::TraceSummary summary = trace::summarise(m_trace);
@@ -141,6 +142,8 @@ std::string arrow(const trace::PacketRecord& packet) {
 void Listing::detailsOf(const trace::PacketRecord& packet) {
   m_out += optionWords(m_trace, packet);
   if (packet.retransmission) put("{}, ", m_words.again);
+  if (packet.copy) put("{}, ", m_words.copy);
+  if (packet.corrupted) put("{}, ", m_words.corrupted);
   const bool delivered = packet.fate == trace::Fate::Delivered;
   tell(m_words.fates[static_cast<std::size_t>(packet.fate)], seconds(delivered ? packet.arrives : packet.ends()));
   m_out += '\n';

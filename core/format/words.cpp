@@ -50,8 +50,11 @@ std::string dottedAddress(std::uint32_t address) {
 }
 
 explain::Voice voiceAt(const trace::Trace& trace, Side side) {
-  return explain::voiceOf(
+  explain::Voice voice = explain::voiceOf(
       side, {{trace.endpoints[Side::Client].initialSequence, trace.endpoints[Side::Server].initialSequence}});
+  voice.ownLater = trace.endpoints[side].laterInitialSequences;
+  voice.peerLater = trace.endpoints[otherSide(side)].laterInitialSequences;
+  return voice;
 }
 
 std::string sentenceAt(const trace::Trace& trace, trace::Index reason, Side side) {

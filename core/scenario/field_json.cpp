@@ -13,8 +13,8 @@ namespace wiretale::scenario {
 namespace {
 
 /// What a field's value looks like in the file.
-Phrase expected(FieldKind kind) {
-  switch (kind) {
+Phrase expected(const FieldSpec& spec) {
+  switch (spec.kind) {
     case FieldKind::Text:
       return say("text in double quotes");
     case FieldKind::Integer:
@@ -27,6 +27,10 @@ Phrase expected(FieldKind kind) {
       return say(R"(a number of bits per second, or text as "10 Mbit/s")");
     case FieldKind::Address:
       return say(R"(an IPv4 address as "10.0.0.1")");
+    case FieldKind::Boolean:
+      return say("true or false");
+    case FieldKind::Choice:
+      return say("one of {0}", joinedWords(spec.words));
     case FieldKind::Side:
       break;
   }
@@ -34,7 +38,7 @@ Phrase expected(FieldKind kind) {
 }
 
 FieldText wrongKind(const FieldSpec& spec, const JsonValue& value) {
-  return {{}, say("should be {0}, not {1}", expected(spec.kind), describeKind(value.kind))};
+  return {{}, say("should be {0}, not {1}", expected(spec), describeKind(value.kind))};
 }
 
 bool takesNumber(FieldKind kind) {
@@ -70,6 +74,11 @@ FieldText readText(const FieldSpec& spec, const JsonValue& value) {
     }
     return wrongKind(spec, value);
   }
+  if (spec.kind == FieldKind::Boolean) {
+    const FieldText read = parseFieldText(spec, value.text);
+    if (!read.problem.empty()) return wrongKind(spec, value);
+    return {{}, say("\"{0}\" is text: write {1} without quotes", shortened(value.text), fieldText(read.value))};
+  }
   if (spec.kind == FieldKind::Probability && !value.text.ends_with('%')) {
     const bool number = parseFieldText(spec, value.text).problem.empty();
     if (number) return {{}, say("\"{0}\" is text: write {0} without quotes", shortened(value.text))};
@@ -85,6 +94,8 @@ FieldText readFieldJson(const FieldSpec& spec, const JsonValue& value) {
       return readNumber(spec, value);
     case JsonValue::Kind::Text:
       return readText(spec, value);
+    case JsonValue::Kind::Boolean:
+      return spec.kind == FieldKind::Boolean ? FieldText{value.boolean, {}} : wrongKind(spec, value);
     default:
       return wrongKind(spec, value);
   }

@@ -4,6 +4,7 @@
 
 #include "core/base/format_duration.h"
 #include "core/scenario/field_value.h"
+#include "core/scenario/near_miss.h"
 #include "core/scenario/number_text.h"
 #include "core/scenario/utf8.h"
 
@@ -21,6 +22,20 @@ FieldText parseSide(std::string_view text) {
     if (text == nameOf(side)) return {side, {}};
   }
   return {{}, say("\"{0}\" is no side: write \"client\" or \"server\"", shortened(text))};
+}
+
+FieldText parseBoolean(std::string_view text) {
+  if (text == "true" || text == "on") return {true, {}};
+  if (text == "false" || text == "off") return {false, {}};
+  return {{}, say("\"{0}\" is neither on nor off: write one of them", shortened(text))};
+}
+
+FieldText parseChoice(const FieldSpec& spec, std::string_view text) {
+  const auto found = std::ranges::find(spec.words, text);
+  if (found != spec.words.end()) return {Word{*found}, {}};
+  const std::string_view guess = nearest(text, spec.words);
+  if (!guess.empty()) return {{}, say("\"{0}\" is unknown (did you mean \"{1}\"?)", shortened(text), guess)};
+  return {{}, say("\"{0}\" is unknown: choose one of {1}", shortened(text), joinedWords(spec.words))};
 }
 
 FieldText parseAddressField(std::string_view text) {
@@ -61,6 +76,10 @@ FieldText parseFieldText(const FieldSpec& spec, std::string_view text) {
       return parseAddressField(text);
     case FieldKind::Side:
       return parseSide(text);
+    case FieldKind::Boolean:
+      return parseBoolean(text);
+    case FieldKind::Choice:
+      return parseChoice(spec, text);
     case FieldKind::Text:
       break;
   }

@@ -90,6 +90,8 @@ struct Judge {
   Problem operator()(const std::string& value) const { return textProblem(spec, value); }
   Problem operator()(Ipv4Address value) const { return addressProblem(value); }
   Problem operator()(Side /*value*/) const { return std::nullopt; }
+  Problem operator()(bool /*value*/) const { return std::nullopt; }
+  Problem operator()(Word /*value*/) const { return std::nullopt; }
 };
 
 }  // namespace
@@ -106,6 +108,10 @@ Phrase describeLimits(const FieldSpec& spec) {
       return say("an IPv4 address as 10.0.0.1");
     case FieldKind::Side:
       return say("client or server");
+    case FieldKind::Boolean:
+      return say("true or false");
+    case FieldKind::Choice:
+      return say("one of {0}", joinedWords(spec.words));
     default:
       break;
   }
@@ -123,8 +129,14 @@ std::string fieldText(const FieldValue& value) {
     std::string operator()(const std::string& text) const { return text; }
     std::string operator()(Ipv4Address address) const { return writeAddress(address); }
     std::string operator()(Side side) const { return std::string(nameOf(side)); }
+    std::string operator()(bool value) const { return value ? "true" : "false"; }
+    std::string operator()(Word word) const { return std::string(word.text); }
   };
   return std::visit(Writer{}, value);
+}
+
+std::string joinedWords(std::span<const std::string_view> words) {
+  return fmt::format("{}", fmt::join(words, ", "));
 }
 
 std::string_view nameOf(Side side) {

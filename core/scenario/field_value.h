@@ -2,6 +2,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <variant>
@@ -22,10 +23,19 @@ enum class FieldKind : std::uint8_t {
   Rate,         ///< std::uint64_t, bit/s; "10 Mbit/s" is read too
   Address,      ///< Ipv4Address, written "10.0.0.1"
   Side,         ///< Side, written "client" or "server"
+  Boolean,      ///< bool, in a file true or false; "on" and "off" are read by --set too
+  Choice,       ///< Word, one of FieldSpec::words
+};
+
+/// One word of a closed list.
+struct Word {
+  std::string_view text;  ///< of FieldSpec::words, which live as long as the program
+  bool operator==(const Word&) const = default;
 };
 
 /// The value of any field. monostate: not set.
-using FieldValue = std::variant<std::monostate, std::uint64_t, double, SimDuration, std::string, Ipv4Address, Side>;
+using FieldValue =
+    std::variant<std::monostate, std::uint64_t, double, SimDuration, std::string, Ipv4Address, Side, bool, Word>;
 
 /// Everything known of a field but where its value lives: drives reading, writing, limits, the schema, --set and forms.
 struct FieldSpec {
@@ -37,6 +47,7 @@ struct FieldSpec {
   std::string_view zeroMeans;  ///< if not empty: 0 is allowed beside the limits, and means this
   std::string_view doc;        ///< one line of English
   bool optional = false;       ///< monostate is allowed
+  std::span<const std::string_view> words{};  ///< of a Choice, in the order of its enumeration
 };
 
 /// What is wrong with a value of the right kind, as a sentence that says what would be right; nothing if it is fine.
@@ -54,6 +65,9 @@ struct FieldText {
   Phrase problem;  ///< empty: `value` is good
 };
 FieldText parseFieldText(const FieldSpec& spec, std::string_view text);
+
+/// "tahoe, reno, cubic".
+std::string joinedWords(std::span<const std::string_view> words);
 
 /// Dotted decimal; nothing if it is none.
 std::optional<Ipv4Address> parseAddress(std::string_view text);

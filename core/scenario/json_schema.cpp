@@ -1,3 +1,6 @@
+#include <array>
+#include <span>
+
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
@@ -30,6 +33,17 @@ Json integerSchema(const FieldSpec& spec) {
   return spec.zeroMeans.empty() ? schema : anyOf(schema, Json{{"const", 0}});
 }
 
+Json enumSchema(std::span<const std::string_view> words) {
+  Json list = Json::array();
+  for (const std::string_view word : words) list.push_back(std::string(word));
+  return Json{{"enum", std::move(list)}};
+}
+
+/// Whether a schema's type says all there is to say about the limits.
+bool typeSaysAll(FieldKind kind) {
+  return kind == FieldKind::Side || kind == FieldKind::Text || kind == FieldKind::Boolean || kind == FieldKind::Choice;
+}
+
 Json typeSchema(const FieldSpec& spec) {
   switch (spec.kind) {
     case FieldKind::Text:
@@ -44,18 +58,21 @@ Json typeSchema(const FieldSpec& spec) {
       return anyOf(integerSchema(spec), pattern(kRatePattern));
     case FieldKind::Address:
       return pattern(kAddressPattern);
+    case FieldKind::Boolean:
+      return Json{{"type", "boolean"}};
+    case FieldKind::Choice:
+      return enumSchema(spec.words);
     case FieldKind::Side:
       break;
   }
-  return Json{{"enum", Json::array({std::string(nameOf(Side::Client)), std::string(nameOf(Side::Server))})}};
+  return enumSchema(std::array{nameOf(Side::Client), nameOf(Side::Server)});
 }
 
 /// Limits that a type cannot say stand in the description.
 Json fieldSchema(const FieldSpec& spec) {
   Json schema = typeSchema(spec);
   std::string description{spec.doc};
-  if (spec.kind != FieldKind::Side && spec.kind != FieldKind::Text)
-    description += fmt::format(" {}.", describeLimits(spec).english());
+  if (!typeSaysAll(spec.kind)) description += fmt::format(" {}.", describeLimits(spec).english());
   schema["description"] = description;
   return schema;
 }
@@ -63,6 +80,7 @@ Json fieldSchema(const FieldSpec& spec) {
 Json defaultJson(const FieldValue& value) {
   if (const auto* const number = std::get_if<std::uint64_t>(&value)) return *number;
   if (const auto* const number = std::get_if<double>(&value)) return *number;
+  if (const auto* const flag = std::get_if<bool>(&value)) return *flag;
   return fieldText(value);
 }
 
@@ -94,7 +112,7 @@ Json actionSchema(const ActionKind<Variant>& kind) {
     schema["properties"][name] = fieldSchema(field.spec);
     if (kind.exactlyOneField) {
       choices.push_back(Json{{"required", Json::array({name})}});
-    } else {
+    } else if (!field.spec.optional) {
       required.push_back(name);
     }
   }

@@ -6,6 +6,7 @@
 
 #include "core/base/format_duration.h"
 #include "core/scenario/field_table.h"
+#include "core/scenario/number_text.h"
 
 namespace wiretale::scenario {
 namespace {
@@ -15,42 +16,67 @@ bool has(const Program& program) {
   return std::ranges::any_of(program, [](const Step& step) { return std::holds_alternative<Action>(step); });
 }
 
+template <typename... Actions>
+bool isOneOf(const Step& step) {
+  return (std::holds_alternative<Actions>(step) || ...);
+}
+
 /// Follows a program step by step, without the other side: what can never work whatever the other does.
 class ProgramChecker {
  public:
+  /// `rebooted`: the host may lose its connection at any moment.
+  explicit ProgramChecker(bool rebooted) : m_rebooted(rebooted) {}
+
   /// Why this step cannot work here; empty if it can.
   Phrase judge(const Step& step) {
     Phrase problem = problemOf(step);
-    if (std::holds_alternative<Listen>(step) || std::holds_alternative<Connect>(step)) m_opened = true;
-    if (std::holds_alternative<Close>(step)) m_closed = true;
-    if (std::holds_alternative<Abort>(step)) m_aborted = true;
+    if (isOneOf<Listen, Connect>(step)) {
+      m_opened = true;
+      m_used = m_closed = m_ended = false;
+    } else if (!isOneOf<Wait>(step)) {
+      m_used = true;
+    }
+    if (isOneOf<Close>(step)) m_closed = true;
+    if (isOneOf<Abort, Reboot>(step)) m_ended = true;
     return problem;
   }
 
  private:
   Phrase problemOf(const Step& step) const {
-    if (std::holds_alternative<Wait>(step)) return {};
+    if (isOneOf<Wait, Reboot>(step)) return {};
     const std::string_view name = stepKinds()[step.index()].name;
-    if (m_aborted) {
-      return say(R"("{0}" stands behind "abort", which ends the connection: remove it or move it before)", name);
+    if (isOneOf<Listen, Connect>(step)) {
+      // What the other side does to a connection, this one learns by using it.
+      if (!m_opened || m_used || m_rebooted) return {};
+      return say(R"("{0}" opens a second time: put what ends the first connection before it, as "close" or "abort")",
+                 name);
     }
-    if (std::holds_alternative<Listen>(step) || std::holds_alternative<Connect>(step)) {
-      if (!m_opened) return {};
-      return say(R"("{0}" opens a second time: a program has one "connect" or "listen")", name);
+    if (m_ended) {
+      return say(R"("{0}" stands behind "abort" or "reboot", which ends the connection: remove it or move it before)",
+                 name);
     }
     if (!m_opened) return say(R"("{0}" needs a connection: put a "connect" or "listen" before it)", name);
     if (!m_closed) return {};
-    if (std::holds_alternative<Send>(step)) {
+    if (isOneOf<Send>(step)) {
       return say(R"("{0}" sends behind "close", which ends the own stream: move it before)", name);
     }
-    if (std::holds_alternative<Close>(step)) return say(R"("{0}" closes a second time: remove it)", name);
+    if (isOneOf<Close>(step)) return say(R"("{0}" closes a second time: remove it)", name);
     return {};
   }
 
+  bool m_rebooted;
   bool m_opened = false;
-  bool m_closed = false;
-  bool m_aborted = false;
+  bool m_used = false;    ///< something was done with the connection, so that its end may be known
+  bool m_closed = false;  ///< the own stream
+  bool m_ended = false;
 };
+
+bool isRebooted(const Scenario& scenario, Side side) {
+  return std::ranges::any_of(scenario.interventions, [side](const Intervention& intervention) {
+    const auto* const reboot = std::get_if<RebootHost>(&intervention);
+    return reboot != nullptr && reboot->side == side;
+  });
+}
 
 void checkRto(const tcp::Config& tcp, const std::string& path, Complaints& complaints) {
   const auto above = [&](const char* key, SimDuration low, std::string_view otherKey, SimDuration high) {
@@ -63,14 +89,38 @@ void checkRto(const tcp::Config& tcp, const std::string& path, Complaints& compl
   above("initialRto", tcp.initialRto, "maximumRto", tcp.maximumRto);
 }
 
+void checkSelectiveAck(const tcp::Config& tcp, const std::string& path, Complaints& complaints) {
+  if (tcp.selectiveAck) return;
+  const auto needsIt = [&](const char* key, bool on) {
+    if (on) complaints.push_back({0, 0, path + key, say(R"(needs "selectiveAck": turn that on or this off)")});
+  };
+  needsIt("duplicateSelectiveAck", tcp.duplicateSelectiveAck);
+  needsIt("rack", tcp.rack);
+  needsIt("tailLossProbe", tcp.tailLossProbe);
+}
+
+void checkWindow(const tcp::Config& tcp, const std::string& path, Complaints& complaints) {
+  constexpr std::uint32_t kWidestUnscaled = 65'535;
+  if (tcp.windowScaling || tcp.receiveWindow <= kWidestUnscaled) return;
+  complaints.push_back({0, 0, path + "receiveWindow",
+                        say(R"({0} needs "windowScaling": turn that on or choose at most {1})",
+                            groupDigits(tcp.receiveWindow), groupDigits(kWidestUnscaled))});
+}
+
+void checkTcp(const tcp::Config& tcp, const std::string& path, Complaints& complaints) {
+  checkRto(tcp, path, complaints);
+  checkSelectiveAck(tcp, path, complaints);
+  checkWindow(tcp, path, complaints);
+}
+
 }  // namespace
 
 Complaints checkParty(const Scenario& scenario, Side side) {
   Complaints complaints;
   const Party& party = scenario.parties[side];
   const std::string path{nameOf(side)};
-  checkRto(party.tcp, path + ".tcp.", complaints);
-  ProgramChecker checker;
+  checkTcp(party.tcp, path + ".tcp.", complaints);
+  ProgramChecker checker(isRebooted(scenario, side));
   for (std::size_t i = 0; i < party.program.size(); ++i) {
     Phrase problem = checker.judge(party.program[i]);
     if (!problem.empty()) complaints.push_back({0, 0, fmt::format("{}.program[{}]", path, i + 1), std::move(problem)});

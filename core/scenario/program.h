@@ -9,14 +9,17 @@
 
 namespace wiretale::scenario {
 
-// What an application does, step by step. A step that waits for something (all but Send, Close and Abort) holds up the
-// ones behind it; if the connection fails, nothing more is done.
+// What an application does, step by step. A step that waits for something (all but Send, Close, Abort and Reboot) holds
+// up the ones behind it. If the connection fails, the steps up to the next Connect or Listen are passed over, but for
+// Wait; if there is none, nothing more is done. What arrives while no step receives stays in the receive buffer.
 
-/// Opens passively and waits until somebody has connected, as listen() and accept() together.
+/// Opens passively and waits until somebody has connected, as listen() and accept() together. If a connection is there,
+/// waits first until it is CLOSED.
 struct Listen {
   bool operator==(const Listen&) const = default;
 };
-/// Opens actively and waits until connected, as connect().
+/// Opens actively and waits until connected, as connect(). If a connection is there, waits first until it is CLOSED;
+/// the new one has the same ports.
 struct Connect {
   bool operator==(const Connect&) const = default;
 };
@@ -28,12 +31,16 @@ struct Send {
   std::uint64_t size() const { return text.empty() ? bytes : text.size(); }
   bool operator==(const Send&) const = default;
 };
-/// Waits until that many further bytes have arrived.
+/// Reads what arrives until it has that many further bytes. With `chunk` or `every` it takes its time: at most `chunk`
+/// bytes at once, and a pause of `every` behind each such piece but the last.
 struct Receive {
   std::uint64_t bytes = 0;
+  std::uint64_t chunk = 0;  ///< 0: as much as there is
+  SimDuration every{};
+
   bool operator==(const Receive&) const = default;
 };
-/// Waits for the end of the peer's stream (its FIN).
+/// Reads what arrives until the end of the peer's stream (its FIN).
 struct ReceiveEnd {
   bool operator==(const ReceiveEnd&) const = default;
 };
@@ -41,14 +48,19 @@ struct Wait {
   SimDuration duration{};
   bool operator==(const Wait&) const = default;
 };
+/// Ends the own stream; the other one goes on.
 struct Close {
   bool operator==(const Close&) const = default;
 };
 struct Abort {
   bool operator==(const Abort&) const = default;
 };
+/// The host is started anew: it has forgotten the connection, and sends nothing (RFC 9293 §3.5.1).
+struct Reboot {
+  bool operator==(const Reboot&) const = default;
+};
 
-using Step = std::variant<Listen, Connect, Send, Receive, ReceiveEnd, Wait, Close, Abort>;
+using Step = std::variant<Listen, Connect, Send, Receive, ReceiveEnd, Wait, Close, Abort, Reboot>;
 using Program = std::vector<Step>;
 
 }  // namespace wiretale::scenario

@@ -82,7 +82,7 @@ class ActionReader {
     for (const auto& field : kind.fields) {
       if (findMember(value, field.spec.name) != nullptr) {
         ++present;
-      } else if (!kind.exactlyOneField) {
+      } else if (!kind.exactlyOneField && !field.spec.optional) {
         m_complaints.missing(value.offset, path,
                              say("\"{0}\" needs \"{1}\": {2}", kind.name, field.spec.name, describeLimits(field.spec)));
       }
@@ -129,8 +129,23 @@ class ScenarioReader {
     keys.insert(keys.end(), {"tcp", "program"});
     readObject(value, path, keys, m_complaints, [&](const JsonMember& member, const std::string& memberPath) {
       if (readField(partyFields(), member, memberPath, party, m_complaints)) return;
-      if (member.key == "tcp") readOwner(tcpFields(), member.value, memberPath, party.tcp);
+      if (member.key == "tcp") readTcp(member.value, memberPath, party.tcp);
       if (member.key == "program") readActions(stepKinds(), member.value, memberPath, kMaximumSteps, party.program);
+    });
+  }
+
+  /// The profile first, whatever the order in the file: it sets the defaults that the others differ from.
+  void readTcp(const JsonValue& value, const std::string& path, tcp::Config& tcp) {
+    const std::string_view profile = profileField().spec.name;
+    Keys keys;
+    appendNames(tcpFields(), keys);
+    for (const JsonMember& member : value.members) {
+      if (member.key != profile) continue;
+      readField(tcpFields(), member, fmt::format("{}.{}", path, profile), tcp, m_complaints);
+      break;
+    }
+    readObject(value, path, keys, m_complaints, [&](const JsonMember& member, const std::string& memberPath) {
+      if (member.key != profile) readField(tcpFields(), member, memberPath, tcp, m_complaints);
     });
   }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <variant>
 #include <vector>
@@ -33,6 +34,9 @@ struct LinkDirection {
   SimDuration latency = 20ms;       ///< propagation, one way
   double loss = 0.0;                ///< probability that a packet is lost, 0 to 1
   std::uint64_t bitsPerSecond = 0;  ///< rate at which packets leave one after another; 0: no limit
+  SimDuration jitter{};             ///< each packet takes up to this much longer, uniformly: they may overtake another
+  double duplication = 0.0;         ///< probability that a packet arrives twice, 0 to 1
+  double corruption = 0.0;          ///< probability that a bit of a packet is flipped, 0 to 1
 
   bool operator==(const LinkDirection&) const = default;
 };
@@ -66,7 +70,39 @@ struct DropPacket {
   bool operator==(const DropPacket&) const = default;
 };
 
-using Intervention = std::variant<ChangeLoss, ChangeLatency, ChangeTimeWait, DropPacket>;
+/// One certain packet takes longer.
+struct DelayPacket {
+  Side from = Side::Client;
+  std::uint32_t ordinal = 0;
+  SimDuration by{};
+  bool operator==(const DelayPacket&) const = default;
+};
+
+/// One certain packet arrives twice: once more, `after` the time at which it would arrive without a delay by hand.
+struct DuplicatePacket {
+  Side from = Side::Client;
+  std::uint32_t ordinal = 0;
+  SimDuration after{};
+  bool operator==(const DuplicatePacket&) const = default;
+};
+
+/// One bit of a certain packet is flipped on the way.
+struct CorruptPacket {
+  Side from = Side::Client;
+  std::uint32_t ordinal = 0;
+  std::optional<std::uint32_t> bit{};  ///< from the first bit of the TCP header, 0, modulo the segment's; none: drawn
+  bool operator==(const CorruptPacket&) const = default;
+};
+
+/// A host is started anew, whatever its application was doing: as the step Reboot.
+struct RebootHost {
+  SimTime at;
+  Side side = Side::Client;
+  bool operator==(const RebootHost&) const = default;
+};
+
+using Intervention = std::variant<ChangeLoss, ChangeLatency, ChangeTimeWait, DropPacket, DelayPacket, DuplicatePacket,
+                                  CorruptPacket, RebootHost>;
 
 /// Everything a session depends on: the same scenario always gives the same trace. A plain value.
 struct Scenario {

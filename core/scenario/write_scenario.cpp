@@ -12,6 +12,7 @@ using Json = nlohmann::ordered_json;
 Json toJson(const FieldValue& value) {
   if (const auto* const number = std::get_if<std::uint64_t>(&value)) return *number;
   if (const auto* const number = std::get_if<double>(&value)) return *number;
+  if (const auto* const flag = std::get_if<bool>(&value)) return *flag;
   return fieldText(value);
 }
 
@@ -46,9 +47,18 @@ void putUnlessEmpty(Json& object, const char* key, Json value) {
   if (!value.empty()) object[key] = std::move(value);
 }
 
+/// The profile if it is not the first one, and what differs from its defaults.
+Json tcpJson(const tcp::Config& tcp) {
+  Json object = Json::object();
+  const Field<tcp::Config>& profile = profileField();
+  if (tcp.profile != tcp::Config{}.profile) object[std::string(profile.spec.name)] = toJson(profile.get(tcp));
+  object.update(changedFields(tcpFields(), tcp, tcp::configFor(tcp.profile)));
+  return object;
+}
+
 Json partyJson(const Party& party, const Party& defaults) {
   Json object = changedFields(partyFields(), party, defaults);
-  putUnlessEmpty(object, "tcp", changedFields(tcpFields(), party.tcp, defaults.tcp));
+  putUnlessEmpty(object, "tcp", tcpJson(party.tcp));
   putUnlessEmpty(object, "program", actions(stepKinds(), party.program));
   return object;
 }

@@ -3,39 +3,83 @@
 #include <algorithm>
 #include <variant>
 
+#include "core/base/draw.h"
+
 namespace wiretale::sim {
+namespace {
 
 using Kind = trace::AppEvent::Kind;
 
-Endpoint::Endpoint(const scenario::Party& party, Side side, wire::SeqNum initialSequence, Recorder& recorder,
-                   trace::ByteStream& stream)
-    : m_party(party),
+tcp::Connection makeConnection(const scenario::Scenario& scenario, Side side, std::uint32_t reboots) {
+  const scenario::Party& party = scenario.parties[side];
+  return {party.tcp, initialSequence(scenario, side, reboots), party.port};
+}
+
+bool isSlow(const scenario::Receive& step) {
+  return step.chunk > 0 || step.every > SimDuration::zero();
+}
+
+}  // namespace
+
+wire::SeqNum initialSequence(const scenario::Scenario& scenario, Side side, std::uint32_t reboots) {
+  const auto drawn = static_cast<std::uint32_t>(drawBits(scenario.seed, Purpose::InitialSequence, side, reboots));
+  const auto& chosen = scenario.parties[side].tcp.initialSequence;
+  return wire::SeqNum(reboots == 0 && chosen ? *chosen : drawn);
+}
+
+Endpoint::Endpoint(const scenario::Scenario& scenario, Side side, Recorder& recorder, trace::ByteStream& stream)
+    : m_scenario(scenario),
+      m_party(scenario.parties[side]),
       m_recorder(recorder),
       m_stream(stream),
-      m_connection(party.tcp, initialSequence, party.port),
+      m_connection(makeConnection(scenario, side, 0)),
+      m_timeWait(m_party.tcp.timeWait),
       m_side(side) {}
 
 Endpoint::Progress Endpoint::step(SimTime now) {
-  if (m_nextStep == m_party.program.size()) return Progress::None;
+  if (m_failed) passOverFailedSteps();
+  if (m_sleepsUntil != kNever || m_nextStep == m_party.program.size()) return Progress::None;
   return std::visit([&](const auto& step) { return perform(step, now); }, m_party.program[m_nextStep]);
 }
 
-void Endpoint::wakeApplication() {
-  m_sleepsUntil = kNever;
-  ++m_nextStep;
+void Endpoint::setTimeWait(SimDuration duration, SimTime now) {
+  m_timeWait = duration;
+  m_connection.setTimeWait(duration, now);
+}
+
+bool Endpoint::readAtOnce(SimTime now) {
+  if (m_nextStep == m_party.program.size() || m_sleepsUntil != kNever || m_failed) return false;
+  std::uint64_t most = 0;
+  const scenario::Step& step = m_party.program[m_nextStep];
+  if (const auto* const receive = std::get_if<scenario::Receive>(&step)) {
+    most = isSlow(*receive) ? 0 : receive->bytes - m_readByStep;
+  } else if (std::holds_alternative<scenario::ReceiveEnd>(step)) {
+    most = m_connection.bytesUnread();
+  }
+  return take(std::min(most, m_connection.bytesUnread()), now) == Progress::Called;
+}
+
+void Endpoint::reboot(SimTime now) {
+  if (isOpen()) m_recorder.reboot(m_side, now);
+  m_connection = makeConnection(m_scenario, m_side, ++m_reboots);
+  m_connection.setTimeWait(m_timeWait, now);
 }
 
 Endpoint::Progress Endpoint::perform(const scenario::Listen&, SimTime now) {
-  if (m_opened) return waitUntilConnected();
-  m_opened = true;
-  m_connection.openPassive(now);
+  if (m_opening) return waitUntilConnected();
+  if (isOpen() && !isReopened()) return Progress::None;
+  const bool reopened = isOpen();
+  beginConnection();
   m_recorder.appEvent(Kind::Listened, m_side, now);
+  if (reopened) return Progress::Done;
+  m_connection.openPassive(now);
   return Progress::Called;
 }
 
 Endpoint::Progress Endpoint::perform(const scenario::Connect&, SimTime now) {
-  if (m_opened) return waitUntilConnected();
-  m_opened = true;
+  if (m_opening) return waitUntilConnected();
+  if (isOpen()) return Progress::None;
+  beginConnection();
   m_connection.openActive(now);
   return Progress::Called;
 }
@@ -55,23 +99,44 @@ Endpoint::Progress Endpoint::perform(const scenario::Send& step, SimTime now) {
 }
 
 Endpoint::Progress Endpoint::perform(const scenario::Receive& step, SimTime now) {
-  if (unread() < step.bytes && !m_connection.peerClosed()) return waitForConnection();
-  read(std::min(step.bytes, unread()), now);
-  return finish(Progress::Done);
+  return isSlow(step) ? receivePiece(step, now) : receiveAll(step, now);
+}
+
+/// As recv() with MSG_WAITALL: takes what comes, and returns when it is all there.
+Endpoint::Progress Endpoint::receiveAll(const scenario::Receive& step, SimTime now) {
+  const std::uint64_t bytes = std::min(m_connection.bytesUnread(), step.bytes - m_readByStep);
+  const Progress taken = take(bytes, now);
+  if (m_readByStep == step.bytes || m_connection.peerClosed()) {
+    if (m_readByStep > 0) m_recorder.appEvent(Kind::ReceivedBytes, m_side, now, m_readByStep);
+    return finish(taken);
+  }
+  return bytes > 0 ? taken : waitForConnection();
+}
+
+/// As recv() into a small buffer, again and again, with something else to do in between.
+Endpoint::Progress Endpoint::receivePiece(const scenario::Receive& step, SimTime now) {
+  if (m_readByStep > 0 && !m_paused && step.every > SimDuration::zero()) return pause(step.every, now);
+  const std::uint64_t most = step.chunk > 0 ? step.chunk : step.bytes;
+  const std::uint64_t bytes = std::min({m_connection.bytesUnread(), most, step.bytes - m_readByStep});
+  if (bytes == 0) return m_connection.peerClosed() ? finish(Progress::Done) : waitForConnection();
+  m_paused = false;
+  const Progress taken = take(bytes, now);
+  m_recorder.appEvent(Kind::ReceivedBytes, m_side, now, bytes);
+  return m_readByStep == step.bytes ? finish(taken) : taken;
 }
 
 Endpoint::Progress Endpoint::perform(const scenario::ReceiveEnd&, SimTime now) {
-  if (!m_connection.peerClosed()) return waitForConnection();
-  read(unread(), now);
+  const std::uint64_t bytes = m_connection.bytesUnread();
+  const Progress taken = take(bytes, now);
+  if (!m_connection.peerClosed()) return bytes > 0 ? taken : waitForConnection();
+  if (m_readByStep > 0) m_recorder.appEvent(Kind::ReceivedBytes, m_side, now, m_readByStep);
   m_recorder.appEvent(Kind::SawEnd, m_side, now);
-  return finish(Progress::Done);
+  return finish(taken);
 }
 
 Endpoint::Progress Endpoint::perform(const scenario::Wait& step, SimTime now) {
-  if (m_sleepsUntil != kNever) return Progress::None;
-  if (step.duration == SimDuration::zero()) return finish(Progress::Done);
-  m_sleepsUntil = now + step.duration;
-  return Progress::Sleeps;
+  if (m_paused || step.duration == SimDuration::zero()) return finish(Progress::Done);
+  return pause(step.duration, now);
 }
 
 Endpoint::Progress Endpoint::perform(const scenario::Close&, SimTime now) {
@@ -90,14 +155,45 @@ Endpoint::Progress Endpoint::perform(const scenario::Abort&, SimTime now) {
   return finish(Progress::Called);
 }
 
-void Endpoint::read(std::uint64_t bytes, SimTime now) {
-  m_read += bytes;
-  if (bytes > 0) m_recorder.appEvent(Kind::ReceivedBytes, m_side, now, bytes);
+Endpoint::Progress Endpoint::perform(const scenario::Reboot&, SimTime now) {
+  reboot(now);
+  return finish(Progress::Called);
+}
+
+void Endpoint::beginConnection() {
+  m_opened = true;
+  m_opening = true;
+  m_closed = false;
+  m_streamBegin = m_stream.size();
+}
+
+/// The application takes bytes out of the receive buffer. The only place where it does.
+Endpoint::Progress Endpoint::take(std::uint64_t bytes, SimTime now) {
+  if (bytes == 0) return Progress::Done;
+  m_readByStep += bytes;
+  m_connection.read(bytes, now);
+  return Progress::Called;
+}
+
+/// A SYN has opened the connection again (RFC 9293 §3.10.7.4, TIME-WAIT): an end that was closed is in use.
+bool Endpoint::isReopened() const {
+  using enum tcp::State;
+  const tcp::State state = m_connection.state();
+  return m_closed && (state == SynReceived || state == Established || state == CloseWait);
 }
 
 Endpoint::Progress Endpoint::finish(Progress progress) {
   ++m_nextStep;
+  m_readByStep = 0;
+  m_opening = false;
+  m_paused = false;
   return progress;
+}
+
+Endpoint::Progress Endpoint::pause(SimDuration length, SimTime now) {
+  m_paused = true;
+  m_sleepsUntil = now + length;
+  return Progress::Sleeps;
 }
 
 Endpoint::Progress Endpoint::waitUntilConnected() {
@@ -114,13 +210,27 @@ Endpoint::Progress Endpoint::waitUntilConnected() {
 
 /// What the application waits for can still happen, or the connection is gone and its call fails.
 Endpoint::Progress Endpoint::waitForConnection() {
-  return m_opened && !isOpen() ? giveUp() : Progress::None;
+  if (!m_opened || isOpen()) return Progress::None;
+  m_failed = true;
+  return finish(Progress::Done);
 }
 
-/// An application whose connection failed does nothing more.
-Endpoint::Progress Endpoint::giveUp() {
-  m_nextStep = m_party.program.size();
-  return Progress::None;
+/// An application whose connection failed goes on with its next one. If there is none it does nothing more, not even
+/// wait.
+void Endpoint::passOverFailedSteps() {
+  const auto opens = [](const scenario::Step& step) {
+    return std::holds_alternative<scenario::Listen>(step) || std::holds_alternative<scenario::Connect>(step);
+  };
+  const auto rest = m_party.program.begin() + static_cast<std::ptrdiff_t>(m_nextStep);
+  const bool another = std::any_of(rest, m_party.program.end(), opens);
+  if (!another) m_nextStep = m_party.program.size();
+  while (m_nextStep < m_party.program.size()) {
+    const scenario::Step& step = m_party.program[m_nextStep];
+    if (std::holds_alternative<scenario::Wait>(step)) return;
+    if (opens(step)) break;
+    ++m_nextStep;
+  }
+  m_failed = false;
 }
 
 }  // namespace wiretale::sim

@@ -13,28 +13,44 @@
 
 namespace wiretale::sim {
 
-/// One side of the session: its connection, and the application that uses it as far as its program has come. An
-/// application has one connection: a second Listen or Connect is passed over. Calls block as those of sockets do.
+/// With which a host begins after so many reboots; for the first start the scenario may choose it.
+wire::SeqNum initialSequence(const scenario::Scenario& scenario, Side side, std::uint32_t reboots);
+
+/// One side of the session: its connection, and the application that uses it as far as its program has come. There is
+/// one connection at a time; Listen and Connect wait until the one before is CLOSED. Calls block as those of sockets
+/// do.
 class Endpoint {
  public:
-  /// Keeps references to `party`, `recorder` and `stream`.
-  Endpoint(const scenario::Party& party, Side side, wire::SeqNum initialSequence, Recorder& recorder,
-           trace::ByteStream& stream);
+  /// Keeps references to `scenario`, `recorder` and `stream`.
+  Endpoint(const scenario::Scenario& scenario, Side side, Recorder& recorder, trace::ByteStream& stream);
 
   tcp::Connection& connection() { return m_connection; }
 
   /// Whether there is a connection that segments can be for.
   bool isOpen() const { return m_opened && m_connection.state() != tcp::State::Closed; }
 
+  /// Where in the side's byte stream that of the present connection begins.
+  std::uint64_t streamBegin() const { return m_streamBegin; }
+
   enum class Progress : std::uint8_t {
     None,    ///< the next step waits for something, or there is none
     Done,    ///< did a step that concerns nobody else: call again
     Called,  ///< called the connection: see what it wants, then call again
-    Sleeps,  ///< began a Wait: call `wakeApplication` at `sleepsUntil()`
+    Sleeps,  ///< began a pause: call `wakeApplication` at `sleepsUntil()`
   };
   Progress step(SimTime now);
   SimTime sleepsUntil() const { return m_sleepsUntil; }
-  void wakeApplication();
+  void wakeApplication() { m_sleepsUntil = kNever; }
+
+  /// As tcp::Connection does, for this connection and those to come.
+  void setTimeWait(SimDuration duration, SimTime now);
+
+  /// An application that waits for bytes reads them as they arrive, before they are acknowledged. Whether it called the
+  /// connection.
+  bool readAtOnce(SimTime now);
+
+  /// Forgets the connection. The application finds out when it uses it.
+  void reboot(SimTime now);
 
  private:
   Progress perform(const scenario::Listen& step, SimTime now);
@@ -45,24 +61,36 @@ class Endpoint {
   Progress perform(const scenario::Wait& step, SimTime now);
   Progress perform(const scenario::Close& step, SimTime now);
   Progress perform(const scenario::Abort& step, SimTime now);
+  Progress perform(const scenario::Reboot& step, SimTime now);
 
-  std::uint64_t unread() const { return m_connection.bytesReceived() - m_read; }
-  void read(std::uint64_t bytes, SimTime now);
+  void beginConnection();
+  Progress receiveAll(const scenario::Receive& step, SimTime now);
+  Progress receivePiece(const scenario::Receive& step, SimTime now);
+  Progress take(std::uint64_t bytes, SimTime now);
+  bool isReopened() const;
   Progress finish(Progress progress);
+  Progress pause(SimDuration length, SimTime now);
   Progress waitUntilConnected();
   Progress waitForConnection();
-  Progress giveUp();
+  void passOverFailedSteps();
 
+  const scenario::Scenario& m_scenario;
   const scenario::Party& m_party;
   Recorder& m_recorder;
   trace::ByteStream& m_stream;
   tcp::Connection m_connection;
+  SimDuration m_timeWait;
+  std::uint64_t m_streamBegin = 0;
   std::size_t m_nextStep = 0;
-  std::uint64_t m_read = 0;  ///< bytes of the peer's stream that the application took
+  std::uint64_t m_readByStep = 0;  ///< bytes that the step that is going on has read
   SimTime m_sleepsUntil = kNever;
+  std::uint32_t m_reboots = 0;
   Side m_side;
   bool m_opened = false;
-  bool m_closed = false;  ///< by the application
+  bool m_opening = false;  ///< by the step that is going on
+  bool m_closed = false;   ///< by the application
+  bool m_paused = false;   ///< the step that is going on has begun its pause
+  bool m_failed = false;   ///< the connection failed: only opening another one helps
 };
 
 }  // namespace wiretale::sim

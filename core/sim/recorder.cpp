@@ -1,6 +1,7 @@
 #include "core/sim/recorder.h"
 
 #include <algorithm>
+#include <array>
 #include <vector>
 
 namespace wiretale::sim {
@@ -82,29 +83,78 @@ Index Recorder::packet(const tcp::Outgoing& outgoing, const Passage& passage, Si
       .ordinal = m_packetsFrom[from]++,
       .cause = cause,
       .sentReason = sentReason,
-      .arrivalReason = passage.dies ? m_trace.reasons.add(passage.reason) : kNoIndex,
+      .arrivalReason = kNoIndex,
       .options = m_trace.options.add(segment.options),
       .window = segment.window,
       .flags = segment.flags,
       .from = from,
-      .fate = passage.fate,
-      .diedAt = passage.diedAt,
+      .fate = {},
+      .diedAt = {},
       .retransmission = outgoing.retransmission,
+      .copy = false,
+      .corrupted = false,
   };
-  // A connection chooses its number when it opens, which for a listener is when the SYN comes.
-  if (segment.flags.has(wire::Syn) && !outgoing.retransmission) m_trace.endpoints[from].initialSequence = segment.seq;
-  m_trace.packets.push_back(record);
-  m_last = std::max(m_last, passage.dies ? record.ends() : record.sent);
-  return static_cast<Index>(m_trace.packets.size() - 1);
+  if (segment.flags.has(wire::Syn) && !outgoing.retransmission) learnInitialSequence(segment.seq, from);
+  return add(record, passage);
 }
 
-void Recorder::arrival(Index packet, SimTime now) {
-  m_trace.packets[packet].fate = trace::Fate::Delivered;
+/// A connection chooses its number when it opens, which for a listener is when the SYN comes.
+void Recorder::learnInitialSequence(wire::SeqNum number, Side from) {
+  trace::Endpoint& endpoint = m_trace.endpoints[from];
+  if (!m_synSent[from]) {
+    endpoint.initialSequence = number;
+  } else if (trace::relativeTo(endpoint, number) != 0) {
+    endpoint.laterInitialSequences.push_back(number);
+  }
+  m_synSent[from] = true;
+}
+
+Index Recorder::copy(Index original, const Copy& copy) {
+  trace::PacketRecord record = m_trace.packets[original];
+  record.arrives = copy.passage.arrives;
+  record.sentReason = m_trace.reasons.add(copy.reason);
+  record.retransmission = false;
+  record.copy = true;
+  return add(record, copy.passage);
+}
+
+Index Recorder::add(trace::PacketRecord record, const Passage& passage) {
+  const auto index = static_cast<Index>(m_trace.packets.size());
+  record.fate = passage.fate;
+  record.diedAt = passage.diedAt;
+  record.corrupted = passage.flippedBit.has_value();
+  record.arrivalReason = passage.dies ? m_trace.reasons.add(passage.reason) : kNoIndex;
+  if (passage.flippedBit) {
+    m_trace.damages.push_back({index, *passage.flippedBit, m_trace.reasons.add(passage.reason)});
+  }
+  m_trace.packets.push_back(record);
+  m_last = std::max(m_last, passage.dies ? record.ends() : record.sent);
+  return index;
+}
+
+bool Recorder::arrival(Index packet, SimTime now) {
+  trace::PacketRecord& record = m_trace.packets[packet];
+  record.fate = trace::Fate::Delivered;
   m_last = std::max(m_last, now);
+  if (!record.corrupted) return true;
+  record.arrivalReason = trace::damageOf(m_trace, packet)->reason;
+  return false;
 }
 
 void Recorder::judgement(Index packet, const Reason& reason) {
   if (packet != kNoIndex) m_trace.packets[packet].arrivalReason = m_trace.reasons.add(reason);
+}
+
+void Recorder::reboot(Side side, SimTime now) {
+  const Reason reason{.rule = Rule::HostRebooted};
+  notes(std::array{tcp::Note{.kind = tcp::Note::Kind::StateChanged, .to = tcp::State::Closed, .reason = reason}}, side,
+        kNoIndex, now);
+  for (int kind = 0; kind < tcp::kTimerKindCount; ++kind) {
+    endTimer({.kind = tcp::Note::Kind::TimerStopped,
+              .timer = static_cast<tcp::TimerKind>(kind),
+              .reason = {.rule = Rule::TimersCleared}},
+             side, now);
+  }
 }
 
 void Recorder::appEvent(trace::AppEvent::Kind kind, Side side, SimTime now, std::uint64_t bytes) {
@@ -130,10 +180,12 @@ void Recorder::forgetUnsentPackets() {
   const auto isUnsent = [end = m_trace.end](const trace::PacketRecord& packet) { return packet.sent > end; };
   if (std::none_of(m_trace.packets.begin(), m_trace.packets.end(), isUnsent)) return;
   std::vector<Index> moved(m_trace.packets.size());
+  std::vector<bool> wasUnsent(m_trace.packets.size());
   Index kept = 0;
   for (std::size_t i = 0; i < m_trace.packets.size(); ++i) {
     moved[i] = kept;
-    if (!isUnsent(m_trace.packets[i])) m_trace.packets[kept++] = m_trace.packets[i];
+    wasUnsent[i] = isUnsent(m_trace.packets[i]);
+    if (!wasUnsent[i]) m_trace.packets[kept++] = m_trace.packets[i];
   }
   m_trace.packets.resize(kept);
   const auto follow = [&moved](auto& record) {
@@ -141,6 +193,8 @@ void Recorder::forgetUnsentPackets() {
   };
   std::for_each(m_trace.packets.begin(), m_trace.packets.end(), follow);
   for (auto& spans : m_trace.states) std::for_each(spans.begin(), spans.end(), follow);
+  std::erase_if(m_trace.damages, [&](const trace::Damage& damage) { return wasUnsent[damage.packet]; });
+  for (trace::Damage& damage : m_trace.damages) damage.packet = moved[damage.packet];
 }
 
 }  // namespace wiretale::sim

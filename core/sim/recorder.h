@@ -28,8 +28,15 @@ class Recorder {
   /// A packet that `from` hands to the link, and what will become of it.
   trace::Index packet(const tcp::Outgoing& outgoing, const Passage& passage, Side from, trace::Index cause);
 
-  void arrival(trace::Index packet, SimTime now);
+  /// The copy of a packet that the network made, and what will become of it. Right behind that packet.
+  trace::Index copy(trace::Index original, const Copy& copy);
+
+  /// Whether the receiver can use what arrives. What is corrupted it discards, which is all there is to write down.
+  bool arrival(trace::Index packet, SimTime now);
   void judgement(trace::Index packet, const Reason& reason);
+  /// The host of `side` is started anew: its connection and the timers of it are gone.
+  void reboot(Side side, SimTime now);
+
   void appEvent(trace::AppEvent::Kind kind, Side side, SimTime now, std::uint64_t bytes = 0);
 
   /// Nothing more comes. `end` counts unless the session fell quiet; then the last thing that happened does.
@@ -39,6 +46,8 @@ class Recorder {
   void changeState(const tcp::Note& note, Side side, trace::Index cause, SimTime now);
   void startTimer(const tcp::Note& note, Side side, SimTime now);
   void endTimer(const tcp::Note& note, Side side, SimTime now);
+  void learnInitialSequence(wire::SeqNum number, Side from);
+  trace::Index add(trace::PacketRecord record, const Passage& passage);
   void forgetUnsentPackets();
 
   trace::Index& runningTimer(Side side, tcp::TimerKind kind) {
@@ -48,6 +57,7 @@ class Recorder {
   trace::Trace& m_trace;
   PerSide<std::array<trace::Index, tcp::kTimerKindCount>> m_runningTimers;
   PerSide<std::uint32_t> m_packetsFrom{};
+  PerSide<bool> m_synSent{};
   SimTime m_last = kSessionStart;  ///< the last thing that happened
 };
 

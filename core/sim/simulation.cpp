@@ -7,7 +7,6 @@
 #include <span>
 #include <variant>
 
-#include "core/base/draw.h"
 #include "core/tcp/outgoing.h"
 
 namespace wiretale::sim {
@@ -17,11 +16,6 @@ constexpr std::uint32_t kHeaderBytes = 40;  ///< IPv4 and TCP without options
 
 std::uint32_t bytesOnTheWire(const wire::TcpSegment& segment) {
   return kHeaderBytes + static_cast<std::uint32_t>(wire::sizeOf(segment.options)) + segment.payloadLength;
-}
-
-wire::SeqNum initialSequence(const scenario::Scenario& scenario, Side side) {
-  const auto drawn = static_cast<std::uint32_t>(drawBits(scenario.seed, Purpose::InitialSequence, side, 0));
-  return wire::SeqNum(scenario.parties[side].tcp.initialSequence.value_or(drawn));
 }
 
 /// Memory that is asked for at once, in packets: longer traces grow on.
@@ -40,17 +34,20 @@ std::size_t expectedPackets(const scenario::Scenario& scenario) {
   return static_cast<std::size_t>(std::min(packets, kMostExpectedPackets));
 }
 
+/// When an endpoint has to do with it; kNever for those that are the link's business.
+SimTime instantOf(const scenario::Intervention& intervention) {
+  if (const auto* change = std::get_if<scenario::ChangeTimeWait>(&intervention)) return change->at;
+  if (const auto* reboot = std::get_if<scenario::RebootHost>(&intervention)) return reboot->at;
+  return kNever;
+}
+
 trace::Endpoint describe(const scenario::Scenario& scenario, Side side) {
   const scenario::Party& party = scenario.parties[side];
   return {.name = party.name,
           .address = party.address.bits,
           .port = party.port,
-          .initialSequence = initialSequence(scenario, side),
+          .initialSequence = initialSequence(scenario, side, 0),
           .timeWait = party.tcp.timeWait};
-}
-
-Endpoint makeEndpoint(const scenario::Scenario& scenario, Side side, Recorder& recorder, trace::Trace& trace) {
-  return {scenario.parties[side], side, initialSequence(scenario, side), recorder, trace.streams[side]};
 }
 
 }  // namespace
@@ -60,8 +57,8 @@ Simulation::Simulation(const scenario::Scenario& scenario, trace::Trace& trace, 
       m_trace(trace),
       m_maximumPackets(maximumPackets),
       m_recorder(trace, expectedPackets(scenario)),
-      m_endpoints{{makeEndpoint(scenario, Side::Client, m_recorder, trace),
-                   makeEndpoint(scenario, Side::Server, m_recorder, trace)}},
+      m_endpoints{{Endpoint(scenario, Side::Client, m_recorder, trace.streams[Side::Client]),
+                   Endpoint(scenario, Side::Server, m_recorder, trace.streams[Side::Server])}},
       m_links{{Link(scenario, Side::Client), Link(scenario, Side::Server)}} {
   for (Side side : kSides) trace.endpoints[side] = describe(scenario, side);
   m_queue.reserve(64);
@@ -75,9 +72,8 @@ void Simulation::run(const std::stop_token& stop) {
 
 void Simulation::begin() {
   for (std::size_t i = 0; i < m_scenario.interventions.size(); ++i) {
-    // The others are the link's business.
-    const auto* change = std::get_if<scenario::ChangeTimeWait>(&m_scenario.interventions[i]);
-    if (change != nullptr) m_queue.push({change->at, EventKind::Intervention, static_cast<std::uint32_t>(i)});
+    const SimTime at = instantOf(m_scenario.interventions[i]);
+    if (at != kNever) m_queue.push({at, EventKind::Intervention, static_cast<std::uint32_t>(i)});
   }
   for (Side side : kSides) runProgram(side);
 }
@@ -122,7 +118,7 @@ void Simulation::handle(const Event& event) {
 }
 
 void Simulation::arrive(trace::Index packet) {
-  m_recorder.arrival(packet, m_now);
+  if (!m_recorder.arrival(packet, m_now)) return;
   const wire::TcpSegment segment = segmentOf(m_trace, m_trace.packets[packet]);
   const Side side = otherSide(m_trace.packets[packet].from);
   Endpoint& endpoint = m_endpoints[side];
@@ -150,9 +146,16 @@ void Simulation::wakeUp(Side side) {
 }
 
 void Simulation::intervene(const scenario::Intervention& intervention) {
-  const auto& change = std::get<scenario::ChangeTimeWait>(intervention);
-  m_endpoints[change.side].connection().setTimeWait(change.timeWait, m_now);
-  settle(change.side, trace::kNoIndex);
+  Side side{};
+  if (const auto* change = std::get_if<scenario::ChangeTimeWait>(&intervention)) {
+    side = change->side;
+    m_endpoints[side].setTimeWait(change->timeWait, m_now);
+  } else {
+    side = std::get<scenario::RebootHost>(intervention).side;
+    m_endpoints[side].reboot(m_now);
+  }
+  settle(side, trace::kNoIndex);
+  runProgram(side);
 }
 
 void Simulation::runProgram(Side side) {
@@ -170,25 +173,29 @@ void Simulation::runProgram(Side side) {
 
 /// After every call: what happened is written down, what is to be sent leaves, and the next wake-up is planned.
 void Simulation::settle(Side side, trace::Index cause) {
-  tcp::Connection& connection = m_endpoints[side].connection();
+  Endpoint& endpoint = m_endpoints[side];
+  tcp::Connection& connection = endpoint.connection();
   m_recorder.notes(connection.notes(), side, cause, m_now);
-  // Whatever its program asks for later, the application takes what arrives out of the buffer at once.
-  if (const std::uint64_t unread = connection.bytesUnread(); unread > 0) {
-    connection.read(unread, m_now);
-    m_recorder.notes(connection.notes(), side, cause, m_now);
-  }
+  if (endpoint.readAtOnce(m_now)) m_recorder.notes(connection.notes(), side, cause, m_now);
   while (m_trace.packets.size() < m_maximumPackets) {
-    const std::optional<tcp::Outgoing> outgoing = connection.poll(m_now);
+    std::optional<tcp::Outgoing> outgoing = connection.poll(m_now);
     m_recorder.notes(connection.notes(), side, cause, m_now);
     if (!outgoing) break;
+    outgoing->streamOffset += endpoint.streamBegin();
     transmit(*outgoing, side, cause);
   }
   planWakeUp(side);
 }
 
 void Simulation::transmit(const tcp::Outgoing& outgoing, Side from, trace::Index cause) {
-  const Passage passage = m_links[from].carry(m_now, bytesOnTheWire(outgoing.segment));
-  const trace::Index packet = m_recorder.packet(outgoing, passage, from, cause);
+  const Carried carried = m_links[from].carry(m_now, bytesOnTheWire(outgoing.segment));
+  const trace::Index packet = m_recorder.packet(outgoing, carried.packet, from, cause);
+  planArrival(packet, carried.packet);
+  if (!carried.copy || m_trace.packets.size() >= m_maximumPackets) return;
+  planArrival(m_recorder.copy(packet, *carried.copy), carried.copy->passage);
+}
+
+void Simulation::planArrival(trace::Index packet, const Passage& passage) {
   if (!passage.dies) m_queue.push({passage.arrives, EventKind::Arrival, packet});
 }
 

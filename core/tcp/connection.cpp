@@ -77,8 +77,7 @@ void Connection::abort(SimTime) {
   m_notes.clear();
   if (m_state == State::Closed) return;
   const std::uint64_t thrownAway = m_sender.streamLength() - m_sender.bytesAcknowledged();
-  // RFC 9293 §3.10.5: "Send a reset segment: <SEQ=SND.NXT><CTL=RST>"
-  if (abortSendsReset(m_state)) sendReset(m_sender.nextSequence(), because(Rule::ResetByAbort, thrownAway));
+  if (abortSendsReset(m_state)) resetPeer(because(Rule::ResetByAbort, thrownAway));
   enter(State::Closed, because(Rule::AbortCall));
 }
 

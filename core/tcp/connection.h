@@ -204,6 +204,7 @@ class Connection {
   void timeSegment(const Piece& piece, SimTime now);
   void ackLeaves(const wire::TcpSegment& segment);
   void sendReset(wire::SeqNum seq, const Reason& reason);
+  void resetPeer(const Reason& reason);
 
   // connection_timers.cpp
   void mainTimeout(TimerKind kind, SimTime now);
@@ -226,6 +227,7 @@ class Connection {
   void restartLossTimer(SimTime now);
   void startLossTimer(SimTime now);
   bool tailLossProbeFits() const;
+  SimDuration probeTimeout() const;
   void startLossProbeTimer(SimTime now);
   void startRetransmissionTimer(Rule rule, SimTime now);
 

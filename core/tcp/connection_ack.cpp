@@ -83,7 +83,8 @@ void Connection::takeRepeatedAck(const TcpSegment& segment, SimTime now) {
   judge(reasonFor(meaning, segment, 0));
   if (!window && meaning == AckMeaning::Nothing) judge(because(Rule::AckMovesWindow, segment.ack, peerWindow(segment)));
   updateSendWindow(segment);
-  if (meaning == AckMeaning::LossFound || m_agreement.selectiveAck) restartLossTimer(now);
+  // RFC 8985 §6.3: what a block tells moves the reordering timer and the probe's. RFC 6298 (5.3) waits for new data.
+  if (m_agreement.selectiveAck && m_config.rack) restartLossTimer(now);
 }
 
 Sender::Ack Connection::ackOf(const TcpSegment& segment, bool duplicate, SimTime now) const {

@@ -54,7 +54,7 @@ void Connection::keepAliveTimeout() {
   if (m_unansweredProbes >= m_config.keepAliveProbes) {
     noteTimer(Note::Kind::TimerFired, TimerKind::KeepAlive, {}, because(Rule::KeepAliveFiredLast, m_unansweredProbes));
     // Linux tells the peer, in case it is there after all.
-    sendReset(m_sender.nextSequence(), because(Rule::ResetByKeepAlive, m_unansweredProbes));
+    resetPeer(because(Rule::ResetByKeepAlive, m_unansweredProbes));
     return enter(State::Closed, because(Rule::GaveUp, m_unansweredProbes));
   }
   ++m_unansweredProbes;

@@ -88,11 +88,14 @@ bool Connection::tailLossProbeFits() const {
   return wanted && m_timeouts == 0 && m_sender.mayProbeTail() && m_rtt.smoothed() > SimDuration::zero();
 }
 
+// "PTO = 2 * SRTT", and with one segment in flight "PTO += WCDelAckT"; no later than the RTO.
+SimDuration Connection::probeTimeout() const {
+  const SimDuration delay = m_sender.piecesOutstanding() == 1 ? kWorstDelayedAck : SimDuration::zero();
+  return std::min(2 * m_rtt.smoothed() + delay, m_rtt.rto());
+}
+
 void Connection::startLossProbeTimer(SimTime now) {
-  // "PTO = 2 * SRTT", and with one segment in flight "PTO += WCDelAckT"; no later than the RTO.
-  SimDuration timeout = 2 * m_rtt.smoothed();
-  if (m_sender.piecesOutstanding() == 1) timeout += kWorstDelayedAck;
-  timeout = std::min(timeout, m_rtt.rto());
+  const SimDuration timeout = probeTimeout();
   startTimer(TimerKind::LossProbe, timeout, because(Rule::LossProbeStarted, timeout, m_rtt.smoothed()), now);
 }
 

@@ -148,7 +148,11 @@ void Connection::timeSegment(const Piece& piece, SimTime now) {
   if (piece.probe) return startProbing(now);
   // RFC 6298 (5.1): "Every time a packet containing data is sent (including a retransmission), if the timer is not
   // running, start it running so that it will expire after RTO seconds". SYN and FIN are data in this sense.
-  if (m_timers.main() == nullptr || m_timers.main()->kind == TimerKind::KeepAlive) startLossTimer(now);
+  const auto* timer = m_timers.main();
+  if (timer == nullptr || timer->kind == TimerKind::KeepAlive) return startLossTimer(now);
+  // RFC 8985 §7.2: every new segment moves the probe.
+  if (timer->kind == TimerKind::LossProbe && tailLossProbeFits() && timer->deadline() != now + probeTimeout())
+    startLossProbeTimer(now);
 }
 
 void Connection::ackLeaves(const TcpSegment& segment) {
@@ -163,6 +167,15 @@ void Connection::ackLeaves(const TcpSegment& segment) {
 
 void Connection::sendReset(wire::SeqNum seq, const Reason& reason) {
   m_reset = Outgoing{.segment = {.seq = seq, .flags = wire::Rst}, .reason = reason};
+}
+
+// RFC 9293 §3.10.5: "Send a reset segment: <SEQ=SND.NXT><CTL=RST>". Linux's has an ACK as well.
+void Connection::resetPeer(const Reason& reason) {
+  sendReset(m_sender.nextSequence(), reason);
+  if (m_config.profile != Profile::Linux || !m_receiver.started()) return;
+  m_reset->segment.flags = wire::Rst | wire::Ack;
+  m_reset->segment.ack = m_receiver.next();
+  m_reset->segment.window = m_receiver.windowField(m_agreement.receiveShift);
 }
 
 }  // namespace wiretale::tcp

@@ -27,8 +27,8 @@ void Connection::arriveElsewhere(TcpSegment segment, SimTime now) {
 // Figure 7, line 6: in a simultaneous open the peer's SYN comes a second time with the ACK that establishes the
 // connection. The sequence check alone would refuse it, so the SYN already known is cut off.
 void Connection::forgetRepeatedSyn(TcpSegment& segment) const {
-  const bool repeated = !m_sender.synAcknowledged() && segment.flags.has(wire::Syn) && segment.flags.has(wire::Ack) &&
-                        segment.seq == m_receiver.initialSequence();
+  const bool repeated = !m_passive && !m_sender.synAcknowledged() && segment.flags.has(wire::Syn) &&
+                        segment.flags.has(wire::Ack) && segment.seq == m_receiver.initialSequence();
   if (!repeated) return;
   segment.seq += 1;
   segment.flags.bits &= static_cast<std::uint8_t>(~wire::Syn);

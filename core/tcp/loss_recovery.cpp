@@ -36,7 +36,8 @@ void LossRecovery::countDuplicates(const Ack& ack) {
   m_counted = 0;
   if (ack.duplicate) {
     ++m_duplicates;
-    ++m_left;
+    // After a timeout everything counts as lost already.
+    if (m_phase != Phase::Loss) ++m_left;
   } else if (ack.acknowledged > 0) {
     const std::uint64_t covered = (ack.acknowledged + m_settings.smss - 1) / m_settings.smss;
     m_counted = std::min(m_left, covered - 1) * m_settings.smss;
@@ -53,7 +54,7 @@ std::uint32_t LossRecovery::findLosses(const Ack& ack, Scoreboard& board) {
   if (m_settings.rack) {
     const SimDuration allowance =
         m_rack.allowance(m_phase != Phase::Open, board.piecesSacked(), ack.minimumRoundTrip, ack.smoothed);
-    return board.loseOvertaken(m_rack.sent(), m_rack.end(), allowance, ack.now, m_reorderingWait);
+    return board.loseOvertaken(m_rack.turn(), allowance, ack.now, m_reorderingWait);
   }
   // RFC 6675 §4, IsLost.
   return board.loseBelowSacked((kDupThresh - 1) * std::uint64_t{m_settings.smss}, kDupThresh);
@@ -111,6 +112,7 @@ void LossRecovery::reduceProportionally(const Ack& ack, bool safe, const Scorebo
 
 void LossRecovery::onSent(std::uint64_t bytes, bool again) {
   if (m_phase == Phase::Recovery) m_rate.sent(bytes);
+  if (m_spurious == Spurious::Watching && !again) m_spurious = Spurious::SentNew;
   if (m_phase == Phase::Open && m_duplicates > 0 && !again) m_limited += bytes;
 }
 
@@ -132,7 +134,7 @@ AckMeaning LossRecovery::inRecovery(const Ack& ack, Scoreboard& board, Congestio
 }
 
 AckMeaning LossRecovery::inLoss(const Ack& ack, Scoreboard& board, Congestion& congestion) {
-  if (timeoutWasSpurious(ack, board)) {
+  if (timeoutWasSpurious(ack, board, congestion)) {
     m_phase = Phase::Open;
     m_spurious = Spurious::No;
     board.restoreLost();
@@ -153,11 +155,13 @@ AckMeaning LossRecovery::inLoss(const Ack& ack, Scoreboard& board, Congestion& c
 
 // RFC 5682 §2.1 and §3.1: after the first segment sent again has been acknowledged, new data goes out. If then
 // something is acknowledged that was sent once only, and before the timeout, nothing had been lost.
-bool LossRecovery::timeoutWasSpurious(const Ack& ack, const Scoreboard& board) {
+bool LossRecovery::timeoutWasSpurious(const Ack& ack, const Scoreboard& board, Congestion& congestion) {
   if (m_spurious == Spurious::No) return false;
-  const bool watching = m_spurious == Spurious::Watching;
-  if (watching && ack.delivery.original && ack.delivery.originalEnd <= m_recover) return true;
+  if (holdsResends() && ack.delivery.original && ack.delivery.originalEnd <= m_recover) return true;
   if (ack.acknowledged == 0 || board.begin() >= m_recover) {
+    // (3a) "If the second acknowledgment received … is a duplicate ACK, set the congestion window to no more than 3 *
+    // MSS and continue with the slow start algorithm retransmitting unacknowledged segments."
+    if (m_spurious == Spurious::SentNew) congestion.setWindow(3 * std::uint64_t{m_settings.smss});
     m_spurious = Spurious::No;
   } else if (m_spurious == Spurious::Resent) {
     m_spurious = Spurious::Watching;

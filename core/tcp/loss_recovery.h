@@ -67,8 +67,11 @@ class LossRecovery {
   Phase phase() const { return m_phase; }
   std::uint32_t duplicates() const { return m_duplicates; }  ///< duplicate ACKs in a row
   /// Lost pieces wait: F-RTO sends new data first, to see what the next ACK says.
-  bool holdsResends() const { return m_spurious == Spurious::Watching; }
-  void releaseResends() { m_spurious = Spurious::No; }
+  bool holdsResends() const { return m_spurious == Spurious::Watching || m_spurious == Spurious::SentNew; }
+  /// Nothing new can go: the conventional way goes on. After something new has gone, nothing changes.
+  void releaseResends() {
+    if (m_spurious == Spurious::Watching) m_spurious = Spurious::No;
+  }
   /// How long until RACK would take the next piece for lost; 0 if nothing waits.
   SimDuration reorderingWait() const { return m_reorderingWait; }
   const Rack& rack() const { return m_rack; }
@@ -77,14 +80,14 @@ class LossRecovery {
 
  private:
   /// How far F-RTO has come since a timeout.
-  enum class Spurious : std::uint8_t { No, Resent, Watching };
+  enum class Spurious : std::uint8_t { No, Resent, Watching, SentNew };
 
   std::uint32_t findLosses(const Ack& ack, Scoreboard& board);
   void countDuplicates(const Ack& ack);
   AckMeaning inOpen(const Ack& ack, std::uint64_t highest, Scoreboard& board, Congestion& congestion);
   AckMeaning inRecovery(const Ack& ack, Scoreboard& board, Congestion& congestion);
   AckMeaning inLoss(const Ack& ack, Scoreboard& board, Congestion& congestion);
-  bool timeoutWasSpurious(const Ack& ack, const Scoreboard& board);
+  bool timeoutWasSpurious(const Ack& ack, const Scoreboard& board, Congestion& congestion);
   void enterRecovery(std::uint64_t highest, SimTime now, Scoreboard& board, Congestion& congestion);
   std::uint64_t flightAtLoss(std::uint64_t outstanding, const Congestion& congestion) const;
   void reduceProportionally(const Ack& ack, bool safe, const Scoreboard& board, Congestion& congestion);

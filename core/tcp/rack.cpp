@@ -12,11 +12,8 @@ void Rack::onDelivery(const Scoreboard::Delivery& delivery, SimDuration minimumR
   const SimDuration roundTrip = now - delivery.latestSent;
   // Step 2: an ACK of a retransmission that comes sooner than any round trip is one of the first transmission.
   if (delivery.latestAgain && roundTrip < minimumRoundTrip) return;
-  const bool later = delivery.latestSent != m_sent ? delivery.latestSent > m_sent : delivery.latestEnd > m_end;
   m_roundTrip = roundTrip;
-  if (!later) return;
-  m_sent = delivery.latestSent;
-  m_end = delivery.latestEnd;
+  m_turn = std::max(m_turn, delivery.latestTurn);
 }
 
 SimDuration Rack::allowance(bool recovering, std::uint32_t piecesSacked, SimDuration minimumRoundTrip,

@@ -18,13 +18,12 @@ class Rack {
   SimDuration allowance(bool recovering, std::uint32_t piecesSacked, SimDuration minimumRoundTrip,
                         SimDuration smoothed) const;
 
-  SimTime sent() const { return m_sent; }      ///< RACK.xmit_ts
-  std::uint64_t end() const { return m_end; }  ///< RACK.end_seq
+  /// RACK.xmit_ts and RACK.end_seq: the turn of the piece that was sent last of all that arrived.
+  std::uint64_t turn() const { return m_turn; }
   SimDuration roundTrip() const { return m_roundTrip; }
 
  private:
-  SimTime m_sent{};
-  std::uint64_t m_end = 0;
+  std::uint64_t m_turn = 0;
   SimDuration m_roundTrip{};
   bool m_reorderingSeen = false;
 };

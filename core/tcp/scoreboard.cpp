@@ -14,7 +14,7 @@ void Scoreboard::grow() {
 void Scoreboard::add(std::uint64_t begin, std::uint64_t end, SimTime now) {
   assert(begin == this->end() && begin < end);
   if (m_end - m_front == m_ring.size()) grow();
-  piece(m_end) = {.begin = begin, .end = end, .sent = now};
+  piece(m_end) = {.begin = begin, .end = end, .sent = now, .turn = ++m_turn};
   count(piece(m_end), true);
   link(m_end++);
 }
@@ -99,12 +99,11 @@ void Scoreboard::deliver(const Piece& piece, Delivery& delivery) const {
     delivery.original = true;
     if (!m_sacked.empty() && piece.end <= this->piece(m_sacked.back().end - 1).begin) delivery.reordered = true;
   }
-  // RFC 8985 §6.2, RACK_sent_after: of two sent at the same time, the later one in the sequence space.
-  const bool latest =
-      piece.sent != delivery.latestSent ? piece.sent > delivery.latestSent : piece.end > delivery.latestEnd;
-  if (delivery.pieces > 1 && !latest) return;
+  // RFC 8985 §6.2, RACK_sent_after, goes by the time, and by the sequence number where the clock is too coarse. Here a
+  // whole burst leaves at one moment, and what is sent again among it is not overtaken by what left before.
+  if (piece.turn < delivery.latestTurn) return;
   delivery.latestSent = piece.sent;
-  delivery.latestEnd = piece.end;
+  delivery.latestTurn = piece.turn;
   delivery.latestAgain = piece.again;
 }
 
@@ -221,15 +220,13 @@ std::uint32_t Scoreboard::loseBelowSacked(std::uint64_t bytes, std::size_t range
   return lost;
 }
 
-std::uint32_t Scoreboard::loseOvertaken(SimTime sent, std::uint64_t end, SimDuration allowance, SimTime now,
-                                        SimDuration& wait) {
+std::uint32_t Scoreboard::loseOvertaken(std::uint64_t turn, SimDuration allowance, SimTime now, SimDuration& wait) {
   wait = SimDuration::zero();
   std::uint32_t lost = 0;
   for (std::uint64_t number = m_oldest; number != kNone;) {
     const Piece& candidate = piece(number);
     const std::uint64_t later = candidate.later;
-    const bool overtaken = candidate.sent != sent ? candidate.sent < sent : candidate.end < end;
-    if (!overtaken) break;
+    if (candidate.turn >= turn) break;
     const SimDuration remaining = candidate.sent + allowance - now;
     if (remaining <= SimDuration::zero()) {
       lost += lose(number, LossSign::Time) ? 1U : 0U;
@@ -258,6 +255,7 @@ void Scoreboard::resend(std::uint64_t begin, SimTime now) {
   const std::uint64_t number = numberAt(begin);
   Piece& again = piece(number);
   again.sent = now;
+  again.turn = ++m_turn;
   again.again = true;
   if (again.fate == Fate::InFlight) {
     unlink(number);

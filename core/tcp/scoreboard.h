@@ -29,6 +29,7 @@ class Scoreboard {
     std::uint64_t begin = 0;
     std::uint64_t end = 0;
     SimTime sent{};                 ///< the last time
+    std::uint64_t turn = 0;         ///< its place in the order of all that was ever sent, at the last time
     std::uint64_t earlier = kNone;  ///< neighbours in the order of sending, of those in flight
     std::uint64_t later = kNone;
     Fate fate = Fate::InFlight;
@@ -47,7 +48,7 @@ class Scoreboard {
     bool reordered = false;         ///< one that was sent only once lies below what had been reported before
     bool latestAgain = false;       ///< the one sent last had been sent before
     SimTime latestSent{};           ///< when the one sent last was sent
-    std::uint64_t latestEnd = 0;    ///< and its end
+    std::uint64_t latestTurn = 0;   ///< and its turn
   };
 
   bool empty() const { return m_front == m_end; }
@@ -68,9 +69,9 @@ class Scoreboard {
   std::uint32_t loseAll(LossSign sign);
   /// RFC 6675 §4: more than `bytes` bytes, or `ranges` separate ranges, were reported above them.
   std::uint32_t loseBelowSacked(std::uint64_t bytes, std::size_t ranges);
-  /// RFC 8985 §6.2 step 5: those sent before (`sent`, `end`) at least `allowance` ago. `wait`: how long until the next
-  /// one would be, 0 if there is none.
-  std::uint32_t loseOvertaken(SimTime sent, std::uint64_t end, SimDuration allowance, SimTime now, SimDuration& wait);
+  /// RFC 8985 §6.2 step 5: those sent before `turn`, at least `allowance` ago. `wait`: how long until the next one
+  /// would be, 0 if there is none.
+  std::uint32_t loseOvertaken(std::uint64_t turn, SimDuration allowance, SimTime now, SimDuration& wait);
   /// What was taken for lost and not yet sent again is in flight after all.
   void restoreLost();
 
@@ -118,6 +119,7 @@ class Scoreboard {
   std::uint64_t m_front = 0;       ///< number of the first piece
   std::uint64_t m_end = 0;         ///< one behind the last
   std::uint64_t m_begin = 0;       ///< position
+  std::uint64_t m_turn = 0;        ///< of what was sent last
   std::uint64_t m_oldest = kNone;  ///< of those in flight, in the order of sending
   std::uint64_t m_newest = kNone;
   std::vector<Range> m_sacked;     ///< by number, apart from each other

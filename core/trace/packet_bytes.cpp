@@ -1,6 +1,7 @@
 #include "core/trace/packet_bytes.h"
 
 #include "core/wire/dissect.h"
+#include "core/wire/ipv4_header.h"
 #include "core/wire/tcp_packet.h"
 
 namespace wiretale::trace {
@@ -11,12 +12,16 @@ std::vector<std::byte> packetBytes(const Trace& trace, Index packet) {
   const Endpoint& destination = trace.endpoints[otherSide(record.from)];
   std::vector<std::byte> payload(record.payloadLength);
   trace.streams[record.from].read(record.streamOffset, payload);
-  return wire::writeTcpPacket({.source = source.address,
-                               .destination = destination.address,
-                               .sourcePort = source.port,
-                               .destinationPort = destination.port,
-                               .identification = static_cast<std::uint16_t>(record.ordinal)},
-                              segmentOf(trace, record), payload);
+  std::vector<std::byte> bytes = wire::writeTcpPacket({.source = source.address,
+                                                       .destination = destination.address,
+                                                       .sourcePort = source.port,
+                                                       .destinationPort = destination.port,
+                                                       .identification = static_cast<std::uint16_t>(record.ordinal)},
+                                                      segmentOf(trace, record), payload);
+  if (const Damage* const damage = damageOf(trace, packet)) {
+    bytes[wire::kIpv4HeaderSize + damage->bit / 8] ^= std::byte{0x80} >> (damage->bit % 8);
+  }
+  return bytes;
 }
 
 std::vector<wire::Field> packetFields(const Trace& trace, Index packet) {

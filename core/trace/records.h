@@ -22,7 +22,8 @@ enum class Fate : std::uint8_t {
   InFlight,  ///< still on its way when the run ended at its time limit
 };
 
-/// One packet: what was sent, why, and what became of it. Bytes are made on demand (trace/packet_bytes.h).
+/// One packet: what was sent, why, and what became of it. Bytes are made on demand (trace/packet_bytes.h). A copy that
+/// the network made is a record of its own, behind that of the packet.
 struct PacketRecord {
   SimTime sent;                 ///< leaves the sender
   SimTime arrives;              ///< reaches the receiver, or would have
@@ -30,17 +31,19 @@ struct PacketRecord {
   wire::SeqNum seq;             ///< absolute
   wire::SeqNum ack;             ///< absolute
   std::uint32_t payloadLength;  ///< bytes
-  std::uint32_t ordinal;        ///< its number among the packets of its direction, from 0
+  std::uint32_t ordinal;        ///< its number among the packets its sender sent, from 0; a copy has its original's
   Index cause;                  ///< the packet whose arrival made the sender send it; kNoIndex: a timer or a call
-  Index sentReason;             ///< into Trace::reasons
+  Index sentReason;             ///< into Trace::reasons; of a copy: why the network made it
   Index arrivalReason;          ///< what the receiver did with it, or why it never arrived
-  Index options;        ///< into Trace::options; kNoIndex: none
+  Index options;                ///< into Trace::options; kNoIndex: none
   std::uint16_t window;
   wire::TcpFlags flags;
   Side from;
   Fate fate;
   std::uint8_t diedAt;  ///< how far a packet that died got, in 1/256 of the way; 0 unless it died
-  bool retransmission;
+  bool retransmission : 1;
+  bool copy : 1;       ///< the network made it, nobody sent it
+  bool corrupted : 1;  ///< Trace::damages says which bit is wrong
 
   bool operator==(const PacketRecord&) const = default;
 
@@ -50,6 +53,15 @@ struct PacketRecord {
   SimTime ends() const { return died() ? sent + (arrives - sent) * diedAt / 256 : arrives; }
 };
 static_assert(sizeof(PacketRecord) <= 64);
+
+/// A bit of a packet that was flipped on the way.
+struct Damage {
+  Index packet;       ///< into Trace::packets
+  std::uint32_t bit;  ///< counted from the first bit of the TCP header, 0
+  Index reason;       ///< why the receiver discards it
+
+  bool operator==(const Damage&) const = default;
+};
 
 /// A stretch of time that one side spent in one state.
 struct StateSpan {

@@ -18,8 +18,9 @@ struct Endpoint {
   std::string name;
   std::uint32_t address = 0;  ///< IPv4, host order
   std::uint16_t port = 0;
-  wire::SeqNum initialSequence;  ///< of its SYN; what it would have been if it never sent one
+  wire::SeqNum initialSequence;  ///< of its first SYN; what it would have been if it never sent one
   SimDuration timeWait{};        ///< as configured at the start
+  std::vector<wire::SeqNum> laterInitialSequences{};  ///< of the connections after the first, in order of time
 
   bool operator==(const Endpoint&) const = default;
 };
@@ -37,9 +38,10 @@ struct Trace {
   PerSide<Endpoint> endpoints;
   PerSide<ByteStream> streams;  ///< what each side's application sends
   std::vector<PacketRecord>
-      packets;          ///< by the moment they were handed to the link; `sent` never falls within a direction
-  ReasonTable reasons;  ///< every record's reason index is an index into it, or kNoIndex
-  OptionTable options;  ///< of the packets that have any
+      packets;                  ///< by the moment they were handed to the link; `sent` never falls within a direction
+  ReasonTable reasons;          ///< every record's reason index is an index into it, or kNoIndex
+  OptionTable options;          ///< of the packets that have any
+  std::vector<Damage> damages;  ///< of the packets that are `corrupted`, by packet
   PerSide<std::vector<StateSpan>> states;  ///< without gaps, from kSessionStart to `end`
   std::vector<TimerSpan> timers;           ///< by `started`
   std::vector<AppEvent> appEvents;         ///< by `at`
@@ -56,11 +58,18 @@ struct Trace {
 
 bool operator==(const Trace& a, const Trace& b);
 
-/// The segment the packet carried.
+/// The segment the packet carried when it was sent.
 wire::TcpSegment segmentOf(const Trace& trace, const PacketRecord& packet);
+
+/// What is wrong with a packet; nullptr if it is not `corrupted`.
+const Damage* damageOf(const Trace& trace, Index packet);
 
 /// State of one side at an instant, by binary search. Before the first span: CLOSED.
 tcp::State stateAt(const Trace& trace, Side side, SimTime at);
+
+/// A number of the stream that this end sends, relative to the initial one of its connection: of several, the one that
+/// is nearest before the number, which grows from connection to connection (RFC 9293 §3.4.1).
+std::uint32_t relativeTo(const Endpoint& sender, wire::SeqNum number);
 
 /// Sequence number relative to its sender's initial one, as Wireshark shows it.
 std::uint32_t relativeSeq(const Trace& trace, const PacketRecord& packet);

@@ -1,7 +1,9 @@
 #pragma once
 
+#include <algorithm>
 #include <compare>
 #include <cstdint>
+#include <span>
 
 namespace wiretale::wire {
 
@@ -35,6 +37,13 @@ constexpr bool before(SeqNum a, SeqNum b) {
 }
 constexpr bool beforeOrAt(SeqNum a, SeqNum b) {
   return static_cast<std::int32_t>(a - b) <= 0;
+}
+
+/// How far `number` lies after the nearest of these numbers before it, modulo 2^32.
+constexpr std::uint32_t distanceFromNearest(SeqNum number, SeqNum first, std::span<const SeqNum> others) {
+  std::uint32_t nearest = number - first;
+  for (const SeqNum other : others) nearest = std::min(nearest, number - other);
+  return nearest;
 }
 
 }  // namespace wiretale::wire

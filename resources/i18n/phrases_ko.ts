@@ -157,9 +157,19 @@
         <translation>&quot;{0}&quot;: 텍스트입니다. 따옴표 없이 {0}만 쓰십시오</translation>
     </message>
     <message>
+        <source>&quot;{0}&quot; is text: write {1} without quotes</source>
+        <extracomment>scenario/field_json.cpp</extracomment>
+        <translation>&quot;{0}&quot;: 텍스트입니다. 따옴표 없이 {1}만 쓰십시오</translation>
+    </message>
+    <message>
         <source>&quot;{0}&quot; is no side: write &quot;client&quot; or &quot;server&quot;</source>
         <extracomment>scenario/field_parse.cpp</extracomment>
         <translation>&quot;{0}&quot;: 어느 쪽도 아닙니다. &quot;client&quot; 또는 &quot;server&quot;로 쓰십시오</translation>
+    </message>
+    <message>
+        <source>&quot;{0}&quot; is neither on nor off: write one of them</source>
+        <extracomment>scenario/field_parse.cpp</extracomment>
+        <translation>&quot;{0}&quot;: on도 off도 아닙니다. 둘 가운데 하나를 쓰십시오</translation>
     </message>
     <message>
         <source>&quot;{0}&quot; is not an IPv4 address: write four numbers from 0 to 255, as 10.0.0.1</source>
@@ -247,6 +257,11 @@
         <translation>client 또는 server</translation>
     </message>
     <message>
+        <source>one of {0}</source>
+        <extracomment>scenario/field_value.cpp</extracomment>
+        <translation>다음 가운데 하나({0})</translation>
+    </message>
+    <message>
         <source>{0}, or 0 ({1})</source>
         <extracomment>scenario/field_value.cpp</extracomment>
         <translation>{0} 또는 0({1})</translation>
@@ -292,14 +307,14 @@
         <translation>객체</translation>
     </message>
     <message>
-        <source>&quot;{0}&quot; stands behind &quot;abort&quot;, which ends the connection: remove it or move it before</source>
+        <source>&quot;{0}&quot; stands behind &quot;abort&quot; or &quot;reboot&quot;, which ends the connection: remove it or move it before</source>
         <extracomment>scenario/meaning.cpp</extracomment>
-        <translation>&quot;{0}&quot; 단계가 연결을 끝내는 &quot;abort&quot; 뒤에 있습니다. 지우거나 앞으로 옮기십시오</translation>
+        <translation>&quot;{0}&quot; 단계가 연결을 끝내는 &quot;abort&quot; 또는 &quot;reboot&quot; 뒤에 있습니다. 지우거나 앞으로 옮기십시오</translation>
     </message>
     <message>
-        <source>&quot;{0}&quot; opens a second time: a program has one &quot;connect&quot; or &quot;listen&quot;</source>
+        <source>&quot;{0}&quot; opens a second time: put what ends the first connection before it, as &quot;close&quot; or &quot;abort&quot;</source>
         <extracomment>scenario/meaning.cpp</extracomment>
-        <translation>&quot;{0}&quot; 단계가 연결을 두 번째로 엽니다. 프로그램에는 &quot;connect&quot; 또는 &quot;listen&quot; 단계가 하나만 있어야 합니다</translation>
+        <translation>&quot;{0}&quot; 단계가 연결을 두 번째로 엽니다. 그 앞에 첫 연결을 끝내는 &quot;close&quot;나 &quot;abort&quot; 같은 단계를 두십시오</translation>
     </message>
     <message>
         <source>&quot;{0}&quot; needs a connection: put a &quot;connect&quot; or &quot;listen&quot; before it</source>
@@ -320,6 +335,16 @@
         <source>{0} is more than {1}, which is {2}: lower it or raise that</source>
         <extracomment>scenario/meaning.cpp</extracomment>
         <translation>{0}: {1} 값({2})보다 큽니다. 이 값을 낮추거나 그 값을 높이십시오</translation>
+    </message>
+    <message>
+        <source>needs &quot;selectiveAck&quot;: turn that on or this off</source>
+        <extracomment>scenario/meaning.cpp</extracomment>
+        <translation>&quot;selectiveAck&quot; 설정이 필요합니다. 그것을 켜거나 이것을 끄십시오</translation>
+    </message>
+    <message>
+        <source>{0} needs &quot;windowScaling&quot;: turn that on or choose at most {1}</source>
+        <extracomment>scenario/meaning.cpp</extracomment>
+        <translation>{0}: &quot;windowScaling&quot; 설정이 필요합니다. 그것을 켜거나 {1} 이하로 정하십시오</translation>
     </message>
     <message>
         <source>nobody connects: one program needs the step {{&quot;do&quot;: &quot;connect&quot;}}</source>
@@ -753,6 +778,31 @@
         <extracomment>scenario/field_table.cpp</extracomment>
         <translation>제한 없음</translation>
     </message>
+    <message>
+        <source>segments</source>
+        <extracomment>scenario/tcp_fields.cpp</extracomment>
+        <translation>세그먼트</translation>
+    </message>
+    <message>
+        <source>as RFC 6928 says</source>
+        <extracomment>scenario/tcp_fields.cpp</extracomment>
+        <translation>RFC 6928에 따름</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <extracomment>scenario/tcp_fields.cpp</extracomment>
+        <translation>끝내지 않음</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <extracomment>scenario/tcp_fields.cpp</extracomment>
+        <translation>끔</translation>
+    </message>
+    <message>
+        <source>for ever</source>
+        <extracomment>scenario/tcp_fields.cpp</extracomment>
+        <translation>끝없이</translation>
+    </message>
 </context>
 <context>
     <name>Listing</name>
@@ -825,6 +875,16 @@
         <source>sent again</source>
         <extracomment>format/listing_words.h</extracomment>
         <translation>재전송</translation>
+    </message>
+    <message>
+        <source>copy</source>
+        <extracomment>format/listing_words.h</extracomment>
+        <translation>복제본</translation>
+    </message>
+    <message>
+        <source>corrupted</source>
+        <extracomment>format/listing_words.h</extracomment>
+        <translation>손상됨</translation>
     </message>
     <message>
         <source>arrives at {0}</source>

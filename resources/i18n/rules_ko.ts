@@ -621,6 +621,51 @@
         <translation>연결이 사라졌으므로 타이머도 함께 사라집니다.</translation>
     </message>
     <message>
+        <source>Nobody sent this packet: it is a copy that the network made, because its random draw, {1}, is below the duplication rate, {0}.</source>
+        <extracomment>network-duplicated</extracomment>
+        <translation>아무도 보내지 않은 패킷입니다. 뽑은 난수({1})가 복제율({0})보다 작기 때문에 네트워크가 만든 복제본입니다.</translation>
+    </message>
+    <message>
+        <source>With a duplication rate not above that draw, the packet would have arrived once.</source>
+        <extracomment>network-duplicated</extracomment>
+        <translation>복제율이 그 난수 이하였다면 패킷은 한 번만 도착했을 것입니다.</translation>
+    </message>
+    <message>
+        <source>Nobody sent this packet: it is a copy of packet number {0} in its direction, made because you asked for it.</source>
+        <extracomment>duplicated-by-hand</extracomment>
+        <translation>아무도 보내지 않은 패킷입니다. 직접 지정해 만든 복제본으로, 원본은 이 방향의 {0}번째 패킷입니다.</translation>
+    </message>
+    <message>
+        <source>Without your change, the duplication rate alone would have decided.</source>
+        <extracomment>duplicated-by-hand</extracomment>
+        <translation>이 변경이 없었다면 복제율만으로 결정되었을 것입니다.</translation>
+    </message>
+    <message>
+        <source>The checksum is wrong, so {self} discards the segment without a word: the network flipped its bit {0}, because its random draw, {2}, is below the corruption rate, {1}.</source>
+        <extracomment>checksum-wrong</extracomment>
+        <translation>체크섬이 맞지 않으므로 {self}는 이 세그먼트를 아무 응답 없이 버립니다. 뽑은 난수({2})가 손상률({1})보다 작기 때문에 네트워크에서 {0}번 비트가 뒤집혔습니다.</translation>
+    </message>
+    <message>
+        <source>Without the checksum, wrong bytes would reach the application, or wrong numbers the connection.</source>
+        <extracomment>checksum-wrong</extracomment>
+        <translation>체크섬이 없다면 잘못된 바이트가 애플리케이션에, 또는 잘못된 번호가 연결에 전달될 것입니다.</translation>
+    </message>
+    <message>
+        <source>The checksum is wrong, so {self} discards the segment without a word: you had bit {0} of packet number {1} flipped on the way.</source>
+        <extracomment>checksum-wrong-by-hand</extracomment>
+        <translation>체크섬이 맞지 않으므로 {self}는 이 세그먼트를 아무 응답 없이 버립니다. {1}번째 패킷의 {0}번 비트가 전송 중에 뒤집히도록 직접 지정했습니다.</translation>
+    </message>
+    <message>
+        <source>{self} is started anew and has forgotten the connection. {peer} does not know of it: the connection is half-open.</source>
+        <extracomment>host-rebooted</extracomment>
+        <translation>{self}가 다시 시작되어 연결을 잊었습니다. {peer}는 이를 모르므로 연결은 반만 열린(half-open) 상태입니다.</translation>
+    </message>
+    <message>
+        <source>Had it closed or aborted the connection, a FIN or a RST would have told the other side.</source>
+        <extracomment>host-rebooted</extracomment>
+        <translation>연결을 닫거나 강제로 끊었다면 FIN이나 RST로 상대에게 알렸을 것입니다.</translation>
+    </message>
+    <message>
         <source>Early in a connection {self}, as Linux does, acknowledges every segment at once. This ACK covers {1}; the next byte expected is {0}. Quick ACKs left: {2}.</source>
         <extracomment>ack-quick</extracomment>
         <translation>연결 초기에는 {self}가 Linux처럼 세그먼트마다 곧바로 확인 응답합니다. 이 ACK가 확인하는 데이터는 {1}이고, 다음에 기다리는 바이트는 {0}번입니다. 남은 즉시 ACK(quick ACK): {2}.</translation>
@@ -764,6 +809,8 @@
         <source>Obeyed, a RST for an old duplicate would end TIME-WAIT while other old segments are still under way.</source>
         <extracomment>reset-in-time-wait</extracomment>
         <translation>따른다면 오래된 중복 세그먼트 때문에 생긴 RST가, 다른 오래된 세그먼트가 아직 오가는 동안 TIME-WAIT를 끝내게 됩니다.</translation>
+    </message>
+    <message>
         <source>This ACK (number {0}) shows that a segment is missing while later ones arrive: duplicate ACKs in a row: {1}. {self} slows down, so ssthresh becomes {2}, and sends again what is missing without waiting for the timer.</source>
         <extracomment>ack-finds-loss</extracomment>
         <translation>이 ACK(번호 {0})는 뒤의 세그먼트들은 도착하는데 하나가 빠졌음을 보여 줍니다. 연속된 중복 ACK: {1}. {self}는 전송 속도를 줄여 ssthresh를 {2}로 정하고, 타이머를 기다리지 않고 빠진 것을 다시 보냅니다.</translation>
@@ -947,6 +994,149 @@
         <source>{peer}&apos;s FIN has not come for {0}: {self} forgets the connection.</source>
         <extracomment>fin-wait-over</extracomment>
         <translation>{0} 동안 {peer}의 FIN이 오지 않아 {self}는 연결을 잊습니다.</translation>
+        <source>Early in a connection {self}, as Linux does, acknowledges every segment at once. This ACK covers {1}; the next byte expected is {0}. Quick ACKs left: {2}.</source>
+        <extracomment>ack-quick</extracomment>
+        <translation>연결 초기에는 {self}가 Linux처럼 세그먼트마다 곧바로 확인 응답합니다. 이 ACK가 확인하는 데이터는 {1}이고, 다음에 기다리는 바이트는 {0}번입니다. 남은 즉시 ACK(quick ACK): {2}.</translation>
+    </message>
+    <message>
+        <source>With delayed ACKs the sender, still in slow start, would open its congestion window more slowly.</source>
+        <extracomment>ack-quick</extracomment>
+        <translation>ACK를 늦추면 아직 slow start 단계인 송신 측이 혼잡 윈도우를 더 천천히 키우게 됩니다.</translation>
+    </message>
+    <message>
+        <source>{self} still expects {0}, but has the bytes from {1} up to {2}, without {2} itself. It says so at once in a SACK block.</source>
+        <extracomment>ack-reports-block</extracomment>
+        <translation>{self}는 아직 {0}번을 기다리지만, {1}번부터 {2}번 바로 앞까지의 바이트는 이미 가지고 있습니다. 이를 SACK 블록에 담아 곧바로 알립니다.</translation>
+    </message>
+    <message>
+        <source>Without the block the sender would know that something is missing, but not what has arrived.</source>
+        <extracomment>ack-reports-block</extracomment>
+        <translation>이 블록이 없으면 송신 측은 무언가 빠졌다는 것만 알 뿐, 무엇이 도착했는지는 알 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The bytes from {1} up to {2}, without {2} itself, came twice. {self} reports that in the first SACK block and acknowledges again: the next byte expected is {0}.</source>
+        <extracomment>ack-reports-duplicate</extracomment>
+        <translation>{1}번부터 {2}번 바로 앞까지의 바이트가 두 번 왔습니다. {self}는 이를 첫 번째 SACK 블록으로 알리고 다시 확인 응답합니다. 다음에 기다리는 바이트는 {0}번입니다.</translation>
+    </message>
+    <message>
+        <source>Without the report the sender could not tell a needless repetition from one that was needed.</source>
+        <extracomment>ack-reports-duplicate</extracomment>
+        <translation>이 보고가 없으면 송신 측은 그 재전송이 필요했는지 아닌지 구별할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The application has read, so there is room again: the window grows from {1} to {2}, counted from {0}. {self} tells {peer}, which had hardly any window left.</source>
+        <extracomment>window-update</extracomment>
+        <translation>애플리케이션이 데이터를 읽어 버퍼에 다시 자리가 생겼습니다. {0}번부터 센 윈도우가 {1}에서 {2}로 커집니다. 윈도우가 거의 남지 않았던 {peer}에 {self}가 이를 알립니다.</translation>
+    </message>
+    <message>
+        <source>Without this ACK the sender would learn of the room only from its next probe.</source>
+        <extracomment>window-update</extracomment>
+        <translation>이 ACK가 없으면 송신 측은 다음 탐색(probe) 세그먼트를 보낸 뒤에야 자리가 생긴 것을 알게 됩니다.</translation>
+    </message>
+    <message>
+        <source>{self} answers that it still expects {0}. Its window: {1}.</source>
+        <extracomment>ack-buffer-full</extracomment>
+        <translation>{self}는 여전히 {0}번을 기다린다고 답합니다. 현재 윈도우: {1}.</translation>
+    </message>
+    <message>
+        <source>Without an answer the sender would give the connection up, though only the application is slow.</source>
+        <extracomment>ack-buffer-full</extracomment>
+        <translation>답이 없으면 애플리케이션이 느릴 뿐인데도 송신 측이 연결을 포기하게 됩니다.</translation>
+    </message>
+    <message>
+        <source>{self} answers the question: it is there and expects {0}. Its window: {1}.</source>
+        <extracomment>ack-of-probe</extracomment>
+        <translation>{self}는 아직 살아 있으며 {0}번을 기다린다고 답합니다. 현재 윈도우: {1}.</translation>
+    </message>
+    <message>
+        <source>Without an answer the other side would take it for lost.</source>
+        <extracomment>ack-of-probe</extracomment>
+        <translation>답이 없으면 상대편은 이쪽이 사라졌다고 여기게 됩니다.</translation>
+    </message>
+    <message>
+        <source>The timestamp {1} is older than {2}, the latest one of {peer}&apos;s. {self} answers with the number it expects: {0}.</source>
+        <extracomment>ack-old-timestamp</extracomment>
+        <translation>타임스탬프({1})는 {peer}가 보낸 가장 최근 값인 {2}보다 오래되었습니다. {self}는 기다리는 번호({0})로 답합니다.</translation>
+    </message>
+    <message>
+        <source>Without an answer, a sender whose clock was set back could not find out.</source>
+        <extracomment>ack-old-timestamp</extracomment>
+        <translation>답이 없으면 시계가 뒤로 돌아간 송신 측이 그 사실을 알아챌 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>{peer} repeats its SYN, {1}, so it lacks the answer. {self}, as Linux does, sends the SYN, ACK with its own number, {0}, again without waiting for the timer.</source>
+        <extracomment>syn-ack-repeated</extracomment>
+        <translation>{peer}가 SYN({1}번)을 다시 보냈으니 답을 받지 못한 것입니다. {self}는 Linux처럼 타이머를 기다리지 않고, 자신의 번호({0})를 담은 SYN, ACK를 다시 보냅니다.</translation>
+    </message>
+    <message>
+        <source>A bare ACK would not bring the number that the other side lacks.</source>
+        <extracomment>syn-ack-repeated</extracomment>
+        <translation>ACK만 보내면 상대편에 필요한 번호가 전해지지 않습니다.</translation>
+    </message>
+    <message>
+        <source>There is no room for what the segment carries ({0}, from {1} on): its window is closed. Waiting to be read by the application: {2}.</source>
+        <extracomment>data-does-not-fit</extracomment>
+        <translation>윈도우가 닫혀 있어 이 세그먼트에 담긴 {0}({1}번부터)를 둘 자리가 없습니다. 애플리케이션이 아직 읽지 않은 데이터: {2}.</translation>
+    </message>
+    <message>
+        <source>Taken, the bytes would have to be kept where there is no memory for them.</source>
+        <extracomment>data-does-not-fit</extracomment>
+        <translation>받아들이면 둘 곳이 없는 바이트를 보관해야 합니다.</translation>
+    </message>
+    <message>
+        <source>An empty segment with the number {0}, one before the {1} expected, brings nothing: {peer} asks whether {self} is still there and has room.</source>
+        <extracomment>probe-arrived</extracomment>
+        <translation>기다리는 {1}번보다 하나 앞선 {0}번의 빈 세그먼트로, 새로운 내용은 없습니다. {peer}가 {self}에 아직 있는지, 자리가 있는지 묻는 것입니다.</translation>
+    </message>
+    <message>
+        <source>The segment&apos;s timestamp, {0}, is older than {1}, which {self} has seen already. It is an old duplicate and is dropped.</source>
+        <extracomment>timestamp-old</extracomment>
+        <translation>이 세그먼트의 타임스탬프({0})는 {self}가 이미 본 {1}보다 오래되었습니다. 오래된 중복 세그먼트이므로 버립니다.</translation>
+    </message>
+    <message>
+        <source>At high speed sequence numbers repeat within a minute: the old bytes could pass for new ones.</source>
+        <extracomment>timestamp-old</extracomment>
+        <translation>고속에서는 시퀀스 번호가 1분 안에 되풀이되므로, 오래된 바이트가 새 바이트로 오인될 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Both sides agreed on timestamps, but this segment has none. {self} drops it in silence.</source>
+        <extracomment>timestamp-missing</extracomment>
+        <translation>양쪽이 타임스탬프를 쓰기로 합의했지만 이 세그먼트에는 타임스탬프가 없습니다. {self}는 말없이 버립니다.</translation>
+    </message>
+    <message>
+        <source>Taken, it could be an old duplicate, for nothing tells its age.</source>
+        <extracomment>timestamp-missing</extracomment>
+        <translation>나이를 알려 주는 것이 없으므로, 받아들인다면 오래된 중복 세그먼트일 수도 있습니다.</translation>
+    </message>
+    <message>
+        <source>The segment with sequence number {0} calls for a challenge ACK, but {1} of them have left within {2}. {self} stays silent.</source>
+        <extracomment>challenge-suppressed</extracomment>
+        <translation>시퀀스 번호가 {0}번인 이 세그먼트에는 challenge ACK로 답해야 하지만, {2} 안에 보낸 수가 이미 {1}개에 이르렀습니다. {self}는 답하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Without a limit, a stranger could cause an ACK for each segment he forges.</source>
+        <extracomment>challenge-suppressed</extracomment>
+        <translation>제한이 없으면 낯선 이가 위조한 세그먼트마다 ACK를 하나씩 보내게 만들 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>A SYN with the number {0} comes in TIME-WAIT. Beyond all numbers of the old connection, which ended at {1}, or with a newer timestamp, it begins a new one: {self} listens again.</source>
+        <extracomment>syn-reopens</extracomment>
+        <translation>TIME-WAIT 상태에서 {0}번 SYN이 왔습니다. {1}번에서 끝난 이전 연결의 번호를 모두 넘어섰거나 타임스탬프가 더 새로우므로 새 연결의 시작입니다. {self}는 다시 연결을 기다립니다.</translation>
+    </message>
+    <message>
+        <source>Kept waiting, the other side could not connect from the same port until TIME-WAIT ends.</source>
+        <extracomment>syn-reopens</extracomment>
+        <translation>계속 머물러 있으면 상대편은 TIME-WAIT가 끝날 때까지 같은 포트로 연결할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>{self} is set to ignore a RST in TIME-WAIT, here one with the number {0}. It waits until the time is over.</source>
+        <extracomment>reset-in-time-wait</extracomment>
+        <translation>{self}는 TIME-WAIT 상태에서 온 RST를 무시하도록 설정되어 있습니다. {0}번 RST도 무시하고 시간이 끝날 때까지 기다립니다.</translation>
+    </message>
+    <message>
+        <source>Obeyed, a RST for an old duplicate would end TIME-WAIT while other old segments are still under way.</source>
+        <extracomment>reset-in-time-wait</extracomment>
+        <translation>따른다면 오래된 중복 세그먼트 때문에 생긴 RST가, 다른 오래된 세그먼트가 아직 오가는 동안 TIME-WAIT를 끝내게 됩니다.</translation>
     </message>
     <message>
         <source>{self}&apos;s application is gone, and nobody will read these {0}: the connection is reset.</source>

@@ -56,6 +56,36 @@
         <translation>요청이 가는 길에 유실되어 확인 응답이 오지 않습니다. 클라이언트의 재전송 타이머는 요청을 보낼 때 시작되었으며, 만료되면 같은 바이트를 같은 시퀀스 번호로 다시 보냅니다.</translation>
     </message>
     <message>
+        <source>A data packet is corrupted</source>
+        <extracomment>corrupted-segment</extracomment>
+        <translation>데이터 패킷의 손상</translation>
+    </message>
+    <message>
+        <source>One bit of the request is flipped on the way. The packet arrives, but its checksum is wrong, so the server discards it without a word: to the client it looks like any loss, and it sends the request again.</source>
+        <extracomment>corrupted-segment</extracomment>
+        <translation>요청의 비트 하나가 전송 중에 뒤집힙니다. 패킷은 도착하지만 체크섬이 맞지 않으므로 서버는 아무 응답 없이 버립니다. 클라이언트에게는 여느 유실과 똑같아 보이므로 요청을 다시 보냅니다.</translation>
+    </message>
+    <message>
+        <source>A data packet arrives twice</source>
+        <extracomment>duplicated-segment</extracomment>
+        <translation>두 번 도착한 데이터 패킷</translation>
+    </message>
+    <message>
+        <source>The network delivers the request a second time. The sequence numbers tell the server that it has these bytes already: it drops them and says once more what it expects next.</source>
+        <extracomment>duplicated-segment</extracomment>
+        <translation>네트워크가 요청을 한 번 더 전달합니다. 서버는 시퀀스 번호를 보고 이미 받은 바이트임을 압니다. 그래서 버리고, 다음에 기다리는 번호를 다시 알립니다.</translation>
+    </message>
+    <message>
+        <source>Data packets overtake each other</source>
+        <extracomment>reordered-segments</extracomment>
+        <translation>서로 앞지르는 데이터 패킷</translation>
+    </message>
+    <message>
+        <source>The second of four data packets takes a detour, and two later ones overtake it. The client keeps what lies behind the gap, acknowledges at once what it still misses, and hands everything on when the gap is filled.</source>
+        <extracomment>reordered-segments</extracomment>
+        <translation>데이터 패킷 네 개 가운데 두 번째가 멀리 돌아가고, 뒤의 두 개가 앞지릅니다. 클라이언트는 빈틈 뒤의 데이터를 보관하면서 아직 오지 않은 번호를 곧바로 알리고, 빈틈이 채워지면 모두 한꺼번에 넘깁니다.</translation>
+    </message>
+    <message>
         <source>The FIN is lost</source>
         <extracomment>fin-lost</extracomment>
         <translation>FIN의 유실</translation>
@@ -74,6 +104,16 @@
         <source>The server never learns that its FIN has arrived and sends it again. This is what TIME-WAIT is for: the client is still there to acknowledge it a second time, and its 2MSL timer starts anew.</source>
         <extracomment>last-ack-lost</extracomment>
         <translation>서버는 자신의 FIN이 도착한 것을 알지 못해 FIN을 다시 보냅니다. TIME-WAIT 상태는 바로 이를 위한 것입니다. 클라이언트가 아직 남아 있어 다시 확인 응답하고, 2MSL 타이머가 처음부터 다시 시작됩니다.</translation>
+    </message>
+    <message>
+        <source>Without TIME-WAIT, the last acknowledgment is lost</source>
+        <extracomment>no-time-wait</extracomment>
+        <translation>TIME-WAIT 없이 마지막 ACK 유실</translation>
+    </message>
+    <message>
+        <source>The client forgets the connection as soon as it has acknowledged the FIN, and just this ACK is lost. When the server repeats its FIN nobody is there to answer: a reset ends what was a clean close. Set TIME-WAIT to 60 s to see the difference.</source>
+        <extracomment>no-time-wait</extracomment>
+        <translation>클라이언트는 FIN을 확인하자마자 연결을 잊는데, 하필 그 ACK가 유실됩니다. 서버가 FIN을 다시 보내도 답할 쪽이 없으므로, 깔끔한 종료가 RST로 끝납니다. TIME-WAIT를 60초로 바꾸어 차이를 보십시오.</translation>
     </message>
     <message>
         <source>The server closes first</source>
@@ -146,6 +186,46 @@
         <translation>케이블이 끊어졌습니다. 클라이언트는 매번 두 배씩 더 기다리며 SYN을 다시 보내다가 결국 포기합니다.</translation>
     </message>
     <message>
+        <source>Sending to a client that was rebooted</source>
+        <extracomment>half-open-send</extracomment>
+        <translation>재부팅한 클라이언트에게 보내기</translation>
+    </message>
+    <message>
+        <source>The client is started anew and has forgotten its connection; the server does not know. As soon as the server sends something the client answers with a reset, for to it there is no such connection.</source>
+        <extracomment>half-open-send</extracomment>
+        <translation>클라이언트가 다시 시작되어 연결을 잊었지만 서버는 이를 모릅니다. 서버가 무언가를 보내는 순간 클라이언트는 RST로 답합니다. 클라이언트에게는 그런 연결이 없기 때문입니다.</translation>
+    </message>
+    <message>
+        <source>A client that was rebooted connects again</source>
+        <extracomment>half-open-reconnect</extracomment>
+        <translation>재부팅한 클라이언트의 재접속</translation>
+    </message>
+    <message>
+        <source>The client is started anew and has forgotten its connection, of which the server still knows: it is half-open. The new SYN makes the server acknowledge the old connection, the client answers with a reset, and its next SYN succeeds.</source>
+        <extracomment>half-open-reconnect</extracomment>
+        <translation>클라이언트가 다시 시작되어 연결을 잊었지만 서버는 아직 기억합니다. 연결이 반만 열린(half-open) 상태입니다. 새 SYN이 오면 서버는 옛 연결의 ACK로 답하고, 클라이언트는 RST를 보냅니다. 그다음 SYN은 성공합니다.</translation>
+    </message>
+    <message>
+        <source>An old SYN arrives first</source>
+        <extracomment>old-duplicate-syn</extracomment>
+        <translation>먼저 도착한 옛 SYN</translation>
+    </message>
+    <message>
+        <source>A SYN from before the client was rebooted is still on its way and overtakes the new one. The server takes it and answers; the client sees a number that is not its own, sends a reset, and the server listens again for the right SYN.</source>
+        <extracomment>old-duplicate-syn</extracomment>
+        <translation>클라이언트가 재부팅하기 전에 보낸 SYN이 아직 전송 중이다가 새 SYN을 앞지릅니다. 서버가 그것을 받아 답하면, 클라이언트는 자신의 번호가 아님을 보고 RST를 보냅니다. 서버는 다시 LISTEN 상태에서 올바른 SYN을 기다립니다.</translation>
+    </message>
+    <message>
+        <source>Two connections, one after another</source>
+        <extracomment>two-connections</extracomment>
+        <translation>차례로 맺는 두 연결</translation>
+    </message>
+    <message>
+        <source>The client asks, gets its answer and connects again from the same port. The second connection begins with another sequence number, taken from a clock, so that nothing left over from the first can be mistaken for its own.</source>
+        <extracomment>two-connections</extracomment>
+        <translation>클라이언트가 요청하고 응답을 받은 뒤 같은 포트에서 다시 연결합니다. 두 번째 연결은 시계에서 얻은 다른 시퀀스 번호로 시작하므로, 첫 연결에서 남은 것이 두 번째 연결의 것으로 오인되지 않습니다.</translation>
+    </message>
+    <message>
         <source>A few questions and answers</source>
         <extracomment>short-session</extracomment>
         <translation>질문과 답 몇 번</translation>
@@ -174,6 +254,16 @@
         <source>The same transfer over a link that loses one packet in twenty. See which losses cost hardly any time, which ones cost a whole timeout, and move the loss slider.</source>
         <extracomment>lossy-transfer</extracomment>
         <translation>같은 데이터를 패킷 스무 개 가운데 하나가 유실되는 링크로 전송합니다. 어떤 유실이 거의 시간을 들이지 않고, 어떤 유실이 타임아웃 하나만큼의 시간을 들이는지 보고, 유실률 슬라이더를 움직여 보십시오.</translation>
+    </message>
+    <message>
+        <source>A slow reader</source>
+        <extracomment>slow-reader</extracomment>
+        <translation>느리게 읽는 애플리케이션</translation>
+    </message>
+    <message>
+        <source>The server sends faster than the client&apos;s application reads, one piece each 100 ms. The client&apos;s receive buffer holds no more than six packets, and the window it announces is what is left of it: the reader sets the pace of the sender.</source>
+        <extracomment>slow-reader</extracomment>
+        <translation>서버가 보내는 속도보다 클라이언트의 애플리케이션이 읽는 속도가 느립니다. 100ms마다 한 조각씩만 읽습니다. 클라이언트의 수신 버퍼는 패킷 여섯 개까지만 담고, 알리는 윈도우는 버퍼에 남은 자리입니다. 읽는 쪽이 보내는 쪽의 속도를 정합니다.</translation>
     </message>
 </context>
 </TS>

@@ -164,6 +164,25 @@
     </message>
 </context>
 <context>
+    <name>Buttons</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>저장(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>버리기(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+</context>
+<context>
     <name>Changes</name>
     <message>
         <source>Loss to the server becomes %1 at %2</source>
@@ -198,6 +217,38 @@
         <translation>서버가 보낸 %1 패킷 버리기</translation>
     </message>
     <message>
+        <source>Delay the %1 packet from the client by %2</source>
+        <translation>클라이언트가 보낸 %1 패킷 %2 늦추기</translation>
+    </message>
+    <message>
+        <source>Delay the %1 packet from the server by %2</source>
+        <translation>서버가 보낸 %1 패킷 %2 늦추기</translation>
+    </message>
+    <message>
+        <source>Duplicate the %1 packet from the client</source>
+        <translation>클라이언트가 보낸 %1 패킷 복제하기</translation>
+    </message>
+    <message>
+        <source>Duplicate the %1 packet from the server</source>
+        <translation>서버가 보낸 %1 패킷 복제하기</translation>
+    </message>
+    <message>
+        <source>Corrupt the %1 packet from the client</source>
+        <translation>클라이언트가 보낸 %1 패킷 손상시키기</translation>
+    </message>
+    <message>
+        <source>Corrupt the %1 packet from the server</source>
+        <translation>서버가 보낸 %1 패킷 손상시키기</translation>
+    </message>
+    <message>
+        <source>Reboot the client at %1</source>
+        <translation>클라이언트 재부팅 (%1)</translation>
+    </message>
+    <message>
+        <source>Reboot the server at %1</source>
+        <translation>서버 재부팅 (%1)</translation>
+    </message>
+    <message>
         <source>Loss %1</source>
         <translation>유실률 %1</translation>
     </message>
@@ -214,8 +265,24 @@
         <translation>패킷 버리기</translation>
     </message>
     <message>
-        <source>%1 of the %2</source>
-        <translation>%2 · %1</translation>
+        <source>Delay packet by %1</source>
+        <translation>패킷 %1 늦추기</translation>
+    </message>
+    <message>
+        <source>Duplicate packet</source>
+        <translation>패킷 복제하기</translation>
+    </message>
+    <message>
+        <source>Corrupt packet</source>
+        <translation>패킷 손상시키기</translation>
+    </message>
+    <message>
+        <source>Reboot</source>
+        <translation>재부팅</translation>
+    </message>
+    <message>
+        <source>%1, at %2</source>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>from %1</source>
@@ -679,6 +746,38 @@ PNG·SVG·PDF 파일, 표준 입력을 뜻하는 &quot;-&quot; 가운데 하나�
         <translation>PNG 그림</translation>
     </message>
     <message>
+        <source>Packet %1.</source>
+        <translation>패킷 %1.</translation>
+    </message>
+    <message>
+        <source>Lost on its way.</source>
+        <translation>가는 길에 유실되었습니다.</translation>
+    </message>
+    <message>
+        <source>Still on its way when the session ended.</source>
+        <translation>세션이 끝날 때 아직 가는 중이었습니다.</translation>
+    </message>
+    <message>
+        <source>The capture would be larger than %1 MB: let the session send less, or end earlier.</source>
+        <translation>패킷 캡처가 %1MB보다 커집니다. 세션에서 보내는 양을 줄이거나 세션을 더 일찍 끝내십시오.</translation>
+    </message>
+    <message>
+        <source>Packet capture (pcapng)</source>
+        <translation>패킷 캡처 (pcapng)</translation>
+    </message>
+    <message>
+        <source>Packet capture (pcap)</source>
+        <translation>패킷 캡처 (pcap)</translation>
+    </message>
+    <message>
+        <source>For Wireshark and the like: every packet&apos;s bytes, with the reasons as comments.</source>
+        <translation>Wireshark 같은 도구용: 모든 패킷의 바이트를 담고, 이유를 주석으로 붙입니다.</translation>
+    </message>
+    <message>
+        <source>For tools that do not read pcapng: no comments.</source>
+        <translation>pcapng를 읽지 못하는 도구용: 주석이 없습니다.</translation>
+    </message>
+    <message>
         <source>For slides, documents and the web: looks the same everywhere.</source>
         <translation>슬라이드, 문서, 웹용입니다. 어디서나 똑같이 보입니다.</translation>
     </message>
@@ -1039,6 +1138,14 @@ Version %1 · MIT licence · Qt %2</source>
     <message>
         <source>sent again</source>
         <translation>재전송</translation>
+    </message>
+    <message>
+        <source>a copy made by the network</source>
+        <translation>네트워크가 만든 복제본</translation>
+    </message>
+    <message>
+        <source>corrupted</source>
+        <translation>손상됨</translation>
     </message>
     <message>
         <source>sequence %1</source>
@@ -1651,6 +1758,26 @@ Version %1 · MIT licence · Qt %2</source>
     <message>
         <source>Pa&amp;per</source>
         <translation>용지(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Seen f&amp;rom</source>
+        <translation>보는 위치(&amp;R)</translation>
+    </message>
+    <message>
+        <source>the wire: all that was sent</source>
+        <translation>회선: 보낸 모든 패킷</translation>
+    </message>
+    <message>
+        <source>the client</source>
+        <translation>클라이언트</translation>
+    </message>
+    <message>
+        <source>the server</source>
+        <translation>서버</translation>
+    </message>
+    <message>
+        <source>client and server, as two interfaces</source>
+        <translation>클라이언트와 서버, 인터페이스 두 개로</translation>
     </message>
     <message>
         <source>the whole diagram</source>

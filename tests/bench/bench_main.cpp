@@ -5,13 +5,13 @@
 #include "tests/bench/goal.h"
 
 #ifdef WIRETALE_BENCH_UI
-#include <QGuiApplication>
+#include <QApplication>
 #endif
 
 int main(int argc, char** argv) {
 #ifdef WIRETALE_BENCH_UI
   if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM")) qputenv("QT_QPA_PLATFORM", "offscreen");
-  const QGuiApplication application(argc, argv);
+  QApplication application(argc, argv);
 #endif
   benchmark::Initialize(&argc, argv);
   if (benchmark::ReportUnrecognizedArguments(argc, argv)) return 2;

@@ -37,6 +37,10 @@ std::string firstDifference(std::string_view expected, std::string_view actual) 
 
 }  // namespace
 
+std::string readGolden(const std::string& name) {
+  return readAll(std::filesystem::path(WIRETALE_TESTS_DIR) / "golden" / name);
+}
+
 ::testing::AssertionResult matchesGolden(std::string_view actual, const std::string& name) {
   const std::filesystem::path file = std::filesystem::path(WIRETALE_TESTS_DIR) / "golden" / name;
   if (std::getenv("WIRETALE_RENEW_GOLDEN") != nullptr) {

@@ -11,4 +11,7 @@ namespace wiretale::testing {
 /// written. With WIRETALE_RENEW_GOLDEN=1 in the environment the file is renewed instead (and the test says so).
 ::testing::AssertionResult matchesGolden(std::string_view actual, const std::string& name);
 
+/// The text of tests/golden/`name`; empty if there is none.
+std::string readGolden(const std::string& name);
+
 }  // namespace wiretale::testing

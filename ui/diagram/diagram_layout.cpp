@@ -98,13 +98,35 @@ class LayoutMaker {
     for (const Side side : kSides) {
       const trace::Endpoint& endpoint = m_trace.endpoints[side];
       const double x = m_layout.laneX[side];
-      addText(m_layout.headTexts, laneName(endpoint.name), FontRole::LaneName, Ink::Text, {x, m_metrics.nameBaseline()},
-              TextShape::Align::Centre);
+      addName(side, laneName(endpoint.name));
       addText(m_layout.headTexts, addressText(endpoint), FontRole::LaneAddress, Ink::Secondary,
               {x, m_metrics.addressBaseline()}, TextShape::Align::Centre);
     }
     addText(m_layout.headTexts, m_ticks.unit, FontRole::Tick, Ink::Secondary,
             {m_columns.tickRight, m_metrics.addressBaseline()}, TextShape::Align::End);
+  }
+
+  /// Over its lane; a long name is moved towards where there is room, and cut at half of the width.
+  void addName(Side side, const QString& name) {
+    const double middle = (m_layout.laneX[Side::Client] + m_layout.laneX[Side::Server]) / 2;
+    const double apart = 10 * m_metrics.scale;
+    const bool client = side == Side::Client;
+    const double left = client ? m_metrics.margin() : middle + apart;
+    const double right = client ? middle - apart : m_columns.width - m_metrics.margin();
+    const QString shown = elided(name, FontRole::LaneName, right - left);
+    const double half = width(shown, FontRole::LaneName) / 2;
+    const double x = std::min(std::max(m_layout.laneX[side], left + half), right - half);
+    addText(m_layout.headTexts, shown, FontRole::LaneName, Ink::Text, {x, m_metrics.nameBaseline()},
+            TextShape::Align::Centre);
+  }
+
+  QString elided(const QString& text, FontRole font, double room) const {
+    QString shown = text;
+    for (qsizetype length = text.size(); length > 0 && width(shown, font) > room; --length) {
+      if (text.at(length - 1).isLowSurrogate()) --length;
+      shown = text.first(std::max<qsizetype>(length - 1, 0)).trimmed() + QChar(0x2026);
+    }
+    return shown;
   }
 
   void addText(std::vector<TextShape>& list, const QString& text, FontRole font, Ink ink, QPointF anchor,

@@ -14,6 +14,10 @@ struct PaintOptions {
   QRectF visible{};        ///< in layout units; null: everything. Shapes outside are skipped.
   bool background = true;  ///< false: transparent
   EventRef selected{};
+
+  /// Of a page that shows a little of its neighbours: where its own texts have their middles. Others are left out, but
+  /// for the times beside the axis. Null: everywhere.
+  QRectF own{};
 };
 
 /// The one painter: screen, PNG, PDF, print and SVG all come from here, through a DrawTarget.

@@ -10,8 +10,17 @@
 #include <QResource>
 #include <QString>
 
+#include "ui/diagram/own_fonts.h"
+#include "ui/diagram/vector_state.h"
+
 namespace wiretale::diagram {
 namespace {
+
+#ifdef WIRETALE_OWN_FONTS
+constexpr bool kOwnFonts = true;
+#else
+constexpr bool kOwnFonts = false;
+#endif
 
 struct RoleFont {
   int pixels;
@@ -67,21 +76,19 @@ constexpr bool isPlain(QChar c) {
 /// roles draw few different words, which are remembered.
 class RoleMetrics {
  public:
-  explicit RoleMetrics(const QFont& font) : m_metrics(font), m_kerned(font.kerning()) { m_advance.fill(kUnknown); }
+  explicit RoleMetrics(FontRole role) : m_role(role) { m_advance.fill(kUnknown); }
 
   double width(QStringView text) {
-    if (!m_kerned && std::all_of(text.begin(), text.end(), isPlain)) return sumOfAdvances(text);
+    if (!isBold(m_role) && std::all_of(text.begin(), text.end(), isPlain)) return sumOfAdvances(text);
     return remembered(text.toString());
   }
-  double ascent() const { return m_metrics.ascent(); }
-  double descent() const { return m_metrics.descent(); }
 
  private:
   double sumOfAdvances(QStringView text) {
     double sum = 0;
-    for (const QChar c : text) {
+    for (const QChar& c : text) {
       double& advance = m_advance[c.unicode() - 0x20U];
-      if (advance == kUnknown) advance = m_metrics.horizontalAdvance(c);
+      if (advance == kUnknown) advance = measured(QStringView(&c, 1));
       sum += advance;
     }
     return sum;
@@ -91,13 +98,18 @@ class RoleMetrics {
     const auto known = m_widths.constFind(text);
     if (known != m_widths.constEnd()) return *known;
     if (m_widths.size() > kMostRemembered) m_widths.clear();
-    return *m_widths.insert(text, m_metrics.horizontalAdvance(text));
+    return *m_widths.insert(text, measured(text));
+  }
+
+  double measured(QStringView text) const {
+    if (const auto width = OwnFonts::instance().width(text, m_role)) return *width;
+    loadFontsFor(text);
+    return QFontMetricsF(fontFor(m_role)).horizontalAdvance(text.toString());
   }
 
   static constexpr qsizetype kMostRemembered = 4096;
   static constexpr double kUnknown = -1;
-  QFontMetricsF m_metrics;
-  bool m_kerned;
+  FontRole m_role;
   std::array<double, 0x7F - 0x20> m_advance{};
   QHash<QString, double> m_widths;
 };
@@ -106,7 +118,7 @@ class RoleMetrics {
 RoleMetrics& metricsOf(FontRole role) {
   thread_local std::array<std::unique_ptr<RoleMetrics>, kFontRoleCount> all;
   auto& metrics = all[static_cast<std::size_t>(role)];
-  if (!metrics) metrics = std::make_unique<RoleMetrics>(fontFor(role));
+  if (!metrics) metrics = std::make_unique<RoleMetrics>(role);
   return *metrics;
 }
 
@@ -170,16 +182,17 @@ QFont monospaceFont(int pixelSize) {
 }
 
 double FontMeasurer::width(QStringView text, FontRole role) const {
-  loadFontsFor(text);
-  return metricsOf(role).width(text);
+  const double width = metricsOf(role).width(text);
+  releaseVectorRegisters();
+  return width;
 }
 
 double FontMeasurer::ascent(FontRole role) const {
-  return metricsOf(role).ascent();
+  return kOwnFonts ? OwnFonts::instance().ascent(role) : QFontMetricsF(fontFor(role)).ascent();
 }
 
 double FontMeasurer::descent(FontRole role) const {
-  return metricsOf(role).descent();
+  return kOwnFonts ? OwnFonts::instance().descent(role) : QFontMetricsF(fontFor(role)).descent();
 }
 
 }  // namespace wiretale::diagram

@@ -12,4 +12,7 @@ namespace wiretale::diagram {
 /// times what drawing does. Valid until the next call from the same thread.
 const QList<QGlyphRun>& glyphRunsOf(const QString& text, FontRole role);
 
+/// For this thread, when fonts are drawn in another way from now on.
+void forgetGlyphRuns();
+
 }  // namespace wiretale::diagram

@@ -36,6 +36,15 @@ bool clipSlab(double p, double d, double half, double& from, double& to) {
   return from < to;
 }
 
+/// Cuts [first, last] of the line from `from` (0) to `to` (1) to what lies in the box. False if nothing remains.
+bool clipToBox(const OrientedBox& box, QPointF from, QPointF to, double& first, double& last) {
+  const QPointF p = from - box.centre;
+  const QPointF d = to - from;
+  const QPointF down = turnedRight(box.along);
+  return clipSlab(dot(p, box.along), dot(d, box.along), box.halfWidth, first, last) &&
+         clipSlab(dot(p, down), dot(d, down), box.halfHeight, first, last);
+}
+
 double startOf(const TextShape& text) {
   if (text.align == TextShape::Align::Start) return 0;
   return text.align == TextShape::Align::End ? -text.width : -text.width / 2;
@@ -64,13 +73,17 @@ bool contains(const OrientedBox& box, QPointF point) {
 }
 
 bool crosses(const OrientedBox& box, QPointF from, QPointF to) {
-  const QPointF p = from - box.centre;
-  const QPointF d = to - from;
-  const QPointF down = turnedRight(box.along);
   double first = 0;
   double last = 1;
-  return clipSlab(dot(p, box.along), dot(d, box.along), box.halfWidth, first, last) &&
-         clipSlab(dot(p, down), dot(d, down), box.halfHeight, first, last);
+  return clipToBox(box, from, to, first, last);
+}
+
+std::optional<Span> spanAt(const OrientedBox& box, double y) {
+  const QRectF bounds = box.bounds();
+  double first = 0;
+  double last = 1;
+  if (!clipToBox(box, {bounds.left(), y}, {bounds.right(), y}, first, last)) return std::nullopt;
+  return Span{bounds.left() + first * bounds.width(), bounds.left() + last * bounds.width()};
 }
 
 OrientedBox boxOf(const QRectF& rect) {

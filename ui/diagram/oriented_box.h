@@ -1,5 +1,7 @@
 #pragma once
 
+#include <optional>
+
 #include <QPointF>
 #include <QRectF>
 
@@ -22,6 +24,14 @@ bool overlap(const OrientedBox& a, const OrientedBox& b);
 bool contains(const OrientedBox& box, QPointF point);
 /// Does the line from `from` to `to` touch the box?
 bool crosses(const OrientedBox& box, QPointF from, QPointF to);
+
+/// A stretch of x.
+struct Span {
+  double left = 0;
+  double right = 0;
+};
+/// What the box covers of the horizontal line at `y`.
+std::optional<Span> spanAt(const OrientedBox& box, double y);
 
 OrientedBox boxOf(const QRectF& rect);
 /// What a text covers: its width, from the height of its letters to the depth below the base line.

@@ -5,6 +5,7 @@
 #include "ui/diagram/fonts.h"
 #include "ui/diagram/glyph_runs.h"
 #include "ui/diagram/oriented_box.h"
+#include "ui/diagram/vector_state.h"
 
 namespace wiretale::diagram {
 QPainterTarget::QPainterTarget(QPainter& painter)
@@ -77,7 +78,10 @@ void QPainterTarget::text(const TextShape& shape, QColor ink, QColor halo) {
 
 void QPainterTarget::drawText(const TextShape& shape, QPointF at) {
   if (m_pixels) {
-    for (const QGlyphRun& run : glyphRunsOf(shape.text, shape.font)) m_painter.drawGlyphRun(at, run);
+    for (const QGlyphRun& run : glyphRunsOf(shape.text, shape.font)) {
+      releaseVectorRegisters();
+      m_painter.drawGlyphRun(at, run);
+    }
   } else {
     // Files keep their texts as texts, so that one can search and copy them.
     m_painter.setFont(fontFor(shape.font));

@@ -74,10 +74,19 @@ void ShapePainter::collectTexts() {
   const RowIndex::Range range = m_layout.textRows.range(m_top, m_bottom);
   m_texts.clear();
   m_texts.reserve(range.last - range.first);
-  for (std::uint32_t i = range.first; i < range.last; ++i) m_texts.push_back({keyOf(m_layout.texts[i].event), i});
+  for (std::uint32_t i = range.first; i < range.last; ++i) {
+    if (isOwn(m_layout.texts[i])) m_texts.push_back({keyOf(m_layout.texts[i].event), i});
+  }
   std::sort(m_texts.begin(), m_texts.end(), [](const TextKey& a, const TextKey& b) {
     return a.event != b.event ? a.event < b.event : a.index < b.index;
   });
+}
+
+bool ShapePainter::isOwn(const TextShape& text) const {
+  const QRectF& own = m_options.own;
+  if (own.isNull() || text.font == FontRole::Tick) return true;
+  const double middle = boxOf(text).centre.y();
+  return middle >= own.top() && middle < own.bottom();
 }
 
 void ShapePainter::paintTextsOf(EventRef event) {

@@ -28,6 +28,7 @@ class ShapePainter {
   };
 
   void collectTexts();
+  bool isOwn(const TextShape& text) const;
   void paintTextsOf(EventRef event);
   void paintText(const TextShape& text);
 

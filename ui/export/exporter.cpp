@@ -3,6 +3,7 @@
 #include <array>
 
 #include "core/scenario/scenario_file.h"
+#include "ui/export/capture_exporter.h"
 #include "ui/export/pdf_exporter.h"
 #include "ui/export/png_exporter.h"
 #include "ui/export/svg_exporter.h"
@@ -11,8 +12,10 @@
 namespace wiretale::exporting {
 
 std::span<const std::unique_ptr<Exporter>> exporters() {
-  static const std::array<std::unique_ptr<Exporter>, 3> all{
-      std::make_unique<PngExporter>(), std::make_unique<SvgExporter>(), std::make_unique<PdfExporter>()};
+  static const std::array<std::unique_ptr<Exporter>, 5> all{
+      std::make_unique<PngExporter>(), std::make_unique<SvgExporter>(), std::make_unique<PdfExporter>(),
+      std::make_unique<CaptureExporter>(CaptureExporter::Format::Pcapng),
+      std::make_unique<CaptureExporter>(CaptureExporter::Format::Pcap)};
   return all;
 }
 

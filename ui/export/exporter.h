@@ -15,10 +15,12 @@ namespace wiretale::exporting {
 
 /// What of a request a format heeds beside what all do. Dialogues and the command line are made from it.
 struct Takes {
+  bool picture = true;  ///< it draws the request's layout: part, moment and colours matter
   bool scale = false;
   bool transparency = false;
   bool textOrOutlines = false;
   bool paper = false;
+  bool pointOfView = false;
 };
 
 /// One file format. Errors say what is wrong and what to do.

@@ -1,8 +1,8 @@
 #include "ui/export/paging.h"
 
 #include <algorithm>
-#include <cmath>
-#include <numbers>
+
+#include "ui/diagram/oriented_box.h"
 
 namespace wiretale::exporting {
 namespace {
@@ -14,15 +14,14 @@ using diagram::TextShape;
 constexpr double kMostWaste = 0.4;
 /// Less than this beside the lane names is no page.
 constexpr double kLeastBody = 50;
-/// Ascent and descent of the diagram's texts, generously (px at scale 1, largest role).
-constexpr double kAscent = 16;
-constexpr double kDescent = 5;
+/// Of the time axis, on both pages: what a time beside a cut needs to be whole (px at scale 1).
+constexpr double kOverlap = 8;
 
-/// How many shapes a cut at y would go through.
+/// How much a cut at y would go through: times beside the axis weigh less than messages, because both pages show them.
 class Crossings {
  public:
   explicit Crossings(const DiagramLayout& layout) {
-    for (const auto& arrow : layout.arrows) add(arrow.tail.y(), arrow.intended.y());
+    for (const auto& arrow : layout.arrows) add(arrow.tail.y(), arrow.intended.y(), kMessage);
     for (const auto& text : layout.texts) addText(text);
     std::sort(m_starts.begin(), m_starts.end());
     std::sort(m_ends.begin(), m_ends.end());
@@ -51,20 +50,17 @@ class Crossings {
   }
 
  private:
-  void add(double a, double b) {
-    m_starts.push_back(std::min(a, b));
-    m_ends.push_back(std::max(a, b));
+  static constexpr std::size_t kMessage = 2;
+  static constexpr std::size_t kTime = 1;
+
+  void add(double a, double b, std::size_t weight) {
+    m_starts.insert(m_starts.end(), weight, std::min(a, b));
+    m_ends.insert(m_ends.end(), weight, std::max(a, b));
   }
 
   void addText(const TextShape& text) {
-    const double slope = std::sin(static_cast<double>(text.angle) * std::numbers::pi / 180);
-    const auto scale = static_cast<double>(text.scale);
-    const double begin = text.align == TextShape::Align::Start    ? 0
-                         : text.align == TextShape::Align::Centre ? -text.width / 2
-                                                                  : -text.width;
-    const double first = text.anchor.y() + begin * slope;
-    const double last = first + text.width * slope;
-    add(std::min(first, last) - kAscent * scale, std::max(first, last) + kDescent * scale);
+    const QRectF bounds = boxOf(text).bounds();
+    add(bounds.top(), bounds.bottom(), text.font == diagram::FontRole::Tick ? kTime : kMessage);
   }
 
   std::vector<double> m_starts;
@@ -86,6 +82,19 @@ std::vector<Stretch> paginate(const DiagramLayout& layout, double pageHeight) {
     room = body;
   }
   pages.push_back({top, layout.size.height()});
+  return pages;
+}
+
+std::vector<Picture> pagesOf(const DiagramLayout& layout, double pageHeight) {
+  const double overlap = kOverlap * layout.scale;
+  const std::vector<Stretch> stretches = paginate(layout, pageHeight - 2 * overlap);
+  if (stretches.size() == 1 || layout.size.height() <= pageHeight) return {sliceOf(layout, 0, layout.size.height())};
+  std::vector<Picture> pages;
+  for (const Stretch& stretch : stretches) {
+    const double top = stretch.top > 0 ? stretch.top - overlap : 0;
+    pages.push_back(sliceOf(layout, top, std::min(stretch.bottom + overlap, layout.size.height())));
+    pages.back().parts.back().own = QRectF(0, stretch.top, layout.size.width(), stretch.bottom - stretch.top);
+  }
   return pages;
 }
 

@@ -31,13 +31,9 @@ void describe(QPdfWriter& writer, const Request& request) {
 }
 
 /// The pages of a PDF that is as large as the diagram: one, unless a page cannot be that long.
-std::vector<Picture> pagesOf(const Request& request) {
+std::vector<Picture> longPagesOf(const Request& request) {
   if (!request.visible.isNull()) return {pictureOf(*request.layout, request.visible)};
-  std::vector<Picture> pages;
-  for (const Stretch& stretch : paginate(*request.layout, kLongestPage)) {
-    pages.push_back(sliceOf(*request.layout, stretch.top, stretch.bottom));
-  }
-  return pages;
+  return pagesOf(*request.layout, kLongestPage);
 }
 
 void setPage(QPdfWriter& writer, QSizeF units) {
@@ -46,7 +42,7 @@ void setPage(QPdfWriter& writer, QSizeF units) {
 }
 
 tl::expected<void, QString> paintDiagramPages(QPdfWriter& writer, const Request& request) {
-  const std::vector<Picture> pages = pagesOf(request);
+  const std::vector<Picture> pages = longPagesOf(request);
   setPage(writer, pages.front().size);
   QPainter painter(&writer);
   painter.scale(kResolution / kUnitsPerInch, kResolution / kUnitsPerInch);

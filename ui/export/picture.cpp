@@ -24,9 +24,12 @@ Picture sliceOf(const DiagramLayout& layout, double top, double bottom) {
   return pictureOf(layout, QRectF(0, top - layout.headHeight, layout.size.width(), bottom - top + layout.headHeight));
 }
 
-void drawSource(diagram::DrawTarget& target, const Request& request, const QRectF& visible) {
-  const diagram::PaintOptions options{
-      .playhead = request.playhead, .visible = visible, .background = !request.transparent, .selected = {}};
+void drawSource(diagram::DrawTarget& target, const Request& request, const Part& part, const QRectF& visible) {
+  diagram::PaintOptions options{.playhead = request.playhead,
+                                .visible = visible,
+                                .background = !request.transparent,
+                                .selected = {},
+                                .own = part.own};
   if (visible.bottom() <= request.layout->headHeight) {
     if (options.background) target.rect(visible, request.theme.paper());
     diagram::paintHead(target, *request.layout, request.theme);
@@ -34,6 +37,7 @@ void drawSource(diagram::DrawTarget& target, const Request& request, const QRect
   }
   diagram::paintDiagram(target, *request.layout, request.theme, options);
   if (!request.playhead.complete()) {
+    options.visible = part.source;  // where its parts stand must not depend on the strip that is painted
     diagram::paintLive(target, *request.layout, *request.trace, request.theme, options);
   }
 }
@@ -47,7 +51,7 @@ void paintPicture(QPainter& painter, const Request& request, const Picture& pict
     painter.translate(shift);
     if (part.source.size() != request.layout->size) painter.setClipRect(part.source, Qt::IntersectClip);
     diagram::QPainterTarget target(painter);
-    drawSource(target, request, visible);
+    drawSource(target, request, part, visible);
     painter.restore();
   }
 }

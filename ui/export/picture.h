@@ -18,6 +18,7 @@ namespace wiretale::exporting {
 struct Part {
   QRectF source;  ///< layout units
   QPointF at;     ///< of its top left corner in the picture
+  QRectF own{};   ///< see PaintOptions::own
   bool operator==(const Part&) const = default;
 };
 
@@ -33,8 +34,8 @@ Picture pictureOf(const diagram::DiagramLayout& layout, const QRectF& visible);
 /// The lane names above the stretch of the time axis from `top` to `bottom` (layout units).
 Picture sliceOf(const diagram::DiagramLayout& layout, double top, double bottom);
 
-/// Draws what of `source` lies in `visible`, through the diagram's one painter, at its place in the layout.
-void drawSource(diagram::DrawTarget& target, const Request& request, const QRectF& visible);
+/// Draws what of the part's source lies in `visible`, through the diagram's one painter, at its place in the layout.
+void drawSource(diagram::DrawTarget& target, const Request& request, const Part& part, const QRectF& visible);
 
 /// Draws the picture with its top left corner at the painter's origin, one layout unit a unit. Only what meets
 /// `clip` (picture's units; null: everything) is drawn.

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include <QCoreApplication>
+#include <QFontMetricsF>
 #include <QPageRanges>
 #include <QPagedPaintDevice>
 #include <QPainter>
@@ -16,6 +17,7 @@ namespace {
 
 constexpr double kUnitsPerInch = 96;
 constexpr double kFooterHeight = 28;  // layout units at full size
+constexpr double kFooterGap = 24;     // between title and page number
 
 /// How a request is spread over sheets: layout units throughout.
 struct Sheets {
@@ -44,9 +46,7 @@ Sheets several(const Request& request, QSizeF paper, double fullScale) {
     sheets.footer = kFooterHeight;
     sheets.room.rheight() -= kFooterHeight;
   }
-  for (const Stretch& stretch : paginate(layout, sheets.room.height())) {
-    sheets.pictures.push_back(sliceOf(layout, stretch.top, stretch.bottom));
-  }
+  sheets.pictures = pagesOf(layout, sheets.room.height());
   return sheets;
 }
 
@@ -66,7 +66,9 @@ void paintFooter(QPainter& painter, const Request& request, const Sheets& sheets
   const QString number =
       QCoreApplication::translate("Export", "%1 of %2", "page number").arg(index + 1).arg(sheets.pictures.size());
   painter.drawText(line, Qt::AlignRight | Qt::AlignBottom, number);
-  painter.drawText(line, Qt::AlignLeft | Qt::AlignBottom, request.title);
+  const QFontMetricsF metrics(painter.font());
+  const double room = line.width() - metrics.horizontalAdvance(number) - kFooterGap;
+  painter.drawText(line, Qt::AlignLeft | Qt::AlignBottom, metrics.elidedText(request.title, Qt::ElideRight, room));
 }
 
 void paintSheet(QPainter& painter, const Request& request, const Sheets& sheets, std::size_t index) {

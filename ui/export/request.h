@@ -6,6 +6,7 @@
 #include <QRectF>
 #include <QString>
 
+#include "core/capture/capture.h"
 #include "core/trace/trace.h"
 #include "ui/diagram/diagram_layout.h"
 #include "ui/diagram/playhead.h"
@@ -39,6 +40,7 @@ struct Request {
   bool transparent = false;  ///< PNG, SVG: no paper
   diagram::SvgText svgText = diagram::SvgText::Text;
   Paper paper = Paper::Diagram;
+  capture::PointOfView pointOfView = capture::PointOfView::Wire;  ///< captures: whose interface recorded them
 
   /// Told from time to time how much is done, 0 to 1; answers false to give up. May be empty.
   std::function<bool(double)> progress;

@@ -51,7 +51,7 @@ tl::expected<QByteArray, QString> SvgExporter::render(const Request& request) co
   for (const Part& part : picture.parts) {
     if (!goOn(request, 0)) return tl::unexpected(QString());
     if (!whole) target.beginPart(part.source, part.at);
-    drawSource(target, request, part.source);
+    drawSource(target, request, part, part.source);
     if (!whole) target.endPart();
   }
   return QByteArray::fromStdString(target.finish());

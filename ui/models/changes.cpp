@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <variant>
 
 #include <QCoreApplication>
 
@@ -15,28 +16,40 @@ namespace {
 using scenario::ChangeLatency;
 using scenario::ChangeLoss;
 using scenario::ChangeTimeWait;
+using scenario::CorruptPacket;
+using scenario::DelayPacket;
 using scenario::DropPacket;
+using scenario::DuplicatePacket;
 using scenario::Intervention;
+using scenario::RebootHost;
 
 struct Words {
   Q_DECLARE_TR_FUNCTIONS(Changes)
 };
 
-QString whatOf(const Intervention& intervention) {
-  if (const auto* loss = std::get_if<ChangeLoss>(&intervention))
-    return Words::tr("Loss %1").arg(text::percent(loss->loss));
-  if (const auto* latency = std::get_if<ChangeLatency>(&intervention))
-    return Words::tr("Latency %1").arg(text::duration(latency->latency));
-  if (const auto* wait = std::get_if<ChangeTimeWait>(&intervention))
-    return Words::tr("TIME-WAIT %1").arg(text::duration(wait->timeWait));
-  return Words::tr("Drop packet");
-}
+struct Naming {
+  QString operator()(const ChangeLoss& loss) const { return Words::tr("Loss %1").arg(text::percent(loss.loss)); }
+  QString operator()(const ChangeLatency& latency) const {
+    return Words::tr("Latency %1").arg(text::duration(latency.latency));
+  }
+  QString operator()(const ChangeTimeWait& wait) const {
+    return Words::tr("TIME-WAIT %1").arg(text::duration(wait.timeWait));
+  }
+  QString operator()(const DropPacket& /*drop*/) const { return Words::tr("Drop packet"); }
+  QString operator()(const DelayPacket& delay) const {
+    return Words::tr("Delay packet by %1").arg(text::duration(delay.by));
+  }
+  QString operator()(const DuplicatePacket& /*duplicate*/) const { return Words::tr("Duplicate packet"); }
+  QString operator()(const CorruptPacket& /*corrupt*/) const { return Words::tr("Corrupt packet"); }
+  QString operator()(const RebootHost& /*reboot*/) const { return Words::tr("Reboot"); }
+};
 
 struct Moment {
   SimTime at;
   Side side;
 };
 
+/// From when on a change holds; nothing for what concerns one packet, or is done at once.
 std::optional<Moment> momentOf(const Intervention& intervention) {
   if (const auto* loss = std::get_if<ChangeLoss>(&intervention)) return Moment{loss->at, loss->from};
   if (const auto* latency = std::get_if<ChangeLatency>(&intervention)) return Moment{latency->at, latency->from};
@@ -52,12 +65,26 @@ Intervention mirrored(Intervention intervention) {
   return intervention;
 }
 
+/// Which packet, or when and where.
+struct Detail {
+  template <typename OnOnePacket>
+  QString operator()(const OnOnePacket& action) const {
+    return Words::tr("%2, %1").arg(text::ordinal(action.ordinal + 1), text::roleName(action.from).toLower());
+  }
+  QString operator()(const ChangeLoss& loss) const { return since(loss.from, loss.at); }
+  QString operator()(const ChangeLatency& latency) const { return since(latency.from, latency.at); }
+  QString operator()(const ChangeTimeWait& wait) const { return since(wait.side, wait.at); }
+  QString operator()(const RebootHost& reboot) const {
+    return Words::tr("%1, at %2").arg(text::roleName(reboot.side), text::instant(reboot.at));
+  }
+  static QString since(Side side, SimTime at) {
+    return Words::tr("%1, from %2").arg(text::roleName(side), text::instant(at));
+  }
+};
+
 QString detailOf(const Intervention& intervention, bool bothSides) {
-  if (const auto* drop = std::get_if<DropPacket>(&intervention))
-    return Words::tr("%1 of the %2").arg(text::ordinal(drop->ordinal + 1), text::roleName(drop->from).toLower());
-  const Moment moment = momentOf(intervention).value();
-  if (bothSides) return Words::tr("from %1").arg(text::instant(moment.at));
-  return Words::tr("%1, from %2").arg(text::roleName(moment.side), text::instant(moment.at));
+  if (bothSides) return Words::tr("from %1").arg(text::instant(momentOf(intervention).value().at));
+  return std::visit(Detail{}, intervention);
 }
 
 }  // namespace
@@ -68,7 +95,7 @@ std::vector<ChangeLine> changeLines(const scenario::Scenario& scenario) {
   std::vector<bool> done(interventions.size(), false);
   for (std::size_t place = 0; place < interventions.size(); ++place) {
     if (done[place]) continue;
-    ChangeLine line{whatOf(interventions[place]), {}, {place}};
+    ChangeLine line{std::visit(Naming{}, interventions[place]), {}, {place}};
     if (momentOf(interventions[place]).has_value()) {
       const auto rest = interventions.begin() + static_cast<std::ptrdiff_t>(place) + 1;
       const auto twin = std::find(rest, interventions.end(), mirrored(interventions[place]));

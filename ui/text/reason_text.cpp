@@ -57,8 +57,10 @@ std::array<QString, 3> valueTexts(const Reason& reason, const explain::Voice& vo
 }  // namespace
 
 QString sentence(const trace::Trace& trace, const Reason& reason, Side side) {
-  const explain::Voice voice = explain::voiceOf(
+  explain::Voice voice = explain::voiceOf(
       side, {{trace.endpoints[Side::Client].initialSequence, trace.endpoints[Side::Server].initialSequence}});
+  voice.ownLater = trace.endpoints[side].laterInitialSequences;
+  voice.peerLater = trace.endpoints[otherSide(side)].laterInitialSequences;
   return tell(translated(explain::textOf(reason.rule).sentence), valueTexts(reason, voice), namesOf(trace, side));
 }
 

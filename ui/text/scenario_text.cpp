@@ -49,6 +49,26 @@ struct Describer {
                                                    : Changes::tr("Drop the %1 packet from the server");
     return text.arg(ordinal(std::uint64_t{drop.ordinal} + 1));
   }
+  QString operator()(const scenario::DelayPacket& delay) const {
+    const QString text = delay.from == Side::Client ? Changes::tr("Delay the %1 packet from the client by %2")
+                                                    : Changes::tr("Delay the %1 packet from the server by %2");
+    return text.arg(ordinal(std::uint64_t{delay.ordinal} + 1), duration(delay.by));
+  }
+  QString operator()(const scenario::DuplicatePacket& duplicate) const {
+    const QString text = duplicate.from == Side::Client ? Changes::tr("Duplicate the %1 packet from the client")
+                                                        : Changes::tr("Duplicate the %1 packet from the server");
+    return text.arg(ordinal(std::uint64_t{duplicate.ordinal} + 1));
+  }
+  QString operator()(const scenario::CorruptPacket& corrupt) const {
+    const QString text = corrupt.from == Side::Client ? Changes::tr("Corrupt the %1 packet from the client")
+                                                      : Changes::tr("Corrupt the %1 packet from the server");
+    return text.arg(ordinal(std::uint64_t{corrupt.ordinal} + 1));
+  }
+  QString operator()(const scenario::RebootHost& reboot) const {
+    const QString text =
+        reboot.side == Side::Client ? Changes::tr("Reboot the client at %1") : Changes::tr("Reboot the server at %1");
+    return text.arg(instant(reboot.at));
+  }
 };
 
 /// With {self} for the side and {0} for the bytes.

@@ -64,6 +64,26 @@ void drawComboBox(const QStyleOption& option, QPainter& painter) {
   painter.restore();
 }
 
+void drawCheckBox(const QStyleOption& option, QPainter& painter) {
+  const QPalette& palette = option.palette;
+  const bool on = (option.state & QStyle::State_On) != 0;
+  const QRectF box = QRectF(option.rect).adjusted(0.7, 0.7, -0.7, -0.7);
+  painter.save();
+  painter.setRenderHint(QPainter::Antialiasing);
+  painter.setPen(QPen(palette.color(on ? QPalette::Highlight : QPalette::PlaceholderText), 1.4));
+  painter.setBrush(palette.color(on ? QPalette::Highlight : QPalette::Base));
+  painter.drawRoundedRect(box, 3, 3);
+  if (on) {
+    const std::array tick{QPointF(0.24, 0.52), QPointF(0.43, 0.7), QPointF(0.76, 0.32)};
+    std::array<QPointF, tick.size()> points;
+    for (std::size_t i = 0; i < tick.size(); ++i)
+      points[i] = box.topLeft() + QPointF(tick[i].x() * box.width(), tick[i].y() * box.height());
+    painter.setPen(QPen(palette.color(QPalette::HighlightedText), 1.8));
+    painter.drawPolyline(points.data(), static_cast<int>(points.size()));
+  }
+  painter.restore();
+}
+
 void drawFocus(const QStyleOption& option, QPainter& painter) {
   painter.save();
   painter.setRenderHint(QPainter::Antialiasing);

@@ -17,6 +17,7 @@ inline constexpr int kSliderThickness = 18;
 void drawButtonPanel(const QStyleOption& option, QPainter& painter, bool primary);
 void drawFieldFrame(const QStyleOption& option, QPainter& painter);
 void drawComboBox(const QStyleOption& option, QPainter& painter);
+void drawCheckBox(const QStyleOption& option, QPainter& painter);
 void drawFocus(const QStyleOption& option, QPainter& painter);
 void drawMenuBarItem(const QStyleOptionMenuItem& option, QPainter& painter);
 QRect sliderHandle(const QStyleOptionSlider& option);

@@ -2,12 +2,14 @@
 
 #include <QAbstractButton>
 #include <QComboBox>
+#include <QDockWidget>
 #include <QMenu>
 #include <QPainter>
 #include <QSlider>
 #include <QStyleOption>
 
 #include "ui/views/calm_controls.h"
+#include "ui/views/symbol_icon.h"
 
 namespace wiretale::views {
 
@@ -77,6 +79,8 @@ void CalmStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opti
       return drawButtonPanel(*option, *painter, widget != nullptr && widget->property(kPrimary).toBool());
     case PE_FrameLineEdit:
       return drawFieldFrame(*option, *painter);
+    case PE_IndicatorCheckBox:
+      return drawCheckBox(*option, *painter);
     case PE_IndicatorDockWidgetResizeHandle:
     case PE_PanelMenuBar:
       return painter->fillRect(option->rect, option->palette.mid());
@@ -129,6 +133,23 @@ QRect CalmStyle::subControlRect(ComplexControl control, const QStyleOptionComple
     if (const auto* slider = qstyleoption_cast<const QStyleOptionSlider*>(option)) return scrollBarPart(*slider, part);
   if (control == CC_SpinBox && part == SC_SpinBoxEditField) return option->rect.adjusted(6, 2, -6, -2);
   return QProxyStyle::subControlRect(control, option, part, widget);
+}
+
+/// The icons that a window asks for when it is made are not read from files: to read one, Qt loads all its image
+/// plugins.
+QIcon CalmStyle::standardIcon(StandardPixmap icon, const QStyleOption* option, const QWidget* widget) const {
+  switch (icon) {
+    case SP_ToolBarHorizontalExtensionButton:  // of a menu bar that has no room
+      return symbolIcon(Symbol::More);
+    case SP_TitleBarNormalButton:  // of a dock's title bar; ours have none
+    case SP_TitleBarCloseButton:
+    case SP_DockWidgetCloseButton:
+      if (qobject_cast<const QDockWidget*>(widget) != nullptr) return {};
+      break;
+    default:
+      break;
+  }
+  return QProxyStyle::standardIcon(icon, option, widget);
 }
 
 void CalmStyle::polish(QWidget* widget) {

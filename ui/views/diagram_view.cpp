@@ -225,8 +225,7 @@ void DiagramView::paintMoving(QPainter& painter) {
   diagram::QPainterTarget target(painter);
   diagram::PaintOptions options;
   options.playhead.at = m_session.playback().at();
-  options.visible = visibleContent();
-  options.selected = m_session.selected();
+  options.visible = visibleContent().adjusted(0, m_layout.headHeight, 0, 0);
   diagram::paintLive(target, m_layout, *m_session.trace(), m_theme, options);
 }
 

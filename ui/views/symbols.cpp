@@ -19,15 +19,29 @@ QPainterPath bar(double x, double top, double bottom, double width) {
   return path;
 }
 
+QPainterPath stroked(const QPainterPath& lines) {
+  QPainterPathStroker stroker;
+  stroker.setWidth(1.4);
+  return stroker.createStroke(lines);
+}
+
 QPainterPath cross() {
   QPainterPath lines;
   lines.moveTo(4.5, 4.5);
   lines.lineTo(11.5, 11.5);
   lines.moveTo(11.5, 4.5);
   lines.lineTo(4.5, 11.5);
-  QPainterPathStroker stroker;
-  stroker.setWidth(1.4);
-  return stroker.createStroke(lines);
+  return stroked(lines);
+}
+
+QPainterPath chevrons() {
+  QPainterPath lines;
+  for (const double left : {3.5, 8.5}) {
+    lines.moveTo(left, 4);
+    lines.lineTo(left + 4, 8);
+    lines.lineTo(left, 12);
+  }
+  return stroked(lines);
 }
 
 }  // namespace
@@ -48,6 +62,8 @@ QPainterPath pathOf(Symbol symbol) {
       return triangle({3, 3}, {3, 13}, {10.6, 8}) + bar(11.4, 3, 13, 2);
     case Symbol::Remove:
       return cross();
+    case Symbol::More:
+      return chevrons();
   }
   return {};
 }

@@ -13,6 +13,7 @@
 #include "ui/views/calm_style.h"
 #include "ui/windows/export_form.h"
 #include "ui/windows/export_preview.h"
+#include "ui/windows/standard_buttons.h"
 
 namespace wiretale::windows {
 
@@ -33,6 +34,7 @@ ExportDialog::ExportDialog(session::Session& session, const views::DiagramView& 
 
 void ExportDialog::build() {
   auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+  nameButtons(*buttons);
   auto* save = new QPushButton(tr("&Save as file…"), this);
   save->setProperty(views::CalmStyle::kPrimary, true);
   save->setDefault(true);
@@ -60,6 +62,7 @@ void ExportDialog::preview() {
   const double scale = exporter != nullptr && exporter->takes().scale ? choice.scale : 1;
   m_size->setText(
       tr("%1 × %2 pixels").arg(qCeil(picture.size.width() * scale)).arg(qCeil(picture.size.height() * scale)));
+  m_size->setVisible(exporter == nullptr || exporter->takes().picture);
   m_preview->show(std::move(held));
 }
 

@@ -24,10 +24,11 @@ ExportForm::ExportForm(const ExportChoice& start, QWidget* parent)
       m_scale(new QComboBox(this)),
       m_letters(new QComboBox(this)),
       m_paper(new QComboBox(this)),
+      m_pointOfView(new QComboBox(this)),
       m_transparent(new QCheckBox(tr("&Transparent, without paper"), this)) {
   build();
   fill(start);
-  for (QComboBox* box : {m_format, m_extent, m_moment, m_theme, m_scale, m_letters, m_paper})
+  for (QComboBox* box : {m_format, m_extent, m_moment, m_theme, m_scale, m_letters, m_paper, m_pointOfView})
     connect(box, &QComboBox::currentIndexChanged, this, &ExportForm::changed);
   connect(m_transparent, &QCheckBox::toggled, this, &ExportForm::changed);
   connect(m_format, &QComboBox::currentIndexChanged, this, &ExportForm::showWhatFits);
@@ -50,6 +51,7 @@ void ExportForm::build() {
   m_rows->addRow(tr("&Size"), m_scale);
   m_rows->addRow(tr("&Letters"), m_letters);
   m_rows->addRow(tr("Pa&per"), m_paper);
+  m_rows->addRow(tr("Seen f&rom"), m_pointOfView);
   m_rows->addRow(QString(), m_transparent);
 }
 
@@ -70,6 +72,10 @@ void ExportForm::fill(const ExportChoice& start) {
   m_letters->setCurrentIndex(start.outlines ? 1 : 0);
   m_paper->addItems({tr("as large as the diagram"), tr("A4"), tr("Letter")});
   m_paper->setCurrentIndex(static_cast<int>(start.paper));
+  // In the order of the enum.
+  m_pointOfView->addItems({tr("the wire: all that was sent"), tr("the client"), tr("the server"),
+                           tr("client and server, as two interfaces")});
+  m_pointOfView->setCurrentIndex(static_cast<int>(start.pointOfView));
   m_transparent->setChecked(start.transparent);
 }
 
@@ -82,9 +88,11 @@ void ExportForm::showWhatFits() {
     if (QWidget* label = m_rows->labelForField(field)) label->setVisible(shown);
   };
   m_description->setText(exporter->description());
+  for (QWidget* field : {m_extent, m_moment, m_theme}) showRow(field, takes.picture);
   showRow(m_scale, takes.scale);
   showRow(m_letters, takes.textOrOutlines);
   showRow(m_paper, takes.paper);
+  showRow(m_pointOfView, takes.pointOfView);
   showRow(m_transparent, takes.transparency);
 }
 
@@ -97,6 +105,7 @@ ExportChoice ExportForm::choice() const {
   choice.scale = m_scale->currentData().toDouble();
   choice.outlines = m_letters->currentIndex() == 1;
   choice.paper = static_cast<Paper>(m_paper->currentIndex());
+  choice.pointOfView = static_cast<capture::PointOfView>(m_pointOfView->currentIndex());
   choice.transparent = m_transparent->isChecked();
   return choice;
 }

@@ -37,6 +37,7 @@ class ExportForm : public QWidget {
   QComboBox* m_scale;
   QComboBox* m_letters;
   QComboBox* m_paper;
+  QComboBox* m_pointOfView;
   QCheckBox* m_transparent;
 };
 

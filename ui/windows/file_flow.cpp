@@ -3,6 +3,7 @@
 #include <filesystem>
 #include <utility>
 
+#include <QDialogButtonBox>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -11,6 +12,7 @@
 #include "core/scenario/scenario_file.h"
 #include "ui/text/phrase_text.h"
 #include "ui/text/scenario_text.h"
+#include "ui/windows/standard_buttons.h"
 
 namespace wiretale::windows {
 
@@ -23,6 +25,7 @@ FileFlow::FileFlow(session::Session& session, settings::Settings& settings, view
                     QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, &m_window);
     box.setInformativeText(tr("They are lost if you do not save them."));
     box.setDefaultButton(QMessageBox::Save);
+    nameButtons(*box.findChild<QDialogButtonBox*>());
     const int answer = box.exec();
     return answer == QMessageBox::Save      ? Answer::Save
            : answer == QMessageBox::Discard ? Answer::Discard

@@ -11,6 +11,7 @@
 
 #include "ui/diagram/fonts.h"
 #include "ui/windows/action_set.h"
+#include "ui/windows/standard_buttons.h"
 
 namespace wiretale::windows {
 
@@ -103,6 +104,7 @@ void showAbout(QWidget& window) {
                            page);
   words->setWordWrap(true);
   auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, page);
+  nameButtons(*buttons);
   auto* column = new QVBoxLayout(page);
   column->setContentsMargins(22, 20, 22, 16);
   column->setSpacing(12);

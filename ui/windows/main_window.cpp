@@ -5,7 +5,9 @@
 #include <QScreen>
 #include <QTimer>
 #include <QVBoxLayout>
+#include <QWindow>
 
+#include "ui/diagram/system_fonts.h"
 #include "ui/text/scenario_text.h"
 #include "ui/views/diagram_view.h"
 #include "ui/views/header_bar.h"
@@ -17,6 +19,7 @@
 #include "ui/windows/app_icon.h"
 #include "ui/windows/appearance.h"
 #include "ui/windows/menu_bar_builder.h"
+#include "ui/windows/screen_fit.h"
 #include "ui/windows/side_panel.h"
 
 namespace wiretale::windows {
@@ -29,7 +32,7 @@ constexpr int kHeaderHeight = 45;
 constexpr int kTransportHeight = 68;
 constexpr int kStatusHeight = 28;
 constexpr QSize kFirstSize(1366, 768);
-constexpr QSize kFrameRoom(2, 30);  // of the window manager
+constexpr QSize kFrameRoom(4, 40);  // what a window manager may draw around it
 
 /// Panels have their own headings. A widget without a layout has no size, which docks do not like.
 QWidget* noTitleBar(QWidget* pane) {
@@ -67,6 +70,7 @@ MainWindow::MainWindow(session::Session& session, settings::Settings& settings)
   m_pictures = new PictureFlow(session, settings, *m_diagram, *m_messages, *this);
   m_menus = new MenuBarBuilder(*this, *m_actions, *m_files, m_settings);
   restoreLayout();
+  m_ownSize = size();
   applyTheme();
   connectSession();
   connectLog();
@@ -123,8 +127,17 @@ void MainWindow::buildPanes() {
   m_rightPane = addSidePane(QStringLiteral("inspector"), Qt::RightDockWidgetArea, kRightWidth);
 }
 
+/// Only now is it known what frame the window got. A size that somebody asked for stays.
+void MainWindow::fitOnScreen() {
+  const bool asked = size() != m_ownSize;
+  if (asked || (windowState() & (Qt::WindowMaximized | Qt::WindowFullScreen)) != 0) return;
+  const QRect place = fitted(geometry(), windowHandle()->frameMargins(), screen()->availableGeometry());
+  if (place != geometry()) setGeometry(place);
+}
+
 void MainWindow::afterFirstPicture() {
   log(QStringLiteral("ready"));
+  fitOnScreen();
   furnish();
   setWindowIcon(appIcon());
   QTimer::singleShot(0, this, &MainWindow::logPlaces);  // laid out by then
@@ -142,6 +155,7 @@ void MainWindow::buildHeadAndFoot() {
 
 void MainWindow::furnish() {
   if (isFurnished()) return;
+  diagram::showSystemFonts();
   buildHeadAndFoot();
   m_side = new SidePanel(m_session, *m_files, this);
   m_inspector = new views::InspectorPanel(m_session, this);

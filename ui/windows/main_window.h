@@ -77,6 +77,7 @@ class MainWindow : public QMainWindow {
   void enableActions();
   void showTitle();
   void restoreLayout();
+  void fitOnScreen();
   void resetLayout();
   void toggleFullScreen();
   void cyclePane(int direction);
@@ -88,6 +89,7 @@ class MainWindow : public QMainWindow {
   session::Session& m_session;
   settings::Settings& m_settings;
   std::function<void(const QString&)> m_log;
+  QSize m_ownSize;  ///< the first one, that nobody asked for
   views::HeaderBar* m_header = nullptr;
   views::MessageBar* m_messages = nullptr;
   views::DiagramView* m_diagram = nullptr;

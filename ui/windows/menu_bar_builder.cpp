@@ -14,6 +14,9 @@ namespace wiretale::windows {
 
 namespace {
 
+/// Of the bar with its menus: the room is there before them.
+constexpr int kHeight = 33;
+
 constexpr std::array kMenuNames{QT_TRANSLATE_NOOP("Menus", "&File"), QT_TRANSLATE_NOOP("Menus", "&Edit"),
                                 QT_TRANSLATE_NOOP("Menus", "&View"), QT_TRANSLATE_NOOP("Menus", "&Play"),
                                 QT_TRANSLATE_NOOP("Menus", "&Help")};
@@ -30,8 +33,7 @@ constexpr std::array kDiagramThemeNames{QT_TRANSLATE_NOOP("Menus", "As the &wind
 
 MenuBarBuilder::MenuBarBuilder(MainWindow& window, ActionSet& actions, FileFlow& files, settings::Settings& settings)
     : QObject(&window), m_window(window), m_actions(actions), m_files(files), m_settings(settings) {
-  for (QMenu*& menu : m_menus) menu = window.menuBar()->addMenu(QString());
-  retranslate();
+  window.menuBar()->setMinimumHeight(kHeight);
 }
 
 void MenuBarBuilder::fill(std::initializer_list<QDockWidget*> panes) {
@@ -44,6 +46,7 @@ void MenuBarBuilder::fill(std::initializer_list<QDockWidget*> panes) {
 }
 
 void MenuBarBuilder::fillFromTable() {
+  for (QMenu*& menu : m_menus) menu = m_window.menuBar()->addMenu(QString());
   for (const ActionSpec& spec : actionTable()) {
     if (spec.separatorBefore) menu(spec.menu).addSeparator();
     menu(spec.menu).addAction(&m_actions[spec.act]);
@@ -100,7 +103,6 @@ void MenuBarBuilder::fillRecent() {
 void MenuBarBuilder::retranslate() {
   for (std::size_t place = 0; place < m_menus.size(); ++place)
     m_menus[place]->setTitle(QCoreApplication::translate("Menus", kMenuNames[place]));
-  if (m_recent == nullptr) return;
   m_recent->setTitle(tr("Open &recent"));
   m_windowThemes->setTitle(tr("Window &theme"));
   m_diagramThemes->setTitle(tr("&Diagram theme"));

@@ -24,7 +24,7 @@ class MenuBarBuilder : public QObject {
  public:
   MenuBarBuilder(MainWindow& window, ActionSet& actions, FileFlow& files, settings::Settings& settings);
 
-  /// The menus' contents; before it only their names are there.
+  /// The menus; before it the bar is empty, and as high as it will be.
   void fill(std::initializer_list<QDockWidget*> panes);
   void retranslate();
 

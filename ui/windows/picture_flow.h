@@ -32,6 +32,9 @@ class PictureFlow : public QObject {
   void print();
   void printPreview();
 
+  /// The whole diagram on the sheets of a printer whose dialogue is over: what both of them do.
+  void paintOn(QPrinter& printer);
+
   /// Renders and writes in a thread of its own; the end is said in the message bar.
   void exportTo(const ExportChoice& choice, const QString& path);
 
@@ -43,7 +46,7 @@ class PictureFlow : public QObject {
   struct Job;
 
   void finish(const QString& path, const QString& problem);
-  void paintOn(QPrinter& printer);
+  void name(QPrinter& printer) const;
   ExportChoice plainChoice() const;
 
   session::Session& m_session;

@@ -13,6 +13,7 @@ const QString kScale = QStringLiteral("scale");
 const QString kTransparent = QStringLiteral("transparent");
 const QString kOutlines = QStringLiteral("outlines");
 const QString kPaper = QStringLiteral("paper");
+const QString kPointOfView = QStringLiteral("pointOfView");
 const QString kTheme = QStringLiteral("theme");
 
 /// Numbers in a settings file may be anything.
@@ -41,6 +42,7 @@ ExportChoice ExportChoice::remembered(const settings::Settings& settings) {
   choice.transparent = settings.exportOption(kTransparent, choice.transparent).toBool();
   choice.outlines = settings.exportOption(kOutlines, choice.outlines).toBool();
   choice.paper = enumOption(settings, kPaper, choice.paper, 3);
+  choice.pointOfView = enumOption(settings, kPointOfView, choice.pointOfView, capture::kPointsOfView);
   choice.theme = enumOption(settings, kTheme, choice.theme, 4);
   return choice;
 }
@@ -51,6 +53,7 @@ void ExportChoice::remember(settings::Settings& settings) const {
   settings.setExportOption(kTransparent, transparent);
   settings.setExportOption(kOutlines, outlines);
   settings.setExportOption(kPaper, static_cast<int>(paper));
+  settings.setExportOption(kPointOfView, static_cast<int>(pointOfView));
   settings.setExportOption(kTheme, static_cast<int>(theme));
 }
 
@@ -68,6 +71,7 @@ HeldRequest holdRequest(const session::Session& session, const views::DiagramVie
   request.transparent = choice.transparent;
   request.svgText = choice.outlines ? diagram::SvgText::Outlines : diagram::SvgText::Text;
   request.paper = choice.paper;
+  request.pointOfView = choice.pointOfView;
   return held;
 }
 

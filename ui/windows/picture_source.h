@@ -16,6 +16,7 @@ struct ExportChoice {
   bool transparent = false;
   bool outlines = true;
   exporting::Paper paper = exporting::Paper::Diagram;
+  capture::PointOfView pointOfView = capture::PointOfView::Wire;
   bool visibleOnly = false;
   bool atPlayhead = false;
   diagram::Theme::Name theme = diagram::Theme::Name::Light;

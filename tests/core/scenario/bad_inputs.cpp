@@ -116,6 +116,8 @@ std::vector<BadInput> badLinks() {
       {"latency finer than the clock", link(R"({"latency": "0.1ns"})")},
       {"a rate too low", link(R"({"bitsPerSecond": 999})")},
       {"a rate too high", link(R"({"bitsPerSecond": "101 Gbit/s"})")},
+      {"jitter as a share", link(R"({"jitter": 0.1})")},
+      {"impairments above one", link(R"({"duplication": 1.1, "corruption": "101%"})")},
       {"a rate in bytes", link(R"({"bitsPerSecond": "10 MB/s"})")},
       {"a field of the link outside a direction",
        "{\"wiretale\": 1, \"link\": {\"latency\": \"20ms\"},\n"
@@ -145,10 +147,19 @@ std::vector<BadInput> badParties() {
       {"a seed much too large",
        "{\"wiretale\": 1, \"seed\": 1e30,\n \"client\": {\"program\": [{\"do\": \"connect\"}]}}"},
       {"settings of TCP out of range", client(R"("tcp": {
-    "mss": 63, "receiveWindow": 65536, "initialRto": "0s", "delayedAck": "501ms", "timeWait": "11min",
+    "mss": 63, "receiveWindow": 1073725441, "initialRto": "0s", "delayedAck": "501ms", "timeWait": "11min",
     "synRetries": 101, "initialSequence": 4294967296})")},
       {"timeouts that contradict each other", client(R"("tcp": {
     "minimumRto": "5s", "maximumRto": "2s", "initialRto": "3s"})")},
+      {"switches that are none", client(R"("tcp": {"nagle": "off", "timestamps": 1, "frto": "perhaps", "mss": true})")},
+      {"words that are unknown", client(R"("tcp": {"profile": "Linux", "congestion": "vegas"})")},
+      {"a word as a number", client(R"("tcp": {"profile": 1, "congestion": null})")},
+      {"a profile twice", client(R"("tcp": {"profile": "linux", "rack": false, "profile": "rfc"})")},
+      {"settings that need selective acknowledgments", client(R"("tcp": {
+    "rack": true, "tailLossProbe": true, "duplicateSelectiveAck": true})")},
+      {"a profile without what it is made of", client(R"("tcp": {
+    "profile": "linux", "selectiveAck": false, "windowScaling": false})")},
+      {"a wide window without scaling", client(R"("tcp": {"receiveWindow": 65536})")},
       {"a time limit out of range",
        "{\"wiretale\": 1, \"timeLimit\": \"800h\",\n"
        " \"client\": {\"program\": [{\"do\": \"connect\"}]}}"},
@@ -172,6 +183,11 @@ std::vector<BadInput> badPrograms() {
       {"sending behind a close", program(R"({"do": "connect"}, {"do": "close"}, {"do": "send", "bytes": 3})")},
       {"closing twice", program(R"({"do": "connect"}, {"do": "close"}, {"do": "close"})")},
       {"anything behind an abort", program(R"({"do": "connect"}, {"do": "abort"}, {"do": "receive-end"})")},
+      {"anything behind a reboot", program(R"({"do": "connect"}, {"do": "reboot"}, {"do": "send", "bytes": 3})")},
+      {"sending behind a close of the second connection",
+       program(
+           R"({"do": "connect"}, {"do": "close"}, {"do": "connect"}, {"do": "close"}, {"do": "send", "bytes": 3})")},
+      {"reading nothing at a time", program(R"({"do": "connect"}, {"do": "receive", "bytes": 3, "chunk": 0})")},
       {"connecting twice", program(R"({"do": "connect"}, {"do": "wait", "for": "1s"}, {"do": "connect"})")},
       {"too many steps", program(repeated(R"({"do": "connect"})", 1'001))},
       {"interventions", interventions(R"({"do": "drop", "from": "client", "packet": 0},
@@ -180,6 +196,12 @@ std::vector<BadInput> badPrograms() {
   {"do": "change-loss", "at": "-1s", "from": "server", "loss": 0.5},
   {"do": "change-lose", "at": "1s", "from": "server", "loss": 0.5},
   {"do": "change-latency", "at": "1s", "from": "server", "latency": "1h"})")},
+      {"interventions on one packet", interventions(R"({"do": "delay", "from": "client", "packet": 1},
+  {"do": "duplicate", "from": "client"},
+  {"do": "duplicate", "from": "client", "packet": 1, "after": 5},
+  {"do": "corrupt", "from": "client", "packet": 1, "bit": 600000},
+  {"do": "corrupt", "from": "client", "packet": 1, "byte": 6},
+  {"do": "reboot", "at": "1s"})")},
       {"too many interventions", interventions(repeated(R"({"do": "drop", "from": "client", "packet": 1})", 10'001))},
   };
 }

@@ -1,8 +1,11 @@
+#include <cstddef>
 #include <limits>
+#include <type_traits>
 
 #include <gtest/gtest.h>
 
 #include "core/scenario/builtin.h"
+#include "core/scenario/field_table.h"
 #include "core/scenario/near_miss.h"
 #include "core/scenario/scenario_text.h"
 
@@ -42,6 +45,27 @@ TEST(Check, LooksIntoStepsAndInterventions) {
             "value: client.program[2].bytes: 0 is too small: choose 1 to 100,000,000 bytes\n"
             "value: interventions[1].loss: 2 is not a probability: choose 0 to 1 (0% to 100%)\n"
             "value: interventions[2].packet: 4,000,001 is too large: choose 1 to 4,000,000\n");
+}
+
+/// Stands for a value of any type but that of the aggregate itself.
+template <typename Aggregate>
+struct Anything {
+  template <typename T>
+  requires(!std::is_same_v<T, Aggregate>) operator T() const { return T{}; }
+};
+
+template <typename Aggregate, typename... Members>
+consteval std::size_t memberCount() {
+  if constexpr (requires { Aggregate{Members{}..., Anything<Aggregate>{}}; }) {
+    return memberCount<Aggregate, Members..., Anything<Aggregate>>();
+  } else {
+    return sizeof...(Members);
+  }
+}
+
+TEST(Fields, EveryKnobOfTcpAndEveryPropertyOfALinkHasOne) {
+  EXPECT_EQ(tcpFields().size(), memberCount<tcp::Config>());
+  EXPECT_EQ(linkFields().size(), memberCount<LinkDirection>());
 }
 
 TEST(NearMiss, FindsTypingErrorsAndOtherSpellings) {

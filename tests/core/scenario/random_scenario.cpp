@@ -39,6 +39,10 @@ FieldValue randomValue(std::mt19937_64& random, const FieldSpec& spec) {
       return Ipv4Address{static_cast<std::uint32_t>(between(random, 0x01000000, 0xDFFFFFFF))};
     case FieldKind::Side:
       return random() % 2 == 0 ? Side::Client : Side::Server;
+    case FieldKind::Boolean:
+      return random() % 2 == 0;
+    case FieldKind::Choice:
+      return Word{spec.words[random() % spec.words.size()]};
     case FieldKind::Integer:
     case FieldKind::Rate:
       break;
@@ -58,10 +62,20 @@ Variant randomAction(std::mt19937_64& random, const ActionKind<Variant>& kind) {
   Variant action = kind.make();
   const std::size_t only = kind.fields.empty() ? 0 : random() % kind.fields.size();
   for (std::size_t i = 0; i < kind.fields.size(); ++i) {
-    if (kind.exactlyOneField && i != only) continue;
+    if (kind.exactlyOneField ? i != only : kind.fields[i].spec.optional && random() % 2 == 0) continue;
     kind.fields[i].set(action, randomValue(random, kind.fields[i].spec));
   }
   return action;
+}
+
+/// Settings that do not contradict each other.
+tcp::Config randomTcp(std::mt19937_64& random) {
+  tcp::Config tcp;
+  fill(random, tcpFields(), tcp);
+  tcp.maximumRto = std::max({tcp.maximumRto, tcp.minimumRto, tcp.initialRto});
+  if (tcp.duplicateSelectiveAck || tcp.rack || tcp.tailLossProbe) tcp.selectiveAck = true;
+  if (tcp.receiveWindow > 65'535) tcp.windowScaling = true;
+  return tcp;
 }
 
 Program randomProgram(std::mt19937_64& random, const Step& opening) {
@@ -71,7 +85,11 @@ Program randomProgram(std::mt19937_64& random, const Step& opening) {
     program.push_back(std::move(step));
   }
   if (random() % 2 == 0) program.emplace_back(Close{});
-  if (random() % 4 == 0) program.emplace_back(Abort{});
+  if (random() % 4 == 0) program.emplace_back(random() % 2 == 0 ? Step{Abort{}} : Step{Reboot{}});
+  if (program.size() > 1 && !std::holds_alternative<Wait>(program.back()) && random() % 4 == 0) {
+    program.push_back(opening);
+    program.emplace_back(Close{});
+  }
   return program;
 }
 
@@ -83,8 +101,7 @@ Scenario randomScenario(std::mt19937_64& random) {
   for (const Side side : kSides) {
     Party& party = scenario.parties[side];
     fill(random, partyFields(), party);
-    fill(random, tcpFields(), party.tcp);
-    party.tcp.maximumRto = std::max({party.tcp.maximumRto, party.tcp.minimumRto, party.tcp.initialRto});
+    party.tcp = randomTcp(random);
     party.program = randomProgram(random, side == Side::Client || random() % 8 == 0 ? Step{Connect{}} : Step{Listen{}});
     fill(random, linkFields(), scenario.link[side]);
   }

@@ -34,6 +34,44 @@ TEST(RoundTrip, TheDefaultsAreOneLine) {
   EXPECT_EQ(writeScenario(Scenario{}), "{\"wiretale\": 1}\n");
 }
 
+tcp::Config clientTcp(const std::string& members) {
+  const auto read =
+      readScenario(R"({"wiretale": 1, "client": {"tcp": {)" + members + R"(}, "program": [{"do": "connect"}]}})");
+  EXPECT_TRUE(read.has_value()) << describe(read.error(), members).english();
+  return read ? read->parties[Side::Client].tcp : tcp::Config{};
+}
+
+TEST(RoundTrip, OfAProfileOnlyItsNameAndWhatDiffersIsWritten) {
+  Scenario scenario;
+  tcp::Config& tcp = scenario.parties[Side::Server].tcp;
+  tcp = tcp::configFor(tcp::Profile::Linux);
+  EXPECT_EQ(writeScenario(scenario),
+            "{\n  \"wiretale\": 1,\n  \"server\": {\n    \"tcp\": {\"profile\": \"linux\"}\n  }\n}\n");
+  tcp.timestamps = false;
+  tcp.congestion = tcp::CongestionControl::Reno;
+  EXPECT_NE(writeScenario(scenario).find(R"({"profile": "linux", "timestamps": false, "congestion": "reno"})"),
+            std::string::npos)
+      << writeScenario(scenario);
+}
+
+TEST(Reading, AProfileSetsTheDefaultsWhereverItStands) {
+  tcp::Config expected = tcp::configFor(tcp::Profile::Linux);
+  EXPECT_EQ(clientTcp(R"("profile": "linux")"), expected);
+  expected.rack = false;
+  expected.initialSequence = 7;
+  EXPECT_EQ(clientTcp(R"("rack": false, "profile": "linux", "initialSequence": 7)"), expected);
+  EXPECT_EQ(clientTcp(R"("initialSequence": 7, "rack": false, "profile": "linux")"), expected);
+  EXPECT_EQ(clientTcp(R"("profile": "rfc")"), tcp::Config{});
+}
+
+TEST(Reading, TakesEveryWordOfAChoice) {
+  using enum tcp::CongestionControl;
+  EXPECT_EQ(clientTcp(R"("congestion": "tahoe")").congestion, Tahoe);
+  EXPECT_EQ(clientTcp(R"("congestion": "reno")").congestion, Reno);
+  EXPECT_EQ(clientTcp(R"("congestion": "newreno")").congestion, NewReno);
+  EXPECT_EQ(clientTcp(R"("congestion": "cubic")").congestion, Cubic);
+}
+
 /// Something of everything, so that the golden file shows the whole format.
 Scenario fullScenario() {
   Scenario scenario;
@@ -43,16 +81,29 @@ Scenario fullScenario() {
   scenario.timeLimit = 10min;
   Party& client = scenario.parties[Side::Client];
   client = {"Alice", {0xC0000201}, 40'000, {}, {}};
+  client.tcp.timestamps = true;
+  client.tcp.congestion = tcp::CongestionControl::Cubic;
   client.tcp.initialSequence = 4'294'967'295U;
   client.tcp.mss = 536;
   client.tcp.delayedAck = 0s;
-  client.program = {Connect{}, Send{0, "GET / HTTP/1.1\r\n\r\n"}, Receive{1'448}, Wait{4ms}, ReceiveEnd{}, Close{}};
-  scenario.parties[Side::Server].program = {Listen{}, Receive{18}, Send{1'448, {}}, Abort{}};
-  scenario.link[Side::Client] = {80ms, 0.1, 10'000'000};
-  scenario.link[Side::Server] = {80ms, 0.25, 10'000'000};
-  scenario.interventions = {DropPacket{Side::Server, 0}, ChangeLoss{SimTime{1200ms}, Side::Client, 0.3},
+  client.program = {Connect{}, Send{0, "GET / HTTP/1.1\r\n\r\n"}, Receive{1'448}, Wait{4ms}, ReceiveEnd{}, Close{},
+                    Connect{}};
+  scenario.parties[Side::Server].tcp = tcp::configFor(tcp::Profile::Linux);
+  scenario.parties[Side::Server].tcp.nagle = false;
+  scenario.parties[Side::Server].program = {Listen{}, Receive{.bytes = 18, .chunk = 6, .every = 10ms}, Send{1'448, {}},
+                                            Abort{}, Reboot{}};
+  scenario.link[Side::Client] = {80ms, 0.1, 10'000'000, 5ms, 0.01, 0.02};
+  scenario.link[Side::Server] = {80ms, 0.25, 10'000'000, 5ms, 0.01, 0.5};
+  scenario.interventions = {DropPacket{Side::Server, 0},
+                            ChangeLoss{SimTime{1200ms}, Side::Client, 0.3},
                             ChangeLatency{SimTime{2s}, Side::Server, 200ms},
-                            ChangeTimeWait{SimTime{3s}, Side::Client, 1s}};
+                            ChangeTimeWait{SimTime{3s}, Side::Client, 1s},
+                            DelayPacket{Side::Client, 2, 30ms},
+                            DuplicatePacket{Side::Client, 3, {}},
+                            DuplicatePacket{Side::Client, 4, 5ms},
+                            CorruptPacket{Side::Server, 1, {}},
+                            CorruptPacket{Side::Server, 2, 0},
+                            RebootHost{SimTime{4s}, Side::Server}};
   return scenario;
 }
 
@@ -93,7 +144,7 @@ TEST(Builtins, HaveATitleAndTwoSentences) {
 }
 
 TEST(Builtins, ComeInTeachingOrderAndUnderTheirNames) {
-  ASSERT_EQ(builtins().size(), 17U);
+  ASSERT_EQ(builtins().size(), 26U);
   EXPECT_EQ(builtins().front().name, "three-way-handshake-and-close");
   EXPECT_EQ(builtinScenario("no-such-scenario"), std::nullopt);
 }

@@ -88,6 +88,36 @@ TEST(Setting, StepsAndInterventionsAreCountedFromOne) {
             "--set interventions[1].packet=0: 0 is too small: choose 1 to 4,000,000");
 }
 
+TEST(Setting, SwitchesAndWordsAreSetToo) {
+  EXPECT_TRUE(with("timestamps=on").parties[Side::Client].tcp.timestamps);
+  EXPECT_TRUE(with("server.tcp.timestamps=true").parties[Side::Server].tcp.timestamps);
+  EXPECT_FALSE(with("nagle=off").parties[Side::Server].tcp.nagle);
+  EXPECT_FALSE(with("nagle=false").parties[Side::Server].tcp.nagle);
+  EXPECT_EQ(with("congestion=reno").parties[Side::Client].tcp.congestion, tcp::CongestionControl::Reno);
+  EXPECT_EQ(problem("nagle=maybe"), "--set nagle=maybe: \"maybe\" is neither on nor off: write one of them");
+  EXPECT_EQ(problem("congestion=new-reno"),
+            "--set congestion=new-reno: \"new-reno\" is unknown (did you mean \"newreno\"?)");
+  EXPECT_EQ(problem("congestion=vegas"),
+            "--set congestion=vegas: \"vegas\" is unknown: choose one of tahoe, reno, newreno, cubic");
+}
+
+TEST(Setting, AProfileReplacesWhatWasSetBeforeAndKeepsWhatIsSetAfter) {
+  Scenario scenario;
+  const auto set = [&](std::string_view assignment) { ASSERT_TRUE(applySetting(scenario, assignment).has_value()); };
+  set("client.tcp.initialSequence=7");
+  set("timestamps=off");
+  set("mss=536");
+  set("client.tcp.profile=linux");
+  set("rack=off");
+  tcp::Config expected = tcp::configFor(tcp::Profile::Linux);
+  expected.initialSequence = 7;
+  expected.rack = false;
+  EXPECT_EQ(scenario.parties[Side::Client].tcp, expected);
+  EXPECT_EQ(scenario.parties[Side::Server].tcp.mss, 536) << "the other side keeps its own";
+  set("profile=linux");
+  for (const Side side : kSides) EXPECT_TRUE(scenario.parties[side].tcp.rack);
+}
+
 TEST(Setting, UnknownKeysAreGuessed) {
   EXPECT_EQ(problem("los=0.2"), "--set los: there is no such setting (did you mean \"loss\"?)");
   EXPECT_EQ(problem("time-wait=1s"), "--set time-wait: there is no such setting (did you mean \"timeWait\"?)");

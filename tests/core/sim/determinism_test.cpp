@@ -15,12 +15,20 @@ using scenario::Scenario;
 using trace::PacketRecord;
 using trace::Trace;
 
-TEST(Determinism, TwoRunsOfEveryBuiltinAreEqualWithAnySeedAndLoss) {
+Scenario withEverything(Scenario s, double share) {
+  for (auto& direction : s.link) {
+    direction.loss = direction.duplication = direction.corruption = share;
+    direction.jitter = 30ms;
+  }
+  return s;
+}
+
+TEST(Determinism, TwoRunsOfEveryBuiltinAreEqualWithAnySeedAndImpairments) {
   ASSERT_FALSE(scenario::builtins().empty());
   for (const scenario::Builtin& builtin : scenario::builtins()) {
     const Scenario original = scenario::builtinScenario(builtin.name).value();
     for (std::uint64_t seed = 0; seed < 20; ++seed) {
-      const Scenario s = withLoss(withSeed(original, seed), 0.02 * static_cast<double>(seed));
+      const Scenario s = withEverything(withSeed(original, seed), 0.02 * static_cast<double>(seed));
       EXPECT_EQ(run(s), run(s)) << builtin.name << ", seed " << seed;
     }
   }
@@ -113,7 +121,8 @@ TEST(Interventions, ChangeNothingBeforeTheirTime) {
     for (const scenario::Intervention& change :
          {scenario::Intervention(scenario::ChangeLoss{at, Side::Server, 0.5}),
           scenario::Intervention(scenario::ChangeLatency{at, Side::Client, 90ms}),
-          scenario::Intervention(scenario::ChangeTimeWait{at, Side::Client, 1s})}) {
+          scenario::Intervention(scenario::ChangeTimeWait{at, Side::Client, 1s}),
+          scenario::Intervention(scenario::RebootHost{at, Side::Server})}) {
       Scenario changed = original;
       changed.interventions.push_back(change);
       expectSamePast(before, run(changed), at);
@@ -135,6 +144,22 @@ TEST(Interventions, DroppingAPacketChangesNothingBeforeItAndKillsIt) {
     ASSERT_NE(dropped, after.packets.end());
     EXPECT_EQ(dropped->fate, trace::Fate::Dropped);
     EXPECT_EQ(trace::segmentOf(after, *dropped), trace::segmentOf(before, packet));
+  }
+}
+
+TEST(Interventions, OnOnePacketChangeNothingBeforeItLeaves) {
+  const Scenario original = withEverything(requestAndAnswer(30'000), 0.05);
+  const Trace before = run(original);
+  for (const PacketRecord& packet : before.packets) {
+    if (packet.copy) continue;
+    for (const scenario::Intervention& change :
+         {scenario::Intervention(scenario::DelayPacket{packet.from, packet.ordinal, 77ms}),
+          scenario::Intervention(scenario::DuplicatePacket{packet.from, packet.ordinal, 5ms}),
+          scenario::Intervention(scenario::CorruptPacket{packet.from, packet.ordinal, {}})}) {
+      Scenario changed = original;
+      changed.interventions.push_back(change);
+      expectSamePast(before, run(changed), packet.sent);
+    }
   }
 }
 

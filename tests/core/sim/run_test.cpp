@@ -263,7 +263,8 @@ TEST(Run, SlowLinksSendOnePacketAfterAnother) {
   for (const trace::PacketRecord& packet : trace.packets) {
     EXPECT_GE(packet.sent, freeAt[packet.from]);
     freeAt[packet.from] = packet.arrives - 20ms;
-    EXPECT_EQ(freeAt[packet.from] - packet.sent, 8us * (40 + wire::sizeOf(trace.optionsOf(packet)) + packet.payloadLength));
+    EXPECT_EQ(freeAt[packet.from] - packet.sent,
+              8us * (40 + wire::sizeOf(trace.optionsOf(packet)) + packet.payloadLength));
   }
 }
 

@@ -51,7 +51,14 @@ class Invariants {
       const PacketRecord& packet = m_trace.packets[i];
       const std::string name = "packet " + std::to_string(i) + ": ";
       demand(packet.sent >= left[packet.from], name + "leaves after the one before");
-      demand(packet.ordinal == ordinals[packet.from]++, name + "is numbered in its direction");
+      if (packet.copy) {
+        demand(i > 0 && isCopyOf(packet, m_trace.packets[i - 1]), name + "stands behind the packet it is a copy of");
+      } else {
+        demand(packet.ordinal == ordinals[packet.from]++, name + "is numbered in its direction");
+      }
+      demand(packet.corrupted == (trace::damageOf(m_trace, static_cast<Index>(i)) != nullptr),
+             name + "is damaged or not");
+      demand(!packet.corrupted || !packet.arrived() || discarded(packet), name + "is discarded if it is damaged");
       demand(packet.arrives >= packet.sent, name + "arrives after it left");
       demand(packet.sentReason != kNoIndex, name + "has a reason");
       const bool inFlight = packet.fate == trace::Fate::InFlight;
@@ -67,10 +74,21 @@ class Invariants {
     }
   }
 
+  static bool isCopyOf(const PacketRecord& copy, const PacketRecord& original) {
+    return !original.copy && copy.from == original.from && copy.ordinal == original.ordinal &&
+           copy.sent == original.sent && copy.seq == original.seq && copy.payloadLength == original.payloadLength;
+  }
+
+  bool discarded(const PacketRecord& packet) const {
+    const Rule rule = m_trace.reasonAt(packet.arrivalReason).rule;
+    return rule == Rule::ChecksumWrong || rule == Rule::ChecksumWrongByHand;
+  }
+
   void cause(Index index, Side side, SimTime at, const std::string& name) {
     if (index == kNoIndex) return;
     if (index >= m_trace.packets.size()) return demand(false, name + "has a cause that exists");
     const PacketRecord& packet = m_trace.packets[index];
+    demand(!packet.corrupted, name + "has a cause that was whole");
     demand(packet.arrived() && packet.from != side && packet.arrives <= at, name + "has a cause that had arrived");
   }
 
@@ -121,13 +139,16 @@ TEST(Sweep, EveryTraceOfAnyScenarioHoldsTogether) {
   EXPECT_GT(cut, 100);
 }
 
-/// Sessions that can succeed: moderate loss, any latency, rate, segment size and window.
+/// Sessions that can succeed: moderate impairments, any latency, rate, segment size and window.
 scenario::Scenario workableSession(std::mt19937_64& random) {
   scenario::Scenario s = wiretale::testing::requestAndAnswer(1 + random() % 30'000);
   s.seed = random();
   for (Side side : kSides) {
     s.link[side].latency = SimDuration(static_cast<std::int64_t>(random() % 800'000'000));
-    s.link[side].loss = static_cast<double>(random() % 30) / 100;
+    s.link[side].loss = static_cast<double>(random() % 31) / 100;
+    s.link[side].jitter = SimDuration(static_cast<std::int64_t>(random() % 300'000'000));
+    s.link[side].duplication = static_cast<double>(random() % 31) / 100;
+    s.link[side].corruption = static_cast<double>(random() % 31) / 100;
     s.link[side].bitsPerSecond = random() % 3 == 0 ? 50'000 + random() % 10'000'000 : 0;
     s.parties[side].tcp.mss = static_cast<std::uint16_t>(64 + random() % 1'400);
     s.parties[side].tcp.receiveWindow = static_cast<std::uint16_t>(600 + random() % 64'000);

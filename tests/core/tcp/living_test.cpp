@@ -43,7 +43,7 @@ TEST_F(Living, WhatIsHeardPutsTheKeepAliveOff) {
   peerSends(data(10).seq(101).ack(301));
   at(8040ms);
   expectSent(ack().ack(111));
-  expectNextDeadline(18'040ms);
+  expectNextDeadline(18s);
 }
 
 TEST_F(Living, DataIsGivenUpWhenTheUserTimeoutIsOver) {

@@ -120,6 +120,18 @@ TEST_F(Resetting, AbortBeforeTheHandshakeIsSilent) {
   expectNothingSent();
 }
 
+TEST_F(Resetting, AbortAcknowledgesAsLinuxDoes) {
+  tcp::Config config = tcp::configFor(tcp::Profile::Linux);
+  config.timestamps = false;
+  configure(config);
+  establishPassively();
+  peerSends(data(10).seq(101).ack(301));
+  expectSent(ack().seq(301).ack(111));
+  aborts();
+  expectSent(rstAck().seq(301).ack(111).because(Rule::ResetByAbort));
+  expectState(State::Closed);
+}
+
 TEST_F(Resetting, AbortInTimeWaitIsSilent) {
   establishPassively();
   closes();

@@ -7,6 +7,7 @@
 
 #include <gtest/gtest.h>
 
+#include "core/wire/tcp_packet.h"
 #include "tests/support/trace_builder.h"
 
 namespace wiretale::trace {
@@ -63,6 +64,28 @@ TEST(PacketBytes, GoTheOtherWayFromTheServer) {
   EXPECT_EQ(word(bytes, 12) << 16 | word(bytes, 14), 0x0A000002U);
   EXPECT_EQ(word(bytes, 20), 80U);
   EXPECT_EQ(bytes.size(), 44U) << "the MSS option";
+}
+
+TEST(PacketBytes, OfACorruptedPacketDifferInOneBitAndFailTheChecksumWhicheverItIs) {
+  TraceBuilder b;
+  const Index syn = b.packet(0ms, Side::Client, {.flags = wire::Syn});
+  const Index data = b.packet(0ms, Side::Client, {.seq = 1, .ack = 1, .payload = 3});
+  Trace trace = b.build();
+  for (const Index packet : {syn, data}) {
+    const std::vector<std::byte> whole = packetBytes(trace, packet);
+    ASSERT_TRUE(wire::readTcpPacket(whole).has_value());
+    trace.packets[packet].corrupted = true;
+    const auto bits = static_cast<std::uint32_t>((whole.size() - 20) * 8);
+    for (std::uint32_t bit = 0; bit < bits; ++bit) {
+      trace.damages = {{packet, bit, kNoIndex}};
+      std::vector<std::byte> bytes = packetBytes(trace, packet);
+      EXPECT_FALSE(wire::readTcpPacket(bytes).has_value()) << "bit " << bit;
+      EXPECT_FALSE(packetFields(trace, packet).empty());
+      bytes[20 + bit / 8] ^= std::byte{0x80} >> (bit % 8);
+      EXPECT_EQ(bytes, whole) << "bit " << bit;
+    }
+    trace.damages.clear();
+  }
 }
 
 TEST(PacketFields, CoverThePacketAndHoldItsNumbers) {

@@ -101,5 +101,25 @@ TEST(MessageName, NamesEveryKindOfSegment) {
   EXPECT_EQ(name(wire::Fin | wire::Ack, 9), "data, FIN");
 }
 
+TEST(RelativeNumbers, OfLaterConnectionsCountFromTheirOwnInitialOnes) {
+  TraceBuilder b;
+  b.raw().endpoints[Side::Client].laterInitialSequences = {wire::SeqNum(251'000), wire::SeqNum(7)};
+  const Index first = b.packet(0ms, Side::Client, {.seq = 301, .ack = 1});
+  const Index second = b.packet(1s, Side::Client, {.seq = 250'001, .ack = 1});
+  const Index afterReboot = b.packet(2s, Side::Server, {.seq = 1, .ack = 0U - 988U});
+  EXPECT_EQ(relativeSeq(b.raw(), b.raw().packets[first]), 301U);
+  EXPECT_EQ(relativeSeq(b.raw(), b.raw().packets[second]), 1U);
+  EXPECT_EQ(relativeAck(b.raw(), b.raw().packets[afterReboot]), 5U);
+}
+
+TEST(Damages, SayWhichPacketsAreDamaged) {
+  Trace trace;
+  trace.damages = {{3, 17, kNoIndex}, {9, 0, kNoIndex}};
+  EXPECT_EQ(damageOf(trace, 2), nullptr);
+  ASSERT_NE(damageOf(trace, 3), nullptr);
+  EXPECT_EQ(damageOf(trace, 3)->bit, 17U);
+  EXPECT_EQ(damageOf(trace, 10), nullptr);
+}
+
 }  // namespace
 }  // namespace wiretale::trace

@@ -51,7 +51,8 @@ std::vector<std::byte> dataPacket() {
 }
 
 TEST(Dissect, ShowsEveryFieldOfASyn) {
-  const auto packet = writeTcpPacket(kAddresses, {.seq = SeqNum(100), .flags = Syn, .window = 65'535, .options = {.mss = 1460}}, {});
+  const auto packet =
+      writeTcpPacket(kAddresses, {.seq = SeqNum(100), .flags = Syn, .window = 65'535, .options = {.mss = 1460}}, {});
   EXPECT_TRUE(matchesGolden(listing(fieldsOfPacket(packet)), "wire/syn.txt"));
 }
 

@@ -1,9 +1,8 @@
-#include <algorithm>
 #include <string>
-#include <vector>
 
 #include <gtest/gtest.h>
 
+#include "tests/ui/diagram/builtin_names.h"
 #include "tests/ui/diagram/layout_checks.h"
 #include "tests/ui/diagram/sample_trace.h"
 #include "ui/diagram/fonts.h"
@@ -77,19 +76,7 @@ TEST_P(LayoutOfBuiltin, IsTheSameTwice) {
   }
 }
 
-std::vector<std::string> builtinNames() {
-  std::vector<std::string> names;
-  for (const auto& builtin : scenario::builtins()) names.emplace_back(builtin.name);
-  return names;
-}
-
-std::string testName(const ::testing::TestParamInfo<std::string>& info) {
-  std::string name = info.param;
-  std::replace(name.begin(), name.end(), '-', '_');
-  return name;
-}
-
-INSTANTIATE_TEST_SUITE_P(All, LayoutOfBuiltin, ::testing::ValuesIn(builtinNames()), testName);
+INSTANTIATE_TEST_SUITE_P(All, LayoutOfBuiltin, ::testing::ValuesIn(builtinNames()), builtinTestName);
 
 }  // namespace
 }  // namespace wiretale::testing

@@ -197,5 +197,18 @@ TEST(DiagramLayout, ShowsLandmarksInACrowdOfTenThousand) {
   EXPECT_TRUE(noArrowCrossesALabel(layout));
 }
 
+TEST(DiagramLayout, LongNamesOfTheLanesStandBesideEachOther) {
+  trace::Trace trace = traceOf("syn-lost");
+  trace.endpoints[Side::Client].name = "A browser with quite a long name on a laptop";
+  trace.endpoints[Side::Server].name = "server-with-a-long-name.example.com " + std::string(200, 'W');
+  for (const double width : {560.0, 800.0, 1366.0}) {
+    const auto layout = layOutFixed(trace, {.width = width});
+    EXPECT_TRUE(noTextsOverlap(layout)) << width;
+    EXPECT_TRUE(textsAreInside(layout)) << width;
+    EXPECT_TRUE(layout.headTexts[2].text.endsWith(QStringLiteral("…"))) << layout.headTexts[2].text.toStdString();
+    EXPECT_GT(layout.headTexts[2].text.size(), 12);
+  }
+}
+
 }  // namespace
 }  // namespace wiretale::testing

@@ -7,6 +7,7 @@
 
 #include "tests/ui/diagram/recording_target.h"
 #include "tests/ui/diagram/sample_trace.h"
+#include "ui/diagram/oriented_box.h"
 
 namespace wiretale::testing {
 namespace {
@@ -87,6 +88,17 @@ TEST_F(Painter, LeavesOutWhatIsNotVisible) {
   EXPECT_EQ(count(target, QStringLiteral("Client")), 0) << "the head is above";
 }
 
+TEST_F(Painter, LeavesTextsOfTheNextPageToItButForTimes) {
+  const double width = layout.size.width();
+  const auto texts = [&](const PaintOptions& options) { return paint(options).shapes; };
+  const auto all = texts({.visible = {0, 0, width, 400}});
+  const auto own = texts({.visible = {0, 0, width, 400}, .own = {0, 0, width, 200}});
+  EXPECT_LT(own.size(), all.size());
+  for (const auto& text : own) EXPECT_TRUE(text.font == diagram::FontRole::Tick || boxOf(text).centre.y() < 200);
+  const auto isLowTime = [](const auto& text) { return text.font == diagram::FontRole::Tick && text.anchor.y() > 210; };
+  EXPECT_TRUE(std::any_of(own.begin(), own.end(), isLowTime));
+}
+
 TEST_F(Painter, PaintsNoPaperIfItShallBeTransparent) {
   const auto isPaper = [&](const QRectF& rect) { return rect.size() == layout.size; };
   const RecordingTarget with = paint();
@@ -96,13 +108,43 @@ TEST_F(Painter, PaintsNoPaperIfItShallBeTransparent) {
 }
 
 TEST_F(Painter, ShowsAPacketOnItsWayAsAChipOnThePlayhead) {
-  const RecordingTarget target = paintLiveAt(10ms);
-  const double now = layout.axis.yAt(kSessionStart + 10ms);
+  const RecordingTarget target = paintLiveAt(2ms);
+  const double now = layout.axis.yAt(kSessionStart + 2ms);
   const auto chips = std::count_if(target.roundedRects.begin(), target.roundedRects.end(), [&](const QRectF& rect) {
     return rect.size() == QSizeF(14, 10) && std::abs(rect.center().y() - now) < 1e-6;
   });
   EXPECT_EQ(chips, 1);
-  EXPECT_EQ(count(target, QStringLiteral("0.010 s")), 1) << "the time at its end";
+  EXPECT_EQ(count(target, QStringLiteral("0.002 s")), 1) << "the time at its end";
+}
+
+TEST_F(Painter, LetsAChipGiveWayToTheLabelOfItsArrow) {
+  const RecordingTarget target = paintLiveAt(10ms);
+  const double now = layout.axis.yAt(kSessionStart + 10ms);
+  const auto chip = std::find_if(target.roundedRects.begin(), target.roundedRects.end(),
+                                 [](const QRectF& rect) { return rect.size() == QSizeF(14, 10); });
+  ASSERT_NE(chip, target.roundedRects.end());
+  EXPECT_GT(chip->center().y(), now + 1) << "the label stands above the arrow";
+  EXPECT_LT(chip->center().y(), now + 7) << "the arrow must not be left";
+}
+
+TEST_F(Painter, InterruptsThePlayheadsLineAtATextThatItWouldCrossOut) {
+  const RecordingTarget target = paintLiveAt(20ms);  // SYN-RECEIVED begins here
+  const double now = layout.axis.yAt(kSessionStart + 20ms);
+  const auto name = std::find_if(layout.texts.begin(), layout.texts.end(),
+                                 [](const diagram::TextShape& text) { return text.text == u"SYN-RECEIVED"; });
+  ASSERT_NE(name, layout.texts.end());
+  double drawn = 0;
+  for (const QRectF& rect : target.rects) {
+    if (rect.top() > now || rect.bottom() < now) continue;
+    EXPECT_FALSE(rect.intersects(boxOf(*name).bounds()));
+    drawn += rect.width();
+  }
+  EXPECT_GT(drawn, layout.size.width() / 2);
+}
+
+TEST_F(Painter, KeepsTheBadgeBelowTheNamesOfTheLanes) {
+  const RecordingTarget target = paintLiveAt(0ms);
+  for (const QRectF& rect : target.roundedRects) EXPECT_GE(rect.top(), layout.headHeight);
 }
 
 TEST_F(Painter, ShowsHowLongARunningTimerHasLeft) {

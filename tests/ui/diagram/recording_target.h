@@ -33,6 +33,7 @@ class RecordingTarget : public diagram::DrawTarget {
   void text(const diagram::TextShape& shape, QColor ink, QColor) override {
     use(ink);
     texts.push_back({shape.text, ink, clips.empty() ? QRectF() : clips.back()});
+    shapes.push_back(shape);
   }
   void beginClip(const QRectF& rect) override { clips.push_back(rect); }
   void endClip() override { clips.pop_back(); }
@@ -44,6 +45,7 @@ class RecordingTarget : public diagram::DrawTarget {
   void endEvent() override { --depth; }
 
   std::vector<Text> texts;
+  std::vector<diagram::TextShape> shapes;  ///< the texts, as they were to be drawn
   std::vector<QRectF> rects;
   std::vector<QRectF> roundedRects;
   std::vector<QRectF> clips;

@@ -1,5 +1,6 @@
 #include "ui/export/exporter.h"
 
+#include <gmock/gmock.h>
 #include <gtest/gtest.h>
 #include <QDir>
 #include <QFile>
@@ -9,6 +10,7 @@
 #include <QTemporaryDir>
 
 #include "tests/ui/export/sample.h"
+#include "tests/ui/text/in_language.h"
 #include "ui/export/clipboard.h"
 #include "ui/export/embedded.h"
 #include "ui/export/printing.h"
@@ -16,6 +18,7 @@
 namespace wiretale::exporting {
 namespace {
 
+using ::testing::HasSubstr;
 using testing::Sample;
 
 QByteArray contents(const QString& path) {
@@ -51,6 +54,39 @@ TEST(PngExport, IsThePictureInItsSizeWithTheScenario) {
   EXPECT_NEAR(image.dotsPerMeterX() * 0.0254, 192, 0.1);
   EXPECT_EQ(image.text(QStringLiteral("Scenario")).toStdString(), sample.request.scenario);
   EXPECT_EQ(image.text(QStringLiteral("Title")), sample.request.title);
+}
+
+std::string captured(const Sample& sample, QStringView suffix) {
+  return exporterFor(suffix)->render(sample.request).value().toStdString();
+}
+
+TEST(CaptureExport, HoldsTheTitleAndSaysOfEachPacketWhyItWasSentAndWhatBecameOfIt) {
+  const std::string file = captured(Sample(testing::handshakeWithLoss()), u"pcapng");
+  EXPECT_THAT(file, HasSubstr("A lost SYN, ACK"));
+  EXPECT_THAT(file, HasSubstr("Packet 2. This segment carries"));
+  EXPECT_THAT(file, HasSubstr("Lost on its way. The network lost the packet: its random draw, 10 %"));
+  EXPECT_THAT(file, HasSubstr("[RFC "));
+}
+
+TEST(CaptureExport, SpeaksTheUsersLanguage) {
+  const testing::InLanguage korean(text::Language::Korean);
+  EXPECT_THAT(captured(Sample(testing::handshakeWithLoss()), u"pcapng"), HasSubstr("가는 길에 유실되었습니다."));
+}
+
+TEST(CaptureExport, IsMadeFromTheRequestedPointOfView) {
+  Sample sample(testing::handshakeWithLoss());
+  for (const auto& [view, name] :
+       {std::pair(capture::PointOfView::Wire, "wire"), std::pair(capture::PointOfView::Client, "client"),
+        std::pair(capture::PointOfView::Server, "server")}) {
+    sample.request.pointOfView = view;
+    EXPECT_THAT(captured(sample, u"pcapng"), HasSubstr(name));
+  }
+}
+
+TEST(CaptureExport, NeedsNoLayout) {
+  Sample sample(testing::handshakeWithLoss());
+  sample.request.layout = nullptr;
+  EXPECT_EQ(captured(sample, u"pcap").substr(0, 4), "\x4D\x3C\xB2\xA1");
 }
 
 TEST(WriteBytes, ReplacesAFileAsAWhole) {

@@ -59,6 +59,39 @@ TEST(Paging, WhereMessagesOverlapEverywhereTheFewestAreCut) {
   for (std::size_t i = 0; i + 1 < pages.size(); ++i) EXPECT_LE(arrowsCut(layout, pages[i].bottom), 10);
 }
 
+/// A ladder whose arrows leave when the one before arrives, a time beside each.
+diagram::DiagramLayout pingPong(int arrows, double height) {
+  diagram::DiagramLayout layout = ladder(arrows, height, height);
+  for (const auto& arrow : layout.arrows) {
+    diagram::TextShape time;
+    time.font = diagram::FontRole::Tick;
+    time.text = QStringLiteral("0.02");
+    time.width = 24;
+    time.anchor = {40, arrow.tail.y() + 4};
+    layout.texts.push_back(time);
+  }
+  return layout;
+}
+
+TEST(Paging, ATimeBesideTheAxisIsNoReasonToCutAMessage) {
+  const auto layout = pingPong(60, 40);
+  for (const Stretch& page : paginate(layout, 500)) EXPECT_EQ(arrowsCut(layout, page.bottom), 0) << page.bottom;
+}
+
+TEST(Paging, ATimeAtACutIsWholeOnBothPages) {
+  const auto layout = pingPong(60, 40);
+  const auto pages = pagesOf(layout, 500);
+  ASSERT_GE(pages.size(), 5U);
+  for (std::size_t i = 0; i < pages.size(); ++i) {
+    EXPECT_LE(pages[i].size.height(), 500);
+    if (i == 0) continue;
+    const QRectF before = pages[i - 1].parts.back().source;
+    const QRectF here = pages[i].parts.back().source;
+    EXPECT_GE(before.bottom() - here.top(), 14) << "a time is 12 px high";
+  }
+  EXPECT_EQ(pages.back().parts.back().source.bottom(), layout.size.height());
+}
+
 TEST(Paging, AnAbsurdlySmallPageStillComesToAnEnd) {
   const auto layout = ladder(20, 40, 30);
   expectWithoutGaps(paginate(layout, 1), layout);

@@ -24,6 +24,14 @@ TEST(ScenarioText, ChangesReadLikeInstructions) {
             QStringLiteral("TIME-WAIT of the server becomes 1 s at 2 s"));
   EXPECT_EQ(interventionSentence(scenario::DropPacket{Side::Server, 2}),
             QStringLiteral("Drop the 3rd packet from the server"));
+  EXPECT_EQ(interventionSentence(scenario::DelayPacket{Side::Client, 0, 30ms}),
+            QStringLiteral("Delay the 1st packet from the client by 30 ms"));
+  EXPECT_EQ(interventionSentence(scenario::DuplicatePacket{Side::Server, 1, {}}),
+            QStringLiteral("Duplicate the 2nd packet from the server"));
+  EXPECT_EQ(interventionSentence(scenario::CorruptPacket{Side::Client, 10, {}}),
+            QStringLiteral("Corrupt the 11th packet from the client"));
+  EXPECT_EQ(interventionSentence(scenario::RebootHost{kSessionStart + 2s, Side::Server}),
+            QStringLiteral("Reboot the server at 2 s"));
 }
 
 TEST(ScenarioText, ChangesReadWellInKorean) {
@@ -32,6 +40,8 @@ TEST(ScenarioText, ChangesReadWellInKorean) {
             QStringLiteral("서버 방향 유실률 변경: 30% (1.2초부터)"));
   EXPECT_EQ(interventionSentence(scenario::DropPacket{Side::Server, 2}),
             QStringLiteral("서버가 보낸 3번째 패킷 버리기"));
+  EXPECT_EQ(interventionSentence(scenario::DelayPacket{Side::Client, 0, 30ms}),
+            QStringLiteral("클라이언트가 보낸 1번째 패킷 30 ms 늦추기"));
 }
 
 TEST(ScenarioText, ApplicationsAreNamedByTheirSide) {

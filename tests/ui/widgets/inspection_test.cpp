@@ -86,7 +86,7 @@ TEST(Changes, AChangeForBothDirectionsIsOneLine) {
   ASSERT_EQ(lines.size(), 2U);
   EXPECT_EQ((lines[0].what + QLatin1Char('/') + lines[0].detail).toStdString(), "Loss 30 %/from 1.2 s");
   EXPECT_EQ(lines[0].places, (std::vector<std::size_t>{0, 1}));
-  EXPECT_EQ((lines[1].what + QLatin1Char('/') + lines[1].detail).toStdString(), "Drop packet/1st of the server");
+  EXPECT_EQ((lines[1].what + QLatin1Char('/') + lines[1].detail).toStdString(), "Drop packet/server, 1st");
 }
 
 TEST(Changes, AChangeForOneDirectionNamesTheSide) {
@@ -95,6 +95,18 @@ TEST(Changes, AChangeForOneDirectionNamesTheSide) {
   const auto lines = changeLines(scenario);
   ASSERT_EQ(lines.size(), 1U);
   EXPECT_EQ(lines[0].detail.toStdString(), "Server, from 1 s");
+}
+
+TEST(Changes, WhatIsDoneToOnePacketOrHostNamesIt) {
+  auto scenario = builtin("three-way-handshake-and-close");
+  scenario.interventions = {scenario::DelayPacket{Side::Client, 1, 30ms},
+                            scenario::DuplicatePacket{Side::Server, 0, 5ms},
+                            scenario::CorruptPacket{Side::Server, 2, 7}, scenario::RebootHost{at(1s), Side::Client}};
+  QStringList texts;
+  for (const ChangeLine& line : changeLines(scenario)) texts += line.what + QLatin1Char('/') + line.detail;
+  EXPECT_EQ(texts.join(QLatin1Char('\n')).toStdString(),
+            "Delay packet by 30 ms/2nd of the client\nDuplicate packet/1st of the server\n"
+            "Corrupt packet/3rd of the server\nReboot/Client, at 1 s");
 }
 
 TEST(TimeMarks, ThereIsNoMoreThanOneMarkForAPlaceHoweverManyPackets) {

@@ -5,7 +5,7 @@
 #include <span>
 #include <vector>
 
-namespace wiretale::exporting {
+namespace wiretale::diagram {
 
 /// What measuring text takes from an OpenType font: advances and pair kerning (OpenType 1.9: cmap, hhea, hmtx, GPOS).
 /// Values are in the font's units. Reads the bytes where they lie; damaged or missing tables give zeros, never reads
@@ -47,4 +47,4 @@ class FontFile {
   std::vector<std::size_t> m_kerning;  ///< of the subtables, in order
 };
 
-}  // namespace wiretale::exporting
+}  // namespace wiretale::diagram

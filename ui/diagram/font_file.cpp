@@ -1,8 +1,8 @@
-#include "ui/export/font_file.h"
+#include "ui/diagram/font_file.h"
 
 #include <cstring>
 
-namespace wiretale::exporting {
+namespace wiretale::diagram {
 namespace {
 
 constexpr std::size_t kDirectory = 12;
@@ -158,4 +158,4 @@ int FontFile::kerning(std::uint16_t left, std::uint16_t right) const {
   return 0;
 }
 
-}  // namespace wiretale::exporting
+}  // namespace wiretale::diagram

@@ -1,0 +1,86 @@
+#include <algorithm>
+#include <vector>
+
+#include <benchmark/benchmark.h>
+#include <fmt/format.h>
+#include <QApplication>
+#include <QEvent>
+#include <QSlider>
+
+#include "core/sim/run.h"
+#include "tests/bench/goal.h"
+#include "tests/bench/stopwatch.h"
+#include "ui/session/session.h"
+#include "ui/settings/settings.h"
+#include "ui/views/diagram_view.h"
+#include "ui/views/knob_row.h"
+#include "ui/views/parameter_panel.h"
+#include "ui/windows/appearance.h"
+#include "ui/windows/main_window.h"
+#include "ui/windows/side_panel.h"
+
+namespace wiretale::bench {
+namespace {
+
+/// Counts how often a widget has been painted.
+class Paints : public QObject {
+ public:
+  explicit Paints(QWidget& widget) { widget.installEventFilter(this); }
+  bool eventFilter(QObject* watched, QEvent* event) override {
+    if (event->type() == QEvent::Paint) ++count;
+    return QObject::eventFilter(watched, event);
+  }
+  int count = 0;
+};
+
+/// The whole window with a session of 22 packets, of which nothing is remembered.
+struct Window {
+  settings::Settings settings = settings::Settings::forgetful();
+  session::Session session{sim::run};
+  windows::MainWindow window{session, settings};
+  Paints paints{*window.diagram().viewport()};
+
+  explicit Window(QSize size) {
+    session.setPatience(std::chrono::seconds(20));
+    window.files().openByName(QStringLiteral("short-session"));
+    window.resize(size);
+    window.show();
+    window.furnish();
+    untilPainted(0);
+    for (int round = 0; round < 20; ++round) QApplication::processEvents(QEventLoop::AllEvents, 20);
+  }
+
+  void untilPainted(int before) {
+    while (paints.count == before) QApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    QApplication::processEvents();
+  }
+
+  /// From a move of the loss slider until all that changed has been painted, in ms of CPU.
+  double moveSlider(int value) {
+    const Stopwatch watch;
+    const int before = paints.count;
+    window.sidePanel().parameters().row(session::Knob::Loss).slider().setValue(value);
+    untilPainted(before);
+    return watch.microseconds() / 1e3;
+  }
+};
+
+void sliderInTheWindow(benchmark::State& state, double limit) {
+  windows::Appearance::install(*qApp);
+  const QSize size(static_cast<int>(state.range(0)), static_cast<int>(state.range(1)));
+  Window window(size);
+  std::vector<double> times;
+  int step = 0;
+  for (auto _ : state) times.push_back(window.moveSlider(100 + ++step * 12 % 25 * 10));  // each another value
+  const auto middle = times.begin() + std::ssize(times) / 2;
+  std::nth_element(times.begin(), middle, times.end());
+  record({.what = fmt::format("slider move → new picture, window of {}×{}, median", size.width(), size.height()),
+          .measured = *middle,
+          .limit = limit,
+          .unit = "ms"});
+}
+BENCHMARK_CAPTURE(sliderInTheWindow, Hd, 3.0)->Args({1366, 768})->Iterations(300)->Unit(benchmark::kMillisecond);
+BENCHMARK_CAPTURE(sliderInTheWindow, Uhd, 8.0)->Args({3840, 2160})->Iterations(200)->Unit(benchmark::kMillisecond);
+
+}  // namespace
+}  // namespace wiretale::bench

@@ -1,0 +1,72 @@
+#include "core/capture/sightings.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "tests/support/trace_builder.h"
+
+namespace wiretale::capture {
+namespace {
+
+using ::testing::ElementsAre;
+using wiretale::testing::TraceBuilder;
+
+/// "12ms #0 out": when, which packet and which way; the server's interface is marked when there are two.
+std::string describe(const Sighting& seen) {
+  static constexpr std::array kWays{"", " in", " out"};
+  const auto at = std::chrono::duration_cast<std::chrono::milliseconds>(seen.at.time_since_epoch());
+  return std::to_string(at.count()) + "ms #" + std::to_string(seen.packet) +
+         kWays[static_cast<std::size_t>(seen.direction)] + (seen.interface == 1 ? " server" : "");
+}
+
+std::vector<std::string> seenBy(PointOfView view, const trace::Trace& trace) {
+  std::vector<std::string> words;
+  for (const Sighting& seen : sightingsOf(trace, view)) words.push_back(describe(seen));
+  return words;
+}
+
+/// A request that is lost and sent again, its answer dropped, and an acknowledgment that is on its way at the end.
+trace::Trace everyFate() {
+  TraceBuilder b;
+  b.packet(0ms, Side::Client, {.seq = 1, .payload = 10, .fate = trace::Fate::Lost});
+  const auto again = b.packet(100ms, Side::Client, {.seq = 1, .payload = 10, .retransmission = true});
+  b.packet(120ms, Side::Server, {.seq = 1, .ack = 11, .payload = 5, .fate = trace::Fate::Dropped, .cause = again});
+  b.packet(130ms, Side::Server, {.seq = 1, .ack = 11, .payload = 5, .retransmission = true});
+  b.packet(150ms, Side::Client, {.seq = 11, .ack = 6, .fate = trace::Fate::InFlight});
+  return b.build();
+}
+
+TEST(Sightings, TheWireSeesEverythingThatWasSentWhenItWasSent) {
+  EXPECT_THAT(seenBy(PointOfView::Wire, everyFate()),
+              ElementsAre("0ms #0", "100ms #1", "120ms #2", "130ms #3", "150ms #4"));
+}
+
+TEST(Sightings, AHostSeesWhatItSentAndWhatReachedIt) {
+  EXPECT_THAT(seenBy(PointOfView::Client, everyFate()),
+              ElementsAre("0ms #0 out", "100ms #1 out", "150ms #3 in", "150ms #4 out"));
+  EXPECT_THAT(seenBy(PointOfView::Server, everyFate()), ElementsAre("120ms #1 in", "120ms #2 out", "130ms #3 out"));
+}
+
+TEST(Sightings, BothHostsInOneFileAreTwoInterfaces) {
+  EXPECT_THAT(seenBy(PointOfView::Both, everyFate()),
+              ElementsAre("0ms #0 out", "100ms #1 out", "120ms #1 in server", "120ms #2 out server",
+                          "130ms #3 out server", "150ms #3 in", "150ms #4 out"));
+}
+
+TEST(Sightings, APacketThatOvertakesIsSeenFirstByTheReceiverOnly) {
+  TraceBuilder b;
+  b.packet(0ms, Side::Client, {.seq = 1, .payload = 10, .latency = 50ms});
+  b.packet(1ms, Side::Client, {.seq = 11, .payload = 10, .latency = 20ms});
+  const trace::Trace trace = b.build();
+  EXPECT_THAT(seenBy(PointOfView::Client, trace), ElementsAre("0ms #0 out", "1ms #1 out"));
+  EXPECT_THAT(seenBy(PointOfView::Server, trace), ElementsAre("21ms #1 in", "50ms #0 in"));
+}
+
+TEST(Sightings, WithoutLatencyAPacketIsSentBeforeItArrives) {
+  TraceBuilder b;
+  b.packet(5ms, Side::Server, {.seq = 1, .payload = 10, .latency = 0ms});
+  EXPECT_THAT(seenBy(PointOfView::Both, b.build()), ElementsAre("5ms #0 out server", "5ms #0 in"));
+}
+
+}  // namespace
+}  // namespace wiretale::capture

@@ -1,0 +1,190 @@
+#include "tests/interop/flag_rules.h"
+
+#include <algorithm>
+#include <array>
+#include <initializer_list>
+
+namespace wiretale::testing {
+namespace {
+
+bool oneOf(Rule rule, std::initializer_list<Rule> rules) {
+  return std::find(rules.begin(), rules.end(), rule) != rules.end();
+}
+
+/// ACKs that tell the sender what it has been told before.
+bool tellsAgain(Rule sent) {
+  return oneOf(sent, {Rule::AckOutOfOrder, Rule::AckDuplicateData, Rule::AckReportsBlock, Rule::AckReportsDuplicate,
+                      Rule::AckOfRepeatedSyn, Rule::AckOfFin, Rule::ReAckInTimeWait, Rule::AckUnacceptable,
+                      Rule::ChallengeAck, Rule::AckBufferFull, Rule::AckOldTimestamp, Rule::AckOfProbe});
+}
+
+bool heardAgain(Rule arrived) {
+  return oneOf(arrived, {Rule::AckDuplicate, Rule::AckFindsLoss, Rule::AckRepeated, Rule::NoConnection});
+}
+
+/// What came was there already.
+bool hadBefore(Rule arrived) {
+  return oneOf(arrived, {Rule::DataRepeated, Rule::FinRepeated});
+}
+
+bool recovers(Rule sent) {
+  return oneOf(sent, {Rule::FastRetransmit, Rule::ResentAfterPartialAck, Rule::ResentBelowSack, Rule::ResentByTime});
+}
+
+bool says(const Judged& judged, const char* flag) {
+  return judged.analysis.contains(flag);
+}
+
+// What Wireshark's words mean stands in its epan/dissectors/packet-tcp.c, tcp_analyze_sequence_number(), and in its
+// User's Guide §7.5; the first word that fits is taken.
+
+constexpr std::string_view kLooksLikeKeepAlive =
+    "one byte sent again looks like the keep-alive probe of old systems, which carried the last byte";
+
+FlagRule sentAgain() {
+  return {"retransmission or out_of_order",
+          [](const Judged& j) { return says(j, "retransmission") || says(j, "out_of_order"); },
+          // The sender knows; others see it only if the first one, or what was sent after it, reached them.
+          [](const Look& l) { return l.packet.retransmission && l.carries() && (l.sentHere || l.behind()); },
+          {{Only::Wireshark,
+            [](const Look& l, const Judged&) {
+              return l.sent == Rule::SynAckAnswersSyn && l.own.any && l.packet.seq + 1 == l.own.next;
+            },
+            "simultaneous open: the SYN,ACK takes the number of the SYN and is sent for the first time "
+            "(RFC 9293 §3.5)"},
+           {Only::Us, [](const Look& l, const Judged&) { return l.packet.seq == l.own.next; },
+            "the byte of a window probe goes again in the next probe and in what is sent when the window opens: "
+            "Wireshark does not count it as sent"},
+           {Only::Us, [](const Look& l, const Judged& j) { return says(j, "keep_alive") && l.length() == 1; },
+            kLooksLikeKeepAlive}}};
+}
+
+FlagRule fastRetransmission() {
+  return {"fast_retransmission",
+          [](const Judged& j) { return says(j, "fast_retransmission"); },
+          [](const Look& l) { return recovers(l.sent) && (l.sentHere || l.behind()); },
+          {{Only::Us, [](const Look& l, const Judged&) { return l.sent != Rule::FastRetransmit; },
+            "of what recovery sends again, Wireshark takes as fast only what two duplicate ACKs ask for by its number, "
+            "and only within 20 ms"},
+           {Only::Us, [](const Look& l, const Judged&) { return !l.sentHere; },
+            "at the receiver a whole round trip lies between the duplicate ACKs and what they ask for"}}};
+}
+
+FlagRule spuriousRetransmission() {
+  return {"spurious_retransmission",
+          [](const Judged& j) { return says(j, "spurious_retransmission"); },
+          [](const Look& l) { return !l.sentHere && l.packet.retransmission && hadBefore(l.arrived); },
+          {{Only::Us, [](const Look& l, const Judged&) { return l.length() == 0; },
+            "a FIN or SYN without data is not looked at"},
+           {Only::Us, [](const Look& l, const Judged&) { return wire::before(l.other.ack, l.end()); },
+            "the host has it but has not acknowledged it: it waits behind a gap, or its ACK is delayed"},
+           {Only::Us, [](const Look& l, const Judged& j) { return says(j, "keep_alive") && l.length() == 1; },
+            kLooksLikeKeepAlive}}};
+}
+
+FlagRule duplicateAck() {
+  return {"duplicate_ack",
+          [](const Judged& j) { return says(j, "duplicate_ack"); },
+          [](const Look& l) { return l.repeats() && (l.sentHere ? tellsAgain(l.sent) : heardAgain(l.arrived)); },
+          {{Only::Us, [](const Look&, const Judged& j) { return says(j, "keep_alive_ack"); },
+            "the answer to a keep-alive probe has a word of its own"},
+           {Only::Us, [](const Look& l, const Judged&) { return l.packet.window == 0; },
+            "with a closed window no ACK counts as a duplicate"}}};
+}
+
+FlagRule lostSegment() {
+  return {
+      "lost_segment",
+      [](const Judged& j) { return says(j, "lost_segment"); },
+      [](const Look& l) {
+        return oneOf(l.arrived, {Rule::DataOutOfOrder, Rule::FinOutOfOrder}) && wire::before(l.own.next, l.packet.seq);
+      },
+      {{Only::Wireshark, [](const Look& l, const Judged&) { return !l.sentHere && l.bare(); },
+        "a bare ACK tells as well how far its sender has sent; we act on its ACK number alone"},
+       {Only::Wireshark, [](const Look& l, const Judged&) { return l.arrived == Rule::NoConnection; },
+        "a host whose connection is gone does not care what is missing"}}};
+}
+
+FlagRule ackOfSomethingUnseen() {
+  return {"ack_lost_segment",
+          [](const Judged& j) { return says(j, "ack_lost_segment"); },
+          // Each host sees all that it sends, so nobody acknowledges what it has not seen.
+          [](const Look&) { return false; },
+          {}};
+}
+
+FlagRule zeroWindow() {
+  return {"zero_window",
+          [](const Judged& j) { return says(j, "zero_window"); },
+          [](const Look& l) {
+            const wire::TcpFlags flags = l.packet.flags;
+            return l.packet.window == 0 && !flags.has(wire::Syn) && !flags.has(wire::Fin) && !flags.has(wire::Rst);
+          },
+          {}};
+}
+
+FlagRule windowUpdate() {
+  return {"window_update",
+          [](const Judged& j) { return says(j, "window_update"); },
+          // The answer to a probe tells of a window that has opened as well as a packet sent to tell of it.
+          [](const Look& l) {
+            return oneOf(l.sent, {Rule::WindowUpdate, Rule::AckOfProbe}) && l.acknowledgesNothingNew() &&
+                   l.packet.window != l.own.window && l.packet.window != 0;
+          },
+          {{Only::Wireshark, [](const Look& l, const Judged&) { return l.sent == Rule::AckOfRepeatedSyn; },
+            "simultaneous open: the window in the SYN,ACK is not scaled, the one behind it is (RFC 7323 §2.2); "
+            "Wireshark compares what stands there"}}};
+}
+
+FlagRule zeroWindowProbe() {
+  return {"zero_window_probe",
+          [](const Judged& j) { return says(j, "zero_window_probe"); },
+          [](const Look& l) { return l.sent == Rule::WindowProbe && l.carries(); },
+          {}};
+}
+
+FlagRule keepAlive() {
+  return {"keep_alive",
+          [](const Judged& j) { return says(j, "keep_alive"); },
+          [](const Look& l) { return l.sent == Rule::KeepAliveProbe; },
+          {{Only::Wireshark, [](const Look& l, const Judged&) { return l.packet.retransmission && l.length() == 1; },
+            kLooksLikeKeepAlive},
+           {Only::Wireshark, [](const Look& l, const Judged&) { return l.sent == Rule::WindowProbe && l.bare(); },
+            "a window probe without data is a keep-alive probe but for its reason"}}};
+}
+
+FlagRule keepAliveAck() {
+  return {
+      "keep_alive_ack",
+      [](const Judged& j) { return says(j, "keep_alive_ack"); },
+      [](const Look& l) { return l.sent == Rule::AckOfProbe && l.otherProbed && l.repeats() && l.packet.window != 0; },
+      {}};
+}
+
+FlagRule reusedPorts() {
+  return {"reused_ports",
+          [](const Judged& j) { return says(j, "reused_ports"); },
+          // One connection a capture; a SYN sent again is the same one.
+          [](const Look&) { return false; },
+          {}};
+}
+
+}  // namespace
+
+const std::vector<FlagRule>& flagRules() {
+  static const std::vector<FlagRule> rules{sentAgain(),    fastRetransmission(), spuriousRetransmission(),
+                                           duplicateAck(), lostSegment(),        ackOfSomethingUnseen(),
+                                           zeroWindow(),   windowUpdate(),       zeroWindowProbe(),
+                                           keepAlive(),    keepAliveAck(),       reusedPorts()};
+  return rules;
+}
+
+const Excuse* excuseFor(const FlagRule& rule, const Look& look, const Judged& judged) {
+  const Only only = rule.theirs(judged) ? Only::Wireshark : Only::Us;
+  const auto found = std::find_if(rule.excuses.begin(), rule.excuses.end(), [&](const Excuse& excuse) {
+    return excuse.only == only && excuse.applies(look, judged);
+  });
+  return found == rule.excuses.end() ? nullptr : &*found;
+}
+
+}  // namespace wiretale::testing

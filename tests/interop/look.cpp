@@ -1,0 +1,76 @@
+#include "tests/interop/look.h"
+
+#include <algorithm>
+
+namespace wiretale::testing {
+namespace {
+
+bool isProbe(Rule sent) {
+  return sent == Rule::KeepAliveProbe || sent == Rule::WindowProbe;
+}
+
+/// Keeps what was seen while it goes from packet to packet.
+class Observer {
+ public:
+  Observer(const trace::Trace& trace, Side host) : m_trace(trace), m_host(host) {}
+
+  Look look(trace::Index index) {
+    const trace::PacketRecord& packet = m_trace.packets[index];
+    const Side other = otherSide(packet.from);
+    Look look{.packet = packet,
+              .sentHere = packet.from == m_host,
+              .sent = m_trace.reasonAt(packet.sentReason).rule,
+              .arrived = {},
+              .overtaken = packet.ordinal < m_ordinals[packet.from],
+              .own = m_flows[packet.from],
+              .other = m_flows[other],
+              .otherProbed = m_probed[other]};
+    if (!look.sentHere) look.arrived = m_trace.reasonAt(packet.arrivalReason).rule;
+    remember(look);
+    return look;
+  }
+
+ private:
+  void remember(const Look& look) {
+    const trace::PacketRecord& packet = look.packet;
+    Flow& flow = m_flows[packet.from];
+    const bool further = !flow.any || (wire::before(flow.next, look.end()) && look.sent != Rule::WindowProbe);
+    flow = {true, further ? look.end() : flow.next, packet.ack, packet.window};
+    m_ordinals[packet.from] = std::max(m_ordinals[packet.from], packet.ordinal);
+    m_probed[packet.from] = isProbe(look.sent);
+  }
+
+  const trace::Trace& m_trace;
+  Side m_host;
+  PerSide<Flow> m_flows;
+  PerSide<std::uint32_t> m_ordinals{};
+  PerSide<bool> m_probed{};
+};
+
+}  // namespace
+
+bool Look::carries() const {
+  return length() > 0 || packet.flags.has(wire::Syn) || packet.flags.has(wire::Fin);
+}
+
+bool Look::bare() const {
+  return !carries() && !packet.flags.has(wire::Rst);
+}
+
+wire::SeqNum Look::end() const {
+  return packet.seq + (length() + (packet.flags.has(wire::Syn) ? 1U : 0U) + (packet.flags.has(wire::Fin) ? 1U : 0U));
+}
+
+bool Look::acknowledgesNothingNew() const {
+  return bare() && own.any && packet.seq == own.next && packet.ack == own.ack;
+}
+
+std::vector<Look> looksOf(const trace::Trace& trace, Side host) {
+  Observer observer(trace, host);
+  std::vector<Look> looks;
+  const auto view = host == Side::Client ? capture::PointOfView::Client : capture::PointOfView::Server;
+  for (const capture::Sighting& seen : capture::sightingsOf(trace, view)) looks.push_back(observer.look(seen.packet));
+  return looks;
+}
+
+}  // namespace wiretale::testing
