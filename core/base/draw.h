@@ -15,6 +15,7 @@ enum class Purpose : std::uint16_t {
   Duplication = 5,      ///< does the network deliver the packet twice? (ordinal as Loss)
   Corruption = 6,       ///< is a bit of it flipped? (ordinal as Loss)
   CorruptedBit = 7,     ///< which one (ordinal as Loss)
+  HostSecret = 64,      ///< what a host keeps to itself (ordinal: which word of its key)
 };
 
 /// 64 uniformly distributed bits: a pure function of its arguments. Same arguments, same bits, on every machine.

@@ -145,6 +145,8 @@ enum class Rule : std::uint16_t {
   FinWait2Started,     ///< time (ns)
   FinWait2Fired,       ///< time (ns)
   FinWait2Over,        ///< time (ns)
+  DataUnwanted,        ///< bytes: nobody reads any more
+  ResetDataUnwanted,   ///< bytes
 
   Count
 };

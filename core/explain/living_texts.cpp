@@ -65,6 +65,19 @@ constexpr RuleText kTexts[] = {
      .id = "fin-wait-over",
      .sentence = "{peer}'s FIN has not come for {0}: {self} forgets the connection.",
      .values = {Duration}},
+    {.rule = Rule::DataUnwanted,
+     .id = "data-unwanted",
+     .rfc = "RFC 1122",
+     .section = "§4.2.2.13",
+     .sentence = "{self}'s application is gone, and nobody will read these {0}: the connection is reset.",
+     .values = {Bytes}},
+    {.rule = Rule::ResetDataUnwanted,
+     .id = "reset-data-unwanted",
+     .rfc = "RFC 1122",
+     .section = "§4.2.2.13",
+     .sentence = "{self}'s application has closed and is gone. The RST tells {peer} that {0} of its data were lost.",
+     .otherwise = "Acknowledged and thrown away, the data would seem to have arrived.",
+     .values = {Bytes}},
 };
 
 }  // namespace

@@ -105,6 +105,7 @@ void Connection::startOver(SimTime now) {
   m_receiver = Receiver(m_config.receiveWindow);
   m_rtt = RttEstimator(limitsOf(m_config));
   m_closeRequested = false;
+  m_released = false;
   m_timeouts = 0;
   m_synTimeouts = 0;
   m_resend.reset();
@@ -112,7 +113,7 @@ void Connection::startOver(SimTime now) {
   m_question.reset();
   m_lastDataSent.reset();
   m_unansweredProbes = 0;
-  m_timestamps = Timestamping(m_sender.initialSequence());
+  m_timestamps = m_timestampOffset ? Timestamping(*m_timestampOffset) : Timestamping(m_sender.initialSequence());
   m_ackPolicy = AckPolicy(m_config.delayedAck, m_config.quickAck);
 }
 

@@ -47,7 +47,19 @@ class Connection {
   void close(SimTime now);
   void abort(SimTime now);
 
+  /// After `close`: the application will not read either. What comes nevertheless is answered with a RST (RFC 9293
+  /// §3.10.7.4, RFC 1122 §4.2.2.13), and the peer's FIN is not waited for longer than `Config::finWait2Timeout`.
+  void release(SimTime now);
+
   void onSegment(const wire::TcpSegment& segment, SimTime now);
+
+  /// What the last segment brought of the peer's stream, for a driver that keeps the bytes.
+  struct Taken {
+    std::uint64_t offset = 0;   ///< in the peer's stream
+    std::uint32_t skipped = 0;  ///< so many bytes of the payload stand before it
+    std::uint32_t length = 0;   ///< 0: nothing was taken
+  };
+  const Taken& taken() const { return m_taken; }
 
   /// Lets every timer whose deadline is not after `now` fire.
   void onTime(SimTime now);
@@ -61,6 +73,19 @@ class Connection {
   /// Changes how long TIME-WAIT lasts; one that is running ends that long after its (re)start, at once if that has
   /// passed.
   void setTimeWait(SimDuration duration, SimTime now);
+
+  const Agreement& agreement() const { return m_agreement; }
+
+  // What can be changed while it lives.
+  void setNagle(bool on);
+  void setUserTimeout(SimDuration timeout) { m_config.userTimeout = timeout; }
+  void setKeepAlive(SimDuration idle, SimDuration interval, std::uint8_t probes, SimTime now);
+  /// Where the clock of timestamps begins; before the first SYN. Else it follows from the initial sequence number.
+  void setTimestampOffset(std::uint32_t offset) { m_timestampOffset = offset; }
+  /// From now on it has no listener: TIME-WAIT takes no new SYN by itself.
+  void leaveListener() { m_passive = false; }
+  /// When what is outstanding left is not known: it gives no round-trip time.
+  void forgetRoundTrip() { m_rtt.stopTiming(); }
 
   State state() const { return m_state; }
   TcpInfo info() const;
@@ -138,6 +163,9 @@ class Connection {
   void updateSendWindow(const wire::TcpSegment& segment);
   Next ownFinAcknowledged(const Reason& reason, SimTime now);
   void refuseAck(const wire::TcpSegment& segment);
+
+  // connection_control.cpp
+  Next refuseText(const wire::TcpSegment& segment);
 
   // connection_text.cpp: the seventh and eighth, and when to acknowledge.
   void takeText(const wire::TcpSegment& segment, SimTime now);
@@ -225,6 +253,7 @@ class Connection {
   State m_state = State::Closed;
   bool m_passive = false;              ///< opened by a passive OPEN
   bool m_closeRequested = false;       ///< CLOSE was called
+  bool m_released = false;             ///< nobody reads any more
   std::optional<SimTime> m_firstUsed;  ///< when the first initial sequence number came into use
 
   Sender m_sender;
@@ -233,6 +262,7 @@ class Connection {
   Timers m_timers;
   Agreement m_agreement;
   Timestamping m_timestamps;
+  std::optional<std::uint32_t> m_timestampOffset;
   AckPolicy m_ackPolicy;
   ChallengeLimit m_challenges;
   wire::SeqNum m_windowUpdateSeq;  ///< SND.WL1
@@ -243,7 +273,8 @@ class Connection {
   std::optional<Reason> m_resend;    ///< a timeout asks for the next piece
   std::optional<Reason> m_question;  ///< an empty segment that asks for an answer is due
   std::optional<OwedAck> m_owedAck;  ///<
-  std::optional<Outgoing> m_reset;   ///< a RST to send
+  Taken m_taken;
+  std::optional<Outgoing> m_reset;  ///< a RST to send
 
   std::optional<SimTime> m_lastDataSent;  ///< SYN and FIN count
   SimTime m_waitingSince{};               ///< when what is outstanding began to wait for its ACK

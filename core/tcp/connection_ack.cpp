@@ -173,6 +173,7 @@ Connection::Next Connection::ownFinAcknowledged(const Reason& reason, SimTime no
     enterTimeWait(reason, now);
   } else {
     enter(next, reason);
+    if (m_released) startFinWait2Timer(now);
   }
   return next == State::Closed ? Next::Stop : Next::Continue;
 }

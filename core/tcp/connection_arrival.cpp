@@ -24,6 +24,7 @@ constexpr TcpFlags without(TcpFlags flags, TcpFlag flag) {
 
 void Connection::onSegment(const TcpSegment& segment, SimTime now) {
   m_notes.clear();
+  m_taken = {};
   m_notes.add({.kind = Note::Kind::SegmentJudged, .reason = because(Rule::SegmentIgnored)});
   switch (m_state) {
     case State::Closed:

@@ -19,6 +19,7 @@ void Connection::arriveElsewhere(TcpSegment segment, SimTime now) {
   // The third step, security, and the sixth, the urgent pointer, have nothing to do here.
   if (checkSyn(segment, now) == Next::Stop) return;
   if (checkAck(segment, now) == Next::Stop) return;
+  if (refuseText(segment) == Next::Stop) return;
   takeText(segment, now);
   takeFin(segment, now);
 }

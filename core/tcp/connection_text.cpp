@@ -16,6 +16,9 @@ void Connection::takeText(const TcpSegment& segment, SimTime now) {
   // text."
   if (segment.payloadLength == 0 || !mayReceiveData(m_state)) return;
   const Intake intake = m_receiver.takeText(segment.seq, segment.payloadLength);
+  m_taken = {.offset = intake.range.begin,
+             .skipped = m_receiver.seqOf(intake.range.begin) - segment.seq,
+             .length = static_cast<std::uint32_t>(intake.range.size())};
   const wire::SeqNum next = m_receiver.next();
   switch (intake.kind) {
     case Intake::Kind::InOrder:

@@ -79,7 +79,7 @@ Intake Receiver::keep(ByteRange bytes, std::uint32_t length) {
     m_report.arrived(insertion.within);
     if (!insertion.twice.empty()) m_report.cameTwice(insertion.twice);
     if (insertion.fresh == 0) return Intake{.kind = Intake::Kind::Repeated, .bytes = length};
-    return Intake{.kind = Intake::Kind::OutOfOrder, .bytes = insertion.fresh};
+    return Intake{.kind = Intake::Kind::OutOfOrder, .bytes = insertion.fresh, .range = bytes};
   }
   const bool fillsGap = !m_waiting.empty();
   const std::uint64_t before = m_inOrder;
@@ -88,7 +88,8 @@ Intake Receiver::keep(ByteRange bytes, std::uint32_t length) {
   const std::uint64_t taken = m_inOrder - before;
   return Intake{.kind = fillsGap ? Intake::Kind::FillsGap : Intake::Kind::InOrder,
                 .bytes = taken,
-                .waited = taken - bytes.size()};
+                .waited = taken - bytes.size(),
+                .range = bytes};
 }
 
 // What lies before the beginning of the stream is an old connection's or nobody's: it did not come twice.

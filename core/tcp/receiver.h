@@ -21,6 +21,7 @@ struct Intake {
   Kind kind = Kind::InOrder;
   std::uint64_t bytes = 0;   ///< how far RCV.NXT moved; OutOfOrder: bytes newly kept; Repeated: bytes that were there
   std::uint64_t waited = 0;  ///< of these, how many had been waiting behind the gap
+  ByteRange range{};         ///< the part of the segment's text that is in the buffer now because of it
 };
 
 /// The receive sequence space (RFC 9293 §3.3.1): RCV.NXT, RCV.WND, what waits behind gaps and what the application has

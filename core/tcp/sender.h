@@ -47,6 +47,7 @@ class Sender {
     bool growsOnlyWhenLimited = false;
   };
   void establish(const Habits& habits);
+  void setNagle(bool on) { m_habits.nagle = on; }
   void setWindow(std::uint32_t window);
   std::optional<Piece> next();
   void sent(const Piece& piece, SimTime now);

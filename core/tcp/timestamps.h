@@ -13,6 +13,9 @@ class Timestamping {
   /// The clock begins at a number made of the initial sequence number: the same in every run, and not 0.
   explicit Timestamping(wire::SeqNum initialSequence);
 
+  /// It begins at this number.
+  explicit Timestamping(std::uint32_t offset) : m_offset(offset) {}
+
   std::uint32_t value(SimTime now) const;                                        ///< TSval
   std::uint32_t recent() const { return m_recent; }                              ///< TS.Recent; 0 before `start`
   wire::Timestamps option(SimTime now) const { return {value(now), m_recent}; }  ///< for a segment that leaves

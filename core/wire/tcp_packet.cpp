@@ -34,15 +34,26 @@ tl::expected<Ipv4Header, std::string> readWholePacketHeader(Bytes packet) {
 }  // namespace
 
 std::vector<std::byte> writeTcpPacket(const PacketAddresses& addresses, const TcpSegment& segment, Bytes payload) {
-  const std::size_t tcpSize = tcpHeaderSize(segment.options) + payload.size();
-  assert(payload.size() == segment.payloadLength && kIpv4HeaderSize + tcpSize <= 0xFFFF);
-  std::vector<std::byte> packet(kIpv4HeaderSize + tcpSize);
+  assert(payload.size() == segment.payloadLength);
+  const std::size_t headers = headersSize(segment);
+  std::vector<std::byte> packet(headers + payload.size());
+  std::copy(payload.begin(), payload.end(), packet.begin() + static_cast<std::ptrdiff_t>(headers));
+  writeTcpHeaders(addresses, segment, packet);
+  return packet;
+}
+
+std::size_t headersSize(const TcpSegment& segment) {
+  return kIpv4HeaderSize + tcpHeaderSize(segment.options);
+}
+
+void writeTcpHeaders(const PacketAddresses& addresses, const TcpSegment& segment, std::span<std::byte> packet) {
+  assert(packet.size() == headersSize(segment) + segment.payloadLength && packet.size() <= 0xFFFF);
   writeIpv4Header({.totalLength = static_cast<std::uint16_t>(packet.size()),
                    .identification = addresses.identification,
                    .source = addresses.source,
                    .destination = addresses.destination},
                   packet);
-  const auto tcp = std::span(packet).subspan(kIpv4HeaderSize);
+  const auto tcp = packet.subspan(kIpv4HeaderSize);
   writeTcpHeader({.sourcePort = addresses.sourcePort,
                   .destinationPort = addresses.destinationPort,
                   .seq = segment.seq,
@@ -51,9 +62,7 @@ std::vector<std::byte> writeTcpPacket(const PacketAddresses& addresses, const Tc
                   .window = segment.window,
                   .options = segment.options},
                  tcp);
-  std::copy(payload.begin(), payload.end(), tcp.end() - static_cast<std::ptrdiff_t>(payload.size()));
   write16(tcp, kChecksumOffset, tcpChecksum(addresses.source, addresses.destination, tcp));
-  return packet;
 }
 
 tl::expected<TcpPacket, std::string> readTcpPacket(Bytes packet) {

@@ -28,6 +28,13 @@ struct PacketAddresses {
 std::vector<std::byte> writeTcpPacket(const PacketAddresses& addresses, const TcpSegment& segment,
                                       std::span<const std::byte> payload);
 
+/// Bytes of both headers of a packet with this segment.
+std::size_t headersSize(const TcpSegment& segment);
+
+/// Makes a packet around a payload that stands at the end of `packet` already. Precondition: `packet` has room for the
+/// headers and `segment.payloadLength` bytes, no more, no less, and fits IPv4's 65,535 bytes.
+void writeTcpHeaders(const PacketAddresses& addresses, const TcpSegment& segment, std::span<std::byte> packet);
+
 /// A packet taken apart.
 struct TcpPacket {
   PacketAddresses addresses;

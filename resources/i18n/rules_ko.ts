@@ -995,5 +995,20 @@
         <extracomment>fin-wait-over</extracomment>
         <translation>{0} 동안 {peer}의 FIN이 오지 않아 {self}는 연결을 잊습니다.</translation>
     </message>
+    <message>
+        <source>{self}&apos;s application is gone, and nobody will read these {0}: the connection is reset.</source>
+        <extracomment>data-unwanted</extracomment>
+        <translation>{self}의 애플리케이션이 사라져 이 {0}를 읽을 이가 없습니다. 연결을 재설정합니다.</translation>
+    </message>
+    <message>
+        <source>{self}&apos;s application has closed and is gone. The RST tells {peer} that {0} of its data were lost.</source>
+        <extracomment>reset-data-unwanted</extracomment>
+        <translation>{self}의 애플리케이션이 연결을 닫고 사라졌습니다. RST로 {peer}에게 데이터 {0}를 잃었다고 알립니다.</translation>
+    </message>
+    <message>
+        <source>Acknowledged and thrown away, the data would seem to have arrived.</source>
+        <extracomment>reset-data-unwanted</extracomment>
+        <translation>확인만 하고 버리면 데이터가 도착한 것처럼 보이게 됩니다.</translation>
+    </message>
 </context>
 </TS>

@@ -1,0 +1,73 @@
+#include "core/host/flow_table.h"
+
+#include <algorithm>
+
+namespace wiretale::host {
+
+FlowId FlowTable::add(Flow flow) {
+  if (m_free.empty()) {
+    m_free.push_back(static_cast<FlowId>(m_slots.size()));
+    m_slots.emplace_back();
+  }
+  const FlowId id = m_free.back();
+  m_free.pop_back();
+  m_byTuple[flow.tuple] = id;
+  m_slots[id].flow = std::move(flow);
+  return id;
+}
+
+// A slot that waits for its turn to send keeps its place in the line, and is passed over when that comes.
+void FlowTable::remove(FlowId id) {
+  freeTuple(id);
+  m_deadlines.set(id, kNever);
+  m_slots[id].flow.reset();
+  if (!m_slots[id].ready) m_free.push_back(id);
+}
+
+void FlowTable::freeTuple(FlowId id) {
+  Flow& flow = at(id);
+  if (!flow.tupleFree) m_byTuple.erase(flow.tuple);
+  flow.tupleFree = true;
+}
+
+std::optional<FlowId> FlowTable::find(const FourTuple& tuple) const {
+  const auto found = m_byTuple.find(tuple);
+  if (found == m_byTuple.end()) return std::nullopt;
+  return found->second;
+}
+
+std::ranges::subrange<FlowTable::ByTuple::const_iterator> FlowTable::onPort(std::uint16_t port) const {
+  constexpr SocketAddress kLast{.address = 0xFFFF'FFFF, .port = 0xFFFF};
+  return {m_byTuple.lower_bound({.localPort = port}), m_byTuple.upper_bound({.localPort = port, .remote = kLast})};
+}
+
+void FlowTable::touched(FlowId id) {
+  m_deadlines.set(id, at(id).connection.nextDeadline());
+  if (!m_slots[id].ready) makeReady(id);
+}
+
+void FlowTable::makeReady(FlowId id) {
+  m_slots[id].ready = true;
+  m_slots[id].nextReady = kNoFlow;
+  if (m_firstReady == kNoFlow) {
+    m_firstReady = id;
+  } else {
+    m_slots[m_lastReady].nextReady = id;
+  }
+  m_lastReady = id;
+}
+
+void FlowTable::finishedSending() {
+  const FlowId id = m_firstReady;
+  Slot& slot = m_slots[id];
+  m_firstReady = slot.nextReady;
+  slot.ready = false;
+  if (!slot.flow) m_free.push_back(id);
+}
+
+FlowId FlowTable::nextReady() {
+  while (m_firstReady != kNoFlow && !has(m_firstReady)) finishedSending();
+  return m_firstReady;
+}
+
+}  // namespace wiretale::host

@@ -1,0 +1,62 @@
+#pragma once
+
+#include <cstdint>
+#include <deque>
+#include <map>
+#include <optional>
+#include <ranges>
+#include <vector>
+
+#include "core/host/deadlines.h"
+#include "core/host/flow.h"
+
+namespace wiretale::host {
+
+/// All connections of a host: found by four-tuple, woken in order of their deadlines, asked in turn for what they want
+/// to send.
+class FlowTable {
+ public:
+  /// Precondition: no flow has this four-tuple, but one that has freed it.
+  FlowId add(Flow flow);
+  void remove(FlowId id);
+  /// Its four-tuple is free for a new connection; it stays for its application's sake.
+  void freeTuple(FlowId id);
+
+  Flow& at(FlowId id) { return *m_slots[id].flow; }
+  const Flow& at(FlowId id) const { return *m_slots[id].flow; }
+  bool has(FlowId id) const { return id < m_slots.size() && m_slots[id].flow.has_value(); }
+  std::optional<FlowId> find(const FourTuple& tuple) const;
+  std::size_t size() const { return m_byTuple.size(); }
+
+  using ByTuple = std::map<FourTuple, FlowId>;
+  /// Those on a local port, in order of their peers.
+  std::ranges::subrange<ByTuple::const_iterator> onPort(std::uint16_t port) const;
+
+  /// Of one flow something has changed: when it wants to be woken, and that it may have something to send.
+  void touched(FlowId id);
+  /// The flow whose turn it is to send; `kNoFlow` if none wants to.
+  FlowId nextReady();
+  /// It has nothing more to send.
+  void finishedSending();
+
+  SimTime nextDeadline() const { return m_deadlines.next(); }
+  FlowId nextToWake() const { return m_deadlines.first(); }
+
+ private:
+  struct Slot {
+    std::optional<Flow> flow{};
+    FlowId nextReady = kNoFlow;
+    bool ready = false;
+  };
+
+  void makeReady(FlowId id);
+
+  std::deque<Slot> m_slots;
+  std::vector<FlowId> m_free;
+  ByTuple m_byTuple;
+  Deadlines m_deadlines;
+  FlowId m_firstReady = kNoFlow;
+  FlowId m_lastReady = kNoFlow;
+};
+
+}  // namespace wiretale::host

@@ -1,0 +1,175 @@
+// A socket's life: open, bind, listen, accept, connect, close, and its options.
+
+#include <algorithm>
+
+#include "core/host/host.h"
+
+namespace wiretale::host {
+
+SocketId Host::open() {
+  const SocketId id{m_nextSocket++};
+  m_sockets[id].options = defaultOptions();
+  return id;
+}
+
+Result<Host::Socket*> Host::find(SocketId id) {
+  const auto found = m_sockets.find(id);
+  if (found == m_sockets.end()) return tl::unexpected(SocketError::BadSocket);
+  return &found->second;
+}
+
+Result<const Host::Socket*> Host::find(SocketId id) const {
+  const auto found = m_sockets.find(id);
+  if (found == m_sockets.end()) return tl::unexpected(SocketError::BadSocket);
+  return &found->second;
+}
+
+Result<> Host::bind(SocketId id, std::uint16_t port) {
+  const auto socket = find(id);
+  if (!socket) return tl::unexpected(socket.error());
+  if ((*socket)->port != 0) return tl::unexpected(SocketError::InvalidArgument);
+  return takePort(**socket, port);
+}
+
+Result<> Host::listen(SocketId id, std::uint16_t backlog) {
+  const auto found = find(id);
+  if (!found) return tl::unexpected(found.error());
+  Socket& socket = **found;
+  backlog = std::min(backlog, m_config.maxBacklog);
+  if (auto* listener = std::get_if<Listener>(&socket.use)) {
+    listener->setBacklog(backlog);
+    return {};
+  }
+  if (!std::holds_alternative<Unconnected>(socket.use)) return tl::unexpected(SocketError::InvalidArgument);
+  if (socket.port == 0) {
+    if (const auto taken = takePort(socket, 0); !taken) return taken;
+  }
+  if (!m_listeners.try_emplace(socket.port, id).second) return tl::unexpected(SocketError::AddressInUse);
+  socket.use = Listener(backlog);
+  return {};
+}
+
+Result<Host::Accepted> Host::accept(SocketId id) {
+  const auto found = find(id);
+  if (!found) return tl::unexpected(found.error());
+  auto* listener = std::get_if<Listener>(&(*found)->use);
+  if (listener == nullptr) return tl::unexpected(SocketError::InvalidArgument);
+  const auto first = listener->takeFirst();
+  if (!first) return tl::unexpected(SocketError::WouldBlock);
+  Flow& flow = m_flows.at(*first);
+  flow.owner = Flow::Owner::Socket;
+  flow.socket = SocketId{m_nextSocket++};
+  m_sockets[flow.socket] = {.port = flow.tuple.localPort, .options = (*found)->options, .use = *first};
+  return Accepted{.socket = flow.socket, .peer = flow.tuple.remote};
+}
+
+Result<> Host::connect(SocketId id, const SocketAddress& peer, SimTime now) {
+  const auto found = find(id);
+  if (!found) return tl::unexpected(found.error());
+  Socket& socket = **found;
+  if (const auto may = mayConnect(socket); !may) return may;
+  const auto port = portTo(socket, peer);
+  if (!port) return tl::unexpected(port.error());
+  socket.port = *port;
+  const FourTuple tuple{.localPort = *port, .remote = peer};
+  Flow flow(tuple, tcp::Connection(configFor(socket.options), initialSequenceFor(tuple, {}, now), *port));
+  flow.socket = id;
+  flow.sharesPort = socket.options.reuseAddress;
+  flow.connection.setTimestampOffset(m_secret.timestampOffset(tuple));
+  flow.connection.openActive(now);
+  const FlowId added = m_flows.add(std::move(flow));
+  socket.use = added;
+  settle(added);
+  return tl::unexpected(SocketError::InProgress);
+}
+
+/// A socket whose attempt failed says so once, and may then try again.
+Result<> Host::mayConnect(Socket& socket) {
+  if (std::holds_alternative<Listener>(socket.use)) return tl::unexpected(SocketError::InvalidArgument);
+  const auto* id = std::get_if<FlowId>(&socket.use);
+  if (id == nullptr) return {};
+  Flow& flow = m_flows.at(*id);
+  const tcp::State state = flow.connection.state();
+  if (state == tcp::State::SynSent || state == tcp::State::SynReceived)
+    return tl::unexpected(SocketError::AlreadyInProgress);
+  if (!flow.gone() || !flow.error) return tl::unexpected(SocketError::IsConnected);
+  const SocketError error = *flow.error;
+  flow.owner = Flow::Owner::Nobody;
+  m_flows.touched(*id);
+  socket.use = Unconnected{};
+  if (!socket.bound) socket.port = 0;
+  return tl::unexpected(error);
+}
+
+Result<> Host::close(SocketId id, SimTime now) {
+  const auto found = find(id);
+  if (!found) return tl::unexpected(found.error());
+  if (std::holds_alternative<Listener>((*found)->use)) stopListening(id, now);
+  if (const auto* flow = std::get_if<FlowId>(&(*found)->use)) abandon(*flow, (*found)->options, now);
+  givePortBack(**found);
+  m_sockets.erase(id);
+  return {};
+}
+
+void Host::abandon(FlowId id, const SocketOptions& options, SimTime now) {
+  Flow& flow = m_flows.at(id);
+  flow.owner = Flow::Owner::Nobody;
+  const tcp::State state = flow.connection.state();
+  const bool over = state == tcp::State::TimeWait || state == tcp::State::Closed;
+  if (!over && (flow.connection.bytesUnread() > 0 || options.linger == SimDuration::zero())) {
+    // RFC 9293 §3.10.4, RFC 2525 §2.17: data that is thrown away unread is no good end.
+    flow.connection.abort(now);
+  } else {
+    flow.connection.close(now);
+    takeNotes(flow);
+    flow.connection.release(now);
+  }
+  flow.receiving.clear();
+  settle(id);
+}
+
+SocketOptions Host::defaultOptions() const {
+  const tcp::Config& config = m_config.tcp;
+  SocketOptions options{.noDelay = !config.nagle,
+                        .keepAlive = config.keepAlive > SimDuration::zero(),
+                        .keepAliveInterval = config.keepAliveInterval,
+                        .keepAliveProbes = config.keepAliveProbes,
+                        .userTimeout = config.userTimeout,
+                        .sendBuffer = m_config.sendBuffer,
+                        .receiveBuffer = config.receiveWindow};
+  if (options.keepAlive) options.keepAliveIdle = config.keepAlive;
+  return options;
+}
+
+tcp::Config Host::configFor(const SocketOptions& options) const {
+  tcp::Config config = m_config.tcp;
+  config.nagle = !options.noDelay;
+  config.keepAlive = options.keepAlive ? options.keepAliveIdle : SimDuration::zero();
+  config.keepAliveInterval = options.keepAliveInterval;
+  config.keepAliveProbes = options.keepAliveProbes;
+  config.userTimeout = options.userTimeout;
+  config.receiveWindow = std::max(options.receiveBuffer, 1U);
+  return config;
+}
+
+Result<SocketOptions> Host::options(SocketId id) const {
+  return find(id).map([](const Socket* socket) { return socket->options; });
+}
+
+Result<> Host::setOptions(SocketId id, const SocketOptions& options, SimTime now) {
+  const auto found = find(id);
+  if (!found) return tl::unexpected(found.error());
+  (*found)->options = options;
+  const auto* flowId = std::get_if<FlowId>(&(*found)->use);
+  if (flowId == nullptr) return {};
+  Flow& flow = m_flows.at(*flowId);
+  flow.sharesPort = options.reuseAddress;
+  flow.connection.setNagle(!options.noDelay);
+  flow.connection.setUserTimeout(options.userTimeout);
+  flow.connection.setKeepAlive(options.keepAlive ? options.keepAliveIdle : SimDuration::zero(),
+                               options.keepAliveInterval, options.keepAliveProbes, now);
+  settle(*flowId);
+  return {};
+}
+
+}  // namespace wiretale::host
