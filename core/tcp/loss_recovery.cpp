@@ -187,6 +187,10 @@ void LossRecovery::onTimeout(bool again, std::uint64_t highest, SimTime now, Sco
   m_duplicates = 0;
   m_left = 0;
   m_reorderingWait = SimDuration::zero();
+  // RFC 2018 §8: after a timeout "the data sender … MUST retransmit the segment at the left edge of the window …,
+  // whether or not the SACKed bit is on for that segment". Where that one is reported, the peer has thrown it away, and
+  // who knows what else.
+  if (board.peerReneged()) board.forgetReports();
   board.loseAll(LossSign::Timeout);
 }
 

@@ -238,6 +238,14 @@ std::uint32_t Scoreboard::loseOvertaken(std::uint64_t turn, SimDuration allowanc
   return lost;
 }
 
+void Scoreboard::forgetReports() {
+  for (std::uint64_t number = m_front; number < m_end; ++number) {
+    if (piece(number).fate == Fate::Sacked) setFate(number, Fate::InFlight);
+  }
+  m_sacked.clear();
+  m_searchedTo = m_front;
+}
+
 void Scoreboard::restoreLost() {
   for (std::uint64_t number = m_front; number < m_end; ++number) {
     if (piece(number).fate == Fate::Lost) setFate(number, Fate::InFlight);

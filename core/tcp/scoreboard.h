@@ -72,6 +72,10 @@ class Scoreboard {
   /// RFC 8985 §6.2 step 5: those sent before `turn`, at least `allowance` ago. `wait`: how long until the next one
   /// would be, 0 if there is none.
   std::uint32_t loseOvertaken(std::uint64_t turn, SimDuration allowance, SimTime now, SimDuration& wait);
+  /// Whether the first piece has been reported, though the peer has not acknowledged it: it threw it away again.
+  bool peerReneged() const { return !empty() && piece(m_front).fate == Fate::Sacked; }
+  /// What was reported counts no more.
+  void forgetReports();
   /// What was taken for lost and not yet sent again is in flight after all.
   void restoreLost();
 

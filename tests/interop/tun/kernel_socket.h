@@ -12,7 +12,7 @@ namespace wiretale::testing {
 /// A TCP socket of this machine's kernel that never blocks. Calls that fail give errno as a negative number.
 class KernelSocket {
  public:
-  KernelSocket() = default;  ///< none yet
+  KernelSocket() = default;    ///< none yet
   static KernelSocket open();  ///< in the network namespace that this process is in now
 
   int bind(std::uint16_t port);  ///< with SO_REUSEADDR
