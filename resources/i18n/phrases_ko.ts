@@ -924,7 +924,7 @@
     <message>
         <source>persist timer</source>
         <extracomment>format/listing_words.h</extracomment>
-        <translation>persist 타이머</translation>
+        <translation>영속 타이머</translation>
     </message>
     <message>
         <source>loss-probe timer</source>
@@ -939,7 +939,7 @@
     <message>
         <source>keep-alive timer</source>
         <extracomment>format/listing_words.h</extracomment>
-        <translation>keep-alive 타이머</translation>
+        <translation>킵얼라이브 타이머</translation>
     </message>
     <message>
         <source>FIN-WAIT-2 timer</source>

@@ -658,7 +658,7 @@
     <message>
         <source>{self} is started anew and has forgotten the connection. {peer} does not know of it: the connection is half-open.</source>
         <extracomment>host-rebooted</extracomment>
-        <translation>{self}가 다시 시작되어 연결을 잊었습니다. {peer}는 이를 모르므로 연결은 반만 열린(half-open) 상태입니다.</translation>
+        <translation>{self}가 다시 시작되어 연결을 잊었습니다. {peer}는 이를 모르므로 연결은 반만 열린 상태입니다.</translation>
     </message>
     <message>
         <source>Had it closed or aborted the connection, a FIN or a RST would have told the other side.</source>
@@ -698,7 +698,7 @@
     <message>
         <source>The application has read, so there is room again: the window grows from {1} to {2}, counted from {0}. {self} tells {peer}, which had hardly any window left.</source>
         <extracomment>window-update</extracomment>
-        <translation>애플리케이션이 데이터를 읽어 버퍼에 다시 자리가 생겼습니다. {0}번부터 센 윈도우가 {1}에서 {2}로 커집니다. 윈도우가 거의 남지 않았던 {peer}에 {self}가 이를 알립니다.</translation>
+        <translation>애플리케이션이 데이터를 읽어 버퍼에 다시 자리가 생겼습니다. {0}번부터 센 윈도우가 커집니다. 전: {1}, 후: {2}. 윈도우가 거의 남지 않았던 {peer}에 {self}가 이를 알립니다.</translation>
     </message>
     <message>
         <source>Without this ACK the sender would learn of the room only from its next probe.</source>
@@ -813,7 +813,7 @@
     <message>
         <source>This ACK (number {0}) shows that a segment is missing while later ones arrive: duplicate ACKs in a row: {1}. {self} slows down, so ssthresh becomes {2}, and sends again what is missing without waiting for the timer.</source>
         <extracomment>ack-finds-loss</extracomment>
-        <translation>이 ACK(번호 {0})는 뒤의 세그먼트들은 도착하는데 하나가 빠졌음을 보여 줍니다. 연속된 중복 ACK: {1}. {self}는 전송 속도를 줄여 ssthresh를 {2}로 정하고, 타이머를 기다리지 않고 빠진 것을 다시 보냅니다.</translation>
+        <translation>이 ACK(번호 {0})는 뒤의 세그먼트들은 도착하는데 하나가 빠졌음을 보여 줍니다. 연속된 중복 ACK: {1}. {self}는 타이머를 기다리지 않고 빠진 것을 다시 보내고, 전송 속도를 줄입니다. 새 ssthresh: {2}.</translation>
     </message>
     <message>
         <source>Waiting for the retransmission timer would leave the connection silent for far longer.</source>
@@ -823,7 +823,7 @@
     <message>
         <source>This ACK covers {1} more, up to {0}, but not all that was sent before the loss was found, which ends at {2}: something else is missing, and recovery goes on.</source>
         <extracomment>ack-partial</extracomment>
-        <translation>이 ACK는 {0}까지 {1}를 더 확인하지만, 보내 둔 것은 {2}까지이므로 전부는 아닙니다. 빠진 것이 더 있으므로 복구를 계속합니다.</translation>
+        <translation>이 ACK는 {0}까지 {1} 더 확인하지만, 보내 둔 것은 {2}까지이므로 전부는 아닙니다. 빠진 것이 더 있으므로 복구를 계속합니다.</translation>
     </message>
     <message>
         <source>Ending recovery here would need three more duplicate ACKs, or a timeout, for the next hole.</source>
@@ -833,12 +833,12 @@
     <message>
         <source>This ACK covers {1} more, up to {0}: everything that was outstanding when the loss was found has arrived. Recovery is over, and the congestion window is {2}.</source>
         <extracomment>ack-ends-recovery</extracomment>
-        <translation>이 ACK는 {0}까지 {1}를 더 확인합니다. 유실을 알아챘을 때 보내 두었던 것이 모두 도착했습니다. 복구가 끝나고 혼잡 윈도우는 {2}입니다.</translation>
+        <translation>이 ACK는 {0}까지 {1} 더 확인합니다. 유실을 알아챘을 때 보내 두었던 것이 모두 도착했습니다. 복구가 끝나고 혼잡 윈도우는 {2}입니다.</translation>
     </message>
     <message>
         <source>This ACK covers {1} more, up to {0}, sent only once, before the timer ran out: nothing had been lost, the network was only slow. {self} takes back what it did; its congestion window is {2} again.</source>
         <extracomment>ack-shows-spurious-timeout</extracomment>
-        <translation>이 ACK는 타이머가 만료되기 전에 {self}가 한 번만 보낸 것을 {0}까지 {1} 더 확인합니다. 유실된 것이 없었고 네트워크가 느렸을 뿐입니다. {self}는 타임아웃 때 한 일을 되돌리고, 혼잡 윈도우는 다시 {2}가 됩니다.</translation>
+        <translation>이 ACK는 타이머가 만료되기 전에 {self}가 한 번만 보낸 것을 {0}까지 {1} 더 확인합니다. 유실된 것이 없었고 네트워크가 느렸을 뿐입니다. {self}는 타임아웃 때 한 일을 되돌리고, 혼잡 윈도우는 다시 {2}입니다.</translation>
     </message>
     <message>
         <source>Otherwise everything would be sent a second time, and slowly.</source>
@@ -858,7 +858,7 @@
     <message>
         <source>Duplicate ACKs in a row: {0}. Segments after this one arrive, so this one is lost. {self} sends it again at once and goes on at a slower rate, with ssthresh {1}.</source>
         <extracomment>fast-retransmit</extracomment>
-        <translation>연속된 중복 ACK: {0}. 이 세그먼트 뒤의 것들은 도착하고 있으므로 이것이 유실되었습니다. {self}는 곧바로 다시 보내고, ssthresh {1}로 속도를 낮추어 계속합니다.</translation>
+        <translation>연속된 중복 ACK: {0}. 이 세그먼트 뒤의 것들은 도착하고 있으므로 이것이 유실되었습니다. {self}는 곧바로 다시 보내고, 속도를 낮추어 계속합니다. 새 ssthresh: {1}.</translation>
     </message>
     <message>
         <source>Without fast retransmit the sender would wait until its retransmission timer runs out.</source>
@@ -878,7 +878,7 @@
     <message>
         <source>SACK blocks report {0} after this segment as arrived, but not this one: it is lost and goes again. The congestion window is {1}.</source>
         <extracomment>resent-below-sack</extracomment>
-        <translation>SACK 블록에 따르면 이 세그먼트 뒤의 {0}는 도착했지만 이것은 아닙니다. 유실된 것이므로 다시 보냅니다. 혼잡 윈도우는 {1}입니다.</translation>
+        <translation>SACK 블록에 따르면 이 세그먼트 뒤에서는 {0} 도착했지만 이것은 아닙니다. 유실된 것이므로 다시 보냅니다. 혼잡 윈도우는 {1}입니다.</translation>
     </message>
     <message>
         <source>Without SACK only one missing segment a round trip would be found.</source>
@@ -963,7 +963,7 @@
     <message>
         <source>Keep-alive probes without an answer: {0}. {self} gives the connection up.</source>
         <extracomment>keep-alive-fired-last</extracomment>
-        <translation>답이 없는 keep-alive 탐침: {0}. {self}는 연결을 포기합니다.</translation>
+        <translation>답이 없는 킵얼라이브 탐침: {0}. {self}는 연결을 포기합니다.</translation>
     </message>
     <message>
         <source>Probe number {0}: it carries a sequence number that was acknowledged long ago, so {peer}, if it is there, answers with an ACK.</source>
@@ -998,12 +998,12 @@
     <message>
         <source>{self}&apos;s application is gone, and nobody will read these {0}: the connection is reset.</source>
         <extracomment>data-unwanted</extracomment>
-        <translation>{self}의 애플리케이션이 사라져 이 {0}를 읽을 이가 없습니다. 연결을 재설정합니다.</translation>
+        <translation>{self}의 애플리케이션이 사라져 데이터를 읽을 이가 없습니다. 도착한 양: {0}. 연결을 재설정합니다.</translation>
     </message>
     <message>
         <source>{self}&apos;s application has closed and is gone. The RST tells {peer} that {0} of its data were lost.</source>
         <extracomment>reset-data-unwanted</extracomment>
-        <translation>{self}의 애플리케이션이 연결을 닫고 사라졌습니다. RST로 {peer}에게 데이터 {0}를 잃었다고 알립니다.</translation>
+        <translation>{self}의 애플리케이션이 연결을 닫고 사라졌습니다. 읽지 못하고 버린 데이터는 {0}입니다. RST로 {peer}에게 이를 알립니다.</translation>
     </message>
     <message>
         <source>Acknowledged and thrown away, the data would seem to have arrived.</source>

@@ -341,14 +341,14 @@
         <translation>작은 쓰기: Nagle 알고리즘 끄기</translation>
     </message>
     <message>
-        <source>The same small writes with TCP_NODELAY: each leaves at once, in a segment of its own, with 40 bytes of headers for 40 bytes of data.</source>
+        <source>The same small writes with TCP_NODELAY: each leaves at once. Every segment carries 40 bytes of headers for 40 bytes of data.</source>
         <extracomment>no-delay</extracomment>
         <translation>같은 작은 쓰기를 TCP_NODELAY로 합니다. 저마다 곧바로 세그먼트 하나씩 떠나며, 데이터 40바이트마다 헤더 40바이트가 붙습니다.</translation>
     </message>
     <message>
         <source>Is anybody there? Keep-alive</source>
         <extracomment>keep-alive</extracomment>
-        <translation>거기 있습니까? keep-alive</translation>
+        <translation>거기 있습니까? 킵얼라이브</translation>
     </message>
     <message>
         <source>Nothing is said for a while, and each side might be gone. After two idle seconds the client asks with an empty segment that carries an old sequence number; the server&apos;s ACK shows that it is there. Then the server is rebooted, and its answer is a RST.</source>

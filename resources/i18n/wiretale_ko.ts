@@ -185,6 +185,10 @@
 <context>
     <name>Changes</name>
     <message>
+        <source>%2, %1</source>
+        <translation>%2 %1</translation>
+    </message>
+    <message>
         <source>Loss to the server becomes %1 at %2</source>
         <translation>서버 방향 유실률 변경: %1 (%2부터)</translation>
     </message>
@@ -578,7 +582,7 @@ PNG·SVG·PDF 파일, 표준 입력을 뜻하는 &quot;-&quot; 가운데 하나�
     <name>Diagram</name>
     <message>
         <source>persist %1</source>
-        <translation>persist %1</translation>
+        <translation>영속 %1</translation>
     </message>
     <message>
         <source>PTO %1</source>
@@ -590,7 +594,7 @@ PNG·SVG·PDF 파일, 표준 입력을 뜻하는 &quot;-&quot; 가운데 하나�
     </message>
     <message>
         <source>keep-alive %1</source>
-        <translation>keep-alive %1</translation>
+        <translation>킵얼라이브 %1</translation>
     </message>
     <message>
         <source>FIN-WAIT-2 %1</source>
@@ -1249,7 +1253,7 @@ Version %1 · MIT licence · Qt %2</source>
     <name>Timers</name>
     <message>
         <source>persist</source>
-        <translation>persist</translation>
+        <translation>영속</translation>
     </message>
     <message>
         <source>PTO</source>
@@ -1261,7 +1265,7 @@ Version %1 · MIT licence · Qt %2</source>
     </message>
     <message>
         <source>keep-alive</source>
-        <translation>keep-alive</translation>
+        <translation>킵얼라이브</translation>
     </message>
     <message>
         <source>FIN-WAIT-2</source>
@@ -1269,7 +1273,7 @@ Version %1 · MIT licence · Qt %2</source>
     </message>
     <message>
         <source>Persist timer</source>
-        <translation>persist 타이머</translation>
+        <translation>영속 타이머</translation>
     </message>
     <message>
         <source>Tail loss probe timer</source>
@@ -1281,7 +1285,7 @@ Version %1 · MIT licence · Qt %2</source>
     </message>
     <message>
         <source>Keep-alive timer</source>
-        <translation>keep-alive 타이머</translation>
+        <translation>킵얼라이브 타이머</translation>
     </message>
     <message>
         <source>FIN-WAIT-2 timer</source>

@@ -105,8 +105,8 @@ TEST(Changes, WhatIsDoneToOnePacketOrHostNamesIt) {
   QStringList texts;
   for (const ChangeLine& line : changeLines(scenario)) texts += line.what + QLatin1Char('/') + line.detail;
   EXPECT_EQ(texts.join(QLatin1Char('\n')).toStdString(),
-            "Delay packet by 30 ms/2nd of the client\nDuplicate packet/1st of the server\n"
-            "Corrupt packet/3rd of the server\nReboot/Client, at 1 s");
+            "Delay packet by 30 ms/client, 2nd\nDuplicate packet/server, 1st\n"
+            "Corrupt packet/server, 3rd\nReboot/Client, at 1 s");
 }
 
 TEST(TimeMarks, ThereIsNoMoreThanOneMarkForAPlaceHoweverManyPackets) {
