@@ -668,7 +668,7 @@
     <message>
         <source>Early in a connection {self}, as Linux does, acknowledges every segment at once. This ACK covers {1}; the next byte expected is {0}. Quick ACKs left: {2}.</source>
         <extracomment>ack-quick</extracomment>
-        <translation>연결 초기에는 {self}가 Linux처럼 세그먼트마다 곧바로 확인 응답합니다. 이 ACK가 확인하는 데이터는 {1}이고, 다음에 기다리는 바이트는 {0}번입니다. 남은 즉시 ACK(quick ACK): {2}.</translation>
+        <translation>연결 초기에는 {self}가 Linux처럼 세그먼트마다 곧바로 확인 응답합니다. 이 ACK가 확인하는 데이터는 {1}이고, 다음에 기다리는 바이트는 {0}번입니다. 남은 즉시 ACK: {2}.</translation>
     </message>
     <message>
         <source>With delayed ACKs the sender, still in slow start, would open its congestion window more slowly.</source>

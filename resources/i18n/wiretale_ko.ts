@@ -186,7 +186,7 @@
     <name>Changes</name>
     <message>
         <source>%2, %1</source>
-        <translation>%2 %1</translation>
+        <translation>%2 · %1</translation>
     </message>
     <message>
         <source>Loss to the server becomes %1 at %2</source>
