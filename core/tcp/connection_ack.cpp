@@ -76,9 +76,15 @@ Connection::Next Connection::takeNewAck(const TcpSegment& segment, SimTime now) 
 // An ACK of what was acknowledged before: it may count as a duplicate, report blocks, or move the window.
 void Connection::takeRepeatedAck(const TcpSegment& segment, SimTime now) {
   const bool window = peerWindow(segment) == m_sender.window();
+  if (m_sender.outstanding() == 0) {
+    // All that comes while only the peer sends: there is nothing to learn but the window.
+    judge(window ? because(Rule::AckRepeated, segment.ack)
+                 : because(Rule::AckMovesWindow, segment.ack, peerWindow(segment)));
+    return updateSendWindow(segment);
+  }
   // RFC 5681 §2, DUPLICATE ACKNOWLEDGMENT: outstanding data, no data, SYN and FIN off, the same ACK and window.
   // Answers to probes of a closed window say nothing of losses.
-  const bool duplicate = m_sender.outstanding() > 0 && segment.sequenceLength() == 0 && window && !m_sender.stalled();
+  const bool duplicate = segment.sequenceLength() == 0 && window && !m_sender.stalled();
   const AckMeaning meaning = m_sender.acknowledge(ackOf(segment, duplicate, now));
   judge(reasonFor(meaning, segment, 0));
   if (!window && meaning == AckMeaning::Nothing) judge(because(Rule::AckMovesWindow, segment.ack, peerWindow(segment)));
