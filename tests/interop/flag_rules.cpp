@@ -31,6 +31,11 @@ bool recovers(Rule sent) {
   return oneOf(sent, {Rule::FastRetransmit, Rule::ResentAfterPartialAck, Rule::ResentBelowSack, Rule::ResentByTime});
 }
 
+/// It is not the first with its numbers or came behind later ones.
+bool late(const Look& look) {
+  return look.behind() && (look.packet.retransmission || look.again || look.overtaken);
+}
+
 bool says(const Judged& judged, const char* flag) {
   return judged.analysis.contains(flag);
 }
@@ -45,7 +50,7 @@ FlagRule sentAgain() {
   return {"retransmission or out_of_order",
           [](const Judged& j) { return says(j, "retransmission") || says(j, "out_of_order"); },
           // The sender knows; others see it only if the first one, or what was sent after it, reached them.
-          [](const Look& l) { return l.packet.retransmission && l.carries() && (l.sentHere || l.behind()); },
+          [](const Look& l) { return l.carries() && (l.sentHere ? l.packet.retransmission : late(l)); },
           {{Only::Wireshark,
             [](const Look& l, const Judged&) {
               return l.sent == Rule::SynAckAnswersSyn && l.own.any && l.packet.seq + 1 == l.own.next;
@@ -73,7 +78,7 @@ FlagRule fastRetransmission() {
 FlagRule spuriousRetransmission() {
   return {"spurious_retransmission",
           [](const Judged& j) { return says(j, "spurious_retransmission"); },
-          [](const Look& l) { return !l.sentHere && l.packet.retransmission && hadBefore(l.arrived); },
+          [](const Look& l) { return !l.sentHere && hadBefore(l.arrived); },
           {{Only::Us, [](const Look& l, const Judged&) { return l.length() == 0; },
             "a FIN or SYN without data is not looked at"},
            {Only::Us, [](const Look& l, const Judged&) { return wire::before(l.other.ack, l.end()); },
@@ -164,8 +169,8 @@ FlagRule keepAliveAck() {
 FlagRule reusedPorts() {
   return {"reused_ports",
           [](const Judged& j) { return says(j, "reused_ports"); },
-          // One connection a capture; a SYN sent again is the same one.
-          [](const Look&) { return false; },
+          // A SYN sent again is the same connection.
+          [](const Look& l) { return l.reopens; },
           {}};
 }
 

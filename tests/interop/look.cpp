@@ -1,6 +1,7 @@
 #include "tests/interop/look.h"
 
 #include <algorithm>
+#include <set>
 
 namespace wiretale::testing {
 namespace {
@@ -16,12 +17,16 @@ class Observer {
 
   Look look(trace::Index index) {
     const trace::PacketRecord& packet = m_trace.packets[index];
+    const bool reopens = opensAnother(packet);
+    if (reopens) m_flows = {};
     const Side other = otherSide(packet.from);
     Look look{.packet = packet,
               .sentHere = packet.from == m_host,
               .sent = m_trace.reasonAt(packet.sentReason).rule,
               .arrived = {},
               .overtaken = packet.ordinal < m_ordinals[packet.from],
+              .again = m_seen[packet.from].contains(packet.ordinal),
+              .reopens = reopens,
               .own = m_flows[packet.from],
               .other = m_flows[other],
               .otherProbed = m_probed[other]};
@@ -31,11 +36,19 @@ class Observer {
   }
 
  private:
+  /// The trace knows the numbers with which connections begin.
+  bool opensAnother(const trace::PacketRecord& packet) {
+    if (!packet.flags.has(wire::Syn) || packet.flags.has(wire::Ack)) return false;
+    const bool first = m_opened[packet.from].insert(packet.seq.raw()).second;
+    return first && packet.seq != m_trace.endpoints[packet.from].initialSequence;
+  }
+
   void remember(const Look& look) {
     const trace::PacketRecord& packet = look.packet;
     Flow& flow = m_flows[packet.from];
     const bool further = !flow.any || (wire::before(flow.next, look.end()) && look.sent != Rule::WindowProbe);
     flow = {true, further ? look.end() : flow.next, packet.ack, packet.window};
+    m_seen[packet.from].insert(packet.ordinal);
     m_ordinals[packet.from] = std::max(m_ordinals[packet.from], packet.ordinal);
     m_probed[packet.from] = isProbe(look.sent);
   }
@@ -45,6 +58,8 @@ class Observer {
   PerSide<Flow> m_flows;
   PerSide<std::uint32_t> m_ordinals{};
   PerSide<bool> m_probed{};
+  PerSide<std::set<std::uint32_t>> m_seen;
+  PerSide<std::set<std::uint32_t>> m_opened;  ///< sequence numbers of the SYNs
 };
 
 }  // namespace
