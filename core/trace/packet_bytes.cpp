@@ -13,11 +13,11 @@ std::vector<std::byte> packetBytesAsSent(const Trace& trace, Index packet) {
   std::vector<std::byte> payload(record.payloadLength);
   trace.streams[record.from].read(record.streamOffset, payload);
   return wire::writeTcpPacket({.source = source.address,
-                                                       .destination = destination.address,
-                                                       .sourcePort = source.port,
-                                                       .destinationPort = destination.port,
-                                                       .identification = static_cast<std::uint16_t>(record.ordinal)},
-                                                      segmentOf(trace, record), payload);
+                               .destination = destination.address,
+                               .sourcePort = source.port,
+                               .destinationPort = destination.port,
+                               .identification = static_cast<std::uint16_t>(record.ordinal)},
+                              segmentOf(trace, record), payload);
 }
 
 std::vector<std::byte> packetBytes(const Trace& trace, Index packet) {
