@@ -4,7 +4,6 @@
 
 #include "core/capture/little_endian.h"
 #include "core/capture/sightings.h"
-#include "core/trace/packet_bytes.h"
 
 namespace wiretale::capture {
 namespace {
@@ -24,7 +23,7 @@ void putHeader(LittleEndian& out) {
 }
 
 void putPacket(LittleEndian& out, const trace::Trace& trace, const Sighting& seen) {
-  const std::vector<std::byte> bytes = trace::packetBytes(trace, seen.packet);
+  const std::vector<std::byte> bytes = bytesOf(trace, seen);
   const auto size = static_cast<std::uint32_t>(bytes.size());
   const std::chrono::nanoseconds time = kStart + seen.at.time_since_epoch();
   const auto seconds = std::chrono::floor<std::chrono::seconds>(time);

@@ -6,7 +6,6 @@
 
 #include "core/capture/little_endian.h"
 #include "core/capture/sightings.h"
-#include "core/trace/packet_bytes.h"
 #include "core/wire/big_endian.h"
 
 namespace wiretale::capture {
@@ -130,7 +129,7 @@ void putInterfaces(LittleEndian& out, const trace::Trace& trace, PointOfView vie
 }
 
 void putPacket(LittleEndian& out, const trace::Trace& trace, const Sighting& seen, std::string_view comment) {
-  const std::vector<std::byte> bytes = trace::packetBytes(trace, seen.packet);
+  const std::vector<std::byte> bytes = bytesOf(trace, seen);
   const auto size = static_cast<std::uint32_t>(bytes.size());
   const auto time = static_cast<std::uint64_t>((kStart + seen.at.time_since_epoch()).count());
   Block block(out, kEnhancedPacket);

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <tuple>
 
+#include "core/trace/packet_bytes.h"
+
 namespace wiretale::capture {
 namespace {
 
@@ -10,6 +12,7 @@ void addSeenBy(std::vector<Sighting>& sightings, const trace::Trace& trace, Side
   for (trace::Index i = 0; i < trace.packets.size(); ++i) {
     const trace::PacketRecord& packet = trace.packets[i];
     if (packet.from == side) {
+      if (packet.copy) continue;
       sightings.push_back({packet.sent, i, interface, Direction::Outbound});
     } else if (packet.arrived()) {
       sightings.push_back({packet.arrives, i, interface, Direction::Inbound});
@@ -35,6 +38,11 @@ std::vector<Sighting> sightingsOf(const trace::Trace& trace, PointOfView view) {
   const auto key = [](const Sighting& s) { return std::tuple(s.at, s.packet, s.direction == Direction::Inbound); };
   std::sort(sightings.begin(), sightings.end(), [&](const Sighting& a, const Sighting& b) { return key(a) < key(b); });
   return sightings;
+}
+
+std::vector<std::byte> bytesOf(const trace::Trace& trace, const Sighting& seen) {
+  return seen.direction == Direction::Inbound ? trace::packetBytes(trace, seen.packet)
+                                              : trace::packetBytesAsSent(trace, seen.packet);
 }
 
 }  // namespace wiretale::capture

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <vector>
 
@@ -26,6 +27,9 @@ struct Sighting {
 
 /// In order of time; what was seen at one moment in the order of the trace: a packet before those it caused.
 std::vector<Sighting> sightingsOf(const trace::Trace& trace, PointOfView view);
+
+/// The whole packet as that interface saw it: a bit that was flipped on the way is wrong only where the packet arrived.
+std::vector<std::byte> bytesOf(const trace::Trace& trace, const Sighting& seen);
 
 /// Calls `put` for each sighting, as long as `options.progress` and the size of `out` allow.
 template <typename Output, typename Put>

@@ -6,18 +6,22 @@
 
 namespace wiretale::trace {
 
-std::vector<std::byte> packetBytes(const Trace& trace, Index packet) {
+std::vector<std::byte> packetBytesAsSent(const Trace& trace, Index packet) {
   const PacketRecord& record = trace.packets[packet];
   const Endpoint& source = trace.endpoints[record.from];
   const Endpoint& destination = trace.endpoints[otherSide(record.from)];
   std::vector<std::byte> payload(record.payloadLength);
   trace.streams[record.from].read(record.streamOffset, payload);
-  std::vector<std::byte> bytes = wire::writeTcpPacket({.source = source.address,
-                                                       .destination = destination.address,
-                                                       .sourcePort = source.port,
-                                                       .destinationPort = destination.port,
-                                                       .identification = static_cast<std::uint16_t>(record.ordinal)},
-                                                      segmentOf(trace, record), payload);
+  return wire::writeTcpPacket({.source = source.address,
+                               .destination = destination.address,
+                               .sourcePort = source.port,
+                               .destinationPort = destination.port,
+                               .identification = static_cast<std::uint16_t>(record.ordinal)},
+                              segmentOf(trace, record), payload);
+}
+
+std::vector<std::byte> packetBytes(const Trace& trace, Index packet) {
+  std::vector<std::byte> bytes = packetBytesAsSent(trace, packet);
   if (const Damage* const damage = damageOf(trace, packet)) {
     bytes[wire::kIpv4HeaderSize + damage->bit / 8] ^= std::byte{0x80} >> (damage->bit % 8);
   }

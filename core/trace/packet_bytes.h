@@ -8,7 +8,10 @@
 
 namespace wiretale::trace {
 
-/// The whole IPv4 packet as it stands on the wire, with valid checksums; one that is corrupted as it arrives.
+/// The whole IPv4 packet as its sender put it on the wire, with valid checksums.
+std::vector<std::byte> packetBytesAsSent(const Trace& trace, Index packet);
+
+/// The same as it arrives: of one that is corrupted a bit is wrong.
 std::vector<std::byte> packetBytes(const Trace& trace, Index packet);
 
 /// The header fields of that packet, in order of their bytes, for the inspector.

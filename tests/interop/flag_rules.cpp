@@ -31,12 +31,21 @@ bool recovers(Rule sent) {
   return oneOf(sent, {Rule::FastRetransmit, Rule::ResentAfterPartialAck, Rule::ResentBelowSack, Rule::ResentByTime});
 }
 
+/// It is not the first with its numbers or came behind later ones.
+bool late(const Look& look) {
+  return look.behind() && (look.packet.retransmission || look.again || look.overtaken);
+}
+
 bool says(const Judged& judged, const char* flag) {
   return judged.analysis.contains(flag);
 }
 
 // What Wireshark's words mean stands in its epan/dissectors/packet-tcp.c, tcp_analyze_sequence_number(), and in its
 // User's Guide §7.5; the first word that fits is taken.
+
+constexpr std::string_view kSpokeOfOldOne =
+    "its sender answered the new SYN with the numbers of the connection before, which Wireshark takes for the new "
+    "one's";
 
 constexpr std::string_view kLooksLikeKeepAlive =
     "one byte sent again looks like the keep-alive probe of old systems, which carried the last byte";
@@ -45,7 +54,7 @@ FlagRule sentAgain() {
   return {"retransmission or out_of_order",
           [](const Judged& j) { return says(j, "retransmission") || says(j, "out_of_order"); },
           // The sender knows; others see it only if the first one, or what was sent after it, reached them.
-          [](const Look& l) { return l.packet.retransmission && l.carries() && (l.sentHere || l.behind()); },
+          [](const Look& l) { return l.carries() && (l.sentHere ? l.packet.retransmission : late(l)); },
           {{Only::Wireshark,
             [](const Look& l, const Judged&) {
               return l.sent == Rule::SynAckAnswersSyn && l.own.any && l.packet.seq + 1 == l.own.next;
@@ -67,19 +76,24 @@ FlagRule fastRetransmission() {
             "of what recovery sends again, Wireshark takes as fast only what two duplicate ACKs ask for by its number, "
             "and only within 20 ms"},
            {Only::Us, [](const Look& l, const Judged&) { return !l.sentHere; },
-            "at the receiver a whole round trip lies between the duplicate ACKs and what they ask for"}}};
+            "at the receiver a whole round trip lies between the duplicate ACKs and what they ask for"},
+           {Only::Wireshark, [](const Look& l, const Judged&) { return l.overtaken; },
+            "what was overtaken on its way comes behind the duplicate ACKs that the others caused"},
+           {Only::Wireshark, [](const Look& l, const Judged&) { return l.sent == Rule::ResentAfterTimeout; },
+            "what a time-out sends again may come behind duplicate ACKs for it as well"}}};
 }
 
 FlagRule spuriousRetransmission() {
-  return {"spurious_retransmission",
-          [](const Judged& j) { return says(j, "spurious_retransmission"); },
-          [](const Look& l) { return !l.sentHere && l.packet.retransmission && hadBefore(l.arrived); },
-          {{Only::Us, [](const Look& l, const Judged&) { return l.length() == 0; },
-            "a FIN or SYN without data is not looked at"},
-           {Only::Us, [](const Look& l, const Judged&) { return wire::before(l.other.ack, l.end()); },
-            "the host has it but has not acknowledged it: it waits behind a gap, or its ACK is delayed"},
-           {Only::Us, [](const Look& l, const Judged& j) { return says(j, "keep_alive") && l.length() == 1; },
-            kLooksLikeKeepAlive}}};
+  return {
+      "spurious_retransmission",
+      [](const Judged& j) { return says(j, "spurious_retransmission"); },
+      [](const Look& l) { return !l.sentHere && hadBefore(l.arrived); },
+      {{Only::Us, [](const Look& l, const Judged&) { return l.length() == 0; },
+        "a FIN or SYN without data is not looked at"},
+       {Only::Us, [](const Look& l, const Judged&) { return wire::before(l.other.ack, l.end()); },
+        "the host has it but has not acknowledged it: it waits behind a gap, or its ACK is delayed"},
+       {Only::Wireshark, [](const Look& l, const Judged&) { return l.sentHere && l.packet.retransmission && l.needed; },
+        "it was sent again before the ACK came, but left later: it waited until the packets before it were out"}}};
 }
 
 FlagRule duplicateAck() {
@@ -102,7 +116,8 @@ FlagRule lostSegment() {
       {{Only::Wireshark, [](const Look& l, const Judged&) { return !l.sentHere && l.bare(); },
         "a bare ACK tells as well how far its sender has sent; we act on its ACK number alone"},
        {Only::Wireshark, [](const Look& l, const Judged&) { return l.arrived == Rule::NoConnection; },
-        "a host whose connection is gone does not care what is missing"}}};
+        "a host whose connection is gone does not care what is missing"},
+       {Only::Wireshark, [](const Look& l, const Judged&) { return l.own.old; }, kSpokeOfOldOne}}};
 }
 
 FlagRule ackOfSomethingUnseen() {
@@ -110,7 +125,9 @@ FlagRule ackOfSomethingUnseen() {
           [](const Judged& j) { return says(j, "ack_lost_segment"); },
           // Each host sees all that it sends, so nobody acknowledges what it has not seen.
           [](const Look&) { return false; },
-          {}};
+          {{Only::Wireshark, [](const Look& l, const Judged&) { return l.old; },
+            "an answer to the new SYN with the numbers of the connection before acknowledges what that one sent"},
+           {Only::Wireshark, [](const Look& l, const Judged&) { return l.other.old; }, kSpokeOfOldOne}}};
 }
 
 FlagRule zeroWindow() {
@@ -124,16 +141,19 @@ FlagRule zeroWindow() {
 }
 
 FlagRule windowUpdate() {
-  return {"window_update",
-          [](const Judged& j) { return says(j, "window_update"); },
-          // The answer to a probe tells of a window that has opened as well as a packet sent to tell of it.
-          [](const Look& l) {
-            return oneOf(l.sent, {Rule::WindowUpdate, Rule::AckOfProbe}) && l.acknowledgesNothingNew() &&
-                   l.packet.window != l.own.window && l.packet.window != 0;
-          },
-          {{Only::Wireshark, [](const Look& l, const Judged&) { return l.sent == Rule::AckOfRepeatedSyn; },
-            "simultaneous open: the window in the SYN,ACK is not scaled, the one behind it is (RFC 7323 §2.2); "
-            "Wireshark compares what stands there"}}};
+  return {
+      "window_update",
+      [](const Judged& j) { return says(j, "window_update"); },
+      // The answer to a probe tells of a window that has opened as well as a packet sent to tell of it.
+      [](const Look& l) {
+        return oneOf(l.sent, {Rule::WindowUpdate, Rule::AckOfProbe}) && l.acknowledgesNothingNew() &&
+               l.packet.window != l.own.window && l.packet.window != 0;
+      },
+      {{Only::Wireshark, [](const Look& l, const Judged&) { return l.sent == Rule::AckOfRepeatedSyn; },
+        "simultaneous open: the window in the SYN,ACK is not scaled, the one behind it is (RFC 7323 §2.2); "
+        "Wireshark compares what stands there"},
+       {Only::Wireshark, [](const Look& l, const Judged&) { return l.acknowledgesNothingNew() && tellsAgain(l.sent); },
+        "an ACK that is sent for another reason tells of a window that has changed as well"}}};
 }
 
 FlagRule zeroWindowProbe() {
@@ -164,9 +184,10 @@ FlagRule keepAliveAck() {
 FlagRule reusedPorts() {
   return {"reused_ports",
           [](const Judged& j) { return says(j, "reused_ports"); },
-          // One connection a capture; a SYN sent again is the same one.
-          [](const Look&) { return false; },
-          {}};
+          // A SYN sent again is the same connection.
+          [](const Look& l) { return l.reopens; },
+          {{Only::Wireshark, [](const Look& l, const Judged&) { return l.own.old && l.packet.flags.has(wire::Syn); },
+            kSpokeOfOldOne}}};
 }
 
 }  // namespace

@@ -3,6 +3,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include "core/trace/packet_bytes.h"
 #include "tests/support/trace_builder.h"
 
 namespace wiretale::capture {
@@ -60,6 +61,44 @@ TEST(Sightings, APacketThatOvertakesIsSeenFirstByTheReceiverOnly) {
   const trace::Trace trace = b.build();
   EXPECT_THAT(seenBy(PointOfView::Client, trace), ElementsAre("0ms #0 out", "1ms #1 out"));
   EXPECT_THAT(seenBy(PointOfView::Server, trace), ElementsAre("21ms #1 in", "50ms #0 in"));
+}
+
+/// Data of which the network makes a copy, one of them with its first bit flipped.
+trace::Trace copied(trace::Index damaged) {
+  TraceBuilder b;
+  b.packet(0ms, Side::Client, {.seq = 1, .payload = 10, .latency = 20ms});
+  trace::Trace trace = b.build();
+  trace.packets.push_back(trace.packets[0]);
+  trace.packets[1].copy = true;
+  trace.packets[1].arrives += 10ms;
+  trace.packets[damaged].corrupted = true;
+  trace.damages.push_back({damaged, 0, trace::kNoIndex});
+  return trace;
+}
+
+TEST(Sightings, ACopyThatTheNetworkMadeIsUnknownToTheSender) {
+  const trace::Trace trace = copied(1);
+  EXPECT_THAT(seenBy(PointOfView::Client, trace), ElementsAre("0ms #0 out"));
+  EXPECT_THAT(seenBy(PointOfView::Server, trace), ElementsAre("20ms #0 in", "30ms #1 in"));
+  EXPECT_THAT(seenBy(PointOfView::Wire, trace), ElementsAre("0ms #0", "0ms #1"));
+  EXPECT_THAT(seenBy(PointOfView::Both, trace), ElementsAre("0ms #0 out", "20ms #0 in server", "30ms #1 in server"));
+}
+
+/// For each sighting whether its bytes are those that were sent.
+std::vector<bool> soundFrom(PointOfView view, const trace::Trace& trace) {
+  std::vector<bool> sound;
+  for (const Sighting& seen : sightingsOf(trace, view)) {
+    sound.push_back(bytesOf(trace, seen) == trace::packetBytesAsSent(trace, seen.packet));
+  }
+  return sound;
+}
+
+TEST(Sightings, AFlippedBitIsWrongOnlyWhereThePacketArrives) {
+  const trace::Trace trace = copied(0);
+  EXPECT_THAT(soundFrom(PointOfView::Client, trace), ElementsAre(true));
+  EXPECT_THAT(soundFrom(PointOfView::Server, trace), ElementsAre(false, true));
+  EXPECT_THAT(soundFrom(PointOfView::Wire, trace), ElementsAre(true, true));
+  EXPECT_THAT(soundFrom(PointOfView::Both, trace), ElementsAre(true, false, true));
 }
 
 TEST(Sightings, WithoutLatencyAPacketIsSentBeforeItArrives) {

@@ -57,6 +57,19 @@ TEST(PacketBytes, CarryTheRecordsNumbersAndTheStreamsBytes) {
   EXPECT_EQ(payload, "/ HTTP/1.1\r\n");
 }
 
+TEST(PacketBytes, AreWrongInOneBitOnlyAsACorruptedPacketArrives) {
+  TraceBuilder b;
+  const Index data = b.packet(0ms, Side::Client, {.seq = 1, .ack = 1, .payload = 12});
+  const std::vector<std::byte> sound = packetBytes(b.raw(), data);
+  b.raw().packets[data].corrupted = true;
+  b.raw().damages.push_back({data, 8 * 4 + 7, kNoIndex});
+  std::vector<std::byte> wrong = packetBytes(b.raw(), data);
+  EXPECT_EQ(packetBytesAsSent(b.raw(), data), sound);
+  EXPECT_EQ(wrong[24], sound[24] ^ std::byte{1}) << "the last bit of the sequence number's first byte";
+  wrong[24] = sound[24];
+  EXPECT_EQ(wrong, sound);
+}
+
 TEST(PacketBytes, GoTheOtherWayFromTheServer) {
   TraceBuilder b;
   const Index synAck = b.packet(0ms, Side::Server, {.flags = wire::Syn | wire::Ack, .ack = 1});
