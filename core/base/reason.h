@@ -126,6 +126,7 @@ enum class Rule : std::uint16_t {
   ReorderingStarted,        ///< wait (ns)
   ReorderingFired,          ///< wait (ns)
   WindowReopened,           ///< window
+  ResentFromGap,            ///< bytes, cwnd: Tahoe
 
   // The network's impairments beyond loss (explain/network_texts.cpp).
   NetworkDuplicated,    ///< duplication probability in units of 1e-9, the draw in units of 1e-9: why there is a copy

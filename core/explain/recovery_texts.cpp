@@ -123,6 +123,14 @@ constexpr RuleText kTexts[] = {
      .section = "§3.8.6.1",
      .sentence = "{peer}'s window is open again, {0} wide: no probe is needed.",
      .values = {Bytes}},
+    {.rule = Rule::ResentFromGap,
+     .id = "resent-from-gap",
+     .rfc = "RFC 5681",
+     .section = "§3.1",
+     .sentence = "Tahoe takes all that was behind the missing segment for lost as well, unless an ACK covers it, and "
+                 "begins anew with slow start: {0} go again, with a congestion window of {1}.",
+     .otherwise = "Fast recovery would send only what is missing, and go on at half the rate.",
+     .values = {Bytes, Bytes}},
 };
 
 }  // namespace

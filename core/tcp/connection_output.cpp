@@ -125,6 +125,8 @@ Reason Connection::reasonForResending(const Piece& piece) const {
       return because(Rule::FastRetransmit, m_sender.recovery().duplicates(), congestion.slowStartThreshold());
     case LossSign::PartialAck:
       return because(Rule::ResentAfterPartialAck, m_sender.unacknowledged(), congestion.window());
+    case LossSign::BehindGap:
+      return because(Rule::ResentFromGap, piece.length(), congestion.window());
     case LossSign::SackedAbove:
       return because(Rule::ResentBelowSack, m_sender.board().sackedAbove(piece.position), congestion.window());
     case LossSign::Time:

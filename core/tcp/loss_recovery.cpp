@@ -90,7 +90,7 @@ void LossRecovery::enterRecovery(std::uint64_t highest, SimTime now, Scoreboard&
   // Tahoe begins anew from what is missing, as after a timeout.
   m_phase = Phase::Loss;
   m_left = 0;
-  board.loseAll(LossSign::DuplicateAcks);
+  board.loseAll(LossSign::BehindGap);
 }
 
 // RFC 5681 §3.2 (2): "FlightSize … MUST NOT include" what limited transmit sent. Linux goes by the window.

@@ -197,7 +197,7 @@ std::uint32_t Scoreboard::loseFirst(LossSign sign) {
 std::uint32_t Scoreboard::loseAll(LossSign sign) {
   std::uint32_t lost = 0;
   for (std::uint64_t number = m_front; number < m_end; ++number) {
-    if (piece(number).fate == Fate::Lost) piece(number).sign = sign;
+    if (piece(number).fate == Fate::Lost && sign == LossSign::Timeout) piece(number).sign = sign;
     lost += lose(number, sign) ? 1U : 0U;
   }
   return lost;

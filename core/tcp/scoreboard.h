@@ -14,6 +14,7 @@ enum class LossSign : std::uint8_t {
   Timeout,        ///< RFC 6298 (5.4)
   DuplicateAcks,  ///< RFC 5681 §3.2
   PartialAck,     ///< RFC 6582 §3.2
+  BehindGap,      ///< Tahoe begins anew from the gap
   SackedAbove,    ///< RFC 6675 §4, IsLost
   Time,           ///< RACK, RFC 8985 §6
 };

@@ -1010,5 +1010,15 @@
         <extracomment>reset-data-unwanted</extracomment>
         <translation>확인만 하고 버리면 데이터가 도착한 것처럼 보이게 됩니다.</translation>
     </message>
+    <message>
+        <source>Tahoe takes all that was behind the missing segment for lost as well, unless an ACK covers it, and begins anew with slow start: {0} go again, with a congestion window of {1}.</source>
+        <extracomment>resent-from-gap</extracomment>
+        <translation>Tahoe는 빠진 세그먼트 뒤의 것도 ACK가 확인하지 않는 한 모두 유실로 보고 느린 시작부터 다시 합니다. 다시 보내는 양은 {0}, 혼잡 윈도우는 {1}입니다.</translation>
+    </message>
+    <message>
+        <source>Fast recovery would send only what is missing, and go on at half the rate.</source>
+        <extracomment>resent-from-gap</extracomment>
+        <translation>빠른 복구라면 빠진 것만 다시 보내고 절반의 속도로 계속합니다.</translation>
+    </message>
 </context>
 </TS>
