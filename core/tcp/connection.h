@@ -30,9 +30,9 @@ namespace wiretale::tcp {
 /// sender's byte stream, and the driver looks the bytes up.
 ///
 /// After every call the driver reads `notes()` (what happened, with reasons, in order) and polls until nothing
-/// comes, reading the notes of each poll as well: sending starts and stops timers. No call allocates memory, but for
-/// the list of ranges that wait behind gaps, which grows now and then. Calls that make no sense in the present state
-/// change nothing.
+/// comes, reading the notes of each poll as well: sending starts and stops timers. No call allocates memory, but
+/// when more ranges wait behind gaps or more segments are outstanding than ever before. Calls that make no sense in the
+/// present state change nothing.
 class Connection {
  public:
   Connection(const Config& config, wire::SeqNum initialSequence, std::uint16_t localPort);

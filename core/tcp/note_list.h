@@ -9,8 +9,8 @@
 
 namespace wiretale::tcp {
 
-/// The notes of one call, without taking memory. One call has at most seven things to tell (a segment that ends the
-/// connection while both timers run); the rest is reserve.
+/// The notes of one call, without taking memory. A call tells of a judgement, of states it passes through and of timers
+/// that stop and start: fewer than there is room for, which the sweeps of tests/core/tcp check with assertions on.
 class NoteList {
  public:
   void clear() { m_count = 0; }
