@@ -149,6 +149,17 @@ enum class Rule : std::uint16_t {
   DataUnwanted,        ///< bytes: nobody reads any more
   ResetDataUnwanted,   ///< bytes
 
+  // Hosts: listeners, SYN cookies, ports (explain/host_texts.cpp).
+  SynQueueFull,      ///< handshakes under way
+  AcceptQueueFull,   ///< connections that wait to be accepted, backlog
+  SynNotRemembered,  ///< the peer's initial sequence number: a cookie answers it
+  CookieSent,        ///< the cookie, the peer's initial sequence number
+  CookieAccepted,    ///< ACK number, MSS
+  CookieWrong,       ///< ACK number
+  SynEndsTimeWait,   ///< sequence number, RCV.NXT of the old connection
+  NoPortLeft,        ///< first and last port of the range
+  PortInUse,         ///< port
+
   Count
 };
 
