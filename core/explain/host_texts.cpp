@@ -18,7 +18,7 @@ constexpr RuleText kTexts[] = {
      .id = "accept-queue-full",
      .sentence = "Connections that wait until {self}'s application accepts them: {0}, with a backlog of {1}. There is "
                  "no place for another one: {self} drops the segment, and {peer} will send it again.",
-     .otherwise = "A RST would tell {peer} that nobody listens, though the application is only slow.",
+     .otherwise = "A RST would tell the other side that nobody listens, though the application is only slow.",
      .values = {Count, Count}},
     {.rule = Rule::SynNotRemembered,
      .id = "syn-not-remembered",

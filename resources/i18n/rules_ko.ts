@@ -1036,9 +1036,9 @@
         <translation>{self}의 애플리케이션이 받아들이기를 기다리는 연결: {0}, 백로그: {1}. 자리가 더 없으므로 {self}는 세그먼트를 버리고, {peer}는 그것을 다시 보내게 됩니다.</translation>
     </message>
     <message>
-        <source>A RST would tell {peer} that nobody listens, though the application is only slow.</source>
+        <source>A RST would tell the other side that nobody listens, though the application is only slow.</source>
         <extracomment>accept-queue-full</extracomment>
-        <translation>RST를 보내면 애플리케이션이 느릴 뿐인데도 {peer}에게 아무도 듣지 않는다고 알리게 됩니다.</translation>
+        <translation>RST를 보내면 애플리케이션이 느릴 뿐인데도 상대에게 아무도 듣지 않는다고 알리게 됩니다.</translation>
     </message>
     <message>
         <source>{self} answers the SYN with the number {0} by a cookie and forgets it.</source>
