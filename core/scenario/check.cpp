@@ -50,6 +50,12 @@ Complaints check(const Scenario& scenario) {
   for (const Side side : kSides) {
     checkFields(linkFields(), scenario.link[side], fmt::format("link.{}.", linkKey(side)), complaints);
   }
+  if (scenario.tls) {
+    checkFields(tlsFields(), *scenario.tls, "tls.", complaints);
+    for (const Side side : kSides) {
+      checkFields(tlsAbilityFields(), scenario.tls->abilities[side], fmt::format("tls.{}.", nameOf(side)), complaints);
+    }
+  }
   checkActions(interventionKinds(), scenario.interventions, kMaximumInterventions, "interventions", complaints);
   append(complaints, checkTogether(scenario));
   return complaints;

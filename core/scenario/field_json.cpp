@@ -31,6 +31,8 @@ Phrase expected(const FieldSpec& spec) {
       return say("true or false");
     case FieldKind::Choice:
       return say("one of {0}", joinedWords(spec.words));
+    case FieldKind::WordList:
+      return say("a list of some of {0}", joinedWords(spec.words));
     case FieldKind::Side:
       break;
   }
@@ -67,7 +69,19 @@ FieldText readNumber(const FieldSpec& spec, const JsonValue& value) {
   return readInteger(spec, value.text);
 }
 
+/// ["a", "b"]
+FieldText readList(const FieldSpec& spec, const JsonValue& value) {
+  std::string together;
+  for (const JsonValue& element : value.elements) {
+    if (element.kind != JsonValue::Kind::Text) return wrongKind(spec, element);
+    if (element.text.empty()) return {{}, say("is empty: write at least one character")};
+    together += element.text + ",";
+  }
+  return parseFieldText(spec, together);
+}
+
 FieldText readText(const FieldSpec& spec, const JsonValue& value) {
+  if (spec.kind == FieldKind::WordList) return wrongKind(spec, value);
   if (spec.kind == FieldKind::Integer) {
     if (parseFieldText(spec, value.text).problem.empty()) {
       return {{}, say("\"{0}\" is text: write {0} without quotes", shortened(value.text))};
@@ -96,6 +110,8 @@ FieldText readFieldJson(const FieldSpec& spec, const JsonValue& value) {
       return readText(spec, value);
     case JsonValue::Kind::Boolean:
       return spec.kind == FieldKind::Boolean ? FieldText{value.boolean, {}} : wrongKind(spec, value);
+    case JsonValue::Kind::Array:
+      return spec.kind == FieldKind::WordList ? readList(spec, value) : wrongKind(spec, value);
     default:
       return wrongKind(spec, value);
   }

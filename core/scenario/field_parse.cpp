@@ -38,6 +38,25 @@ FieldText parseChoice(const FieldSpec& spec, std::string_view text) {
   return {{}, say("\"{0}\" is unknown: choose one of {1}", shortened(text), joinedWords(spec.words))};
 }
 
+/// "a, b": with commas or spaces between the words.
+FieldText parseWordList(const FieldSpec& spec, std::string_view text) {
+  constexpr std::string_view kBetween = ", ";
+  WordList list;
+  while (true) {
+    text.remove_prefix(std::min(text.find_first_not_of(kBetween), text.size()));
+    if (text.empty()) return {std::move(list), {}};
+    const std::string_view word = text.substr(0, text.find_first_of(kBetween));
+    text.remove_prefix(word.size());
+    FieldText read = parseChoice(spec, word);
+    if (!read.problem.empty()) return read;
+    const std::string_view known = std::get<Word>(read.value).text;
+    if (std::ranges::find(list.words, known) != list.words.end()) {
+      return {{}, say("\"{0}\" stands there twice: remove one of them", known)};
+    }
+    list.words.push_back(known);
+  }
+}
+
 FieldText parseAddressField(std::string_view text) {
   const auto address = parseAddress(text);
   if (address) return {*address, {}};
@@ -80,6 +99,8 @@ FieldText parseFieldText(const FieldSpec& spec, std::string_view text) {
       return parseBoolean(text);
     case FieldKind::Choice:
       return parseChoice(spec, text);
+    case FieldKind::WordList:
+      return parseWordList(spec, text);
     case FieldKind::Text:
       break;
   }

@@ -92,6 +92,10 @@ struct Judge {
   Problem operator()(Side /*value*/) const { return std::nullopt; }
   Problem operator()(bool /*value*/) const { return std::nullopt; }
   Problem operator()(Word /*value*/) const { return std::nullopt; }
+  Problem operator()(const WordList& value) const {
+    if (value.words.size() >= spec.minimum) return std::nullopt;
+    return say("is empty: choose {0}", describeLimits(spec));
+  }
 };
 
 }  // namespace
@@ -112,6 +116,8 @@ Phrase describeLimits(const FieldSpec& spec) {
       return say("true or false");
     case FieldKind::Choice:
       return say("one of {0}", joinedWords(spec.words));
+    case FieldKind::WordList:
+      return say("some of {0}", joinedWords(spec.words));
     default:
       break;
   }
@@ -131,6 +137,7 @@ std::string fieldText(const FieldValue& value) {
     std::string operator()(Side side) const { return std::string(nameOf(side)); }
     std::string operator()(bool value) const { return value ? "true" : "false"; }
     std::string operator()(Word word) const { return std::string(word.text); }
+    std::string operator()(const WordList& list) const { return joinedWords(list.words); }
   };
   return std::visit(Writer{}, value);
 }

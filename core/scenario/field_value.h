@@ -6,6 +6,7 @@
 #include <string>
 #include <string_view>
 #include <variant>
+#include <vector>
 
 #include "core/base/phrase.h"
 #include "core/base/side.h"
@@ -25,6 +26,7 @@ enum class FieldKind : std::uint8_t {
   Side,         ///< Side, written "client" or "server"
   Boolean,      ///< bool, in a file true or false; "on" and "off" are read by --set too
   Choice,       ///< Word, one of FieldSpec::words
+  WordList,     ///< WordList, some of FieldSpec::words in an order that counts; for --set with commas between them
 };
 
 /// One word of a closed list.
@@ -33,9 +35,15 @@ struct Word {
   bool operator==(const Word&) const = default;
 };
 
+/// Some words of a closed list, each once.
+struct WordList {
+  std::vector<std::string_view> words;  ///< of FieldSpec::words
+  bool operator==(const WordList&) const = default;
+};
+
 /// The value of any field. monostate: not set.
 using FieldValue =
-    std::variant<std::monostate, std::uint64_t, double, SimDuration, std::string, Ipv4Address, Side, bool, Word>;
+    std::variant<std::monostate, std::uint64_t, double, SimDuration, std::string, Ipv4Address, Side, bool, Word, WordList>;
 
 /// Everything known of a field but where its value lives: drives reading, writing, limits, the schema, --set and forms.
 struct FieldSpec {
@@ -47,7 +55,7 @@ struct FieldSpec {
   std::string_view zeroMeans;  ///< if not empty: 0 is allowed beside the limits, and means this
   std::string_view doc;        ///< one line of English
   bool optional = false;       ///< monostate is allowed
-  std::span<const std::string_view> words{};  ///< of a Choice, in the order of its enumeration
+  std::span<const std::string_view> words{};  ///< of a Choice or WordList; of a Choice in the order of its enumeration
 };
 
 /// What is wrong with a value of the right kind, as a sentence that says what would be right; nothing if it is fine.

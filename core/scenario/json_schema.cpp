@@ -7,6 +7,7 @@
 #include "core/scenario/field_table.h"
 #include "core/scenario/json_layout.h"
 #include "core/scenario/scenario_text.h"
+#include "core/scenario/value_json.h"
 
 namespace wiretale::scenario {
 namespace {
@@ -41,7 +42,8 @@ Json enumSchema(std::span<const std::string_view> words) {
 
 /// Whether a schema's type says all there is to say about the limits.
 bool typeSaysAll(FieldKind kind) {
-  return kind == FieldKind::Side || kind == FieldKind::Text || kind == FieldKind::Boolean || kind == FieldKind::Choice;
+  return kind == FieldKind::Side || kind == FieldKind::Text || kind == FieldKind::Boolean ||
+         kind == FieldKind::Choice || kind == FieldKind::WordList;
 }
 
 Json typeSchema(const FieldSpec& spec) {
@@ -62,6 +64,8 @@ Json typeSchema(const FieldSpec& spec) {
       return Json{{"type", "boolean"}};
     case FieldKind::Choice:
       return enumSchema(spec.words);
+    case FieldKind::WordList:
+      return Json{{"type", "array"}, {"minItems", spec.minimum}, {"uniqueItems", true}, {"items", enumSchema(spec.words)}};
     case FieldKind::Side:
       break;
   }
@@ -77,13 +81,6 @@ Json fieldSchema(const FieldSpec& spec) {
   return schema;
 }
 
-Json defaultJson(const FieldValue& value) {
-  if (const auto* const number = std::get_if<std::uint64_t>(&value)) return *number;
-  if (const auto* const number = std::get_if<double>(&value)) return *number;
-  if (const auto* const flag = std::get_if<bool>(&value)) return *flag;
-  return fieldText(value);
-}
-
 Json objectSchema(std::string_view description) {
   return Json{{"type", "object"},
               {"description", std::string(description)},
@@ -96,7 +93,7 @@ void addFields(Json& schema, std::span<const Field<Owner>> fields, const Owner& 
   for (const Field<Owner>& field : fields) {
     Json property = fieldSchema(field.spec);
     const FieldValue value = field.get(defaults);
-    if (!std::holds_alternative<std::monostate>(value)) property["default"] = defaultJson(value);
+    if (!std::holds_alternative<std::monostate>(value)) property["default"] = valueJson(value);
     schema["properties"][std::string(field.spec.name)] = std::move(property);
   }
 }
@@ -150,6 +147,18 @@ Json linkSchema() {
   return schema;
 }
 
+Json tlsSchema() {
+  const tls::Config defaults;
+  Json schema = objectSchema("TLS for the steps \"tls\" of both programs: all that decides its bytes.");
+  addFields(schema, tlsFields(), defaults);
+  for (const Side side : kSides) {
+    Json abilities = objectSchema("What this side can do, best first.");
+    addFields(abilities, tlsAbilityFields(), defaults.abilities[side]);
+    schema["properties"][std::string(nameOf(side))] = std::move(abilities);
+  }
+  return schema;
+}
+
 Json definitions() {
   Json direction = objectSchema("The way to one side.");
   addFields(direction, linkFields(), LinkDirection{});
@@ -171,6 +180,7 @@ std::string jsonSchema() {
   addFields(schema, scenarioFields(), Scenario{});
   for (const Side side : kSides) properties[std::string(nameOf(side))] = partySchema(side);
   properties["link"] = linkSchema();
+  properties["tls"] = tlsSchema();
   properties["interventions"] =
       listSchema(interventionKinds(), kMaximumInterventions, "What is done to the session while it runs.");
   schema["required"] = Json::array({"wiretale"});

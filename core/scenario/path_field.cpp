@@ -1,10 +1,22 @@
 #include <algorithm>
 #include <type_traits>
 
+#include <fmt/format.h>
+
 #include "core/scenario/field_table.h"
 
 namespace wiretale::scenario {
 namespace {
+
+/// Setting anything of TLS gives the scenario TLS.
+tls::Config& tlsIn(Scenario& scenario) {
+  return scenario.tls ? *scenario.tls : scenario.tls.emplace();
+}
+
+const tls::Config& tlsIn(const Scenario& scenario) {
+  static const tls::Config defaults;
+  return scenario.tls ? *scenario.tls : defaults;
+}
 
 /// Where a table's owner lives within a scenario.
 template <typename Owner, typename AnyScenario>
@@ -15,6 +27,10 @@ auto& ownerIn(AnyScenario& scenario, Side side) {
     return scenario.parties[side].tcp;
   } else if constexpr (std::is_same_v<Owner, LinkDirection>) {
     return scenario.link[side];
+  } else if constexpr (std::is_same_v<Owner, tls::Config>) {
+    return tlsIn(scenario);
+  } else if constexpr (std::is_same_v<Owner, tls::Abilities>) {
+    return tlsIn(scenario).abilities[side];
   } else {
     return scenario;
   }
@@ -46,6 +62,10 @@ std::vector<PathField> makeList() {
   append<LinkDirection, linkFields>(list, "link.both.", both);
   for (const Side side : kSides)
     append<LinkDirection, linkFields>(list, "link." + std::string(linkKey(side)) + ".", {side});
+  append<tls::Config, tlsFields>(list, "tls.", {Side::Client});
+  for (const Side side : kSides) {
+    append<tls::Abilities, tlsAbilityFields>(list, fmt::format("tls.{}.", nameOf(side)), {side});
+  }
   return list;
 }
 

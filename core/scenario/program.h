@@ -48,6 +48,33 @@ struct Wait {
   SimDuration duration{};
   bool operator==(const Wait&) const = default;
 };
+/// What a new TLS session starts from (tls::Session), by the client.
+enum class TlsSession : std::uint8_t {
+  Kept,     ///< the newest session that the client keeps, if there is one
+  Fresh,    ///< nothing: the client has forgotten it
+  Expired,  ///< the same as Kept, but its lifetime is over
+  Unknown,  ///< the same as Kept, but the server has forgotten its sessions and ticket keys
+};
+/// What becomes of the data that a client sends with its first flight (0-RTT, RFC 8446 §2.3).
+enum class EarlyFate : std::uint8_t { Accepted, Rejected };
+/// Shakes hands over the connection (TLS), with the other side's Tls. From then on, until the connection ends, Send,
+/// Receive, ReceiveEnd and Close are those of TLS: Close says so by an alert before it ends the stream (RFC 8446 §6.1).
+struct Tls {
+  TlsSession session = TlsSession::Kept;  ///< the client's; of the second handshake on
+  std::string earlyText;                  ///< the client's 0-RTT data; empty: none
+  EarlyFate early = EarlyFate::Accepted;
+
+  bool operator==(const Tls&) const = default;
+};
+/// New keys for what this side sends (TLS 1.3, RFC 8446 §4.6.3).
+struct KeyUpdate {
+  bool requestPeer = false;  ///< asks the peer to do the same
+  bool operator==(const KeyUpdate&) const = default;
+};
+/// Asks for a new handshake within the connection (TLS 1.2, RFC 5246 §7.4.1).
+struct Renegotiate {
+  bool operator==(const Renegotiate&) const = default;
+};
 /// Ends the own stream; the other one goes on.
 struct Close {
   bool operator==(const Close&) const = default;
@@ -60,7 +87,8 @@ struct Reboot {
   bool operator==(const Reboot&) const = default;
 };
 
-using Step = std::variant<Listen, Connect, Send, Receive, ReceiveEnd, Wait, Close, Abort, Reboot>;
+using Step = std::variant<Listen, Connect, Send, Receive, ReceiveEnd, Wait, Close, Abort, Reboot, Tls,
+                          KeyUpdate, Renegotiate>;
 using Program = std::vector<Step>;
 
 }  // namespace wiretale::scenario

@@ -105,7 +105,7 @@ class ScenarioReader {
   Scenario read(const JsonValue& root) {
     Keys keys{"$schema", "wiretale"};
     appendNames(scenarioFields(), keys);
-    keys.insert(keys.end(), {"client", "server", "link", "interventions"});
+    keys.insert(keys.end(), {"client", "server", "link", "tls", "interventions"});
     readObject(root, "", keys, m_complaints,
                [this](const JsonMember& member, const std::string& path) { readTop(member, path); });
     return std::move(m_scenario);
@@ -118,6 +118,7 @@ class ScenarioReader {
       if (member.key == nameOf(side)) readParty(member.value, path, m_scenario.parties[side]);
     }
     if (member.key == "link") readLink(member.value, path);
+    if (member.key == "tls") readTls(member.value, path, m_scenario.tls.emplace());
     if (member.key == "interventions") {
       readActions(interventionKinds(), member.value, path, kMaximumInterventions, m_scenario.interventions);
     }
@@ -131,6 +132,18 @@ class ScenarioReader {
       if (readField(partyFields(), member, memberPath, party, m_complaints)) return;
       if (member.key == "tcp") readTcp(member.value, memberPath, party.tcp);
       if (member.key == "program") readActions(stepKinds(), member.value, memberPath, kMaximumSteps, party.program);
+    });
+  }
+
+  void readTls(const JsonValue& value, const std::string& path, tls::Config& tls) {
+    Keys keys;
+    appendNames(tlsFields(), keys);
+    keys.insert(keys.end(), {nameOf(Side::Client), nameOf(Side::Server)});
+    readObject(value, path, keys, m_complaints, [&](const JsonMember& member, const std::string& memberPath) {
+      if (readField(tlsFields(), member, memberPath, tls, m_complaints)) return;
+      for (const Side side : kSides) {
+        if (member.key == nameOf(side)) readOwner(tlsAbilityFields(), member.value, memberPath, tls.abilities[side]);
+      }
     });
   }
 

@@ -10,6 +10,7 @@
 #include "core/base/sim_time.h"
 #include "core/scenario/program.h"
 #include "core/tcp/config.h"
+#include "core/tls/config.h"
 
 namespace wiretale::scenario {
 
@@ -111,6 +112,7 @@ struct Scenario {
   std::uint64_t seed = 42;
   PerSide<Party> parties{{Party{"Client", {0x0A000001}, 49'152, {}, {}}, Party{"Server", {0x0A000002}, 80, {}, {}}}};
   PerSide<LinkDirection> link;  ///< [side that sends]
+  std::optional<tls::Config> tls;  ///< of the connections that do the step Tls; its seed is the scenario's
   std::vector<Intervention> interventions;
   SimDuration timeLimit = std::chrono::hours{24};  ///< the run stops here even if timers still run
 

@@ -41,6 +41,42 @@ constexpr std::array kWaitFields{
     argument<Step, Wait, &Wait::duration>({"for", FieldKind::Duration, "", 0, ns(kMonth), "", "How long to wait."}),
 };
 
+constexpr std::array<std::string_view, 4> kSessionWords{"kept", "fresh", "expired", "unknown"};
+constexpr std::array<std::string_view, 2> kEarlyWords{"accepted", "rejected"};
+
+/// A word that is left out of a file when it is the first.
+template <auto Member, const auto& Words>
+constexpr Field<Step> word(std::string_view name, std::string_view doc) {
+  return {{name, FieldKind::Choice, "", 0, 0, "", doc, true, Words},
+          [](const Step& step) {
+            const auto value = std::get<Tls>(step).*Member;
+            return value == decltype(value){} ? FieldValue{} : wordOf(Words, value);
+          },
+          [](Step& step, const FieldValue& value) {
+            auto& member = std::get<Tls>(step).*Member;
+            member = enumeratorOf<std::remove_reference_t<decltype(member)>>(Words, value);
+          }};
+}
+
+constexpr std::array kTlsFields{
+    word<&Tls::session, kSessionWords>("session", "What the client starts from, if it has shaken hands before."),
+    Field<Step>{{"earlyText", FieldKind::Text, "", 1, 16'384, "",
+                 "What the client sends with its first flight (0-RTT, RFC 8446 §2.3).", true},
+                [](const Step& step) {
+                  const std::string& text = std::get<Tls>(step).earlyText;
+                  return text.empty() ? FieldValue{} : FieldValue{text};
+                },
+                [](Step& step, const FieldValue& value) {
+                  std::get<Tls>(step).earlyText = std::get<std::string>(value);
+                }},
+    word<&Tls::early, kEarlyWords>("early", "What the server does with it."),
+};
+
+constexpr std::array kKeyUpdateFields{
+    argumentUnlessZero<Step, KeyUpdate, &KeyUpdate::requestPeer>(
+        {"requestPeer", FieldKind::Boolean, "", 0, 1, "", "Asks the other side to do the same.", true}),
+};
+
 constexpr std::array kStepKinds{
     kind<Step, Listen>("listen", "Waits for a connection (passive open); for the next one when one has ended."),
     kind<Step, Connect>("connect",
@@ -52,6 +88,10 @@ constexpr std::array kStepKinds{
     kind<Step, Close>("close", "Ends the own stream (a FIN follows the last byte)."),
     kind<Step, Abort>("abort", "Gives the connection up at once (a RST is sent)."),
     kind<Step, Reboot>("reboot", "The host forgets the connection and says nothing (RFC 9293 §3.5.1)."),
+    kind<Step, Tls>("tls", "Shakes hands over the connection, together with the other side's \"tls\".", kTlsFields),
+    kind<Step, KeyUpdate>("key-update", "New keys for what this side sends (TLS 1.3, RFC 8446 §4.6.3).",
+                          kKeyUpdateFields),
+    kind<Step, Renegotiate>("renegotiate", "Asks for a new handshake within the connection (TLS 1.2)."),
 };
 static_assert(kStepKinds.size() == std::variant_size_v<Step>);
 

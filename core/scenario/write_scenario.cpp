@@ -3,18 +3,12 @@
 #include "core/scenario/field_table.h"
 #include "core/scenario/json_layout.h"
 #include "core/scenario/scenario_text.h"
+#include "core/scenario/value_json.h"
 
 namespace wiretale::scenario {
 namespace {
 
 using Json = nlohmann::ordered_json;
-
-Json toJson(const FieldValue& value) {
-  if (const auto* const number = std::get_if<std::uint64_t>(&value)) return *number;
-  if (const auto* const number = std::get_if<double>(&value)) return *number;
-  if (const auto* const flag = std::get_if<bool>(&value)) return *flag;
-  return fieldText(value);
-}
 
 /// The fields in which `owner` differs from `defaults`.
 template <typename Owner>
@@ -22,7 +16,7 @@ Json changedFields(std::span<const Field<Owner>> fields, const Owner& owner, con
   Json object = Json::object();
   for (const Field<Owner>& field : fields) {
     const FieldValue value = field.get(owner);
-    if (value != field.get(defaults)) object[std::string(field.spec.name)] = toJson(value);
+    if (value != field.get(defaults)) object[std::string(field.spec.name)] = valueJson(value);
   }
   return object;
 }
@@ -36,7 +30,7 @@ Json actions(std::span<const ActionKind<Variant>> kinds, const std::vector<Varia
     Json object{{"do", std::string(kind.name)}};
     for (const Field<Variant>& field : kind.fields) {
       const FieldValue value = field.get(action);
-      if (!std::holds_alternative<std::monostate>(value)) object[std::string(field.spec.name)] = toJson(value);
+      if (!std::holds_alternative<std::monostate>(value)) object[std::string(field.spec.name)] = valueJson(value);
     }
     array.push_back(std::move(object));
   }
@@ -51,7 +45,7 @@ void putUnlessEmpty(Json& object, const char* key, Json value) {
 Json tcpJson(const tcp::Config& tcp) {
   Json object = Json::object();
   const Field<tcp::Config>& profile = profileField();
-  if (tcp.profile != tcp::Config{}.profile) object[std::string(profile.spec.name)] = toJson(profile.get(tcp));
+  if (tcp.profile != tcp::Config{}.profile) object[std::string(profile.spec.name)] = valueJson(profile.get(tcp));
   object.update(changedFields(tcpFields(), tcp, tcp::configFor(tcp.profile)));
   return object;
 }
@@ -60,6 +54,16 @@ Json partyJson(const Party& party, const Party& defaults) {
   Json object = changedFields(partyFields(), party, defaults);
   putUnlessEmpty(object, "tcp", tcpJson(party.tcp));
   putUnlessEmpty(object, "program", actions(stepKinds(), party.program));
+  return object;
+}
+
+Json tlsJson(const tls::Config& tls) {
+  const tls::Config defaults;
+  Json object = changedFields(tlsFields(), tls, defaults);
+  for (const Side side : kSides) {
+    putUnlessEmpty(object, std::string(nameOf(side)).c_str(),
+                   changedFields(tlsAbilityFields(), tls.abilities[side], defaults.abilities[side]));
+  }
   return object;
 }
 
@@ -72,10 +76,10 @@ Json linkJson(const PerSide<LinkDirection>& link) {
     const std::string key{field.spec.name};
     const FieldValue towardsServer = field.get(link[Side::Client]);
     const bool equal = towardsServer == field.get(link[Side::Server]);
-    if (equal && towardsServer != field.get(defaults)) both[key] = toJson(towardsServer);
+    if (equal && towardsServer != field.get(defaults)) both[key] = valueJson(towardsServer);
     for (const Side side : kSides) {
       const FieldValue value = field.get(link[side]);
-      if (!equal && value != field.get(defaults)) apart[side][key] = toJson(value);
+      if (!equal && value != field.get(defaults)) apart[side][key] = valueJson(value);
     }
   }
   Json object = Json::object();
@@ -96,6 +100,7 @@ std::string writeScenario(const Scenario& scenario) {
     putUnlessEmpty(file, name.c_str(), partyJson(scenario.parties[side], defaults.parties[side]));
   }
   putUnlessEmpty(file, "link", linkJson(scenario.link));
+  if (scenario.tls) file["tls"] = tlsJson(*scenario.tls);
   putUnlessEmpty(file, "interventions", actions(interventionKinds(), scenario.interventions));
   return layOutJson(file);
 }
