@@ -56,7 +56,11 @@ enum class TlsSession : std::uint8_t {
   Unknown,  ///< the same as Kept, but the server has forgotten its sessions and ticket keys
 };
 /// What becomes of the data that a client sends with its first flight (0-RTT, RFC 8446 §2.3).
-enum class EarlyFate : std::uint8_t { Accepted, Rejected };
+enum class EarlyFate : std::uint8_t {
+  Accepted,  ///< the server takes them, if its rules allow it
+  Rejected,  ///< the server takes the session, but not the early data
+  Replayed,  ///< there is no client: somebody sends a copy of the last connection's first flight once more
+};
 /// Shakes hands over the connection (TLS), with the other side's Tls. From then on, until the connection ends, Send,
 /// Receive, ReceiveEnd and Close are those of TLS: Close says so by an alert before it ends the stream (RFC 8446 §6.1).
 struct Tls {

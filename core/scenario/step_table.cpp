@@ -42,7 +42,7 @@ constexpr std::array kWaitFields{
 };
 
 constexpr std::array<std::string_view, 4> kSessionWords{"kept", "fresh", "expired", "unknown"};
-constexpr std::array<std::string_view, 2> kEarlyWords{"accepted", "rejected"};
+constexpr std::array<std::string_view, 3> kEarlyWords{"accepted", "rejected", "replayed"};
 
 /// A word that is left out of a file when it is the first.
 template <auto Member, const auto& Words>
@@ -69,7 +69,7 @@ constexpr std::array kTlsFields{
                 [](Step& step, const FieldValue& value) {
                   std::get<Tls>(step).earlyText = std::get<std::string>(value);
                 }},
-    word<&Tls::early, kEarlyWords>("early", "What the server does with it."),
+    word<&Tls::early, kEarlyWords>("early", "What becomes of it; replayed: somebody sends a copy of the last connection's first flight."),
 };
 
 constexpr std::array kKeyUpdateFields{

@@ -86,6 +86,7 @@ int Endpoint::with(Call call) {
   judge(result);
   BIO_reset(m_out);  // onWrite has it
   m_handshakeDone = m_handshakeDone || SSL_is_init_finished(m_ssl.get()) == 1;
+  if (m_handshakeDone && !m_heard.doneAfter) m_heard.doneAfter = taken();
   return result;
 }
 
@@ -93,6 +94,7 @@ void Endpoint::judge(int result) {
   const int error = SSL_get_error(m_ssl.get(), result);
   if (error != SSL_ERROR_SSL && error != SSL_ERROR_SYSCALL) return;
   m_failed = true;
+  m_heard.failedAfter = taken();
   m_error = takeOpenSslError();
 }
 
@@ -105,8 +107,14 @@ void Endpoint::read() {
   for (;;) {
     const int size = with([&](SSL* ssl) { return SSL_read(ssl, buffer.data(), static_cast<int>(buffer.size())); });
     if (size <= 0) return;
-    m_received.insert(m_received.end(), buffer.begin(), buffer.begin() + size);
+    receive(std::span(buffer).first(static_cast<std::size_t>(size)));
   }
+}
+
+void Endpoint::receive(std::span<const std::byte> bytes) {
+  if (bytes.empty()) return;
+  m_received.insert(m_received.end(), bytes.begin(), bytes.end());
+  m_heard.texts.push_back({.after = taken(), .total = m_received.size()});
 }
 
 void Endpoint::write(std::span<const std::byte> bytes) {
@@ -150,7 +158,7 @@ void Endpoint::handshakeWithEarlyData(std::span<const std::byte> answer) {
       state = SSL_read_early_data(ssl, buffer.data(), buffer.size(), &size);
       return state == SSL_READ_EARLY_DATA_ERROR ? 0 : 1;
     });
-    m_received.insert(m_received.end(), buffer.begin(), buffer.begin() + static_cast<std::ptrdiff_t>(size));
+    receive(std::span(buffer).first(size));
     if (state == SSL_READ_EARLY_DATA_ERROR) return;
     m_earlyDataOver = state == SSL_READ_EARLY_DATA_FINISH;
     if (!m_earlyDataOver && !answer.empty()) writeEarly(std::exchange(answer, {}));

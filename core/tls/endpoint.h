@@ -65,6 +65,7 @@ class Endpoint {
   Ending ending() const;
   /// Application data that was read since the beginning.
   const Bytes& received() const { return m_received; }
+  const Heard& heard() const { return m_heard; }
   SSL& ssl() { return *m_ssl; }
   const Observer& observer() const { return *m_observer; }
 
@@ -77,6 +78,7 @@ class Endpoint {
   template <typename Call>
   int with(Call call);
   void judge(int result);
+  void receive(std::span<const std::byte> bytes);
 
   Side m_side;
   SslHandle m_ssl;
@@ -89,6 +91,7 @@ class Endpoint {
   std::uint64_t m_fed = 0;
   bool m_fedEnd = false;
   Bytes m_received{};
+  Heard m_heard{};
   bool m_earlyDataOver = false;
   bool m_handshakeDone = false;
   bool m_failed = false;

@@ -239,6 +239,7 @@ void Exchange::speakPlainly(const Bytes& bytes) {
 
 void Exchange::finish() {
   settle();
+  m_act = kAfterAll;
   close();
   describe();
 }
@@ -251,6 +252,7 @@ void Exchange::describe() {
   for (const Side side : kSides) {
     m_record.records[side] = recordStarts(m_record.sent[side]);
     if (m_endpoints[side] == nullptr) continue;
+    m_record.heard[side] = m_endpoints[side]->heard();
     m_record.read[side] = m_endpoints[side]->received();
     m_record.endings[side] = m_endpoints[side]->ending();
     verify(side);

@@ -19,6 +19,8 @@
 
 namespace wiretale::tls {
 
+inline constexpr std::uint32_t kAfterAll = 0xFFFF'FFFF;
+
 /// One write() of a side to its TCP connection: bytes [begin, end) of TapeConnection::sent.
 struct Move {
   Side side = Side::Client;
@@ -27,7 +29,7 @@ struct Move {
   std::uint64_t after = 0;  ///< bytes of the peer's stream that this side must have received before
   bool afterEnd = false;    ///< and it must have seen that stream's end
   bool endsStream = false;  ///< closes its own direction; begin == end
-  std::uint32_t act = 0;    ///< which of the acts made it
+  std::uint32_t act = 0;    ///< which of the acts made it; kAfterAll: that there are no more acts
 
   bool operator==(const Move&) const = default;
 };
@@ -96,6 +98,21 @@ struct Agreement {
   bool operator==(const Agreement&) const = default;
 };
 
+/// What a side got out of its peer's stream, by how many bytes of it it had read.
+struct Heard {
+  struct Text {
+    std::uint64_t after = 0;  ///< bytes of the peer's stream
+    std::uint64_t total = 0;  ///< application data that can be read by then
+    bool operator==(const Text&) const = default;
+  };
+
+  std::optional<std::uint64_t> doneAfter{};    ///< the handshake is over
+  std::optional<std::uint64_t> failedAfter{};  ///< the session is dead
+  std::vector<Text> texts{};
+
+  bool operator==(const Heard&) const = default;
+};
+
 struct TapeConnection {
   std::chrono::sys_seconds began{};  ///< on the scenario's wall clock
   bool tls = true;                   ///< false: the client does not speak TLS (Tampering::PlainHttp)
@@ -106,6 +123,7 @@ struct TapeConnection {
   PerSide<std::vector<std::uint64_t>> records{};  ///< offset in `sent` at which each record begins
   std::vector<Alteration> alterations{};
 
+  PerSide<Heard> heard{};
   PerSide<Bytes> read{};  ///< application data that each side got, early data included
   PerSide<Ending> endings{};
   Agreement agreed{};

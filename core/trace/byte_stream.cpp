@@ -30,6 +30,12 @@ void ByteStream::appendText(std::string text) {
   m_size += length;
 }
 
+void ByteStream::appendBytes(std::span<const std::byte> bytes) {
+  std::string text(bytes.size(), '\0');
+  std::memcpy(text.data(), bytes.data(), bytes.size());
+  appendText(std::move(text));
+}
+
 void ByteStream::appendPattern(std::uint64_t count) {
   if (count == 0) return;
   if (!m_chunks.empty() && m_chunks.back().text.empty()) {

@@ -12,6 +12,7 @@ namespace wiretale::trace {
 class ByteStream {
  public:
   void appendText(std::string text);
+  void appendBytes(std::span<const std::byte> bytes);
   /// `count` bytes of a readable pattern that depends on the offset alone.
   void appendPattern(std::uint64_t count);
 
