@@ -35,7 +35,7 @@ class Simulation {
   void runProgram(Side side);
   void settle(Side side, trace::Index cause);
   void record(Side side, trace::Index cause);
-  void transmit(const tcp::Outgoing& outgoing, Side from, trace::Index cause);
+  void transmit(const host::Stack::Departure& departure, Side from, trace::Index cause);
   void planArrival(trace::Index packet, const Passage& passage);
   void planWakeUp(Side side);
   bool isIdle(const Event& event);
