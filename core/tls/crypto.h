@@ -1,0 +1,61 @@
+#pragma once
+
+#include <memory>
+
+#include <openssl/evp.h>
+#include <openssl/kdf.h>
+#include <openssl/types.h>
+#include <tl/expected.hpp>
+
+#include "core/base/phrase.h"
+#include "core/tls/digest.h"
+#include "core/tls/octets.h"
+
+// How this folder's calculations speak to libcrypto. Not for other folders: it includes <openssl/…>.
+namespace wiretale::tls {
+
+template <auto kFree>
+struct FreedBy {
+  void operator()(auto* object) const { kFree(object); }
+};
+using KdfPtr = std::unique_ptr<EVP_KDF, FreedBy<EVP_KDF_free>>;
+using KdfContextPtr = std::unique_ptr<EVP_KDF_CTX, FreedBy<EVP_KDF_CTX_free>>;
+using MacPtr = std::unique_ptr<EVP_MAC, FreedBy<EVP_MAC_free>>;
+using MacContextPtr = std::unique_ptr<EVP_MAC_CTX, FreedBy<EVP_MAC_CTX_free>>;
+using MdPtr = std::unique_ptr<EVP_MD, FreedBy<EVP_MD_free>>;
+using CipherPtr = std::unique_ptr<EVP_CIPHER, FreedBy<EVP_CIPHER_free>>;
+using CipherContextPtr = std::unique_ptr<EVP_CIPHER_CTX, FreedBy<EVP_CIPHER_CTX_free>>;
+using KeyPtr = std::unique_ptr<EVP_PKEY, FreedBy<EVP_PKEY_free>>;
+using KeyContextPtr = std::unique_ptr<EVP_PKEY_CTX, FreedBy<EVP_PKEY_CTX_free>>;
+
+/// Where the calculations find their algorithms: a library context of their own, which reads no openssl.cnf and lives
+/// as long as the process. Nothing that is drawn at random comes from here.
+OSSL_LIB_CTX* calculationLibrary();
+
+/// What goes wrong between its making and its end leaves nothing in the thread's error queue, and takes nothing from
+/// it: a TLS session of the same thread may have its own there.
+class ErrorScope {
+ public:
+  ErrorScope();
+  ~ErrorScope();
+  ErrorScope(const ErrorScope&) = delete;
+  ErrorScope& operator=(const ErrorScope&) = delete;
+
+  /// "{what} failed: {libcrypto's reason}".
+  Phrase failure(std::string_view what) const;
+};
+
+inline unsigned char* raw(std::byte* bytes) {
+  return reinterpret_cast<unsigned char*>(bytes);
+}
+inline const unsigned char* raw(const std::byte* bytes) {
+  return reinterpret_cast<const unsigned char*>(bytes);
+}
+
+/// The bytes are only read, whatever libcrypto's signatures say, and must live until the derivation.
+OSSL_PARAM octetParam(const char* name, wire::Bytes bytes);
+
+/// As libcrypto calls it: "SHA2-256".
+const char* nameOf(Digest digest);
+
+}  // namespace wiretale::tls
