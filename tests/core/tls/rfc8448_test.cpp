@@ -122,7 +122,10 @@ TEST_F(Rfc8448, AResumedHandshakeWithEarlyDataIsReproduced) {
   EXPECT_EQ(read(Side::Client, "clientEarlyDataRecord", kData), given("earlyData"));
   add(read(Side::Server, "serverHelloRecord", kHandshake));
   changeKeys(Side::Server, Stage13::Handshake);
-  add(read(Side::Server, "serverFlightRecord", kHandshake));
+  const Octets flight = read(Side::Server, "serverFlightRecord", kHandshake);
+  EXPECT_EQ(messagesIn(flight),
+            (std::vector<Octets>{given("encryptedExtensionsMessage"), given("serverFinishedMessage")}));
+  add(flight);
   changeKeys(Side::Server, Stage13::Application);
   // EndOfEarlyData still has the early keys, the Finished behind it those of the handshake.
   const std::vector<Octets> last = recordsIn(given("clientFinishedRecords"));
