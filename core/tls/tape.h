@@ -62,6 +62,15 @@ struct EphemeralKey {
   bool operator==(const EphemeralKey&) const = default;
 };
 
+/// What OpenSSL tells about a session beside its bytes, from both sides.
+struct SessionLog {
+  std::vector<Message> messages{};
+  std::vector<std::string> keyLog{};  ///< NSS key log lines, each once
+  std::vector<EphemeralKey> ephemeral{};
+
+  bool operator==(const SessionLog&) const = default;
+};
+
 /// What a side ended with.
 struct Ending {
   bool handshakeDone = false;
@@ -100,11 +109,8 @@ struct TapeConnection {
   PerSide<Bytes> read{};  ///< application data that each side got, early data included
   PerSide<Ending> endings{};
   Agreement agreed{};
-  std::vector<Message> messages{};
   PerSide<std::optional<Verification>> verified{};  ///< by who verifies
-
-  std::vector<std::string> keyLog{};  ///< NSS key log lines, each once
-  std::vector<EphemeralKey> ephemeral{};
+  SessionLog log{};
   Bytes resumedSecret{};  ///< of the session that the client offered: 1.2's master secret, 1.3's PSK
 
   bool operator==(const TapeConnection&) const = default;

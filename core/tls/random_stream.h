@@ -1,0 +1,41 @@
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <string_view>
+
+namespace wiretale::tls {
+
+/// Bytes that look random and are a pure function of (seed, label, place in the stream). One stream for each party and
+/// purpose, so that what one draws shifts nothing for another. Not for keeping secrets.
+class RandomStream {
+ public:
+  RandomStream(std::uint64_t seed, std::string_view label);
+
+  void fill(std::span<std::byte> bytes);
+  /// How many bytes were drawn.
+  std::uint64_t drawn() const { return m_drawn; }
+
+ private:
+  std::uint64_t m_key;
+  std::uint64_t m_drawn = 0;
+};
+
+/// While it lives, OpenSSL's random bytes on this thread come from the stream. Outside of any scope OpenSSL gets none
+/// and fails: better than bytes that nobody can repeat.
+class RandomScope {
+ public:
+  explicit RandomScope(RandomStream& stream);
+  ~RandomScope();
+  RandomScope(const RandomScope&) = delete;
+  RandomScope& operator=(const RandomScope&) = delete;
+
+ private:
+  RandomStream* m_outer;
+};
+
+/// The innermost scope's stream; null outside.
+RandomStream* currentRandomStream();
+
+}  // namespace wiretale::tls
