@@ -17,9 +17,9 @@ const char* nameOf(RecordCipher cipher) {
 }
 
 /// A context ready for data, with key, nonce and additional data in it; none if libcrypto refuses.
-CipherContextPtr begin(const AeadInput& input, bool encrypt) {
-  const CipherPtr cipher(EVP_CIPHER_fetch(calculationLibrary(), nameOf(input.cipher), nullptr));
-  CipherContextPtr context(EVP_CIPHER_CTX_new());
+CipherContextHandle begin(const AeadInput& input, bool encrypt) {
+  const CipherHandle cipher(EVP_CIPHER_fetch(calculationLibrary(), nameOf(input.cipher), nullptr));
+  CipherContextHandle context(EVP_CIPHER_CTX_new());
   int length = 0;
   if (!cipher || !context || input.key.size() != keyLengthOf(input.cipher) || input.nonce.size() != 12 ||
       EVP_CipherInit_ex2(context.get(), cipher.get(), raw(input.key.data()), raw(input.nonce.data()), encrypt ? 1 : 0,
@@ -39,7 +39,7 @@ bool update(EVP_CIPHER_CTX* context, wire::Bytes from, std::byte* to) {
 
 tl::expected<Octets, Phrase> aeadSeal(const AeadInput& input, wire::Bytes plaintext) {
   const ErrorScope errors;
-  const CipherContextPtr context = begin(input, true);
+  const CipherContextHandle context = begin(input, true);
   Octets sealed(plaintext.size() + kTagLength);
   std::byte* const tag = sealed.data() + plaintext.size();
   int length = 0;
@@ -52,7 +52,7 @@ tl::expected<Octets, Phrase> aeadSeal(const AeadInput& input, wire::Bytes plaint
 
 tl::expected<Octets, Phrase> aeadOpen(const AeadInput& input, wire::Bytes ciphertext, wire::Bytes tag) {
   const ErrorScope errors;
-  const CipherContextPtr context = begin(input, false);
+  const CipherContextHandle context = begin(input, false);
   Octets plaintext(ciphertext.size());
   Octets tagCopy = toOctets(tag);  // what the call takes is not const
   if (!context || tag.size() != kTagLength || !update(context.get(), ciphertext, plaintext.data()) ||

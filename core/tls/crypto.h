@@ -1,7 +1,5 @@
 #pragma once
 
-#include <memory>
-
 #include <openssl/evp.h>
 #include <openssl/kdf.h>
 #include <openssl/types.h>
@@ -9,24 +7,20 @@
 
 #include "core/base/phrase.h"
 #include "core/tls/digest.h"
+#include "core/tls/handle.h"
 #include "core/tls/octets.h"
 
 // How this folder's calculations speak to libcrypto. Not for other folders: it includes <openssl/…>.
 namespace wiretale::tls {
 
-template <auto kFree>
-struct FreedBy {
-  void operator()(auto* object) const { kFree(object); }
-};
-using KdfPtr = std::unique_ptr<EVP_KDF, FreedBy<EVP_KDF_free>>;
-using KdfContextPtr = std::unique_ptr<EVP_KDF_CTX, FreedBy<EVP_KDF_CTX_free>>;
-using MacPtr = std::unique_ptr<EVP_MAC, FreedBy<EVP_MAC_free>>;
-using MacContextPtr = std::unique_ptr<EVP_MAC_CTX, FreedBy<EVP_MAC_CTX_free>>;
-using MdPtr = std::unique_ptr<EVP_MD, FreedBy<EVP_MD_free>>;
-using CipherPtr = std::unique_ptr<EVP_CIPHER, FreedBy<EVP_CIPHER_free>>;
-using CipherContextPtr = std::unique_ptr<EVP_CIPHER_CTX, FreedBy<EVP_CIPHER_CTX_free>>;
-using KeyPtr = std::unique_ptr<EVP_PKEY, FreedBy<EVP_PKEY_free>>;
-using KeyContextPtr = std::unique_ptr<EVP_PKEY_CTX, FreedBy<EVP_PKEY_CTX_free>>;
+using KdfHandle = Handle<EVP_KDF, EVP_KDF_free>;
+using KdfContextHandle = Handle<EVP_KDF_CTX, EVP_KDF_CTX_free>;
+using MacHandle = Handle<EVP_MAC, EVP_MAC_free>;
+using MacContextHandle = Handle<EVP_MAC_CTX, EVP_MAC_CTX_free>;
+using MdHandle = Handle<EVP_MD, EVP_MD_free>;
+using CipherHandle = Handle<EVP_CIPHER, EVP_CIPHER_free>;
+using CipherContextHandle = Handle<EVP_CIPHER_CTX, EVP_CIPHER_CTX_free>;
+using KeyContextHandle = Handle<EVP_PKEY_CTX, EVP_PKEY_CTX_free>;
 
 /// Where the calculations find their algorithms: a library context of their own, which reads no openssl.cnf and lives
 /// as long as the process. Nothing that is drawn at random comes from here.

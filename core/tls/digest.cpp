@@ -9,7 +9,7 @@ namespace wiretale::tls {
 
 tl::expected<Octets, Phrase> hashOf(Digest digest, wire::Bytes data) {
   const ErrorScope errors;
-  const MdPtr md(EVP_MD_fetch(calculationLibrary(), nameOf(digest), nullptr));
+  const MdHandle md(EVP_MD_fetch(calculationLibrary(), nameOf(digest), nullptr));
   Octets result(lengthOf(digest));
   if (!md || EVP_Digest(data.data(), data.size(), raw(result.data()), nullptr, md.get(), nullptr) != 1)
     return tl::unexpected(errors.failure(nameOf(digest)));
@@ -18,8 +18,8 @@ tl::expected<Octets, Phrase> hashOf(Digest digest, wire::Bytes data) {
 
 tl::expected<Octets, Phrase> hmacOf(Digest digest, wire::Bytes key, wire::Bytes data) {
   const ErrorScope errors;
-  const MacPtr mac(EVP_MAC_fetch(calculationLibrary(), "HMAC", nullptr));
-  const MacContextPtr context(EVP_MAC_CTX_new(mac.get()));
+  const MacHandle mac(EVP_MAC_fetch(calculationLibrary(), "HMAC", nullptr));
+  const MacContextHandle context(EVP_MAC_CTX_new(mac.get()));
   std::string name = nameOf(digest);
   const std::array params{OSSL_PARAM_construct_utf8_string(OSSL_MAC_PARAM_DIGEST, name.data(), 0),
                           OSSL_PARAM_construct_end()};

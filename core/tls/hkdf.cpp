@@ -18,8 +18,8 @@ tl::expected<Octets, Phrase> hkdfExtract(Digest digest, wire::Bytes salt, wire::
 
 tl::expected<Octets, Phrase> hkdfExpand(Digest digest, wire::Bytes secret, wire::Bytes info, std::size_t length) {
   const ErrorScope errors;
-  const KdfPtr kdf(EVP_KDF_fetch(calculationLibrary(), "HKDF", nullptr));
-  const KdfContextPtr context(EVP_KDF_CTX_new(kdf.get()));
+  const KdfHandle kdf(EVP_KDF_fetch(calculationLibrary(), "HKDF", nullptr));
+  const KdfContextHandle context(EVP_KDF_CTX_new(kdf.get()));
   int mode = EVP_KDF_HKDF_MODE_EXPAND_ONLY;
   std::string name = nameOf(digest);
   const std::array params{OSSL_PARAM_construct_int(OSSL_KDF_PARAM_MODE, &mode),

@@ -15,54 +15,54 @@
 namespace wiretale::tls {
 namespace {
 
-using NumberPtr = std::unique_ptr<BIGNUM, FreedBy<BN_clear_free>>;
-using NumberContextPtr = std::unique_ptr<BN_CTX, FreedBy<BN_CTX_free>>;
-using ParamsPtr = std::unique_ptr<OSSL_PARAM, FreedBy<OSSL_PARAM_free>>;
-using ParamBuilderPtr = std::unique_ptr<OSSL_PARAM_BLD, FreedBy<OSSL_PARAM_BLD_free>>;
+using NumberHandle = Handle<BIGNUM, BN_clear_free>;
+using NumberContextHandle = Handle<BN_CTX, BN_CTX_free>;
+using ParamsHandle = Handle<OSSL_PARAM, OSSL_PARAM_free>;
+using ParamBuilderHandle = Handle<OSSL_PARAM_BLD, OSSL_PARAM_BLD_free>;
 
 constexpr std::size_t kLargestPrime = 1'024;  // bytes; a larger one is no honest server's
 
-NumberPtr numberOf(wire::Bytes bytes) {
-  return NumberPtr(BN_bin2bn(raw(bytes.data()), static_cast<int>(bytes.size()), nullptr));
+NumberHandle numberOf(wire::Bytes bytes) {
+  return NumberHandle(BN_bin2bn(raw(bytes.data()), static_cast<int>(bytes.size()), nullptr));
 }
 
-KeyPtr p256From(int selection, OSSL_PARAM_BLD* builder) {
+KeyHandle p256From(int selection, OSSL_PARAM_BLD* builder) {
   OSSL_PARAM_BLD_push_utf8_string(builder, OSSL_PKEY_PARAM_GROUP_NAME, "P-256", 0);
-  const ParamsPtr params(OSSL_PARAM_BLD_to_param(builder));
-  const KeyContextPtr context(EVP_PKEY_CTX_new_from_name(calculationLibrary(), "EC", nullptr));
+  const ParamsHandle params(OSSL_PARAM_BLD_to_param(builder));
+  const KeyContextHandle context(EVP_PKEY_CTX_new_from_name(calculationLibrary(), "EC", nullptr));
   EVP_PKEY* key = nullptr;
   if (!params || !context || EVP_PKEY_fromdata_init(context.get()) != 1 ||
       EVP_PKEY_fromdata(context.get(), &key, selection, params.get()) != 1)
     return nullptr;
-  return KeyPtr(key);
+  return KeyHandle(key);
 }
 
-KeyPtr ownKey(const OwnShare& own) {
+KeyHandle ownKey(const OwnShare& own) {
   if (own.group == Group::X25519)
-    return KeyPtr(EVP_PKEY_new_raw_private_key_ex(calculationLibrary(), "X25519", nullptr, raw(own.privateKey.data()),
+    return KeyHandle(EVP_PKEY_new_raw_private_key_ex(calculationLibrary(), "X25519", nullptr, raw(own.privateKey.data()),
                                                   own.privateKey.size()));
-  const NumberPtr number = numberOf(own.privateKey);
+  const NumberHandle number = numberOf(own.privateKey);
   BN_set_flags(number.get(), BN_FLG_CONSTTIME);
-  const ParamBuilderPtr builder(OSSL_PARAM_BLD_new());
+  const ParamBuilderHandle builder(OSSL_PARAM_BLD_new());
   OSSL_PARAM_BLD_push_BN_pad(builder.get(), OSSL_PKEY_PARAM_PRIV_KEY, number.get(), 32);
   return p256From(EVP_PKEY_KEYPAIR, builder.get());
 }
 
-KeyPtr peerKey(Group group, wire::Bytes bytes) {
+KeyHandle peerKey(Group group, wire::Bytes bytes) {
   if (group == Group::X25519)
-    return KeyPtr(EVP_PKEY_new_raw_public_key_ex(calculationLibrary(), "X25519", nullptr, raw(bytes.data()), bytes.size()));
-  const ParamBuilderPtr builder(OSSL_PARAM_BLD_new());
+    return KeyHandle(EVP_PKEY_new_raw_public_key_ex(calculationLibrary(), "X25519", nullptr, raw(bytes.data()), bytes.size()));
+  const ParamBuilderHandle builder(OSSL_PARAM_BLD_new());
   OSSL_PARAM_BLD_push_octet_string(builder.get(), OSSL_PKEY_PARAM_PUB_KEY, bytes.data(), bytes.size());
   return p256From(EVP_PKEY_PUBLIC_KEY, builder.get());
 }
 
 tl::expected<Octets, Phrase> onCurve(const OwnShare& own, wire::Bytes peerPublic) {
   const ErrorScope errors;
-  const KeyPtr mine = ownKey(own);
+  const KeyHandle mine = ownKey(own);
   if (!mine) return tl::unexpected(errors.failure("taking the private key"));
-  const KeyPtr theirs = peerKey(*own.group, peerPublic);
+  const KeyHandle theirs = peerKey(*own.group, peerPublic);
   if (!theirs) return tl::unexpected(errors.failure("taking the peer's public value"));
-  const KeyContextPtr context(EVP_PKEY_CTX_new_from_pkey(calculationLibrary(), mine.get(), nullptr));
+  const KeyContextHandle context(EVP_PKEY_CTX_new_from_pkey(calculationLibrary(), mine.get(), nullptr));
   Octets secret(32);
   std::size_t length = secret.size();
   if (!context || EVP_PKEY_derive_init(context.get()) != 1 || EVP_PKEY_derive_set_peer(context.get(), theirs.get()) != 1 ||
@@ -74,9 +74,9 @@ tl::expected<Octets, Phrase> onCurve(const OwnShare& own, wire::Bytes peerPublic
 
 tl::expected<Octets, Phrase> inFiniteField(const OwnShare& own, wire::Bytes peerPublic) {
   const ErrorScope errors;
-  const NumberPtr prime = numberOf(own.prime);
-  const NumberPtr peer = numberOf(peerPublic);
-  const NumberPtr exponent = numberOf(own.privateKey);
+  const NumberHandle prime = numberOf(own.prime);
+  const NumberHandle peer = numberOf(peerPublic);
+  const NumberHandle exponent = numberOf(own.privateKey);
   if (own.prime.size() > kLargestPrime || BN_is_odd(prime.get()) == 0)
     return tl::unexpected(say("Diffie-Hellman's prime of {0} bytes is none that can be used here", own.prime.size()));
   // RFC 7919 §5.1: the peer's value must lie between 1 and p - 1.
@@ -85,8 +85,8 @@ tl::expected<Octets, Phrase> inFiniteField(const OwnShare& own, wire::Bytes peer
   BN_add_word(prime.get(), 1);
   if (!inRange) return tl::unexpected(say("the peer's public value is not between 1 and p - 1"));
   BN_set_flags(exponent.get(), BN_FLG_CONSTTIME);
-  const NumberContextPtr context(BN_CTX_secure_new_ex(calculationLibrary()));
-  const NumberPtr secret(BN_new());
+  const NumberContextHandle context(BN_CTX_secure_new_ex(calculationLibrary()));
+  const NumberHandle secret(BN_new());
   if (BN_mod_exp(secret.get(), peer.get(), exponent.get(), prime.get(), context.get()) != 1)
     return tl::unexpected(errors.failure("Diffie-Hellman"));
   Octets octets(static_cast<std::size_t>(BN_num_bytes(secret.get())));
@@ -103,9 +103,9 @@ tl::expected<Octets, Phrase> sharedSecretOf(const OwnShare& own, wire::Bytes pee
 tl::expected<Octets, Phrase> rsaDecrypt(wire::Bytes privateKey, wire::Bytes ciphertext) {
   const ErrorScope errors;
   const unsigned char* der = raw(privateKey.data());
-  const KeyPtr key(d2i_AutoPrivateKey_ex(nullptr, &der, static_cast<long>(privateKey.size()), calculationLibrary(), nullptr));
+  const KeyHandle key(d2i_AutoPrivateKey_ex(nullptr, &der, static_cast<long>(privateKey.size()), calculationLibrary(), nullptr));
   if (!key) return tl::unexpected(errors.failure("taking the private key"));
-  const KeyContextPtr context(EVP_PKEY_CTX_new_from_pkey(calculationLibrary(), key.get(), nullptr));
+  const KeyContextHandle context(EVP_PKEY_CTX_new_from_pkey(calculationLibrary(), key.get(), nullptr));
   Octets plain(static_cast<std::size_t>(EVP_PKEY_get_size(key.get())));
   std::size_t length = plain.size();
   if (!context || EVP_PKEY_decrypt_init(context.get()) != 1 ||

@@ -12,8 +12,8 @@ namespace wiretale::tls {
 
 tl::expected<Octets, Phrase> prf12(Digest digest, wire::Bytes secret, wire::Bytes labelAndSeed, std::size_t length) {
   const ErrorScope errors;
-  const KdfPtr kdf(EVP_KDF_fetch(calculationLibrary(), "TLS1-PRF", nullptr));
-  const KdfContextPtr context(EVP_KDF_CTX_new(kdf.get()));
+  const KdfHandle kdf(EVP_KDF_fetch(calculationLibrary(), "TLS1-PRF", nullptr));
+  const KdfContextHandle context(EVP_KDF_CTX_new(kdf.get()));
   std::string name = nameOf(digest);
   const std::array params{OSSL_PARAM_construct_utf8_string(OSSL_KDF_PARAM_DIGEST, name.data(), 0),
                           octetParam(OSSL_KDF_PARAM_SECRET, secret), octetParam(OSSL_KDF_PARAM_SEED, labelAndSeed),

@@ -12,8 +12,8 @@ constexpr std::size_t kBlock = 16;
 tl::expected<Octets, Phrase> cbc(const RecordKeys& keys, wire::Bytes iv, wire::Bytes from, bool encrypt) {
   const ErrorScope errors;
   const char* const name = keys.cipher == RecordCipher::Aes128Cbc ? "AES-128-CBC" : "AES-256-CBC";
-  const CipherPtr cipher(EVP_CIPHER_fetch(calculationLibrary(), name, nullptr));
-  const CipherContextPtr context(EVP_CIPHER_CTX_new());
+  const CipherHandle cipher(EVP_CIPHER_fetch(calculationLibrary(), name, nullptr));
+  const CipherContextHandle context(EVP_CIPHER_CTX_new());
   Octets to(from.size() + kBlock);
   int length = 0;
   if (!cipher || !context || keys.key.size() != keyLengthOf(keys.cipher) ||
