@@ -91,6 +91,9 @@ std::optional<wire::Bytes> Hello::extension(ExtensionType type) const {
 }
 
 std::optional<Hello> readHello(wire::Bytes message, bool dtls) {
+  Taker header(message);
+  header.bytes(1);
+  if (header.number(3) != bodyOf(message, dtls).size()) return std::nullopt;
   const bool client = is(MessageType::ClientHello, message);
   Taker in(bodyOf(message, dtls));
   Hello hello;
