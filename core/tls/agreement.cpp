@@ -18,7 +18,8 @@ Agreement agreementOf(SSL& ssl) {
   }
   const bool newSecret = !agreed.cipher || infoOf(*agreed.cipher).keyExchange == KeyExchange::Tls13 ||
                          infoOf(*agreed.cipher).keyExchange == KeyExchange::Ecdhe;
-  if (newSecret) agreed.group = groupOfNid(SSL_get_negotiated_group(&ssl));
+  // Without a session OpenSSL 3.0 looks for the group at a null pointer.
+  if (newSecret && SSL_get_session(&ssl) != nullptr) agreed.group = groupOfNid(SSL_get_negotiated_group(&ssl));
   const unsigned char* protocol = nullptr;
   unsigned size = 0;
   SSL_get0_alpn_selected(&ssl, &protocol, &size);

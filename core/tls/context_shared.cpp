@@ -81,7 +81,9 @@ bool applyServerMemory(SSL_CTX& context, const Config& config) {
 
 bool applyShared(SSL_CTX& context, const Config& config, Side side) {
   const Abilities& abilities = config.abilities[side];
-  if (side == Side::Server) SSL_CTX_set_tlsext_servername_callback(&context, acknowledgeName);
+  if (side == Side::Server) {
+    SSL_CTX_callback_ctrl(&context, SSL_CTRL_SET_TLSEXT_SERVERNAME_CB, reinterpret_cast<void (*)()>(acknowledgeName));
+  }
   return (abilities.groups.empty() || SSL_CTX_set1_groups_list(&context, groupList(abilities.groups).c_str()) == 1) &&
          SSL_CTX_set_max_send_fragment(&context, config.maxFragment) == 1 && applyProtocols(context, config, side);
 }

@@ -71,10 +71,8 @@ long Endpoint::onWrite(BIO* bio, int operation, const char* bytes, std::size_t, 
   if (operation != (BIO_CB_WRITE | BIO_CB_RETURN) || result <= 0) return result;
   auto& self = *reinterpret_cast<Endpoint*>(BIO_get_callback_arg(bio));
   const auto written = std::as_bytes(std::span(bytes, *processed));
-  const std::size_t unread = BIO_ctrl_pending(self.m_in);
-  self.m_written.push_back({.bytes = Bytes(written.begin(), written.end()),
-                            .after = self.m_fed - unread,
-                            .afterEnd = self.m_fedEnd && unread == 0});
+  self.m_written.push_back(
+      {.bytes = Bytes(written.begin(), written.end()), .after = self.taken(), .afterEnd = self.tookEnd()});
   return result;
 }
 
@@ -134,9 +132,8 @@ void Endpoint::closeNotify() {
 }
 
 void Endpoint::refuseEarlyData() {
-  const std::uint32_t allowed = SSL_get_max_early_data(m_ssl.get());
-  SSL_set_recv_max_early_data(m_ssl.get(), allowed);  // so much may come and is skipped
-  SSL_set_max_early_data(m_ssl.get(), 0);
+  SSL_set_allow_early_data_cb(
+      m_ssl.get(), [](SSL*, void*) { return 0; }, nullptr);
 }
 
 void Endpoint::writeEarly(std::span<const std::byte> bytes) {

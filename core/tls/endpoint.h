@@ -40,6 +40,9 @@ class Endpoint {
   void feed(std::span<const std::byte> bytes);
   /// The peer's stream ends behind what was fed.
   void feedEnd();
+  /// How much of what was fed OpenSSL has taken.
+  std::uint64_t taken() const { return m_fed - BIO_ctrl_pending(m_in); }
+  bool tookEnd() const { return m_fedEnd && taken() == m_fed; }
   /// What was written since the last call.
   std::vector<Written> takeWritten();
 

@@ -133,8 +133,9 @@ void Exchange::perform(const EndStream& act) {
   m_streams[act.side].endHeard = true;
 }
 
-bool Exchange::speaks(Side side) const {
+bool Exchange::speaks(Side side) {
   const Endpoint* const endpoint = m_endpoints[side].get();
+  if (endpoint != nullptr && endpoint->failed()) m_streams[side].spoken = m_record.sent[side].size();
   return endpoint != nullptr && endpoint->handshakeDone() && !endpoint->failed() && !m_streams[side].ended;
 }
 
@@ -199,13 +200,13 @@ void Exchange::endStream(Side side) {
   Stream& stream = m_streams[side];
   if (stream.ended) return;
   stream.ended = true;
-  const Stream& heard = m_streams[otherSide(side)];
+  const Endpoint* const endpoint = m_endpoints[side].get();
   const std::uint64_t size = m_record.sent[side].size();
   m_record.moves.push_back({.side = side,
                             .begin = size,
                             .end = size,
-                            .after = heard.delivered,
-                            .afterEnd = heard.endDelivered,
+                            .after = endpoint != nullptr ? endpoint->taken() : 0,
+                            .afterEnd = endpoint != nullptr && endpoint->tookEnd(),
                             .endsStream = true,
                             .act = m_act});
 }
@@ -255,20 +256,23 @@ void Exchange::describe() {
     verify(side);
   }
   if (!m_record.tls) m_record.records[Side::Client].clear();
+  constexpr std::byte kServerHello{2};
+  if (!sawMessage(Side::Server, true, kServerHello)) return;
   Endpoint* const client = m_endpoints[Side::Client].get();
   Endpoint* const server = m_endpoints[Side::Server].get();
-  Endpoint* const knowing = client != nullptr && client->handshakeDone() ? client : server;
-  m_record.agreed = agreementOf(knowing->ssl());
+  m_record.agreed = agreementOf((client != nullptr && client->handshakeDone() ? client : server)->ssl());
+}
+
+bool Exchange::sawMessage(Side by, bool sent, std::byte type) const {
+  return std::ranges::any_of(m_record.log.messages, [&](const Message& message) {
+    return message.by == by && message.sent == sent && message.contentType == 22 && message.bytes.front() == type;
+  });
 }
 
 void Exchange::verify(Side verifier) {
   constexpr std::byte kCertificate{11};
   const auto& shown = m_contexts.pki().credentials[otherSide(verifier)];
-  const bool seen = std::ranges::any_of(m_record.log.messages, [&](const Message& message) {
-    return message.by == verifier && !message.sent && message.contentType == 22 &&
-           message.bytes.front() == kCertificate;
-  });
-  if (!shown || !seen) return;
+  if (!shown || !sawMessage(verifier, false, kCertificate)) return;
   const Observer::Complaint complaint = m_endpoints[verifier]->observer().complaint();
   m_record.verified[verifier] =
       Verification{.chain = checkChain({.shown = *shown,

@@ -58,7 +58,8 @@ class Exchange {
 
   tl::expected<void, Phrase> makeEndpoint(Side side);
   bool offerSession();
-  bool speaks(Side side) const;
+  /// May the side act at all? If its session has failed, the peer hears that before its own next act.
+  bool speaks(Side side);
   /// Feeds a side the peer's stream up to there.
   void deliver(Side to, std::uint64_t upTo);
   void deliverAll(Side to);
@@ -78,6 +79,7 @@ class Exchange {
   void close();
   void describe();
   void verify(Side verifier);
+  bool sawMessage(Side by, bool sent, std::byte type) const;
 
   struct Stream {
     std::uint64_t delivered = 0;

@@ -15,22 +15,20 @@ std::string textOf(const Bytes& bytes);
 /// of a record is what its header says. An end of stream is "end".
 std::vector<std::string> flightsOf(const TapeConnection& connection);
 
-/// The same without what hangs on the length of certificates and signatures: those records' lengths are "*" from
-/// `longest` on.
-std::vector<std::string> flightsOf(const TapeConnection& connection, unsigned longest);
+/// Compares with flightsOf(). In what is expected, "23:*" stands for any length (a certificate's), "23:96~" for up to
+/// four bytes more or fewer (an ECDSA signature's). The closing of the streams need not be mentioned.
+void expectFlights(const TapeConnection& connection, const std::vector<std::string>& expected);
 
 /// The handshake messages that a side sent, by their type: "1 11 16 15 20".
 std::string messagesSent(const TapeConnection& connection, Side side);
 
-/// The tape of it, or a failed test.
+/// "client 40 handshake_failure, server got it": who gave up with which alert, and whether the peer has read it.
+std::string verdictOf(const TapeConnection& connection);
+
+/// 64 bits that hang on everything in the tape.
+std::uint64_t fingerprintOf(const Tape& tape);
+
+/// The tape of it; an empty one and a failed test if there is none.
 Tape tapeOf(const Config& config, const std::vector<Act>& acts);
-
-/// A handshake, a request, an answer, and both close.
-std::vector<Act> conversation();
-
-/// For both sides: TLS 1.2 with that one cipher (and OpenSSL's default groups), a server key that fits.
-Config tls12(CipherSuite suite);
-/// For both sides: TLS 1.3 alone, with OpenSSL's default suites and groups.
-Config tls13();
 
 }  // namespace wiretale::tls
