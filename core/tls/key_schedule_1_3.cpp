@@ -43,6 +43,8 @@ class Schedule {
   void early() {
     const auto pskSuite = m_handshake.psk ? protectionSuiteOf(m_handshake.psk->suite) : std::nullopt;
     if (pskSuite) m_steps.use(pskSuite->digest);
+    m_steps.under("RFC 8446 §4.1.2");
+    m_steps.given("ClientHello.random", m_transcript.lastHello().random);
     m_steps.under("RFC 8446 §7.1");
     if (m_handshake.psk) m_steps.given("PSK", m_handshake.psk->secret);
     m_steps.extract("Early Secret", "0", m_handshake.psk ? "PSK" : "0");

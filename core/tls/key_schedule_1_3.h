@@ -47,8 +47,8 @@ tl::expected<ProtectionSuite, Phrase> suiteOf(const Handshake13& handshake);
 
 /// Every value of the key schedule (RFC 8446 §7.1), as far as the messages go. Names, in order, as far as they are there
 /// (<side>: client or server):
-///   PSK, Early Secret, Transcript-Hash(), binder_key, "binder finished_key", Transcript-Hash(Truncate(ClientHello)),
-///   PskBinderEntry, client_early_traffic_secret, client_early_write_key, client_early_write_iv,
+///   ClientHello.random (by which a key log names a session), PSK, Early Secret, Transcript-Hash(), binder_key,
+///   "binder finished_key", Transcript-Hash(Truncate(ClientHello)), PskBinderEntry, client_early_traffic_secret, client_early_write_key, client_early_write_iv,
 ///   early_exporter_master_secret; "Early Secret without PSK" if the server refused it;
 ///   "Early Secret, derived", "<side> private key", "<peer> key_share", (EC)DHE, Handshake Secret,
 ///   <side>_handshake_traffic_secret, <side>_handshake_write_key, <side>_handshake_write_iv,

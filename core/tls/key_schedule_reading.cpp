@@ -44,12 +44,13 @@ std::uint16_t number16(Taker& taker) {
   return static_cast<std::uint16_t>(taker.number(2));
 }
 
-void readExtensions(Taker& in, Hello& hello) {
+bool readExtensions(Taker& in, Hello& hello) {
   Taker list(in.vector(2));
   while (!list.atEnd()) {
     const std::uint16_t type = number16(list);
     hello.extensions.emplace_back(type, list.vector(2));
   }
+  return in.ok() && list.ok();
 }
 
 }  // namespace
@@ -90,6 +91,13 @@ std::optional<wire::Bytes> Hello::extension(ExtensionType type) const {
   return found->second;
 }
 
+std::optional<Hello> readExtensionList(wire::Bytes body) {
+  Taker in(body);
+  Hello hello;
+  if (!readExtensions(in, hello) || !in.atEnd()) return std::nullopt;
+  return hello;
+}
+
 std::optional<Hello> readHello(wire::Bytes message, bool dtls) {
   Taker header(message);
   header.bytes(1);
@@ -108,7 +116,7 @@ std::optional<Hello> readHello(wire::Bytes message, bool dtls) {
     hello.suite = number16(in);
     in.bytes(1);  // compression method
   }
-  if (!in.atEnd()) readExtensions(in, hello);
+  if (!in.atEnd() && !readExtensions(in, hello)) return std::nullopt;
   if (!in.ok() || !in.atEnd()) return std::nullopt;
   return hello;
 }

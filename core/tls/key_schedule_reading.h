@@ -66,6 +66,9 @@ struct Hello {
   bool has(ExtensionType type) const { return extension(type).has_value(); }
 };
 
+/// Nothing but extensions: the body of EncryptedExtensions. Random and suite are empty.
+std::optional<Hello> readExtensionList(wire::Bytes body);
+
 std::optional<Hello> readHello(wire::Bytes message, bool dtls = false);
 
 /// RFC 8446 §4.1.3: a ServerHello with the one random that says so.

@@ -1,0 +1,103 @@
+// Every kind of session: what our own code calculates and reads, beside what OpenSSL logged and said.
+#include "core/tls/secrets.h"
+
+#include <algorithm>
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "core/tls/key_log.h"
+#include "tests/core/tls/tape_kinds.h"
+#include "tests/core/tls/tape_text.h"
+
+namespace wiretale::tls {
+namespace {
+
+constexpr std::uint8_t kHandshake = 22;
+constexpr std::uint8_t kData = 23;
+
+class EveryKind : public ::testing::TestWithParam<Kind> {
+ protected:
+  void SetUp() override {
+    m_tape = tapeOf(GetParam().config, GetParam().acts);
+    m_secrets = secretsOf(m_tape);
+    ASSERT_EQ(m_secrets.size(), m_tape.connections.size());
+  }
+
+  bool is(std::string_view name) const { return GetParam().name == name; }
+
+  Tape m_tape;
+  std::vector<ConnectionSecrets> m_secrets;
+};
+
+bool isVerified(const ConnectionSecrets& secrets, const KeyLogLine& line) {
+  const auto explains = [&](const Value& value) {
+    return value.check == Check::Verified && value.name.starts_with(valueNameOf(line)) && equal(value.octets, line.secret);
+  };
+  return std::ranges::any_of(secrets.handshakes, [&](const HandshakeSecrets& handshake) {
+    return std::ranges::any_of(handshake.derivation.values(), explains);
+  });
+}
+
+TEST_P(EveryKind, EveryLineOfTheKeyLogIsCalculated) {
+  for (std::size_t i = 0; i < m_secrets.size(); ++i)
+    for (const std::string& text : m_tape.connections[i].log.keyLog) {
+      const auto line = readKeyLogLine(text);
+      ASSERT_TRUE(line) << text;
+      EXPECT_TRUE(isVerified(m_secrets[i], *line)) << "connection " << i << ": " << text;
+    }
+}
+
+TEST_P(EveryKind, NothingDiffers) {
+  for (const ConnectionSecrets& connection : m_secrets)
+    for (const HandshakeSecrets& handshake : connection.handshakes) {
+      EXPECT_EQ(handshake.unexplainedLines, 0U);
+      for (const Value& value : handshake.derivation.values()) EXPECT_NE(value.check, Check::Differs) << value.name;
+    }
+}
+
+TEST_P(EveryKind, EveryRecordIsReadAndHasItsPlace) {
+  for (std::size_t i = 0; i < m_secrets.size(); ++i)
+    for (const Side side : kSides) {
+      const auto& records = m_secrets[i].records[side];
+      EXPECT_EQ(records.size(), m_tape.connections[i].tls ? m_tape.connections[i].records[side].size() : 0U);
+      for (std::size_t number = 0; number < records.size(); ++number)
+        EXPECT_FALSE(records[number].problem) << "connection " << i << (side == Side::Client ? ", client" : ", server")
+                                              << ", record " << number << ": " << records[number].problem->english();
+    }
+}
+
+TEST_P(EveryKind, TheMessagesAreThoseThatOpenSslSaysItSent) {
+  for (std::size_t i = 0; i < m_secrets.size(); ++i)
+    for (const Side side : kSides) {
+      std::vector<std::string> read;
+      for (const ReadMessage& message : m_secrets[i].messages)
+        if (message.from == side) read.push_back(toHex(message.bytes));
+      std::vector<std::string> said;
+      for (const Message& message : m_tape.connections[i].log.messages)
+        if (message.by == side && message.sent && message.contentType == kHandshake) said.push_back(toHex(message.bytes));
+      EXPECT_EQ(read, said) << "connection " << i;
+    }
+}
+
+TEST_P(EveryKind, TheContentsAreWhatThePeerRead) {
+  for (std::size_t i = 0; i < m_secrets.size(); ++i)
+    for (const Side side : kSides) {
+      if (!m_tape.connections[i].tls) continue;
+      Octets content;
+      for (const OpenedRecord& record : m_secrets[i].records[side])
+        if (record.contentType == kData && record.state == RecordState::Decrypted) append(content, record.plaintext);
+      EXPECT_EQ(textOf(content), textOf(m_tape.connections[i].read[otherSide(side)])) << "connection " << i;
+    }
+}
+
+std::string testName(const ::testing::TestParamInfo<Kind>& info) {
+  std::string name;
+  for (const char c : info.param.name) name += std::isalnum(static_cast<unsigned char>(c)) != 0 ? c : '_';
+  return name;
+}
+
+INSTANTIATE_TEST_SUITE_P(Secrets, EveryKind, ::testing::ValuesIn(kinds()), testName);
+
+}  // namespace
+}  // namespace wiretale::tls
