@@ -24,7 +24,10 @@ bool isTls13(wire::Bytes serverHello) {
 class Conversation {
  public:
   Conversation(const TapeConnection& tape, const HandshakeSources& sources)
-      : m_tape(tape), m_sources(sources), m_follow(Follow13(m_sources)) {}
+      : m_tape(tape), m_sources(sources), m_written(tape.sent), m_follow(Follow13(m_sources)) {
+    for (const Alteration& alteration : tape.alterations)
+      std::ranges::copy(alteration.original, m_written[alteration.from].begin() + static_cast<std::ptrdiff_t>(alteration.offset));
+  }
 
   ConnectionSecrets read() {
     for (const Move& move : m_tape.moves) readUpTo(move.side, move.end);
@@ -41,16 +44,21 @@ class Conversation {
       const std::size_t begin = starts[records.size()];
       const std::size_t next = records.size() + 1 < starts.size() ? starts[records.size() + 1] : m_tape.sent[side].size();
       if (next > end) return;
-      record(side, wire::Bytes(m_tape.sent[side]).subspan(begin, next - begin));
+      record(side, begin, next - begin);
     }
   }
 
-  void record(Side side, wire::Bytes bytes) {
-    const OpenedRecord& opened = m_result.records[side].emplace_back(m_readers[side].read(bytes));
+  void record(Side side, std::size_t begin, std::size_t length) {
+    const auto part = [&](const Bytes& stream) { return wire::Bytes(stream).subspan(begin, length); };
+    const OpenedRecord opened = m_readers[side].read(part(m_tape.sent[side]));
+    m_result.records[side].push_back(opened);
     if (opened.state == RecordState::Undecrypted) return;
     if (opened.contentType == kChangeCipherSpec)
       std::visit([&](auto& follow) { follow.changeCipherSpec(side, m_readers); }, m_follow);
-    if (opened.contentType == kHandshake) content(side, Octets(opened.plaintext));
+    if (opened.contentType != kHandshake) return;
+    // What a side calculates with is what it wrote, not what somebody made of it on the way.
+    const bool plain = opened.state == RecordState::Plain;
+    content(side, plain ? plainRecord(part(m_written[side]), false).plaintext : opened.plaintext);
   }
 
   void content(Side side, const Octets& plaintext) {
@@ -72,6 +80,10 @@ class Conversation {
     // TLS 1.2: another ClientHello in the same connection begins another handshake.
     if (is(MessageType::ClientHello, bytes) && std::holds_alternative<Follow12>(m_follow)) {
       endHandshake();
+      // What is resumed within a connection is its own session.
+      if (const wire::Bytes master = m_result.handshakes.back().derivation.octets("master_secret"); !master.empty())
+        m_resumed = toOctets(master);
+      m_sources.resumedSecret = m_resumed;
       m_follow = Follow12(m_sources, {});
     } else if (is(MessageType::ServerHello, bytes) && !m_result.version) {
       m_result.version = isTls13(bytes) ? Version::Tls13 : Version::Tls12;
@@ -100,6 +112,8 @@ class Conversation {
 
   const TapeConnection& m_tape;
   HandshakeSources m_sources;
+  Octets m_resumed;
+  PerSide<Bytes> m_written;  ///< both streams before they were altered
   std::variant<Follow13, Follow12> m_follow;
   Readers m_readers{RecordReader(Version::Tls13), RecordReader(Version::Tls13)};
   PerSide<Octets> m_pending;
@@ -120,11 +134,14 @@ std::optional<std::uint16_t> suiteOfPsk(const std::vector<ConnectionSecrets>& be
 
 std::vector<ConnectionSecrets> secretsOf(const Tape& tape) {
   std::vector<ConnectionSecrets> all;
+  wire::Bytes resumed;
   for (const TapeConnection& connection : tape.connections) {
+    // Who sends a copy of another connection's bytes offers its session.
+    if (!connection.replay) resumed = connection.resumedSecret;
     const HandshakeSources sources{.ephemeral = connection.log.ephemeral,
                                    .serverKey = tape.identities[Side::Server].privateKey,
-                                   .resumedSecret = connection.resumedSecret,
-                                   .pskSuite = suiteOfPsk(all, tape, connection.resumedSecret)};
+                                   .resumedSecret = resumed,
+                                   .pskSuite = suiteOfPsk(all, tape, resumed)};
     all.push_back(connection.tls ? Conversation(connection, sources).read() : ConnectionSecrets{});
   }
   return all;

@@ -18,7 +18,7 @@ struct ReadMessage {
   Side from = Side::Client;
   std::size_t record = 0;     ///< in which record of `from` it ends
   std::size_t handshake = 0;  ///< which of the connection's handshakes it belongs to
-  Octets bytes;               ///< with its header
+  Octets bytes;               ///< with its header, as `from` wrote it
 };
 
 /// One handshake's values.
