@@ -32,7 +32,8 @@ CipherContextHandle begin(const AeadInput& input, bool encrypt) {
 
 bool update(EVP_CIPHER_CTX* context, wire::Bytes from, std::byte* to) {
   int length = 0;
-  return from.empty() || EVP_CipherUpdate(context, raw(to), &length, raw(from.data()), static_cast<int>(from.size())) == 1;
+  return from.empty() ||
+         EVP_CipherUpdate(context, raw(to), &length, raw(from.data()), static_cast<int>(from.size())) == 1;
 }
 
 }  // namespace

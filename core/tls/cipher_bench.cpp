@@ -74,10 +74,11 @@ tl::expected<AsymmetricBench, Phrase> asymmetric(const BenchRequest& request, co
   bench.blockLimit = rsa.blockLimit();
   bench.sent = {{"public key", bench.publicKey}};
   if (request.text.size() > bench.blockLimit && !request.cutIntoBlocks) {
-    bench.problem = say(
-        "RSA-2048 with OAEP and SHA-256 encrypts at most {0} bytes at once, and the text has {1}: it has to be cut into "
-        "blocks, or only a key is encrypted like this",
-        bench.blockLimit, request.text.size());
+    bench.problem =
+        say("RSA-2048 with OAEP and SHA-256 encrypts at most {0} bytes at once, and the text has {1}: it has to be cut "
+            "into "
+            "blocks, or only a key is encrypted like this",
+            bench.blockLimit, request.text.size());
     return bench;
   }
   auto blocks = measured(bench.encrypting, [&] { return rsa.encrypt(request.text, "bench/rsa"); });
@@ -94,7 +95,8 @@ tl::expected<AsymmetricBench, Phrase> asymmetric(const BenchRequest& request, co
 tl::expected<HybridBench, Phrase> hybrid(const BenchRequest& request, const BenchRsa& rsa) {
   auto text = symmetric(request, "hybrid");
   if (!text) return tl::unexpected(text.error());
-  HybridBench bench{.text = *std::move(text), .wrappedKey = {}, .unwrappedKey = {}, .wrapping = {}, .unwrapping = {}, .sent = {}};
+  HybridBench bench{
+      .text = *std::move(text), .wrappedKey = {}, .unwrappedKey = {}, .wrapping = {}, .unwrapping = {}, .sent = {}};
   const auto wrapped = measured(bench.wrapping, [&] { return rsa.encrypt(bench.text.key, "bench/wrap"); });
   if (!wrapped) return tl::unexpected(wrapped.error());
   bench.wrappedKey = wrapped->front();

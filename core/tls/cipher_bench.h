@@ -80,11 +80,12 @@ struct CipherBench {
 };
 
 /// Encrypts the text in all three ways and decrypts it again. Same request, same bytes; the times are measured. The RSA
-/// key is made at the first use of a seed, which takes up to a second: not for a thread that must not wait. Whoever does
-/// not want to wait any longer leaves the result.
+/// key is made at the first use of a seed, which takes up to a second: not for a thread that must not wait. Whoever
+/// does not want to wait any longer leaves the result.
 tl::expected<CipherBench, Phrase> runCipherBench(const BenchRequest& request);
 
-/// What somebody can make of the things sent who has nothing else: the text, if there is a key among them that opens it.
+/// What somebody can make of the things sent who has nothing else: the text, if there is a key among them that opens
+/// it.
 std::optional<Octets> eavesdrop(const std::vector<Sent>& sent);
 
 }  // namespace wiretale::tls

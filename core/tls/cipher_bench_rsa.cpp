@@ -68,7 +68,7 @@ tl::expected<std::vector<Octets>, Phrase> BenchRsa::encrypt(wire::Bytes text, st
     Octets block(static_cast<std::size_t>(EVP_PKEY_get_size(m_key.get())));
     std::size_t length = block.size();
     if (!context || EVP_PKEY_encrypt(context.get(), raw(block.data()), &length, raw(part.data()), part.size()) != 1)
-      return tl::unexpected(errors.failure("RSA encryption"));
+      return tl::unexpected(errors.failure("RSAES-OAEP"));
     blocks.push_back(std::move(block));
   } while (!text.empty());
   return blocks;
@@ -84,7 +84,7 @@ tl::expected<Octets, Phrase> BenchRsa::decrypt(const std::vector<Octets>& blocks
     Octets part(block.size());
     std::size_t length = part.size();
     if (!context || EVP_PKEY_decrypt(context.get(), raw(part.data()), &length, raw(block.data()), block.size()) != 1)
-      return tl::unexpected(errors.failure("RSA decryption"));
+      return tl::unexpected(errors.failure("RSAES-OAEP"));
     part.resize(length);
     append(text, part);
   }

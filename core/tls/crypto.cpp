@@ -24,9 +24,13 @@ ErrorScope::~ErrorScope() {
   ERR_pop_to_mark();
 }
 
-Phrase ErrorScope::failure(std::string_view what) const {
-  const char* reason = ERR_reason_error_string(ERR_peek_last_error());
-  return say("{0} failed: {1}", what, std::string_view(reason == nullptr ? "no reason given" : reason));
+std::string_view ErrorScope::reason() const {
+  const char* text = ERR_reason_error_string(ERR_peek_last_error());
+  return text == nullptr ? "no reason given" : text;
+}
+
+Phrase ErrorScope::failure(std::string_view algorithm) const {
+  return say("{0} failed: {1}", algorithm, reason());
 }
 
 OSSL_PARAM octetParam(const char* name, wire::Bytes bytes) {

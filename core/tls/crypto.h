@@ -35,8 +35,10 @@ class ErrorScope {
   ErrorScope(const ErrorScope&) = delete;
   ErrorScope& operator=(const ErrorScope&) = delete;
 
-  /// "{what} failed: {libcrypto's reason}".
-  Phrase failure(std::string_view what) const;
+  /// libcrypto's newest reason, in its words.
+  std::string_view reason() const;
+  /// "{algorithm} failed: {reason}".
+  Phrase failure(std::string_view algorithm) const;
 };
 
 inline unsigned char* raw(std::byte* bytes) {

@@ -33,14 +33,14 @@ enum class Check : std::uint8_t {
 
 /// One value of a key derivation.
 struct Value {
-  std::string name;                ///< as the RFC calls it: "master_secret", "Handshake Secret"; unique
-  Octets octets;                   ///< the value itself
+  std::string name;  ///< as the RFC calls it: "master_secret", "Handshake Secret"; unique
+  Octets octets;     ///< the value itself
   Operation operation = Operation::Given;
   std::vector<std::string> inputs{};  ///< names of earlier values, in the operation's order; "0" for zeros
-  std::string label{};             ///< of the PRF or HKDF, without "tls13 "
-  Octets info{};                   ///< the bytes beside the secret: HkdfLabel; the PRF's label and seeds
-  std::size_t offset = 0;          ///< of a slice
-  std::string_view rfc{};          ///< "RFC 8446 §7.1"
+  std::string label{};                ///< of the PRF or HKDF, without "tls13 "
+  Octets info{};                      ///< the bytes beside the secret: HkdfLabel; the PRF's label and seeds
+  std::size_t offset = 0;             ///< of a slice
+  std::string_view rfc{};             ///< "RFC 8446 §7.1"
   Check check = Check::NotKnown;
 };
 

@@ -69,7 +69,8 @@ void DerivationSteps::extract(std::string name, std::string salt, std::string in
 
 void DerivationSteps::expandLabel(std::string name, std::string secret, std::string label, std::string context,
                                   std::size_t length) {
-  Value value{.name = std::move(name), .octets = {}, .operation = Operation::HkdfExpandLabel, .inputs = {std::move(secret)}};
+  Value value{
+      .name = std::move(name), .octets = {}, .operation = Operation::HkdfExpandLabel, .inputs = {std::move(secret)}};
   value.info = hkdfLabel(length, label, octets(context));
   if (!context.empty()) value.inputs.push_back(std::move(context));
   value.label = std::move(label);
@@ -81,7 +82,10 @@ void DerivationSteps::deriveSecret(std::string name, std::string secret, std::st
                                    std::string transcriptHash) {
   // RFC 8446 §7.1: "Derive-Secret(Secret, Label, Messages) = HKDF-Expand-Label(Secret, Label,
   // Transcript-Hash(Messages), Hash.length)".
-  Value value{.name = std::move(name), .octets = {}, .operation = Operation::DeriveSecret, .inputs = {std::move(secret), std::move(transcriptHash)}};
+  Value value{.name = std::move(name),
+              .octets = {},
+              .operation = Operation::DeriveSecret,
+              .inputs = {std::move(secret), std::move(transcriptHash)}};
   value.info = hkdfLabel(lengthOf(m_digest), label, octets(value.inputs[1]));
   value.label = std::move(label);
   auto made = hkdfExpand(m_digest, octets(value.inputs[0]), value.info, lengthOf(m_digest));

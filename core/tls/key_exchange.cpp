@@ -39,8 +39,8 @@ KeyHandle p256From(int selection, OSSL_PARAM_BLD* builder) {
 
 KeyHandle ownKey(const OwnShare& own) {
   if (own.group == Group::X25519)
-    return KeyHandle(EVP_PKEY_new_raw_private_key_ex(calculationLibrary(), "X25519", nullptr, raw(own.privateKey.data()),
-                                                  own.privateKey.size()));
+    return KeyHandle(EVP_PKEY_new_raw_private_key_ex(calculationLibrary(), "X25519", nullptr,
+                                                     raw(own.privateKey.data()), own.privateKey.size()));
   const NumberHandle number = numberOf(own.privateKey);
   BN_set_flags(number.get(), BN_FLG_CONSTTIME);
   const ParamBuilderHandle builder(OSSL_PARAM_BLD_new());
@@ -50,7 +50,8 @@ KeyHandle ownKey(const OwnShare& own) {
 
 KeyHandle peerKey(Group group, wire::Bytes bytes) {
   if (group == Group::X25519)
-    return KeyHandle(EVP_PKEY_new_raw_public_key_ex(calculationLibrary(), "X25519", nullptr, raw(bytes.data()), bytes.size()));
+    return KeyHandle(
+        EVP_PKEY_new_raw_public_key_ex(calculationLibrary(), "X25519", nullptr, raw(bytes.data()), bytes.size()));
   const ParamBuilderHandle builder(OSSL_PARAM_BLD_new());
   OSSL_PARAM_BLD_push_octet_string(builder.get(), OSSL_PKEY_PARAM_PUB_KEY, bytes.data(), bytes.size());
   return p256From(EVP_PKEY_PUBLIC_KEY, builder.get());
@@ -59,13 +60,14 @@ KeyHandle peerKey(Group group, wire::Bytes bytes) {
 tl::expected<Octets, Phrase> onCurve(const OwnShare& own, wire::Bytes peerPublic) {
   const ErrorScope errors;
   const KeyHandle mine = ownKey(own);
-  if (!mine) return tl::unexpected(errors.failure("taking the private key"));
+  if (!mine) return tl::unexpected(say("the private key cannot be used: {0}", errors.reason()));
   const KeyHandle theirs = peerKey(*own.group, peerPublic);
-  if (!theirs) return tl::unexpected(errors.failure("taking the peer's public value"));
+  if (!theirs) return tl::unexpected(say("the peer's public value cannot be used: {0}", errors.reason()));
   const KeyContextHandle context(EVP_PKEY_CTX_new_from_pkey(calculationLibrary(), mine.get(), nullptr));
   Octets secret(32);
   std::size_t length = secret.size();
-  if (!context || EVP_PKEY_derive_init(context.get()) != 1 || EVP_PKEY_derive_set_peer(context.get(), theirs.get()) != 1 ||
+  if (!context || EVP_PKEY_derive_init(context.get()) != 1 ||
+      EVP_PKEY_derive_set_peer(context.get(), theirs.get()) != 1 ||
       EVP_PKEY_derive(context.get(), raw(secret.data()), &length) != 1)
     return tl::unexpected(errors.failure("Diffie-Hellman"));
   secret.resize(length);
@@ -103,15 +105,16 @@ tl::expected<Octets, Phrase> sharedSecretOf(const OwnShare& own, wire::Bytes pee
 tl::expected<Octets, Phrase> rsaDecrypt(wire::Bytes privateKey, wire::Bytes ciphertext) {
   const ErrorScope errors;
   const unsigned char* der = raw(privateKey.data());
-  const KeyHandle key(d2i_AutoPrivateKey_ex(nullptr, &der, static_cast<long>(privateKey.size()), calculationLibrary(), nullptr));
-  if (!key) return tl::unexpected(errors.failure("taking the private key"));
+  const KeyHandle key(
+      d2i_AutoPrivateKey_ex(nullptr, &der, static_cast<long>(privateKey.size()), calculationLibrary(), nullptr));
+  if (!key) return tl::unexpected(say("the private key cannot be used: {0}", errors.reason()));
   const KeyContextHandle context(EVP_PKEY_CTX_new_from_pkey(calculationLibrary(), key.get(), nullptr));
   Octets plain(static_cast<std::size_t>(EVP_PKEY_get_size(key.get())));
   std::size_t length = plain.size();
   if (!context || EVP_PKEY_decrypt_init(context.get()) != 1 ||
       EVP_PKEY_CTX_set_rsa_padding(context.get(), RSA_PKCS1_PADDING) != 1 ||
       EVP_PKEY_decrypt(context.get(), raw(plain.data()), &length, raw(ciphertext.data()), ciphertext.size()) != 1)
-    return tl::unexpected(errors.failure("RSA decryption"));
+    return tl::unexpected(errors.failure("RSAES-PKCS1-v1_5"));
   plain.resize(length);
   return plain;
 }

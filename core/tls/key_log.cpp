@@ -44,7 +44,8 @@ bool isOf(const KeyLogLine& line, const Derivation& derivation) {
 std::string completed(const Derivation& derivation, std::string name, const KeyLogLine& line) {
   if (!name.ends_with('_')) return name;
   for (const Value& value : derivation.values())
-    if (value.name.starts_with(name) && !value.name.ends_with("_0") && equal(value.octets, line.secret)) return value.name;
+    if (value.name.starts_with(name) && !value.name.ends_with("_0") && equal(value.octets, line.secret))
+      return value.name;
   return name;
 }
 
@@ -78,7 +79,8 @@ std::string valueNameOf(const KeyLogLine& line) {
   for (const std::string_view side : {"CLIENT", "SERVER"}) {
     const std::string stem = std::string(side) + "_TRAFFIC_SECRET_";
     if (line.label.starts_with(stem))
-      return (side == "CLIENT" ? "client" : "server") + ("_application_traffic_secret_" + line.label.substr(stem.size()));
+      return (side == "CLIENT" ? "client" : "server") +
+             ("_application_traffic_secret_" + line.label.substr(stem.size()));
   }
   return {};
 }

@@ -1,6 +1,6 @@
 #include "core/tls/key_schedule_1_3.h"
 
-#include <algorithm>
+#include <map>
 
 #include <fmt/format.h>
 
@@ -57,12 +57,14 @@ class Schedule {
 
   /// §4.2.11.2: "computed in the same way as the Finished message but with the BaseKey being the binder_key".
   void binder() {
-    m_steps.deriveSecret("binder_key", "Early Secret", m_handshake.psk->external ? "ext binder" : "res binder", kEmptyHash);
+    m_steps.deriveSecret("binder_key", "Early Secret", m_handshake.psk->external ? "ext binder" : "res binder",
+                         kEmptyHash);
     const auto offer = m_transcript.offer();
     if (!offer) return;
     m_steps.under("RFC 8446 §4.2.11.2");
     m_steps.expandLabel("binder finished_key", "binder_key", "finished", "", lengthOf(m_steps.digest()));
-    m_steps.hash("Transcript-Hash(Truncate(ClientHello))", "Truncate(ClientHello)", m_transcript.truncatedHello(*offer));
+    m_steps.hash("Transcript-Hash(Truncate(ClientHello))", "Truncate(ClientHello)",
+                 m_transcript.truncatedHello(*offer));
     m_steps.hmac("PskBinderEntry", "binder finished_key", "Transcript-Hash(Truncate(ClientHello))");
     m_steps.compare("PskBinderEntry", offer->firstBinder);
   }
@@ -115,8 +117,9 @@ class Schedule {
     const std::string peerName = fmt::format("{} key_share", nameOf(otherSide(own.side)));
     m_steps.given(ownName, own.share.privateKey);
     m_steps.given(peerName, peer);
-    m_steps.take({.name = m_inputKey, .octets = {}, .operation = Operation::KeyAgreement, .inputs = {ownName, peerName}},
-                 sharedSecretOf(own.share, peer));
+    m_steps.take(
+        {.name = m_inputKey, .octets = {}, .operation = Operation::KeyAgreement, .inputs = {ownName, peerName}},
+        sharedSecretOf(own.share, peer));
     return std::nullopt;
   }
 
@@ -127,16 +130,16 @@ class Schedule {
     m_steps.deriveSecret("client_handshake_traffic_secret", "Handshake Secret", "c hs traffic", hash);
     m_steps.deriveSecret("server_handshake_traffic_secret", "Handshake Secret", "s hs traffic", hash);
     for (const Side side : kSides)
-      writeKeys(fmt::format("{}_handshake_traffic_secret", nameOf(side)), fmt::format("{}_handshake_write_{{}}", nameOf(side)),
-                m_suite);
+      writeKeys(fmt::format("{}_handshake_traffic_secret", nameOf(side)),
+                fmt::format("{}_handshake_write_{{}}", nameOf(side)), m_suite);
   }
 
   /// §4.4.4. As long as the Finished is not there, its value for what is there.
   void finished(Side side) {
     const std::string name = fmt::format("{} Finished", nameOf(side));
     m_steps.under("RFC 8446 §4.4.4");
-    m_steps.expandLabel(name + ".finished_key", fmt::format("{}_handshake_traffic_secret", nameOf(side)), "finished", "",
-                        lengthOf(m_suite.digest));
+    m_steps.expandLabel(name + ".finished_key", fmt::format("{}_handshake_traffic_secret", nameOf(side)), "finished",
+                        "", lengthOf(m_suite.digest));
     const auto index = m_transcript.finished(side);
     const std::string hash = transcriptHash(index ? *index : m_transcript.count());
     m_steps.hmac(name + ".verify_data", name + ".finished_key", hash);
@@ -163,8 +166,8 @@ class Schedule {
       const std::string secret = fmt::format("{}_application_traffic_secret_{}", nameOf(side), number);
       if (number > 0) {
         m_steps.under("RFC 8446 §7.2");
-        m_steps.expandLabel(secret, fmt::format("{}_application_traffic_secret_{}", nameOf(side), number - 1), "traffic upd",
-                            "", lengthOf(m_suite.digest));
+        m_steps.expandLabel(secret, fmt::format("{}_application_traffic_secret_{}", nameOf(side), number - 1),
+                            "traffic upd", "", lengthOf(m_suite.digest));
       }
       writeKeys(secret, fmt::format("{}_application_write_{{}}_{}", nameOf(side), number), m_suite);
     }
@@ -197,14 +200,17 @@ class Schedule {
 
   /// The name of the hash of the first `count` messages, which is made if it is not there.
   std::string transcriptHash(std::size_t count) {
+    const auto known = m_hashes.find(count);
+    if (known != m_hashes.end()) return known->second;
     const std::string range = m_transcript.range(count);
     std::string name = fmt::format("Transcript-Hash({})", range);
-    if (m_steps.has(name)) return name;
+    // Two messages of a name, which no honest party sends.
+    if (m_steps.has(name)) name = fmt::format("Transcript-Hash({}: {} messages)", range, count);
     // §4.4.1: after a HelloRetryRequest the transcript begins with the first ClientHello's hash.
     if (m_transcript.retried() && count > 1 && !m_steps.has("Hash(ClientHello1)"))
       m_steps.hash("Hash(ClientHello1)", "ClientHello1", m_transcript.message(0));
     m_steps.hash(name, range, m_transcript.through(count));
-    return name;
+    return m_hashes.emplace(count, std::move(name)).first->second;
   }
 
   const Handshake13& m_handshake;
@@ -214,6 +220,7 @@ class Schedule {
   std::string m_early;
   std::string m_emptyHash = kEmptyHash;
   std::string m_inputKey;
+  std::map<std::size_t, std::string> m_hashes;  ///< by number of messages
 };
 
 }  // namespace

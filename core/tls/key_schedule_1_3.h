@@ -28,8 +28,8 @@ struct OwnShare13 {
 
 /// A handshake of TLS 1.3, as far as it is known.
 struct Handshake13 {
-  /// Whole handshake messages with their headers, both sides', in the order of the transcript (RFC 8446 §4.4.1), from the
-  /// first ClientHello on, HelloRetryRequest and second ClientHello included; NewSessionTicket behind the client's
+  /// Whole handshake messages with their headers, both sides', in the order of the transcript (RFC 8446 §4.4.1), from
+  /// the first ClientHello on, HelloRetryRequest and second ClientHello included; NewSessionTicket behind the client's
   /// Finished. What follows is not looked at.
   std::vector<Octets> messages;
   std::optional<OwnShare13> share{};     ///< for the shared secret; the peer's public value is in its hello
@@ -45,12 +45,13 @@ tl::expected<Octets, Phrase> messageHash(Digest digest, wire::Bytes firstClientH
 /// The suite that the ServerHello (or HelloRetryRequest) names; else the PSK's.
 tl::expected<ProtectionSuite, Phrase> suiteOf(const Handshake13& handshake);
 
-/// Every value of the key schedule (RFC 8446 §7.1), as far as the messages go. Names, in order, as far as they are there
+/// Every value of the key schedule (RFC 8446 §7.1), as far as the messages go. Names, in order, as far as they are
+/// there
 /// (<side>: client or server):
 ///   ClientHello.random (by which a key log names a session), PSK, Early Secret, Transcript-Hash(), binder_key,
-///   "binder finished_key", Transcript-Hash(Truncate(ClientHello)), PskBinderEntry, client_early_traffic_secret, client_early_write_key, client_early_write_iv,
-///   early_exporter_master_secret; "Early Secret without PSK" if the server refused it;
-///   "Early Secret, derived", "<side> private key", "<peer> key_share", (EC)DHE, Handshake Secret,
+///   "binder finished_key", Transcript-Hash(Truncate(ClientHello)), PskBinderEntry, client_early_traffic_secret,
+///   client_early_write_key, client_early_write_iv, early_exporter_master_secret; "Early Secret without PSK" if the
+///   server refused it; "Early Secret, derived", "<side> private key", "<peer> key_share", (EC)DHE, Handshake Secret,
 ///   <side>_handshake_traffic_secret, <side>_handshake_write_key, <side>_handshake_write_iv,
 ///   "<side> Finished.finished_key", "<side> Finished.verify_data", "Handshake Secret, derived", Master Secret,
 ///   <side>_application_traffic_secret_N, <side>_application_write_key_N, <side>_application_write_iv_N,

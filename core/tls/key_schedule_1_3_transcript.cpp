@@ -9,7 +9,8 @@ namespace wiretale::tls {
 tl::expected<Transcript13, Phrase> Transcript13::of(std::span<const Octets> messages, Digest digest) {
   Transcript13 transcript;
   transcript.m_messages.assign(messages.begin(), messages.end());
-  const auto first = messages.empty() || !is(MessageType::ClientHello, messages[0]) ? std::nullopt : readHello(messages[0]);
+  const auto first =
+      messages.empty() || !is(MessageType::ClientHello, messages[0]) ? std::nullopt : readHello(messages[0]);
   if (!first) return tl::unexpected(say("the handshake does not begin with a ClientHello that can be read"));
   transcript.m_firstHello = transcript.m_lastHello = *first;
   if (messages.size() > 1 && isHelloRetryRequest(messages[1])) {
@@ -21,7 +22,8 @@ tl::expected<Transcript13, Phrase> Transcript13::of(std::span<const Octets> mess
     if (second) transcript.m_lastHello = *second;
   }
   const std::size_t hello = transcript.countThroughServerHello() - 1;
-  if (messages.size() > hello && is(MessageType::ServerHello, messages[hello])) transcript.m_serverHello = readHello(messages[hello]);
+  if (messages.size() > hello && is(MessageType::ServerHello, messages[hello]))
+    transcript.m_serverHello = readHello(messages[hello]);
   for (std::size_t i = hello + 1; i < messages.size(); ++i) {
     if (!is(MessageType::Finished, messages[i])) continue;
     auto& finished = transcript.m_finished;
@@ -41,7 +43,8 @@ Octets Transcript13::truncatedHello(const PskOffer& offer) const {
 
 Octets Transcript13::through(std::size_t count) const {
   Octets all;
-  for (std::size_t i = 0; i < count; ++i) append(all, i == 0 && retried() && count > 1 ? wire::Bytes(m_messageHash) : m_messages[i]);
+  for (std::size_t i = 0; i < count; ++i)
+    append(all, i == 0 && retried() && count > 1 ? wire::Bytes(m_messageHash) : m_messages[i]);
   return all;
 }
 
@@ -53,7 +56,10 @@ std::string Transcript13::range(std::size_t count) const {
   const bool either = last == "Certificate" || last == "CertificateVerify" || last == "Finished";
   const bool client = m_finished[Side::Server] && index > *m_finished[Side::Server];
   return fmt::format("{}ClientHello...{}{}", retried() ? "message_hash, HelloRetryRequest, " : "",
-                     !either ? "" : client ? "client " : "server ", last);
+                     !either  ? ""
+                     : client ? "client "
+                              : "server ",
+                     last);
 }
 
 }  // namespace wiretale::tls

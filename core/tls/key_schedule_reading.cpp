@@ -85,8 +85,8 @@ wire::Bytes bodyOf(wire::Bytes message, bool dtls) {
 }
 
 std::optional<wire::Bytes> Hello::extension(ExtensionType type) const {
-  const auto found = std::ranges::find(extensions, static_cast<std::uint16_t>(type),
-                                       &std::pair<std::uint16_t, wire::Bytes>::first);
+  const auto found =
+      std::ranges::find(extensions, static_cast<std::uint16_t>(type), &std::pair<std::uint16_t, wire::Bytes>::first);
   if (found == extensions.end()) return std::nullopt;
   return found->second;
 }
@@ -107,7 +107,7 @@ std::optional<Hello> readHello(wire::Bytes message, bool dtls) {
   Hello hello;
   in.bytes(2);  // version
   hello.random = in.bytes(32);
-  in.vector(1);  // session ID
+  in.vector(1);                      // session ID
   if (client && dtls) in.vector(1);  // cookie
   if (client) {
     in.vector(2);  // cipher suites

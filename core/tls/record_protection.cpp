@@ -98,7 +98,7 @@ tl::expected<Octets, Phrase> sealRecord(const RecordKeys& keys, std::uint64_t se
   const SealHead head{.sequence = sequence,
                       .type = contentType,
                       .version = static_cast<std::uint16_t>(dtls ? Version::Dtls12 : Version::Tls12)};
-  const auto fragment = tls13                ? sealAead13(keys, head, content, choice)
+  const auto fragment = tls13                 ? sealAead13(keys, head, content, choice)
                         : isAead(keys.cipher) ? sealAead12(keys, head, content, choice)
                                               : sealMac(keys, head, content, choice);
   if (!fragment) return fragment;

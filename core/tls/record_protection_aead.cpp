@@ -26,11 +26,9 @@ std::optional<Phrase> tooShort() {
 }
 
 std::optional<Phrase> open(const RecordKeys& keys, OpenedRecord& record) {
-  auto plaintext = aeadOpen({.cipher = keys.cipher,
-                             .key = keys.key,
-                             .nonce = record.nonce,
-                             .additionalData = record.additionalData},
-                            record.ciphertext, record.tag);
+  auto plaintext =
+      aeadOpen({.cipher = keys.cipher, .key = keys.key, .nonce = record.nonce, .additionalData = record.additionalData},
+               record.ciphertext, record.tag);
   if (!plaintext) return std::move(plaintext).error();
   record.plaintext = *std::move(plaintext);
   return std::nullopt;
@@ -51,7 +49,8 @@ std::optional<Phrase> openAead12(const RecordKeys& keys, wire::Bytes fragment, O
   const std::size_t explicitLength = explicitLengthOf(keys);
   if (fragment.size() < explicitLength + kTagLength) return tooShort();
   const std::size_t length = fragment.size() - explicitLength - kTagLength;
-  record.nonce = explicitLength == 0 ? nonceOf(keys.iv, record.sequence) : joined(keys.iv, fragment.first(explicitLength));
+  record.nonce =
+      explicitLength == 0 ? nonceOf(keys.iv, record.sequence) : joined(keys.iv, fragment.first(explicitLength));
   record.additionalData = pseudoHeader(record.sequence, record.type, record.version, length);
   record.ciphertext = toOctets(fragment.subspan(explicitLength, length));
   record.tag = toOctets(fragment.last(kTagLength));
@@ -84,7 +83,8 @@ tl::expected<Octets, Phrase> sealAead12(const RecordKeys& keys, const SealHead& 
     return tl::unexpected(say("the explicit nonce must have {0} bytes", explicitLength));
   const Octets nonce = explicitLength == 0 ? nonceOf(keys.iv, head.sequence) : joined(keys.iv, choice.explicitNonce);
   const Octets additional = pseudoHeader(head.sequence, head.type, head.version, content.size());
-  auto sealed = aeadSeal({.cipher = keys.cipher, .key = keys.key, .nonce = nonce, .additionalData = additional}, content);
+  auto sealed =
+      aeadSeal({.cipher = keys.cipher, .key = keys.key, .nonce = nonce, .additionalData = additional}, content);
   if (!sealed) return sealed;
   return joined(choice.explicitNonce, *sealed);
 }

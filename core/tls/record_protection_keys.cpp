@@ -32,8 +32,8 @@ std::optional<RecordKeys> recordKeys12(const Derivation& derivation, const Agree
                     .name = fmt::format("{}_write", nameOf(side))};
 }
 
-std::optional<RecordKeys> recordKeys13(const Derivation& derivation, const ProtectionSuite& suite, Side side, Stage13 stage,
-                                       std::uint32_t generation) {
+std::optional<RecordKeys> recordKeys13(const Derivation& derivation, const ProtectionSuite& suite, Side side,
+                                       Stage13 stage, std::uint32_t generation) {
   const std::string number = stage == Stage13::Application ? fmt::format("_{}", generation) : "";
   const std::string stem = fmt::format("{}_{}", nameOf(side), nameOf(stage));
   const Value* key = derivation.find(fmt::format("{}_write_key{}", stem, number));
@@ -42,7 +42,8 @@ std::optional<RecordKeys> recordKeys13(const Derivation& derivation, const Prote
   return RecordKeys{.cipher = suite.cipher, .key = key->octets, .iv = iv->octets, .name = stem + number};
 }
 
-tl::expected<RecordKeys, Phrase> recordKeysOf(wire::Bytes trafficSecret, const ProtectionSuite& suite, std::string name) {
+tl::expected<RecordKeys, Phrase> recordKeysOf(wire::Bytes trafficSecret, const ProtectionSuite& suite,
+                                              std::string name) {
   RecordKeys keys{.cipher = suite.cipher, .name = std::move(name)};
   const std::size_t keyLength = keyLengthOf(suite.cipher);
   const std::size_t ivLength = fixedIvLengthOf(suite.cipher, true);

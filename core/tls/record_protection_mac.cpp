@@ -17,7 +17,8 @@ tl::expected<Octets, Phrase> cbc(const RecordKeys& keys, wire::Bytes iv, wire::B
   Octets to(from.size() + kBlock);
   int length = 0;
   if (!cipher || !context || keys.key.size() != keyLengthOf(keys.cipher) ||
-      EVP_CipherInit_ex2(context.get(), cipher.get(), raw(keys.key.data()), raw(iv.data()), encrypt ? 1 : 0, nullptr) != 1 ||
+      EVP_CipherInit_ex2(context.get(), cipher.get(), raw(keys.key.data()), raw(iv.data()), encrypt ? 1 : 0, nullptr) !=
+          1 ||
       EVP_CIPHER_CTX_set_padding(context.get(), 0) != 1 ||
       EVP_CipherUpdate(context.get(), raw(to.data()), &length, raw(from.data()), static_cast<int>(from.size())) != 1)
     return tl::unexpected(errors.failure(name));
@@ -32,7 +33,8 @@ tl::expected<Octets, Phrase> macOf(const RecordKeys& keys, wire::Bytes header, w
 std::optional<Phrase> checkMac(const RecordKeys& keys, const OpenedRecord& record, wire::Bytes covered) {
   const auto mac = macOf(keys, record.additionalData, covered);
   if (!mac) return mac.error();
-  if (!equal(*mac, record.tag)) return say("the MAC does not fit: other keys, another place in the stream, or changed bytes");
+  if (!equal(*mac, record.tag))
+    return say("the MAC does not fit: other keys, another place in the stream, or changed bytes");
   return std::nullopt;
 }
 

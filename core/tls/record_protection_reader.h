@@ -10,8 +10,8 @@
 namespace wiretale::tls {
 
 /// Reads the records of one direction, in the order in which they were sent (DTLS: in any order). It counts sequence
-/// numbers and follows the changes of keys that the caller tells: behind ChangeCipherSpec (TLS 1.2), behind ServerHello,
-/// Finished, EndOfEarlyData and KeyUpdate (TLS 1.3).
+/// numbers and follows the changes of keys that the caller tells: behind ChangeCipherSpec (TLS 1.2), behind
+/// ServerHello, Finished, EndOfEarlyData and KeyUpdate (TLS 1.3).
 class RecordReader {
  public:
   explicit RecordReader(Version version) : m_version(version) {}

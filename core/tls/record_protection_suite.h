@@ -16,8 +16,8 @@ struct ProtectionSuite {
   std::uint16_t code = 0;  ///< IANA's
   KeyExchange keyExchange = KeyExchange::Tls13;
   RecordCipher cipher = RecordCipher::Aes128Gcm;
-  Digest digest = Digest::Sha256;    ///< of the PRF, or of HKDF
-  std::optional<Digest> mac = {};    ///< of records; none: the cipher is an AEAD
+  Digest digest = Digest::Sha256;  ///< of the PRF, or of HKDF
+  std::optional<Digest> mac = {};  ///< of records; none: the cipher is an AEAD
 
   bool operator==(const ProtectionSuite&) const = default;
 };

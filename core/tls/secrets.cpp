@@ -26,7 +26,8 @@ class Conversation {
   Conversation(const TapeConnection& tape, const HandshakeSources& sources)
       : m_tape(tape), m_sources(sources), m_written(tape.sent), m_follow(Follow13(m_sources)) {
     for (const Alteration& alteration : tape.alterations)
-      std::ranges::copy(alteration.original, m_written[alteration.from].begin() + static_cast<std::ptrdiff_t>(alteration.offset));
+      std::ranges::copy(alteration.original,
+                        m_written[alteration.from].begin() + static_cast<std::ptrdiff_t>(alteration.offset));
   }
 
   ConnectionSecrets read() {
@@ -42,7 +43,8 @@ class Conversation {
     auto& records = m_result.records[side];
     while (records.size() < starts.size()) {
       const std::size_t begin = starts[records.size()];
-      const std::size_t next = records.size() + 1 < starts.size() ? starts[records.size() + 1] : m_tape.sent[side].size();
+      const std::size_t next =
+          records.size() + 1 < starts.size() ? starts[records.size() + 1] : m_tape.sent[side].size();
       if (next > end) return;
       record(side, begin, next - begin);
     }
@@ -76,7 +78,8 @@ class Conversation {
   }
 
   void message(Side side, const Octets& bytes) {
-    const auto& before = std::visit([](const auto& follow) -> const std::vector<Octets>& { return follow.messages(); }, m_follow);
+    const auto& before =
+        std::visit([](const auto& follow) -> const std::vector<Octets>& { return follow.messages(); }, m_follow);
     // TLS 1.2: another ClientHello in the same connection begins another handshake.
     if (is(MessageType::ClientHello, bytes) && std::holds_alternative<Follow12>(m_follow)) {
       endHandshake();
@@ -121,7 +124,8 @@ class Conversation {
 };
 
 /// The suite of the session that a PSK is from: of the connection before whose tickets have it.
-std::optional<std::uint16_t> suiteOfPsk(const std::vector<ConnectionSecrets>& before, const Tape& tape, wire::Bytes psk) {
+std::optional<std::uint16_t> suiteOfPsk(const std::vector<ConnectionSecrets>& before, const Tape& tape,
+                                        wire::Bytes psk) {
   for (std::size_t i = 0; i < before.size(); ++i)
     for (const HandshakeSecrets& handshake : before[i].handshakes)
       for (const Value& value : handshake.derivation.values())

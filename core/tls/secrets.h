@@ -24,7 +24,7 @@ struct ReadMessage {
 /// One handshake's values.
 struct HandshakeSecrets {
   Derivation derivation;
-  std::optional<Phrase> problem;    ///< why it is empty
+  std::optional<Phrase> problem;     ///< why it is empty
   std::size_t unexplainedLines = 0;  ///< lines of the key log that are of this handshake and equal no value
 };
 
@@ -32,9 +32,9 @@ struct HandshakeSecrets {
 /// keys that the parties had; the key log only checks it.
 struct ConnectionSecrets {
   std::optional<Version> version;
-  std::vector<HandshakeSecrets> handshakes;        ///< one; with renegotiation (TLS 1.2) several
-  PerSide<std::vector<OpenedRecord>> records;      ///< as in TapeConnection::records
-  std::vector<ReadMessage> messages;               ///< in the order of the conversation
+  std::vector<HandshakeSecrets> handshakes;    ///< one; with renegotiation (TLS 1.2) several
+  PerSide<std::vector<OpenedRecord>> records;  ///< as in TapeConnection::records
+  std::vector<ReadMessage> messages;           ///< in the order of the conversation
 };
 
 /// Of each connection of the tape.

@@ -9,7 +9,8 @@ namespace {
 
 /// The key whose public value crossed the wire.
 const EphemeralKey* keyWith(std::span<const EphemeralKey> keys, wire::Bytes publicValue) {
-  const auto found = std::ranges::find_if(keys, [&](const EphemeralKey& key) { return equal(key.publicKey, publicValue); });
+  const auto found =
+      std::ranges::find_if(keys, [&](const EphemeralKey& key) { return equal(key.publicKey, publicValue); });
   return found == keys.end() ? nullptr : &*found;
 }
 
@@ -109,7 +110,9 @@ Secret12 Follow12::secret(const ProtectionSuite& suite) const {
   const wire::Bytes body = bodyOf(message(MessageType::ServerKeyExchange));
   const auto curve = suite.keyExchange == KeyExchange::Ecdhe ? readEcdheParams(body) : std::nullopt;
   const auto field = suite.keyExchange == KeyExchange::Dhe ? readDheParams(body) : std::nullopt;
-  const EphemeralKey* key = keyWith(m_sources->ephemeral, curve ? curve->publicValue : field ? field->publicValue : wire::Bytes{});
+  const EphemeralKey* key = keyWith(m_sources->ephemeral, curve   ? curve->publicValue
+                                                          : field ? field->publicValue
+                                                                  : wire::Bytes{});
   return OwnShare12{.side = Side::Server, .share = key == nullptr ? OwnShare{} : shareOf(*key)};
 }
 

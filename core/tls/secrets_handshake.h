@@ -16,8 +16,8 @@ namespace wiretale::tls {
 /// What the parties had, and what makes sense of it.
 struct HandshakeSources {
   std::span<const EphemeralKey> ephemeral;
-  wire::Bytes serverKey;                   ///< PKCS #8 DER
-  wire::Bytes resumedSecret;               ///< TapeConnection::resumedSecret
+  wire::Bytes serverKey;                    ///< PKCS #8 DER
+  wire::Bytes resumedSecret;                ///< TapeConnection::resumedSecret
   std::optional<std::uint16_t> pskSuite{};  ///< of the session that it is from
 };
 

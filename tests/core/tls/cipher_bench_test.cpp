@@ -3,7 +3,6 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
-
 namespace wiretale::tls {
 namespace {
 
@@ -59,7 +58,8 @@ TEST(CipherBench, EveryOperationIsMeasured) {
 TEST(CipherBench, ATextTooLongForOneBlockIsSaidWithTheLimit) {
   const CipherBench bench = run(request(191));
   ASSERT_TRUE(bench.asymmetric.problem);
-  EXPECT_THAT(bench.asymmetric.problem->english(), ::testing::HasSubstr("at most 190 bytes at once, and the text has 191"));
+  EXPECT_THAT(bench.asymmetric.problem->english(),
+              ::testing::HasSubstr("at most 190 bytes at once, and the text has 191"));
   EXPECT_TRUE(bench.asymmetric.blocks.empty());
   EXPECT_EQ(bench.hybrid.text.decrypted, request(191).text) << "only the key goes through RSA";
   EXPECT_FALSE(run(request(190)).asymmetric.problem);

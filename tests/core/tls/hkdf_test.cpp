@@ -11,7 +11,8 @@ using testing::unhex;
 
 TEST(Hkdf, IsAsInRfc5869) {
   // §A.1, "Basic test case with SHA-256"
-  const Octets secret = hkdfExtract(Digest::Sha256, unhex("000102030405060708090a0b0c"), Octets(22, std::byte{0x0B})).value();
+  const Octets secret =
+      hkdfExtract(Digest::Sha256, unhex("000102030405060708090a0b0c"), Octets(22, std::byte{0x0B})).value();
   EXPECT_EQ(toHex(secret), "077709362c2e32df0ddc3f0dc47bba6390b6c73bb50f9c3122ec844ad7c2b3e5");
   EXPECT_EQ(toHex(hkdfExpand(Digest::Sha256, secret, unhex("f0f1f2f3f4f5f6f7f8f9"), 42).value()),
             "3cb25f25faacd57a90434f64d0362f2a2d2d0a90cf1a5a4c5db02d56ecc4c5bf34007208d5b887185865");

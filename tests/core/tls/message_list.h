@@ -6,8 +6,8 @@
 
 namespace wiretale::tls {
 
-/// The handshake messages that lie in a content one behind the other. DTLS: put together from fragments that lie there in
-/// order, each with its header as of one fragment.
+/// The handshake messages that lie in a content one behind the other. DTLS: put together from fragments that lie there
+/// in order, each with its header as of one fragment.
 inline std::vector<Octets> messagesIn(wire::Bytes content, bool dtls = false) {
   const std::size_t header = dtls ? 12 : 4;
   const auto read24 = [&](std::size_t at) {

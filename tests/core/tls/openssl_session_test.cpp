@@ -108,28 +108,28 @@ class OpenSslSession {
   Direction m_server;
 };
 
-struct Kind {
+struct Recording {
   const char* name;
   bool extendedMasterSecret = true;
   bool encryptThenMac = false;
 
-  friend void PrintTo(const Kind& kind, std::ostream* out) { *out << kind.name; }
+  friend void PrintTo(const Recording& recording, std::ostream* out) { *out << recording.name; }
 };
 
 // Named after the fixture. OpenSSL asks for encrypt-then-MAC always; it means something for CBC alone.
-constexpr std::array kKinds{
-    Kind{"rsa_aes_128_gcm"},
-    Kind{"rsa_aes_256_gcm_classic_master", false},
-    Kind{"rsa_aes_128_cbc_encrypt_then_mac", true, true},
-    Kind{"rsa_aes_256_cbc_mac_then_encrypt"},
-    Kind{"ecdhe_rsa_aes_256_cbc_sha384"},
-    Kind{"ecdhe_rsa_chacha20"},
-    Kind{"rsa_null_sha256", true, true},
-    Kind{"dtls_ecdhe_rsa_aes_128_gcm"},
-    Kind{"dtls_ecdhe_rsa_chacha20"},
+constexpr std::array kSessions{
+    Recording{"rsa_aes_128_gcm"},
+    Recording{"rsa_aes_256_gcm_classic_master", false},
+    Recording{"rsa_aes_128_cbc_encrypt_then_mac", true, true},
+    Recording{"rsa_aes_256_cbc_mac_then_encrypt"},
+    Recording{"ecdhe_rsa_aes_256_cbc_sha384"},
+    Recording{"ecdhe_rsa_chacha20"},
+    Recording{"rsa_null_sha256", true, true},
+    Recording{"dtls_ecdhe_rsa_aes_128_gcm"},
+    Recording{"dtls_ecdhe_rsa_chacha20"},
 };
 
-class OpenSslSessions : public ::testing::TestWithParam<Kind> {};
+class OpenSslSessions : public ::testing::TestWithParam<Recording> {};
 
 TEST_P(OpenSslSessions, SecretsFinishedAndContentsComeOut) {
   OpenSslSession session(GetParam().name);
@@ -177,7 +177,7 @@ TEST_P(OpenSslSessions, AChangedByteAnywhereLeavesTheRecordUndecrypted) {
   EXPECT_EQ(client.decrypted().plaintext, session.fixture("client data"));
 }
 
-INSTANTIATE_TEST_SUITE_P(Kinds, OpenSslSessions, ::testing::ValuesIn(kKinds),
+INSTANTIATE_TEST_SUITE_P(Recorded, OpenSslSessions, ::testing::ValuesIn(kSessions),
                          [](const auto& test) { return test.param.name; });
 
 TEST(KeySchedule12, SaysHowEachValueCame) {
@@ -203,7 +203,7 @@ TEST(KeySchedule12, WhatIsNotThereIsSaidInWords) {
   Handshake12 handshake = session.handshake();
   const auto words = [&] { return deriveKeys12(handshake).error().english(); };
   handshake.secret = RsaKey12{Octets(100)};
-  EXPECT_THAT(words(), ::testing::HasSubstr("pre_master_secret cannot be calculated: taking the private key failed"));
+  EXPECT_THAT(words(), ::testing::HasSubstr("pre_master_secret cannot be calculated: the private key cannot be used"));
   handshake.secret = OwnShare12{Side::Client, {.group = Group::X25519, .privateKey = Octets(32, std::byte{1})}};
   EXPECT_EQ(words(), "there is no key exchange message with the peer's public value");
   handshake.messages.erase(handshake.messages.begin());

@@ -88,8 +88,9 @@ TEST_F(Rfc8448, ASimpleHandshakeIsReproducedFromTheServersPrivateKey) {
   add(read(Side::Server, "serverHelloRecord", kHandshake));
   for (const Side side : kSides) changeKeys(side, Stage13::Handshake);
   const Octets flight = read(Side::Server, "serverFlightRecord", kHandshake);
-  EXPECT_EQ(messagesIn(flight), (std::vector<Octets>{given("encryptedExtensionsMessage"), given("certificateMessage"),
-                                                     given("certificateVerifyMessage"), given("serverFinishedMessage")}));
+  EXPECT_EQ(messagesIn(flight),
+            (std::vector<Octets>{given("encryptedExtensionsMessage"), given("certificateMessage"),
+                                 given("certificateVerifyMessage"), given("serverFinishedMessage")}));
   add(flight);
   changeKeys(Side::Server, Stage13::Application);
   add(read(Side::Client, "clientFinishedRecords", kHandshake));
@@ -155,8 +156,8 @@ TEST_F(Rfc8448, AHelloRetryRequestReplacesTheFirstClientHelloByItsHash) {
 }
 
 TEST_F(Rfc8448, ARefusedPskLeavesTheHandshakeWithoutOne) {
-  // The hellos of the simple trace answer a client that has nothing: with a PSK beside them all but the early secrets is
-  // as without.
+  // The hellos of the simple trace answer a client that has nothing: with a PSK beside them all but the early secrets
+  // is as without.
   open("simple_1_rtt");
   m_handshake.psk = Psk13{.secret = Octets(32, std::byte{7}), .suite = kAes128Gcm};
   m_handshake.share = OwnShare13{Side::Server, {.group = Group::X25519, .privateKey = given("serverX25519PrivateKey")}};

@@ -2,6 +2,8 @@
 #include "core/tls/secrets.h"
 
 #include <algorithm>
+#include <cctype>
+#include <ostream>
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -11,6 +13,11 @@
 #include "tests/core/tls/tape_text.h"
 
 namespace wiretale::tls {
+
+void PrintTo(const Kind& kind, std::ostream* out) {
+  *out << kind.name;
+}
+
 namespace {
 
 constexpr std::uint8_t kHandshake = 22;
@@ -35,23 +42,21 @@ class EveryKind : public ::testing::TestWithParam<Kind> {
 
 bool isVerified(const ConnectionSecrets& secrets, const KeyLogLine& line) {
   const auto explains = [&](const Value& value) {
-    return value.check == Check::Verified && value.name.starts_with(valueNameOf(line)) && equal(value.octets, line.secret);
+    return value.check == Check::Verified && value.name.starts_with(valueNameOf(line)) &&
+           equal(value.octets, line.secret);
   };
   return std::ranges::any_of(secrets.handshakes, [&](const HandshakeSecrets& handshake) {
     return std::ranges::any_of(handshake.derivation.values(), explains);
   });
 }
 
-TEST_P(EveryKind, EveryLineOfTheKeyLogIsCalculated) {
+TEST_P(EveryKind, EveryLineOfTheKeyLogIsCalculatedAndNothingDiffers) {
   for (std::size_t i = 0; i < m_secrets.size(); ++i)
     for (const std::string& text : m_tape.connections[i].log.keyLog) {
       const auto line = readKeyLogLine(text);
       ASSERT_TRUE(line) << text;
       EXPECT_TRUE(isVerified(m_secrets[i], *line)) << "connection " << i << ": " << text;
     }
-}
-
-TEST_P(EveryKind, NothingDiffers) {
   for (const ConnectionSecrets& connection : m_secrets)
     for (const HandshakeSecrets& handshake : connection.handshakes) {
       EXPECT_EQ(handshake.unexplainedLines, 0U);
@@ -79,7 +84,8 @@ TEST_P(EveryKind, TheMessagesAreThoseThatOpenSslSaysItSent) {
         if (message.from == side) read.push_back(toHex(message.bytes));
       std::vector<std::string> said;
       for (const Message& message : m_tape.connections[i].log.messages)
-        if (message.by == side && message.sent && message.contentType == kHandshake) said.push_back(toHex(message.bytes));
+        if (message.by == side && message.sent && message.contentType == kHandshake)
+          said.push_back(toHex(message.bytes));
       EXPECT_EQ(read, said) << "connection " << i;
     }
 }
@@ -90,9 +96,31 @@ TEST_P(EveryKind, TheContentsAreWhatThePeerRead) {
       if (!m_tape.connections[i].tls) continue;
       Octets content;
       for (const OpenedRecord& record : m_secrets[i].records[side])
-        if (record.contentType == kData && record.state == RecordState::Decrypted && !isRefused(record, i)) append(content, record.plaintext);
+        if (record.contentType == kData && record.state == RecordState::Decrypted && !isRefused(record, i))
+          append(content, record.plaintext);
       EXPECT_EQ(textOf(content), textOf(m_tape.connections[i].read[otherSide(side)])) << "connection " << i;
     }
+}
+
+/// Flips a bit of each 61st byte of the first connection, one after the other.
+TEST_P(EveryKind, AChangedByteLeavesItsRecordUndecryptedAndTheRestReadable) {
+  for (const Side side : kSides) {
+    const auto& before = m_secrets[0].records[side];
+    for (std::size_t number = 0, at = 0; number < before.size(); ++number) {
+      const std::size_t begin = m_tape.connections[0].records[side][number];
+      const bool isLast = number + 1 == before.size();
+      const std::size_t end =
+          isLast ? m_tape.connections[0].sent[side].size() : m_tape.connections[0].records[side][number + 1];
+      for (; at < end; at += 61) {
+        Tape changed{.connections = {m_tape.connections[0]}, .identities = m_tape.identities, .trusted = {}};
+        changed.connections[0].sent[side][at] ^= std::byte{0x08};
+        const std::vector<ConnectionSecrets> after = secretsOf(changed);
+        ASSERT_EQ(after[0].records[side].size(), before.size());
+        if (before[number].state != RecordState::Decrypted || at < begin + 5) continue;
+        EXPECT_EQ(after[0].records[side][number].state, RecordState::Undecrypted) << "byte " << at;
+      }
+    }
+  }
 }
 
 std::string testName(const ::testing::TestParamInfo<Kind>& info) {
