@@ -28,9 +28,8 @@ Bytes secretOf(const SSL_SESSION* session) {
 tl::expected<std::unique_ptr<Exchange>, Phrase> Exchange::make(const Contexts& contexts, Opening opening,
                                                                TapeConnection& record) {
   std::unique_ptr<Exchange> made(new Exchange(contexts, std::move(opening), record));
-  const bool first = made->m_opening.number == 0;
   record.began = std::chrono::floor<std::chrono::seconds>(made->m_opening.now);
-  record.tls = !first || contexts.config().tampering != Tampering::PlainHttp;
+  record.tls = !made->tamperedWith() || contexts.config().tampering != Tampering::PlainHttp;
   record.replay = made->m_opening.early == EarlyData::Replayed;
   if (const auto server = made->makeEndpoint(Side::Server); !server) return tl::unexpected(server.error());
   if (made->m_opening.early == EarlyData::Rejected) made->m_endpoints[Side::Server]->refuseEarlyData();
@@ -49,6 +48,10 @@ tl::expected<void, Phrase> Exchange::makeEndpoint(Side side) {
   if (!endpoint) return tl::unexpected(endpoint.error());
   m_endpoints[side] = std::move(*endpoint);
   return {};
+}
+
+bool Exchange::tamperedWith() const {
+  return m_opening.number == m_contexts.config().tamperPoint.connection;
 }
 
 bool Exchange::offerSession() {
@@ -182,7 +185,7 @@ void Exchange::append(Side side, Endpoint::Written written) {
   const std::uint64_t begin = stream.size();
   stream.insert(stream.end(), written.bytes.begin(), written.bytes.end());
   std::optional<Alteration> done;
-  if (m_opening.number == 0) done = m_tamperer.strike(side, stream);
+  if (tamperedWith()) done = m_tamperer.strike(side, stream);
   m_record.moves.push_back({.side = side,
                             .begin = std::min<std::uint64_t>(begin, stream.size()),
                             .end = stream.size(),
