@@ -58,7 +58,7 @@ bool Exchange::offerSession() {
   SSL_SESSION* const kept = m_contexts.kept();
   if (!m_opening.offerKept || kept == nullptr) return true;
   m_record.resumedSecret = secretOf(kept);
-  return SSL_set_session(&m_endpoints[Side::Client]->ssl(), kept) == 1;
+  return SSL_set_session(&m_endpoints[Side::Client]->session().ssl(), kept) == 1;
 }
 
 void Exchange::perform(const Act& act, std::uint32_t number) {
@@ -92,7 +92,7 @@ void Exchange::shake(Side side) {
 void Exchange::startEarlyData() {
   Endpoint* const client = m_endpoints[Side::Client].get();
   if (client == nullptr || client->handshakeDone() || m_opening.earlyData.empty()) return;
-  const SSL_SESSION* const session = SSL_get_session(&client->ssl());
+  const SSL_SESSION* const session = SSL_get_session(&client->session().ssl());
   if (session == nullptr || SSL_SESSION_get_max_early_data(session) < m_opening.earlyData.size()) return;
   client->writeEarly(std::exchange(m_opening.earlyData, {}));
   collect(Side::Client);
@@ -109,7 +109,7 @@ void Exchange::perform(const Write& act) {
 void Exchange::perform(const KeyUpdate& act) {
   if (!speaks(act.side)) return;
   hear(act.side);
-  if (SSL_version(&m_endpoints[act.side]->ssl()) != TLS1_3_VERSION) return;
+  if (SSL_version(&m_endpoints[act.side]->session().ssl()) != TLS1_3_VERSION) return;
   m_endpoints[act.side]->keyUpdate(act.requestPeer);
   spoke(act.side);
 }
@@ -117,7 +117,7 @@ void Exchange::perform(const KeyUpdate& act) {
 void Exchange::perform(const Renegotiate& act) {
   if (!speaks(act.side)) return;
   hear(act.side);
-  if (SSL_version(&m_endpoints[act.side]->ssl()) != TLS1_2_VERSION) return;
+  if (SSL_version(&m_endpoints[act.side]->session().ssl()) != TLS1_2_VERSION) return;
   m_endpoints[act.side]->renegotiate();
   collect(act.side);
   settle();
@@ -255,7 +255,7 @@ void Exchange::describe() {
     m_record.records[side] = recordStarts(m_record.sent[side]);
     if (m_endpoints[side] == nullptr) continue;
     m_record.read[side] = m_endpoints[side]->received();
-    m_record.endings[side] = m_endpoints[side]->ending();
+    m_record.endings[side] = m_endpoints[side]->session().ending();
     verify(side);
   }
   if (!m_record.tls) m_record.records[Side::Client].clear();
@@ -263,7 +263,7 @@ void Exchange::describe() {
   if (!sawMessage(Side::Server, true, kServerHello)) return;
   Endpoint* const client = m_endpoints[Side::Client].get();
   Endpoint* const server = m_endpoints[Side::Server].get();
-  m_record.agreed = agreementOf((client != nullptr && client->handshakeDone() ? client : server)->ssl());
+  m_record.agreed = agreementOf((client != nullptr && client->handshakeDone() ? client : server)->session().ssl());
 }
 
 bool Exchange::sawMessage(Side by, bool sent, std::byte type) const {
@@ -276,7 +276,7 @@ void Exchange::verify(Side verifier) {
   constexpr std::byte kCertificate{11};
   const auto& shown = m_contexts.pki().credentials[otherSide(verifier)];
   if (!shown || !sawMessage(verifier, false, kCertificate)) return;
-  const Observer::Complaint complaint = m_endpoints[verifier]->observer().complaint();
+  const Observer::Complaint complaint = m_endpoints[verifier]->session().observer().complaint();
   m_record.verified[verifier] =
       Verification{.chain = checkChain({.shown = *shown,
                                         .trusted = *m_contexts.pki().root,
