@@ -1191,5 +1191,60 @@
         <extracomment>format/listing_words.h</extracomment>
         <translation>이유</translation>
     </message>
+    <message>
+        <source>TLS: an ALPN name of {0} bytes cannot be sent: it has 1 to 255</source>
+        <extracomment>tls/config.cpp</extracomment>
+        <translation>TLS: {0}바이트짜리 ALPN 이름은 보낼 수 없습니다. 1~255바이트여야 합니다</translation>
+    </message>
+    <message>
+        <source>TLS: the lowest version of the {0} is above its highest: exchange them</source>
+        <extracomment>tls/config.cpp</extracomment>
+        <translation>TLS: {0}의 최저 버전이 최고 버전보다 높습니다. 서로 바꾸십시오</translation>
+    </message>
+    <message>
+        <source>TLS: DTLS does not run over TCP: choose TLS 1.2 or 1.3 for the {0}</source>
+        <extracomment>tls/config.cpp</extracomment>
+        <translation>TLS: DTLS는 TCP 위에서 동작하지 않습니다. {0}에는 TLS 1.2나 1.3을 고르십시오</translation>
+    </message>
+    <message>
+        <source>TLS: {0} is for TLS 1.3: name it among the suites of 1.3</source>
+        <extracomment>tls/config.cpp</extracomment>
+        <translation>TLS: {0}은(는) TLS 1.3용입니다. 1.3의 암호 스위트에 적으십시오</translation>
+    </message>
+    <message>
+        <source>TLS: {0} is not for TLS 1.3: name it among the ciphers of 1.2</source>
+        <extracomment>tls/config.cpp</extracomment>
+        <translation>TLS: {0}은(는) TLS 1.3용이 아닙니다. 1.2의 암호 목록에 적으십시오</translation>
+    </message>
+    <message>
+        <source>TLS: the server's name must be a host name of at most 64 letters, digits, hyphens and dots</source>
+        <extracomment>tls/config.cpp</extracomment>
+        <translation>TLS: 서버 이름은 영문자, 숫자, 하이픈, 점으로 된 64자 이하의 호스트 이름이어야 합니다</translation>
+    </message>
+    <message>
+        <source>TLS: a record holds {0} to {1} bytes, not {2}</source>
+        <extracomment>tls/config.cpp</extracomment>
+        <translation>TLS: 레코드에 담을 수 있는 크기는 {0}~{1}바이트이며, {2}바이트는 안 됩니다</translation>
+    </message>
+    <message>
+        <source>TLS: records can be padded to multiples of at most {0} bytes, not {1}</source>
+        <extracomment>tls/config.cpp</extracomment>
+        <translation>TLS: 레코드는 최대 {0}바이트의 배수로 채울 수 있으며, {1}바이트는 안 됩니다</translation>
+    </message>
+    <message>
+        <source>DTLS: datagrams need at least {0} bytes, not {1}</source>
+        <extracomment>tls/dtls_endpoint.cpp</extracomment>
+        <translation>DTLS: 데이터그램은 {0}바이트 이상이어야 하며, {1}바이트는 안 됩니다</translation>
+    </message>
+    <message>
+        <source>TLS: OpenSSL does not see the scenario's clock on this system: its sessions cannot be repeated</source>
+        <extracomment>tls/library.cpp</extracomment>
+        <translation>TLS: 이 시스템에서는 OpenSSL이 시나리오의 시계를 보지 못하므로 세션을 똑같이 되풀이할 수 없습니다</translation>
+    </message>
+    <message>
+        <source>TLS: OpenSSL's {0} has failed: {1}</source>
+        <extracomment>tls/library.cpp</extracomment>
+        <translation>TLS: OpenSSL의 {0}이(가) 실패했습니다: {1}</translation>
+    </message>
 </context>
 </TS>
