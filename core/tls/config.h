@@ -39,8 +39,8 @@ enum class Resumption : std::uint8_t {
   Ticket,     ///< the client keeps all, sealed with a key of the server's (RFC 5077; RFC 8446 §4.6.1)
 };
 
-/// What somebody on the path, or a party that does not keep to the rules, does to the first connection. Lengths never
-/// change, so that TCP's sequence numbers stay.
+/// What somebody on the path, or a party that does not keep to the rules, does to one connection. Lengths never change,
+/// so that TCP's sequence numbers stay.
 enum class Tampering : std::uint8_t {
   None,
   DowngradeStripped,           ///< supported_versions is made unreadable in the ClientHello: the server believes in 1.2
@@ -50,8 +50,9 @@ enum class Tampering : std::uint8_t {
   PlainHttp,                   ///< the client speaks HTTP without TLS to the TLS port
 };
 
-/// Where Tampering::RecordCorrupted and Truncated strike.
+/// Where Tampering strikes; but for the connection, only RecordCorrupted and Truncated ask.
 struct TamperPoint {
+  std::uint32_t connection = 0;  ///< counted from 0
   Side from = Side::Server;
   std::uint32_t record = 0;  ///< counted from 0 in the stream of `from`
   std::int32_t byte = -1;    ///< counted from the record's first header byte; negative: from the record's end

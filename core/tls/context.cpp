@@ -67,10 +67,16 @@ tl::expected<void, Phrase> Contexts::makeContext(Side side, Transport transport)
   if (made == nullptr) return tl::unexpected(openSslFailed("SSL_CTX_new_ex"));
   const bool done = applyVersions(*made, m_config, side, transport) && applyTls12(*made, m_config, side) &&
                     applyTls13(*made, m_config, side) && applyShared(*made, m_config, side) &&
-                    applyResumption(*made, *this, side) && applyTrust(*made, *this, side);
+                    applyResumption(*made, m_config, side) && applyTrust(*made, *this, side) &&
+                    (transport == Transport::Stream || applyDatagram(*made, side)) &&
+                    SSL_CTX_set_ex_data(made.get(), 0, this) == 1;
   if (!done) return tl::unexpected(openSslFailed("SSL_CTX"));
   m_contexts[side] = std::move(made);
   return {};
+}
+
+Contexts& Contexts::of(const SSL* ssl) {
+  return *static_cast<Contexts*>(SSL_CTX_get_ex_data(SSL_get_SSL_CTX(ssl), 0));
 }
 
 tl::expected<SslHandle, Phrase> Contexts::newSsl(Side side) const {

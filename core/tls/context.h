@@ -20,6 +20,9 @@ class Contexts {
 
   static tl::expected<std::unique_ptr<Contexts>, Phrase> make(const Config& config, Transport transport);
 
+  /// To which an SSL belongs.
+  static Contexts& of(const SSL* ssl);
+
   const Config& config() const { return m_config; }
   const Pki& pki() const { return m_pki; }
   SSL_CTX* of(Side side) const { return m_contexts[side].get(); }

@@ -14,10 +14,12 @@ class Contexts;
 bool applyTls12(SSL_CTX& context, const Config& config, Side side);
 /// What 1.3 alone has: suites, middlebox compatibility, padding, early data, number of tickets.
 bool applyTls13(SSL_CTX& context, const Config& config, Side side);
+/// What only DTLS has: the cookie of HelloVerifyRequest.
+bool applyDatagram(SSL_CTX& context, Side side);
 /// Groups, record size, ALPN.
 bool applyShared(SSL_CTX& context, const Config& config, Side side);
 /// What the server remembers and what the client hands to Contexts::keep().
-bool applyResumption(SSL_CTX& context, Contexts& contexts, Side side);
+bool applyResumption(SSL_CTX& context, const Config& config, Side side);
 /// Who is trusted and who must show a certificate.
 bool applyTrust(SSL_CTX& context, const Contexts& contexts, Side side);
 

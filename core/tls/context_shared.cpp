@@ -59,13 +59,8 @@ int acknowledgeName(SSL* ssl, int*, void*) {
   return SSL_get_servername(ssl, TLSEXT_NAMETYPE_host_name) != nullptr ? SSL_TLSEXT_ERR_OK : SSL_TLSEXT_ERR_NOACK;
 }
 
-/// An SSL finds its Contexts by this.
-Contexts& contextsOf(SSL* ssl) {
-  return *static_cast<Contexts*>(SSL_CTX_get_ex_data(SSL_get_SSL_CTX(ssl), 0));
-}
-
 int keepSession(SSL* ssl, SSL_SESSION* session) {
-  contextsOf(ssl).keep(SessionHandle(session));
+  Contexts::of(ssl).keep(SessionHandle(session));
   return 1;  // it is ours now
 }
 
@@ -88,11 +83,11 @@ bool applyShared(SSL_CTX& context, const Config& config, Side side) {
          SSL_CTX_set_max_send_fragment(&context, config.maxFragment) == 1 && applyProtocols(context, config, side);
 }
 
-bool applyResumption(SSL_CTX& context, Contexts& contexts, Side side) {
-  if (side == Side::Server) return applyServerMemory(context, contexts.config());
+bool applyResumption(SSL_CTX& context, const Config& config, Side side) {
+  if (side == Side::Server) return applyServerMemory(context, config);
   SSL_CTX_set_session_cache_mode(&context, SSL_SESS_CACHE_CLIENT | SSL_SESS_CACHE_NO_INTERNAL);
   SSL_CTX_sess_set_new_cb(&context, keepSession);
-  return SSL_CTX_set_ex_data(&context, 0, &contexts) == 1;
+  return true;
 }
 
 bool applyTrust(SSL_CTX& context, const Contexts& contexts, Side side) {

@@ -3,23 +3,19 @@
 #include <cstdint>
 #include <memory>
 #include <span>
-#include <string>
+#include <string_view>
 #include <vector>
 
 #include <tl/expected.hpp>
 
 #include "core/base/phrase.h"
 #include "core/base/side.h"
-#include "core/tls/context.h"
-#include "core/tls/handle.h"
-#include "core/tls/observer.h"
-#include "core/tls/random_stream.h"
-#include "core/tls/virtual_clock.h"
+#include "core/tls/ssl_session.h"
 
 namespace wiretale::tls {
 
-/// One side of one TLS connection: an SSL between two memory buffers, with its own random bytes and the scenario's
-/// clock. Bytes go in and come out; nothing waits. Once it has failed it only gives out what it has written.
+/// One side of one TLS connection over a byte stream: an SSL between two memory buffers. Bytes go in and come out;
+/// nothing waits. Once it has failed it only gives out what it has written.
 class Endpoint {
  public:
   /// What OpenSSL wrote at once.
@@ -29,10 +25,9 @@ class Endpoint {
     bool afterEnd = false;    ///< and the stream's end
   };
 
-  /// `label` tells this connection's random bytes from those of the scenario's other ones. `log` outlives this.
+  /// As SslSession::make().
   static tl::expected<std::unique_ptr<Endpoint>, Phrase> make(const Contexts& contexts, Side side,
                                                               std::string_view label, WallTime now, SessionLog& log);
-  ~Endpoint();
   Endpoint(const Endpoint&) = delete;
   Endpoint& operator=(const Endpoint&) = delete;
 
@@ -60,42 +55,33 @@ class Endpoint {
   /// Server: early data are refused, the session is not.
   void refuseEarlyData();
 
-  bool handshakeDone() const { return m_handshakeDone; }
-  bool failed() const { return m_failed; }
-  Ending ending() const;
+  bool handshakeDone() const { return m_session->handshakeDone(); }
+  bool failed() const { return m_session->failed(); }
   /// Application data that was read since the beginning.
   const Bytes& received() const { return m_received; }
   const Heard& heard() const { return m_heard; }
-  SSL& ssl() { return *m_ssl; }
-  const Observer& observer() const { return *m_observer; }
+  const SslSession& session() const { return *m_session; }
 
  private:
-  Endpoint(Side side, SslHandle ssl, RandomStream random, WallTime now, SessionLog& log);
+  explicit Endpoint(std::unique_ptr<SslSession> session);
 
   static long onWrite(BIO* bio, int operation, const char* bytes, std::size_t size, int, long, int result,
                       std::size_t* processed);
-  /// Does one thing with OpenSSL; what it returns is judged.
   template <typename Call>
   int with(Call call);
-  void judge(int result);
   void receive(std::span<const std::byte> bytes);
+  /// Sees whether the last call has ended the handshake or the session.
+  void look();
 
-  Side m_side;
-  SslHandle m_ssl;
-  RandomStream m_random;
-  WallTime m_now;
-  BIO* m_in;   ///< owned by m_ssl
-  BIO* m_out;  ///< owned by m_ssl
-  std::unique_ptr<Observer> m_observer;
+  std::unique_ptr<SslSession> m_session;
+  BIO* m_in;   ///< owned by the SSL
+  BIO* m_out;  ///< owned by the SSL
   std::vector<Written> m_written{};
   std::uint64_t m_fed = 0;
   bool m_fedEnd = false;
   Bytes m_received{};
   Heard m_heard{};
   bool m_earlyDataOver = false;
-  bool m_handshakeDone = false;
-  bool m_failed = false;
-  std::string m_error{};
 };
 
 }  // namespace wiretale::tls

@@ -28,9 +28,8 @@ Bytes secretOf(const SSL_SESSION* session) {
 tl::expected<std::unique_ptr<Exchange>, Phrase> Exchange::make(const Contexts& contexts, Opening opening,
                                                                TapeConnection& record) {
   std::unique_ptr<Exchange> made(new Exchange(contexts, std::move(opening), record));
-  const bool first = made->m_opening.number == 0;
   record.began = std::chrono::floor<std::chrono::seconds>(made->m_opening.now);
-  record.tls = !first || contexts.config().tampering != Tampering::PlainHttp;
+  record.tls = !made->tamperedWith() || contexts.config().tampering != Tampering::PlainHttp;
   record.replay = made->m_opening.early == EarlyData::Replayed;
   if (const auto server = made->makeEndpoint(Side::Server); !server) return tl::unexpected(server.error());
   if (made->m_opening.early == EarlyData::Rejected) made->m_endpoints[Side::Server]->refuseEarlyData();
@@ -51,11 +50,15 @@ tl::expected<void, Phrase> Exchange::makeEndpoint(Side side) {
   return {};
 }
 
+bool Exchange::tamperedWith() const {
+  return m_opening.number == m_contexts.config().tamperPoint.connection;
+}
+
 bool Exchange::offerSession() {
   SSL_SESSION* const kept = m_contexts.kept();
   if (!m_opening.offerKept || kept == nullptr) return true;
   m_record.resumedSecret = secretOf(kept);
-  return SSL_set_session(&m_endpoints[Side::Client]->ssl(), kept) == 1;
+  return SSL_set_session(&m_endpoints[Side::Client]->session().ssl(), kept) == 1;
 }
 
 void Exchange::perform(const Act& act, std::uint32_t number) {
@@ -89,7 +92,7 @@ void Exchange::shake(Side side) {
 void Exchange::startEarlyData() {
   Endpoint* const client = m_endpoints[Side::Client].get();
   if (client == nullptr || client->handshakeDone() || m_opening.earlyData.empty()) return;
-  const SSL_SESSION* const session = SSL_get_session(&client->ssl());
+  const SSL_SESSION* const session = SSL_get_session(&client->session().ssl());
   if (session == nullptr || SSL_SESSION_get_max_early_data(session) < m_opening.earlyData.size()) return;
   client->writeEarly(std::exchange(m_opening.earlyData, {}));
   collect(Side::Client);
@@ -106,7 +109,7 @@ void Exchange::perform(const Write& act) {
 void Exchange::perform(const KeyUpdate& act) {
   if (!speaks(act.side)) return;
   hear(act.side);
-  if (SSL_version(&m_endpoints[act.side]->ssl()) != TLS1_3_VERSION) return;
+  if (SSL_version(&m_endpoints[act.side]->session().ssl()) != TLS1_3_VERSION) return;
   m_endpoints[act.side]->keyUpdate(act.requestPeer);
   spoke(act.side);
 }
@@ -114,7 +117,7 @@ void Exchange::perform(const KeyUpdate& act) {
 void Exchange::perform(const Renegotiate& act) {
   if (!speaks(act.side)) return;
   hear(act.side);
-  if (SSL_version(&m_endpoints[act.side]->ssl()) != TLS1_2_VERSION) return;
+  if (SSL_version(&m_endpoints[act.side]->session().ssl()) != TLS1_2_VERSION) return;
   m_endpoints[act.side]->renegotiate();
   collect(act.side);
   settle();
@@ -182,7 +185,7 @@ void Exchange::append(Side side, Endpoint::Written written) {
   const std::uint64_t begin = stream.size();
   stream.insert(stream.end(), written.bytes.begin(), written.bytes.end());
   std::optional<Alteration> done;
-  if (m_opening.number == 0) done = m_tamperer.strike(side, stream);
+  if (tamperedWith()) done = m_tamperer.strike(side, stream);
   m_record.moves.push_back({.side = side,
                             .begin = std::min<std::uint64_t>(begin, stream.size()),
                             .end = stream.size(),
@@ -254,7 +257,7 @@ void Exchange::describe() {
     if (m_endpoints[side] == nullptr) continue;
     m_record.heard[side] = m_endpoints[side]->heard();
     m_record.read[side] = m_endpoints[side]->received();
-    m_record.endings[side] = m_endpoints[side]->ending();
+    m_record.endings[side] = m_endpoints[side]->session().ending();
     verify(side);
   }
   if (!m_record.tls) m_record.records[Side::Client].clear();
@@ -262,7 +265,7 @@ void Exchange::describe() {
   if (!sawMessage(Side::Server, true, kServerHello)) return;
   Endpoint* const client = m_endpoints[Side::Client].get();
   Endpoint* const server = m_endpoints[Side::Server].get();
-  m_record.agreed = agreementOf((client != nullptr && client->handshakeDone() ? client : server)->ssl());
+  m_record.agreed = agreementOf((client != nullptr && client->handshakeDone() ? client : server)->session().ssl());
 }
 
 bool Exchange::sawMessage(Side by, bool sent, std::byte type) const {
@@ -275,7 +278,7 @@ void Exchange::verify(Side verifier) {
   constexpr std::byte kCertificate{11};
   const auto& shown = m_contexts.pki().credentials[otherSide(verifier)];
   if (!shown || !sawMessage(verifier, false, kCertificate)) return;
-  const Observer::Complaint complaint = m_endpoints[verifier]->observer().complaint();
+  const Observer::Complaint complaint = m_endpoints[verifier]->session().observer().complaint();
   m_record.verified[verifier] =
       Verification{.chain = checkChain({.shown = *shown,
                                         .trusted = *m_contexts.pki().root,

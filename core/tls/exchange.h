@@ -57,6 +57,7 @@ class Exchange {
   void perform(const NewConnection&) {}
 
   tl::expected<void, Phrase> makeEndpoint(Side side);
+  bool tamperedWith() const;
   bool offerSession();
   /// May the side act at all? If its session has failed, the peer hears that before its own next act.
   bool speaks(Side side);

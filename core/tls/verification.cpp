@@ -45,7 +45,8 @@ bool hasIssued(X509& issuer, X509& certificate) {
 
 /// Among those sent, then the trusted root; null if there is none.
 X509* findIssuer(const VerificationTask& task, X509& certificate) {
-  if (hasIssued(certificate, certificate)) return &certificate;
+  const bool ownIssuer = X509_NAME_cmp(X509_get_subject_name(&certificate), X509_get_issuer_name(&certificate)) == 0;
+  if (ownIssuer) return &certificate;
   for (const CertificateHandle& candidate : task.shown.above) {
     if (hasIssued(*candidate, certificate)) return candidate.get();
   }

@@ -803,6 +803,181 @@
         <extracomment>scenario/tcp_fields.cpp</extracomment>
         <translation>끝없이</translation>
     </message>
+    <message>
+        <source>Diffie-Hellman&apos;s prime of {0} bytes is none that can be used here</source>
+        <extracomment>tls/key_exchange.cpp</extracomment>
+        <translation>{0}바이트인 Diffie-Hellman 소수는 여기서 쓸 수 없습니다</translation>
+    </message>
+    <message>
+        <source>RSA-2048 with OAEP and SHA-256 encrypts at most {0} bytes at once, and the text has {1}: it has to be cut into blocks, or only a key is encrypted like this</source>
+        <extracomment>tls/cipher_bench.cpp</extracomment>
+        <translation>RSA-2048(OAEP, SHA-256)은 한 번에 {0}바이트까지만 암호화하는데 글이 {1}바이트입니다. 블록으로 나누거나, 키만 이렇게 암호화해야 합니다</translation>
+    </message>
+    <message>
+        <source>a hello cannot be read</source>
+        <extracomment>tls/key_schedule_1_2.cpp</extracomment>
+        <translation>hello 메시지를 읽을 수 없습니다</translation>
+    </message>
+    <message>
+        <source>a record&apos;s header is {0} bytes long, and there are {1}</source>
+        <extracomment>tls/record_protection.cpp</extracomment>
+        <translation>레코드의 헤더는 {0}바이트인데 {1}바이트밖에 없습니다</translation>
+    </message>
+    <message>
+        <source>no private key of this handshake is known</source>
+        <extracomment>tls/secrets_handshake.cpp</extracomment>
+        <translation>이 핸드셰이크의 개인 키를 하나도 알지 못합니다</translation>
+    </message>
+    <message>
+        <source>records of cipher suite {0} of TLS 1.2 cannot be read</source>
+        <extracomment>tls/key_schedule_1_2.cpp</extracomment>
+        <translation>TLS 1.2의 암호화 방식 {0}: 레코드를 읽을 수 없습니다</translation>
+    </message>
+    <message>
+        <source>records of cipher suite {0} of TLS 1.3 cannot be read</source>
+        <extracomment>tls/key_schedule_1_3.cpp</extracomment>
+        <translation>TLS 1.3의 암호화 방식 {0}: 레코드를 읽을 수 없습니다</translation>
+    </message>
+    <message>
+        <source>the ClientHello has no key share of the group that the server chose</source>
+        <extracomment>tls/key_schedule_1_3.cpp</extracomment>
+        <translation>ClientHello에 서버가 고른 그룹의 key share가 없습니다</translation>
+    </message>
+    <message>
+        <source>the IV must have {0} bytes</source>
+        <extracomment>tls/record_protection_mac.cpp</extracomment>
+        <translation>IV는 {0}바이트여야 합니다</translation>
+    </message>
+    <message>
+        <source>the MAC does not fit: other keys, another place in the stream, or changed bytes</source>
+        <extracomment>tls/record_protection_mac.cpp</extracomment>
+        <translation>MAC이 맞지 않습니다. 키가 다르거나, 스트림에서의 자리가 다르거나, 바이트가 바뀌었습니다</translation>
+    </message>
+    <message>
+        <source>the bench&apos;s symmetric cipher is AES-128-GCM or AES-256-GCM</source>
+        <extracomment>tls/cipher_bench.cpp</extracomment>
+        <translation>이 실험의 대칭 암호는 AES-128-GCM 또는 AES-256-GCM입니다</translation>
+    </message>
+    <message>
+        <source>the explicit nonce must have {0} bytes</source>
+        <extracomment>tls/record_protection_aead.cpp</extracomment>
+        <translation>명시적 nonce는 {0}바이트여야 합니다</translation>
+    </message>
+    <message>
+        <source>the handshake does not begin with a ClientHello and a ServerHello</source>
+        <extracomment>tls/key_schedule_1_2.cpp</extracomment>
+        <translation>핸드셰이크가 ClientHello와 ServerHello로 시작하지 않습니다</translation>
+    </message>
+    <message>
+        <source>the handshake does not begin with a ClientHello that can be read</source>
+        <extracomment>tls/key_schedule_1_3_transcript.cpp</extracomment>
+        <translation>핸드셰이크가 읽을 수 있는 ClientHello로 시작하지 않습니다</translation>
+    </message>
+    <message>
+        <source>the padding is longer than the record</source>
+        <extracomment>tls/record_protection_mac.cpp</extracomment>
+        <translation>패딩이 레코드보다 깁니다</translation>
+    </message>
+    <message>
+        <source>the padding&apos;s bytes are not all the same</source>
+        <extracomment>tls/record_protection_mac.cpp</extracomment>
+        <translation>패딩의 바이트가 모두 같지는 않습니다</translation>
+    </message>
+    <message>
+        <source>the peer&apos;s public value cannot be used: {0}</source>
+        <extracomment>tls/key_exchange.cpp</extracomment>
+        <translation>상대의 공개 값을 쓸 수 없습니다: {0}</translation>
+    </message>
+    <message>
+        <source>the peer&apos;s public value is not between 1 and p - 1</source>
+        <extracomment>tls/key_exchange.cpp</extracomment>
+        <translation>상대의 공개 값이 1과 p - 1 사이에 있지 않습니다</translation>
+    </message>
+    <message>
+        <source>the private key cannot be used: {0}</source>
+        <extracomment>tls/key_exchange.cpp</extracomment>
+        <translation>개인 키를 쓸 수 없습니다: {0}</translation>
+    </message>
+    <message>
+        <source>the record is longer than the standard allows</source>
+        <extracomment>tls/record_protection.cpp</extracomment>
+        <translation>레코드가 표준이 허용하는 것보다 깁니다</translation>
+    </message>
+    <message>
+        <source>the record is not an IV and whole blocks</source>
+        <extracomment>tls/record_protection_mac.cpp</extracomment>
+        <translation>레코드가 IV와 온전한 블록으로 이루어져 있지 않습니다</translation>
+    </message>
+    <message>
+        <source>the record is protected, and there was no change of keys</source>
+        <extracomment>tls/record_protection_reader.cpp</extracomment>
+        <translation>레코드가 보호되어 있는데 키를 바꾼 적이 없습니다</translation>
+    </message>
+    <message>
+        <source>the record is too short for its MAC</source>
+        <extracomment>tls/record_protection_mac.cpp</extracomment>
+        <translation>레코드가 MAC을 담기에 너무 짧습니다</translation>
+    </message>
+    <message>
+        <source>the record is too short for its nonce and tag</source>
+        <extracomment>tls/record_protection_aead.cpp</extracomment>
+        <translation>레코드가 nonce와 태그를 담기에 너무 짧습니다</translation>
+    </message>
+    <message>
+        <source>the record&apos;s epoch has not begun: there was no change of keys</source>
+        <extracomment>tls/record_protection_reader.cpp</extracomment>
+        <translation>레코드의 epoch가 시작되지 않았습니다. 키를 바꾼 적이 없습니다</translation>
+    </message>
+    <message>
+        <source>the record&apos;s header says {0} bytes, and there are {1}</source>
+        <extracomment>tls/record_protection.cpp</extracomment>
+        <translation>레코드의 헤더는 {0}바이트라고 하는데 {1}바이트가 있습니다</translation>
+    </message>
+    <message>
+        <source>the tag does not fit: other keys, another place in the stream, or changed bytes</source>
+        <extracomment>tls/aead.cpp</extracomment>
+        <translation>태그가 맞지 않습니다. 키가 다르거나, 스트림에서의 자리가 다르거나, 바이트가 바뀌었습니다</translation>
+    </message>
+    <message>
+        <source>the text has {0} bytes: the bench takes {1} at most</source>
+        <extracomment>tls/cipher_bench.cpp</extracomment>
+        <translation>글이 {0}바이트입니다. 이 실험은 {1}바이트까지 받습니다</translation>
+    </message>
+    <message>
+        <source>there is neither a ServerHello nor a PSK that names a cipher suite</source>
+        <extracomment>tls/key_schedule_1_3.cpp</extracomment>
+        <translation>암호화 방식을 정하는 ServerHello도 PSK도 없습니다</translation>
+    </message>
+    <message>
+        <source>there is no ClientKeyExchange with an encrypted pre-master secret</source>
+        <extracomment>tls/key_schedule_1_2.cpp</extracomment>
+        <translation>암호화된 pre-master secret을 담은 ClientKeyExchange가 없습니다</translation>
+    </message>
+    <message>
+        <source>there is no key exchange message with the peer&apos;s public value</source>
+        <extracomment>tls/key_schedule_1_2.cpp</extracomment>
+        <translation>상대의 공개 값을 담은 키 교환 메시지가 없습니다</translation>
+    </message>
+    <message>
+        <source>there is no secret of the key exchange</source>
+        <extracomment>tls/key_schedule_1_3.cpp</extracomment>
+        <translation>키 교환의 비밀 값이 없습니다</translation>
+    </message>
+    <message>
+        <source>there is nothing but padding in the record: it has no content type</source>
+        <extracomment>tls/record_protection_aead.cpp</extracomment>
+        <translation>레코드에 패딩밖에 없습니다. 내용의 종류가 없습니다</translation>
+    </message>
+    <message>
+        <source>{0} cannot be calculated: {1}</source>
+        <extracomment>tls/derivation_steps.cpp</extracomment>
+        <translation>{0}: 계산할 수 없습니다. {1}</translation>
+    </message>
+    <message>
+        <source>{0} failed: {1}</source>
+        <extracomment>tls/crypto.cpp</extracomment>
+        <translation>{0}: 실패했습니다. {1}</translation>
+    </message>
 </context>
 <context>
     <name>Listing</name>
@@ -1020,6 +1195,61 @@
         <source>why </source>
         <extracomment>format/listing_words.h</extracomment>
         <translation>이유</translation>
+    </message>
+    <message>
+        <source>TLS: an ALPN name of {0} bytes cannot be sent: it has 1 to 255</source>
+        <extracomment>tls/config.cpp</extracomment>
+        <translation>TLS: {0}바이트짜리 ALPN 이름은 보낼 수 없습니다. 1~255바이트여야 합니다</translation>
+    </message>
+    <message>
+        <source>TLS: the lowest version of the {0} is above its highest: exchange them</source>
+        <extracomment>tls/config.cpp</extracomment>
+        <translation>TLS: {0}의 최저 버전이 최고 버전보다 높습니다. 서로 바꾸십시오</translation>
+    </message>
+    <message>
+        <source>TLS: DTLS does not run over TCP: choose TLS 1.2 or 1.3 for the {0}</source>
+        <extracomment>tls/config.cpp</extracomment>
+        <translation>TLS: DTLS는 TCP 위에서 동작하지 않습니다. {0}에는 TLS 1.2나 1.3을 고르십시오</translation>
+    </message>
+    <message>
+        <source>TLS: {0} is for TLS 1.3: name it among the suites of 1.3</source>
+        <extracomment>tls/config.cpp</extracomment>
+        <translation>TLS: {0}은(는) TLS 1.3용입니다. 1.3의 암호 스위트에 적으십시오</translation>
+    </message>
+    <message>
+        <source>TLS: {0} is not for TLS 1.3: name it among the ciphers of 1.2</source>
+        <extracomment>tls/config.cpp</extracomment>
+        <translation>TLS: {0}은(는) TLS 1.3용이 아닙니다. 1.2의 암호 목록에 적으십시오</translation>
+    </message>
+    <message>
+        <source>TLS: the server's name must be a host name of at most 64 letters, digits, hyphens and dots</source>
+        <extracomment>tls/config.cpp</extracomment>
+        <translation>TLS: 서버 이름은 영문자, 숫자, 하이픈, 점으로 된 64자 이하의 호스트 이름이어야 합니다</translation>
+    </message>
+    <message>
+        <source>TLS: a record holds {0} to {1} bytes, not {2}</source>
+        <extracomment>tls/config.cpp</extracomment>
+        <translation>TLS: 레코드에 담을 수 있는 크기는 {0}~{1}바이트이며, {2}바이트는 안 됩니다</translation>
+    </message>
+    <message>
+        <source>TLS: records can be padded to multiples of at most {0} bytes, not {1}</source>
+        <extracomment>tls/config.cpp</extracomment>
+        <translation>TLS: 레코드는 최대 {0}바이트의 배수로 채울 수 있으며, {1}바이트는 안 됩니다</translation>
+    </message>
+    <message>
+        <source>DTLS: datagrams need at least {0} bytes, not {1}</source>
+        <extracomment>tls/dtls_endpoint.cpp</extracomment>
+        <translation>DTLS: 데이터그램은 {0}바이트 이상이어야 하며, {1}바이트는 안 됩니다</translation>
+    </message>
+    <message>
+        <source>TLS: OpenSSL does not see the scenario's clock on this system: its sessions cannot be repeated</source>
+        <extracomment>tls/library.cpp</extracomment>
+        <translation>TLS: 이 시스템에서는 OpenSSL이 시나리오의 시계를 보지 못하므로 세션을 똑같이 되풀이할 수 없습니다</translation>
+    </message>
+    <message>
+        <source>TLS: OpenSSL's {0} has failed: {1}</source>
+        <extracomment>tls/library.cpp</extracomment>
+        <translation>TLS: OpenSSL의 {0}이(가) 실패했습니다: {1}</translation>
     </message>
 </context>
 </TS>
