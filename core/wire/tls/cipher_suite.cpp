@@ -185,7 +185,7 @@ struct Kind {
   const char* meaning;
 };
 
-constexpr std::array<Kind, 15> kKinds{{
+constexpr std::array<Kind, 16> kKinds{{
     {"TLS_ECDHE_RSA_", KeyExchange::Ecdhe, "Keys from a fresh ECDHE exchange, signed with the server's RSA key."},
     {"TLS_ECDHE_ECDSA_", KeyExchange::Ecdhe, "Keys from a fresh ECDHE exchange, signed with the server's ECDSA key."},
     {"TLS_ECDHE_PSK_", KeyExchange::EcdhePsk, "Keys from a fresh ECDHE exchange and a secret both sides know."},
@@ -203,6 +203,7 @@ constexpr std::array<Kind, 15> kKinds{{
     {"TLS_AES_", KeyExchange::Tls13, "A suite of TLS 1.3: only cipher and hash; keys and proof are agreed upon apart."},
     {"TLS_CHACHA20_", KeyExchange::Tls13,
      "A suite of TLS 1.3: only cipher and hash; keys and proof are agreed upon apart."},
+    {"TLS_SRP_", KeyExchange::None, "Keys from a password that both sides know (RFC 5054); hardly used."},
     {"TLS_EMPTY_", KeyExchange::None, "No suite: it says that secure renegotiation is understood (RFC 5746)."},
     {"TLS_FALLBACK_", KeyExchange::None,
      "No suite: it says that the client tries again with a lower version (RFC 7507)."},

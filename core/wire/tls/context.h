@@ -35,7 +35,7 @@ enum class KeyExchange : std::uint8_t {
 /// What one must know to read messages that do not say themselves how they are built. Without it they are shown as
 /// bytes that say what is needed.
 struct Context {
-  std::optional<Version> version;
+  std::optional<Version> version = std::nullopt;
   KeyExchange keyExchange = KeyExchange::None;
   bool dtls = false;
 };

@@ -61,7 +61,7 @@ const char* randomMeaning(Bytes random) {
     return "This value means HelloRetryRequest: the client shall come again with another key share.";
   }
   if (holds(random, 24, kDowngrade)) {
-    return "Its end says “DOWNGRD”: the server speaks a newer version, so somebody may have changed the hello.";
+    return "Its end says “DOWNGRD”: the server speaks a newer version; a client that does too breaks off.";
   }
   return "Fresh random bytes of the server; they go into every key.";
 }

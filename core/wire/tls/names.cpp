@@ -66,7 +66,7 @@ constexpr std::array<Row, 8> kVersions{{
     {0x0300, "SSL 3.0", "The forerunner of TLS; forbidden (RFC 7568)."},
     {0x0301, "TLS 1.0", kOldVersion},
     {0x0302, "TLS 1.1", kOldVersion},
-    {0x0303, "TLS 1.2", "Also what TLS 1.3 writes here, so that old devices let it pass."},
+    {0x0303, "TLS 1.2", "Still secure with the right suites, and widely used."},
     {0x0304, "TLS 1.3", "The newest version."},
     {0xFEFF, "DTLS 1.0", kOldVersion},
     {0xFEFD, "DTLS 1.2", "TLS 1.2 for datagrams; versions of DTLS count downwards."},

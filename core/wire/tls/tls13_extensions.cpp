@@ -30,7 +30,7 @@ Reading earlyDataReading(std::uint32_t size) {
 }
 
 Reading shareReading(Bytes share) {
-  return {hexBytes(share), "Public value; whoever has one of the two private values can compute the secret."};
+  return {hexBytes(share), "Public value: everybody may see it, but the secret needs one of the two private values."};
 }
 
 void walkShareEntry(FieldWalk& walk) {
@@ -49,7 +49,7 @@ void walkIdentity(FieldWalk& walk) {
     });
     walk.number(4, {"Obfuscated Ticket Age", kPskRfc}, [](std::uint32_t age) {
       return Reading{fmt::format("{}", age),
-                     "Milliseconds since the ticket came, plus a secret number: no one can link them."};
+                     "Milliseconds since the ticket came, plus a number that only the two sides know."};
     });
   });
 }
