@@ -1,5 +1,6 @@
 #pragma once
 
+#include <bit>
 #include <cstddef>
 #include <cstdint>
 #include <span>
@@ -20,6 +21,16 @@ constexpr std::uint16_t read16(Bytes bytes, std::size_t offset) {
 
 constexpr std::uint32_t read32(Bytes bytes, std::size_t offset) {
   return (std::uint32_t{read16(bytes, offset)} << 16) | read16(bytes, offset + 2);
+}
+
+/// Bits of a big number, without zeros in front of it.
+constexpr std::size_t bitsOf(Bytes number) {
+  for (std::size_t i = 0; i < number.size(); ++i) {
+    if (const std::uint8_t first = read8(number, i); first != 0) {
+      return (number.size() - i - 1) * 8 + static_cast<std::size_t>(std::bit_width(first));
+    }
+  }
+  return 0;
 }
 
 constexpr void write8(std::span<std::byte> bytes, std::size_t offset, std::uint8_t value) {

@@ -5,10 +5,11 @@
 
 namespace wiretale::wire {
 
-/// Which header a field belongs to.
-enum class Layer : unsigned char { Ipv4, Tcp, Payload };
+/// Which header or layer a field belongs to.
+enum class Layer : unsigned char { Ipv4, Tcp, Payload, Tls, X509, Http };
 
-/// One field of a packet: where it stands, what it holds, what that means.
+/// One field of a packet: where it stands, what it holds, what that means. In a list of fields, those that follow with
+/// a greater depth are parts of it; a field without parts is a leaf.
 struct Field {
   Layer layer = Layer::Ipv4;
   std::string name;        ///< as the RFC calls it: "Sequence Number"
@@ -17,6 +18,8 @@ struct Field {
   std::string value;       ///< as the wire has it: "0x4000", "49152"
   std::string meaning;     ///< one English phrase with the value's sense; may be empty
   std::string rfc;         ///< "RFC 9293 §3.1"
+  unsigned char depth = 0;
+  bool broken = false;  ///< cut off or contradictory: the meaning says what is wrong
 };
 
 }  // namespace wiretale::wire

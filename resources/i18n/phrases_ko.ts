@@ -977,6 +977,49 @@
         <source>{0} failed: {1}</source>
         <extracomment>tls/crypto.cpp</extracomment>
         <translation>{0}: 실패했습니다. {1}</translation>
+        <source>this is HTTP without encryption, not TLS</source>
+        <extracomment>wire/tls/record.cpp</extracomment>
+        <translation>TLS가 아니라 암호화하지 않은 HTTP입니다</translation>
+    </message>
+    <message>
+        <source>this is SSH, not TLS</source>
+        <extracomment>wire/tls/record.cpp</extracomment>
+        <translation>TLS가 아니라 SSH입니다</translation>
+    </message>
+    <message>
+        <source>no TLS record begins here: its first byte would be 20 to 24, not {0}</source>
+        <extracomment>wire/tls/record.cpp</extracomment>
+        <translation>여기에서 시작하는 TLS 레코드가 없습니다. 첫 바이트는 20부터 24까지여야 합니다. 지금 값: {0}</translation>
+    </message>
+    <message>
+        <source>{0} is no version of TLS: the record is damaged or not TLS</source>
+        <extracomment>wire/tls/record.cpp</extracomment>
+        <translation>{0}: TLS의 버전이 아닙니다. 레코드가 손상되었거나 TLS가 아닙니다</translation>
+    </message>
+    <message>
+        <source>the record says that it has {0} bytes, and {1} are the most</source>
+        <extracomment>wire/tls/record.cpp</extracomment>
+        <translation>레코드의 길이가 {0}바이트라고 되어 있지만, {1}바이트까지만 될 수 있습니다</translation>
+    </message>
+    <message>
+        <source>a record that is not application data may not be empty</source>
+        <extracomment>wire/tls/record.cpp</extracomment>
+        <translation>애플리케이션 데이터가 아닌 레코드는 비어 있을 수 없습니다</translation>
+    </message>
+    <message>
+        <source>the datagram ends {0} bytes before the end of this record</source>
+        <extracomment>wire/tls/record.cpp</extracomment>
+        <translation>데이터그램이 이 레코드의 끝보다 {0}바이트 앞에서 끝납니다</translation>
+    </message>
+    <message>
+        <source>this comes in the middle of a handshake message, of which {0} bytes are there</source>
+        <extracomment>wire/tls/handshake_reader.cpp</extracomment>
+        <translation>핸드셰이크 메시지의 {0}바이트만 온 상태에서 이것이 그 중간에 왔습니다</translation>
+    </message>
+    <message>
+        <source>the message says that it has {0} bytes, and more than {1} are not read here</source>
+        <extracomment>wire/tls/handshake_reader.cpp</extracomment>
+        <translation>메시지의 길이가 {0}바이트라고 되어 있지만, 여기에서는 {1}바이트까지만 읽습니다</translation>
     </message>
 </context>
 <context>

@@ -53,14 +53,24 @@ const std::vector<std::string>& fixedFields() {
   return fields;
 }
 
-std::string command(const std::string& tshark, const fs::path& folder) {
+/// What `tshark` prints about a capture, with its own settings as they are after installing.
+std::string outputOf(const std::string& tshark, std::string_view capture, const std::string& arguments) {
+  const TemporaryFolder folder;
+  std::ofstream(folder.path() / "capture", std::ios::binary) << capture;
   // A user's own preferences would change what the analysis says.
-  std::string words = "LC_ALL=C.UTF-8 WIRESHARK_CONFIG_DIR=" + quoted(folder / "config") + " " + quoted(tshark) +
-                      " -n -r " + quoted(folder / "capture") +
-                      " -o ip.check_checksum:TRUE -o tcp.check_checksum:TRUE -T fields";
+  const std::string words = "LC_ALL=C.UTF-8 WIRESHARK_CONFIG_DIR=" + quoted(folder.path() / "config") + " " +
+                            quoted(tshark) + " -n -r " + quoted(folder.path() / "capture") + " " + arguments + " >" +
+                            quoted(folder.path() / "out") + " 2>" + quoted(folder.path() / "err");
+  const int status = std::system(words.c_str());
+  EXPECT_TRUE(WIFEXITED(status) && WEXITSTATUS(status) == 0) << contents(folder.path() / "err");
+  return contents(folder.path() / "out");
+}
+
+std::string judgingArguments() {
+  std::string words = "-o ip.check_checksum:TRUE -o tcp.check_checksum:TRUE -T fields";
   for (const std::string& field : fixedFields()) words += " -e " + field;
   for (const std::string& flag : analysisFlags()) words += " -e tcp.analysis." + flag;
-  return words + " >" + quoted(folder / "out") + " 2>" + quoted(folder / "err");
+  return words;
 }
 
 Judged judgedBy(const std::string& line) {
@@ -103,14 +113,14 @@ std::optional<std::string> findTshark() {
 }
 
 std::vector<Judged> judge(const std::string& tshark, std::string_view capture) {
-  const TemporaryFolder folder;
-  std::ofstream(folder.path() / "capture", std::ios::binary) << capture;
-  const int status = std::system(command(tshark, folder.path()).c_str());
-  EXPECT_TRUE(WIFEXITED(status) && WEXITSTATUS(status) == 0) << contents(folder.path() / "err");
   std::vector<Judged> packets;
-  std::istringstream lines(contents(folder.path() / "out"));
+  std::istringstream lines(outputOf(tshark, capture, judgingArguments()));
   for (std::string line; std::getline(lines, line);) packets.push_back(judgedBy(line));
   return packets;
+}
+
+std::string pdmlOf(const std::string& tshark, std::string_view capture) {
+  return outputOf(tshark, capture, "-T pdml");
 }
 
 }  // namespace wiretale::testing

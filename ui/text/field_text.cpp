@@ -48,6 +48,13 @@ QString layerName(wire::Layer layer) {
       return Layers::tr("TCP header");
     case wire::Layer::Payload:
       return Layers::tr("Payload");
+    // What is the same in every language.
+    case wire::Layer::Tls:
+      return QStringLiteral("TLS");
+    case wire::Layer::X509:
+      return QStringLiteral("X.509");
+    case wire::Layer::Http:
+      return QStringLiteral("HTTP");
   }
   return {};
 }

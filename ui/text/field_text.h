@@ -10,7 +10,7 @@ namespace wiretale::text {
 /// none. Field names are the RFC's in every language.
 QString fieldMeaning(const wire::Field& field);
 
-/// "IPv4 header", "TCP header", "Payload"
+/// "IPv4 header", "TCP header", "Payload", "TLS" …
 QString layerName(wire::Layer layer);
 
 }  // namespace wiretale::text

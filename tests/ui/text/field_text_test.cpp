@@ -82,6 +82,9 @@ TEST(FieldText, LayersHaveNames) {
   EXPECT_EQ(layerName(wire::Layer::Ipv4), QStringLiteral("IPv4 header"));
   EXPECT_EQ(layerName(wire::Layer::Tcp), QStringLiteral("TCP header"));
   EXPECT_EQ(layerName(wire::Layer::Payload), QStringLiteral("Payload"));
+  EXPECT_EQ(layerName(wire::Layer::Tls), QStringLiteral("TLS"));
+  EXPECT_EQ(layerName(wire::Layer::X509), QStringLiteral("X.509"));
+  EXPECT_EQ(layerName(wire::Layer::Http), QStringLiteral("HTTP"));
 }
 
 }  // namespace
