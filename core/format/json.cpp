@@ -137,7 +137,7 @@ Json timerJson(const Trace& trace, const trace::TimerSpan& timer) {
 
 Json appEventJson(const Trace& trace, const trace::AppEvent& event) {
   static constexpr std::array kWords{"listened", "connected", "sentBytes", "receivedBytes",
-                                     "sawEnd",   "closed",    "aborted"};
+                                     "sawEnd",   "closed",    "aborted",   "secured",       "tlsFailed"};
   Json json{{"side", wordFor(event.side)},
             {"at", nanoseconds(event.at)},
             {"event", kWords[static_cast<std::size_t>(event.kind)]},

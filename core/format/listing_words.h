@@ -43,10 +43,11 @@ struct ListingWords {
   std::string timerStarts = "{0} starts, until {1}";
   std::string timerFires = "{0} runs out";
   std::string timerStops = "{0} stops";
-  std::array<std::string, 7> applications{"application listens",         "application is connected",
+  std::array<std::string, 9> applications{"application listens",         "application is connected",
                                           "application sends {0} bytes", "application reads {0} bytes",
                                           "application reads the end",   "application closes",
-                                          "application aborts"};
+                                          "application aborts",          "TLS handshake is done",
+                                          "TLS has failed"};
 
   // Before a reason, equally wide.
   std::string sent = "sent";

@@ -26,11 +26,13 @@ wire::SeqNum initialSequence(const scenario::Scenario& scenario, Side side, std:
   return wire::SeqNum(reboots == 0 && chosen ? *chosen : drawn);
 }
 
-Endpoint::Endpoint(const scenario::Scenario& scenario, Side side, Recorder& recorder, trace::ByteStream& stream)
+Endpoint::Endpoint(const scenario::Scenario& scenario, Side side, Recorder& recorder, trace::ByteStream& stream,
+                   const TlsPlan* plan)
     : m_scenario(scenario),
       m_party(scenario.parties[side]),
       m_recorder(recorder),
       m_stream(stream),
+      m_plan(plan),
       m_side(side),
       m_timeWait(m_party.tcp.timeWait),
       m_stack(hostConfig()) {
@@ -57,6 +59,7 @@ tcp::State Endpoint::state() const {
 Endpoint::Progress Endpoint::step(SimTime now) {
   if (m_failed) passOverFailedSteps();
   if (m_sleepsUntil != kNever || m_nextStep == m_party.program.size()) return Progress::None;
+  if (m_tls) return stepSecurely(now);
   return std::visit([&](const auto& step) { return perform(step, now); }, m_party.program[m_nextStep]);
 }
 
@@ -67,6 +70,7 @@ void Endpoint::setTimeWait(SimDuration duration, SimTime now) {
 
 bool Endpoint::readAtOnce(SimTime now) {
   if (m_nextStep == m_party.program.size() || m_sleepsUntil != kNever || m_failed) return false;
+  if (m_tls) return hear(now);
   std::uint64_t most = 0;
   const scenario::Step& step = m_party.program[m_nextStep];
   if (const auto* const receive = std::get_if<scenario::Receive>(&step)) {
@@ -195,6 +199,7 @@ void Endpoint::beginConnection(SimTime now) {
   m_opened = true;
   m_opening = true;
   m_closed = false;
+  m_tls.reset();
   m_flow = m_stack.flowOf(m_socket).value_or(host::kNoFlow);
   if (m_flow != host::kNoFlow) m_recorder.follow(m_side, m_stack, m_flow, m_stream.size(), now);
 }
@@ -219,6 +224,7 @@ Endpoint::Progress Endpoint::finish(Progress progress) {
   m_readByStep = 0;
   m_opening = false;
   m_paused = false;
+  m_speaking = false;
   return progress;
 }
 

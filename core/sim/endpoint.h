@@ -2,6 +2,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 
 #include "core/base/side.h"
 #include "core/base/sim_time.h"
@@ -9,6 +10,8 @@
 #include "core/scenario/program.h"
 #include "core/scenario/scenario.h"
 #include "core/sim/recorder.h"
+#include "core/sim/tls_layer.h"
+#include "core/sim/tls_plan.h"
 #include "core/trace/byte_stream.h"
 
 namespace wiretale::sim {
@@ -21,8 +24,9 @@ wire::SeqNum initialSequence(const scenario::Scenario& scenario, Side side, std:
 /// sockets do.
 class Endpoint {
  public:
-  /// Keeps references to `scenario`, `recorder` and `stream`.
-  Endpoint(const scenario::Scenario& scenario, Side side, Recorder& recorder, trace::ByteStream& stream);
+  /// Keeps references to all; `plan`: nullptr without TLS.
+  Endpoint(const scenario::Scenario& scenario, Side side, Recorder& recorder, trace::ByteStream& stream,
+           const TlsPlan* plan = nullptr);
 
   host::Stack& stack() { return m_stack; }
 
@@ -59,6 +63,31 @@ class Endpoint {
   Progress perform(const scenario::Close& step, SimTime now);
   Progress perform(const scenario::Abort& step, SimTime now);
   Progress perform(const scenario::Reboot& step, SimTime now);
+  Progress perform(const scenario::Tls& step, SimTime now);
+  // Without TLS there are no keys.
+  Progress perform(const scenario::KeyUpdate&, SimTime) { return finish(Progress::Done); }
+  Progress perform(const scenario::Renegotiate&, SimTime) { return finish(Progress::Done); }
+
+  // endpoint_tls.cpp: under TLS.
+  Progress stepSecurely(SimTime now);
+  Progress failSecurely(SimTime now);
+  template <typename Other>
+  Progress performSecurely(const Other& step, SimTime now) {
+    return perform(step, now);
+  }
+  Progress performSecurely(const scenario::Tls& step, SimTime now);
+  Progress performSecurely(const scenario::Send& step, SimTime now);
+  Progress performSecurely(const scenario::KeyUpdate& step, SimTime now);
+  Progress performSecurely(const scenario::Renegotiate& step, SimTime now);
+  Progress performSecurely(const scenario::Close& step, SimTime now);
+  Progress performSecurely(const scenario::Receive& step, SimTime now);
+  Progress performSecurely(const scenario::ReceiveEnd& step, SimTime now);
+  const std::optional<TlsStep>* tlsStep() const;
+  bool converse(SimTime now);
+  bool hear(SimTime now);
+  void play(const tls::Move& move, SimTime now);
+  Progress speak(SimTime now);
+  Progress receiveText(std::uint64_t bytes, SimTime now);
 
   host::HostConfig hostConfig() const;
   tcp::State state() const;
@@ -81,6 +110,9 @@ class Endpoint {
   const scenario::Party& m_party;
   Recorder& m_recorder;
   trace::ByteStream& m_stream;
+  const TlsPlan* m_plan;
+  std::optional<TlsLayer> m_tls{};  ///< of the present connection, once it is under TLS
+  std::uint64_t m_textTaken = 0;    ///< of what TLS has given, by the application
   std::size_t m_nextStep = 0;
   std::uint64_t m_readByStep = 0;  ///< bytes that the step that is going on has read
   SimTime m_sleepsUntil = kNever;
@@ -90,6 +122,7 @@ class Endpoint {
   host::Stack m_stack;
   host::SocketId m_socket{};            ///< of the connection the application deals with
   host::FlowId m_flow = host::kNoFlow;  ///< that connection; none before the first, and after a reboot
+  bool m_speaking = false;  ///< the step that is going on has come to its act of TLS
   bool m_opened = false;
   bool m_opening = false;  ///< by the step that is going on
   bool m_closed = false;   ///< by the application

@@ -115,6 +115,16 @@ void Recorder::follow(Side side, const host::Stack& stack, host::FlowId id, std:
   changeLane(side, span);
 }
 
+void Recorder::secure(Side side, const host::Stack& stack, host::FlowId flow, std::uint32_t tape,
+                      std::uint64_t streamBegin) {
+  const ConnectionIndex connection = recordOf(side, flow, stack.flow(flow).number).connection;
+  auto found = std::ranges::find(m_trace.secure, tape, &trace::SecureConnection::tape);
+  if (found == m_trace.secure.end()) {
+    found = m_trace.secure.insert(found, {.connection = connection, .tape = tape, .streamBegin = {}});
+  }
+  found->streamBegin[side] = streamBegin;
+}
+
 void Recorder::followListener(Side side, const Reason& reason, SimTime now) {
   m_followed[side] = 0;
   if (m_trace.states[side].back().state == tcp::State::Listen) return;

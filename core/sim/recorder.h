@@ -41,6 +41,9 @@ class Recorder {
   /// From now on the application of `side` deals with this connection: its lane shows that one's states. What the
   /// application sends over it begins at `streamBegin` of all that it sends.
   void follow(Side side, const host::Stack& stack, host::FlowId flow, std::uint64_t streamBegin, SimTime now);
+  /// TLS begins on that flow, of which the tape has it as `tape`; the side's stream of it begins at `streamBegin`.
+  void secure(Side side, const host::Stack& stack, host::FlowId flow, std::uint32_t tape, std::uint64_t streamBegin);
+
   /// From now on it waits at a listener.
   void followListener(Side side, const Reason& reason, SimTime now);
 

@@ -3,6 +3,7 @@
 #include <stop_token>
 
 #include "core/scenario/scenario.h"
+#include "core/sim/tls_plan.h"
 #include "core/trace/trace.h"
 
 namespace wiretale::sim {
@@ -11,7 +12,8 @@ namespace wiretale::sim {
 inline constexpr std::uint32_t kMaximumPackets = 4'000'000;
 
 /// Simulates the whole session. Deterministic: depends on nothing but the scenario. Precondition: `scenario` is within
-/// the limits that `scenario::check` enforces. `stop` ends it early with EndOfTrace::Cancelled.
-trace::Trace run(const scenario::Scenario& scenario, const std::stop_token& stop = {});
+/// the limits that `scenario::check` enforces. `stop` ends it early with EndOfTrace::Cancelled. `tapes`:
+/// where TLS that was spoken before is found again; without it each run shakes hands anew.
+trace::Trace run(const scenario::Scenario& scenario, const std::stop_token& stop = {}, TapeStore* tapes = nullptr);
 
 }  // namespace wiretale::sim

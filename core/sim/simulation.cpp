@@ -52,13 +52,14 @@ trace::Endpoint describe(const scenario::Scenario& scenario, Side side) {
 
 }  // namespace
 
-Simulation::Simulation(const scenario::Scenario& scenario, trace::Trace& trace, std::uint32_t maximumPackets)
+Simulation::Simulation(const scenario::Scenario& scenario, trace::Trace& trace, const TlsPlan* plan,
+                       std::uint32_t maximumPackets)
     : m_scenario(scenario),
       m_trace(trace),
       m_maximumPackets(maximumPackets),
       m_recorder(trace, expectedPackets(scenario)),
-      m_endpoints{{Endpoint(scenario, Side::Client, m_recorder, trace.streams[Side::Client]),
-                   Endpoint(scenario, Side::Server, m_recorder, trace.streams[Side::Server])}},
+      m_endpoints{{Endpoint(scenario, Side::Client, m_recorder, trace.streams[Side::Client], plan),
+                   Endpoint(scenario, Side::Server, m_recorder, trace.streams[Side::Server], plan)}},
       m_links{{Link(scenario, Side::Client), Link(scenario, Side::Server)}} {
   for (Side side : kSides) trace.endpoints[side] = describe(scenario, side);
   m_queue.reserve(64);

@@ -19,7 +19,9 @@ namespace wiretale::sim {
 class Simulation {
  public:
   /// Keeps references to both until `run` returns; `trace` is empty.
-  Simulation(const scenario::Scenario& scenario, trace::Trace& trace, std::uint32_t maximumPackets = kMaximumPackets);
+  /// `plan`: nullptr without TLS.
+  Simulation(const scenario::Scenario& scenario, trace::Trace& trace, const TlsPlan* plan = nullptr,
+             std::uint32_t maximumPackets = kMaximumPackets);
 
   void run(const std::stop_token& stop);
 

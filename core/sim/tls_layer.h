@@ -31,6 +31,8 @@ class TlsLayer {
   bool spoken() const;
   bool handshakeDone() const;
   bool failed() const;
+  /// All that this side writes.
+  const tls::Bytes& sent() const { return m_tape.sent[m_side]; }
   /// Application data that has arrived in all.
   std::uint64_t textHeard() const;
 

@@ -195,18 +195,20 @@ std::optional<TlsScript> scriptOf(const scenario::Scenario& scenario) {
   return script;
 }
 
-tl::expected<std::shared_ptr<const tls::Tape>, Phrase> TapeStore::tapeFor(const TlsScript& script) {
+tl::expected<std::shared_ptr<const tls::OpenTape>, Phrase> TapeStore::conversationOf(const TlsScript& script) {
   const auto found = std::ranges::find_if(
       m_kept, [&](const Kept& kept) { return kept.config == script.config && kept.acts == script.acts; });
   if (found != m_kept.end()) {
     std::rotate(found, found + 1, m_kept.end());
-    return m_kept.back().tape;
+    return m_kept.back().conversation;
   }
-  auto made = tls::makeTape(script.config, script.acts);
-  if (!made) return tl::unexpected(made.error());
+  auto tape = tls::makeTape(script.config, script.acts);
+  if (!tape) return tl::unexpected(tape.error());
+  auto secrets = tls::secretsOf(*tape);
   if (m_kept.size() == kMost) m_kept.erase(m_kept.begin());
-  m_kept.push_back({script.config, script.acts, std::make_shared<const tls::Tape>(std::move(*made))});
-  return m_kept.back().tape;
+  m_kept.push_back({script.config, script.acts,
+                    std::make_shared<const tls::OpenTape>(tls::OpenTape{std::move(*tape), std::move(secrets)})});
+  return m_kept.back().conversation;
 }
 
 }  // namespace wiretale::sim

@@ -13,7 +13,7 @@
 #include "core/scenario/scenario.h"
 #include "core/tls/act.h"
 #include "core/tls/config.h"
-#include "core/tls/tape.h"
+#include "core/tls/secrets.h"
 
 namespace wiretale::sim {
 
@@ -35,23 +35,23 @@ struct TlsScript {
 /// Nothing if no program does the step Tls.
 std::optional<TlsScript> scriptOf(const scenario::Scenario& scenario);
 
-/// A script and the tape made of it.
+/// A script and what comes of it.
 struct TlsPlan {
   TlsScript script;
-  std::shared_ptr<const tls::Tape> tape;
+  std::shared_ptr<const tls::OpenTape> conversation;
 };
 
-/// Makes tapes, and keeps the last ones: a slider for loss or latency does not change what TLS says. Not for use by two
-/// threads at once.
+/// Makes conversations, and keeps the last ones: a slider for loss or latency does not change what TLS says. Not for
+/// use by two threads at once.
 class TapeStore {
  public:
-  tl::expected<std::shared_ptr<const tls::Tape>, Phrase> tapeFor(const TlsScript& script);
+  tl::expected<std::shared_ptr<const tls::OpenTape>, Phrase> conversationOf(const TlsScript& script);
 
  private:
   struct Kept {
     tls::Config config;
     std::vector<tls::Act> acts;
-    std::shared_ptr<const tls::Tape> tape;
+    std::shared_ptr<const tls::OpenTape> conversation;
   };
   static constexpr std::size_t kMost = 8;
   std::vector<Kept> m_kept;  ///< the last one used at the end

@@ -40,4 +40,10 @@ struct ConnectionSecrets {
 /// Of each connection of the tape.
 std::vector<ConnectionSecrets> secretsOf(const Tape& tape);
 
+/// What TLS says in a scenario, and what it means to somebody who has all keys.
+struct OpenTape {
+  Tape tape;
+  std::vector<ConnectionSecrets> secrets;  ///< by connection of the tape
+};
+
 }  // namespace wiretale::tls

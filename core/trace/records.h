@@ -129,7 +129,7 @@ struct TimerSpan {
 
 /// What an application did or got to know.
 struct AppEvent {
-  enum class Kind : std::uint8_t { Listened, Connected, SentBytes, ReceivedBytes, SawEnd, Closed, Aborted };
+  enum class Kind : std::uint8_t { Listened, Connected, SentBytes, ReceivedBytes, SawEnd, Closed, Aborted, Secured, TlsFailed };
   SimTime at;
   std::uint64_t bytes;
   Side side;

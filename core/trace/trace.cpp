@@ -12,12 +12,17 @@ wire::SeqNum initialSequence(const Trace& trace, ConnectionIndex connection, Sid
   return trace.connections[connection].initialSequence[side].value_or(usual);
 }
 
+/// The rest of a conversation is calculated from its tape.
+bool sameTape(const Trace& a, const Trace& b) {
+  return a.tls == b.tls || (a.tls != nullptr && b.tls != nullptr && a.tls->tape == b.tls->tape);
+}
+
 }  // namespace
 
 bool operator==(const Trace& a, const Trace& b) {
   return a.endpoints == b.endpoints && a.streams == b.streams && a.packets == b.packets && a.reasons == b.reasons &&
          a.options == b.options && a.damages == b.damages && a.connections == b.connections && a.states == b.states &&
-         a.connectionStates == b.connectionStates && a.timers == b.timers && a.appEvents == b.appEvents &&
+         a.connectionStates == b.connectionStates && a.secure == b.secure && sameTape(a, b) && a.tlsProblem == b.tlsProblem && a.timers == b.timers && a.appEvents == b.appEvents &&
          a.end == b.end && a.endedBy == b.endedBy;
 }
 

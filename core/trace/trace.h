@@ -1,15 +1,20 @@
 #pragma once
 
 #include <cstdint>
+#include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
+#include "core/base/phrase.h"
 #include "core/base/side.h"
 #include "core/base/sim_time.h"
+#include "core/tls/secrets.h"
 #include "core/trace/byte_stream.h"
 #include "core/trace/option_table.h"
 #include "core/trace/reason_table.h"
 #include "core/trace/records.h"
+#include "core/trace/secure_connection.h"
 
 namespace wiretale::trace {
 
@@ -48,6 +53,9 @@ struct Trace {
   PerSide<std::vector<StateSpan>> connectionStates;
   std::vector<TimerSpan> timers;    ///< by `started`
   std::vector<AppEvent> appEvents;  ///< by `at`
+  std::shared_ptr<const tls::OpenTape> tls{};  ///< what TLS says, and what it means; none without TLS
+  std::vector<SecureConnection> secure;            ///< by the moment they began
+  std::optional<Phrase> tlsProblem{};              ///< why there is no TLS although the programs ask for it
   SimTime end{};                    ///< the last thing that happened
   EndOfTrace endedBy = EndOfTrace::Quiet;
 

@@ -89,6 +89,10 @@ QString eventTemplate(trace::AppEvent::Kind kind) {
       return Applications::tr("{self}'s application closes.");
     case Aborted:
       return Applications::tr("{self}'s application aborts.");
+    case Secured:
+      return Applications::tr("{self}'s TLS handshake is done.");
+    case TlsFailed:
+      return Applications::tr("{self}'s TLS has failed.");
   }
   return {};
 }

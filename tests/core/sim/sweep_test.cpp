@@ -21,7 +21,7 @@ using trace::Trace;
 
 Trace runUpTo(const scenario::Scenario& scenario, std::uint32_t packets) {
   Trace trace;
-  Simulation(scenario, trace, packets).run({});
+  Simulation(scenario, trace, nullptr, packets).run({});
   return trace;
 }
 

@@ -105,9 +105,9 @@ struct Pipe {
 TEST(TlsLayer, PlaysTheWholeTapeAsTheApplicationsComeToTheirActs) {
   const auto script = scriptOf(secureVisit());
   TapeStore store;
-  const auto tape = store.tapeFor(*script);
+  const auto tape = store.conversationOf(*script);
   ASSERT_TRUE(tape) << tape.error().english();
-  const tls::TapeConnection& connection = (*tape)->connections.front();
+  const tls::TapeConnection& connection = (*tape)->tape.connections.front();
   Pipe pipe(connection, *script);
   std::uint64_t played = pipe.play();
   EXPECT_GT(played, 1'000U);
@@ -132,9 +132,9 @@ TEST(TlsLayer, ADeadSessionSaysItsAlertWithoutWaitingForTheApplication) {
   scenario.tls->certificate = tls::CertificateState::Expired;
   const auto script = scriptOf(scenario);
   TapeStore store;
-  const auto tape = store.tapeFor(*script);
+  const auto tape = store.conversationOf(*script);
   ASSERT_TRUE(tape);
-  Pipe pipe((*tape)->connections.front(), *script);
+  Pipe pipe((*tape)->tape.connections.front(), *script);
   pipe.play();
   for (const Side side : kSides) {
     EXPECT_TRUE(pipe.layers[side].failed()) << scenario::nameOf(side);
@@ -145,11 +145,11 @@ TEST(TlsLayer, ADeadSessionSaysItsAlertWithoutWaitingForTheApplication) {
 TEST(TapeStore, GivesTheSameTapeAgainUntilSomethingOfTlsChanges) {
   TapeStore store;
   scenario::Scenario scenario = secureVisit();
-  const auto first = store.tapeFor(*scriptOf(scenario));
+  const auto first = store.conversationOf(*scriptOf(scenario));
   scenario.link[Side::Client].loss = 0.5;
-  EXPECT_EQ(store.tapeFor(*scriptOf(scenario))->get(), first->get());
+  EXPECT_EQ(store.conversationOf(*scriptOf(scenario))->get(), first->get());
   scenario.seed = 7;
-  EXPECT_NE(**store.tapeFor(*scriptOf(scenario)), **first);
+  EXPECT_NE((*store.conversationOf(*scriptOf(scenario)))->tape, (*first)->tape);
 }
 
 }  // namespace
