@@ -86,7 +86,7 @@ void Follow12::changeCipherSpec(Side from, Readers& readers) {
   const auto agreed = agreed12(m_handshake);
   const auto derivation = derive();
   if (!agreed || !derivation) return readers[from].loseKeys(agreed ? derivation.error() : agreed.error());
-  auto keys = recordKeys12(*derivation, *agreed, from, false);
+  auto keys = recordKeys12(*derivation, *agreed, from, m_handshake.dtls);
   if (keys) return readers[from].changeKeys(*std::move(keys));
   readers[from].loseKeys(say("no private key of this handshake is known"));
 }
@@ -107,7 +107,7 @@ Secret12 Follow12::secret(const ProtectionSuite& suite) const {
   // Without a key exchange the session is resumed (RFC 5246 §7.3, figure 2).
   if (message(MessageType::ClientKeyExchange).empty()) return Master12{toOctets(m_sources->resumedSecret)};
   if (suite.keyExchange == KeyExchange::Rsa) return RsaKey12{toOctets(m_sources->serverKey)};
-  const wire::Bytes body = bodyOf(message(MessageType::ServerKeyExchange));
+  const wire::Bytes body = bodyOf(message(MessageType::ServerKeyExchange), m_handshake.dtls);
   const auto curve = suite.keyExchange == KeyExchange::Ecdhe ? readEcdheParams(body) : std::nullopt;
   const auto field = suite.keyExchange == KeyExchange::Dhe ? readDheParams(body) : std::nullopt;
   const EphemeralKey* key = keyWith(m_sources->ephemeral, curve   ? curve->publicValue

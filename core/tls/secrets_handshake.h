@@ -44,11 +44,12 @@ class Follow13 {
   bool m_earlyKeys = false;  ///< the client's records have them
 };
 
-/// TLS 1.2: ChangeCipherSpec is what changes keys.
+/// TLS 1.2 and DTLS 1.2: ChangeCipherSpec is what changes keys.
 class Follow12 {
  public:
-  Follow12(const HandshakeSources& sources, std::vector<Octets> messages) : m_sources(&sources) {
+  Follow12(const HandshakeSources& sources, std::vector<Octets> messages, bool dtls = false) : m_sources(&sources) {
     m_handshake.messages = std::move(messages);
+    m_handshake.dtls = dtls;
   }
 
   void message(Side, const Octets& message, Readers&) { m_handshake.messages.push_back(message); }
