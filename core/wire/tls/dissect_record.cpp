@@ -22,7 +22,9 @@ const char* recordRfc(const Context& context) {
 
 Reading recordVersionReading(std::uint32_t version) {
   Reading reading = versionReading(version);
-  if (version == 0x0301) reading.meaning = "Not the true version: a first record says this so that old servers answer.";
+  if (version == 0x0301 || version == 0xFEFF) {
+    reading.meaning = "Not the true version: a first record says this so that old servers answer.";
+  }
   if (version == 0x0303) reading.meaning = "TLS 1.2; TLS 1.3 says the same, so that old devices let it pass.";
   return reading;
 }
