@@ -1985,5 +1985,55 @@
         <extracomment>HTTP</extracomment>
         <translation>항목이 너무 많아 자세히 나누지 않습니다.</translation>
     </message>
+    <message>
+        <source>Together with the secret part of the nonce it is another one for every record.</source>
+        <extracomment>TLS</extracomment>
+        <translation>논스의 비밀 부분과 합쳐 레코드마다 다른 값이 됩니다.</translation>
+    </message>
+    <message>
+        <source>As long as the content, its true type and the padding; only the two sides can read it.</source>
+        <extracomment>TLS</extracomment>
+        <translation>내용과 실제 종류와 패딩을 합친 길이입니다. 양쪽 당사자만 읽을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>As long as the content; only the two sides can read it.</source>
+        <extracomment>TLS</extracomment>
+        <translation>내용과 같은 길이입니다. 양쪽 당사자만 읽을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Proves that neither ciphertext nor header was changed on the way.</source>
+        <extracomment>TLS</extracomment>
+        <translation>암호문과 헤더가 도중에 바뀌지 않았음을 증명합니다.</translation>
+    </message>
+    <message>
+        <source>Makes the same content look different each time.</source>
+        <extracomment>TLS</extracomment>
+        <translation>같은 내용도 매번 다르게 보이게 합니다.</translation>
+    </message>
+    <message>
+        <source>Content, MAC and padding; with encrypt_then_mac the MAC stands open at the end.</source>
+        <extracomment>TLS</extracomment>
+        <translation>내용과 MAC과 패딩입니다. encrypt_then_mac이면 MAC이 암호화되지 않은 채 끝에 있습니다.</translation>
+    </message>
+    <message>
+        <source>Not encrypted: this suite only notices changes, and everybody can read along.</source>
+        <extracomment>TLS</extracomment>
+        <translation>암호화하지 않습니다. 이 방식은 바뀐 것을 알아낼 뿐이며, 누구나 읽을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Impossible: there are only zeros, and no type of content.</source>
+        <extracomment>TLS</extracomment>
+        <translation>불가능한 값입니다. 영만 있고 내용의 종류가 없습니다.</translation>
+    </message>
+    <message>
+        <source>The true type; on the outside all say Application Data.</source>
+        <extracomment>TLS</extracomment>
+        <translation>실제 종류입니다. 바깥에는 모두 Application Data라고 적혀 있습니다.</translation>
+    </message>
+    <message>
+        <source>Zeros that hide how long the content is.</source>
+        <extracomment>TLS</extracomment>
+        <translation>내용의 길이를 숨기는 영입니다.</translation>
+    </message>
 </context>
 </TS>

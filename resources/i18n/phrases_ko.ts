@@ -1021,6 +1021,31 @@
         <extracomment>wire/tls/handshake_reader.cpp</extracomment>
         <translation>메시지의 길이가 {0}바이트라고 되어 있지만, 여기에서는 {1}바이트까지만 읽습니다</translation>
     </message>
+    <message>
+        <source>the record ends within the header of a handshake fragment</source>
+        <extracomment>wire/tls/dtls_handshake_reader.cpp</extracomment>
+        <translation>레코드가 핸드셰이크 조각의 헤더 안에서 끝납니다</translation>
+    </message>
+    <message>
+        <source>the fragment would end behind its message</source>
+        <extracomment>wire/tls/dtls_handshake_reader.cpp</extracomment>
+        <translation>조각이 메시지의 끝을 넘어갑니다</translation>
+    </message>
+    <message>
+        <source>the record ends within a handshake fragment</source>
+        <extracomment>wire/tls/dtls_handshake_reader.cpp</extracomment>
+        <translation>레코드가 핸드셰이크 조각 안에서 끝납니다</translation>
+    </message>
+    <message>
+        <source>the fragments of a handshake message contradict each other</source>
+        <extracomment>wire/tls/dtls_handshake_reader.cpp</extracomment>
+        <translation>핸드셰이크 메시지의 조각들이 서로 맞지 않습니다</translation>
+    </message>
+    <message>
+        <source>the handshake message has too many fragments</source>
+        <extracomment>wire/tls/dtls_handshake_reader.cpp</extracomment>
+        <translation>핸드셰이크 메시지의 조각이 너무 많습니다</translation>
+    </message>
 </context>
 <context>
     <name>Listing</name>

@@ -39,7 +39,8 @@ void learn(Context& context, Bytes message) {
   if (body.size() < 38 || body.size() < std::size_t{38} + read8(body, 34)) return;
   const Bytes behindId = body.subspan(std::size_t{35} + read8(body, 34));
   context.version = static_cast<Version>(read16(body, 0));
-  context.keyExchange = keyExchangeOf(read16(behindId, 0));
+  context.cipherSuite = read16(behindId, 0);
+  context.keyExchange = keyExchangeOf(context.cipherSuite);
   if (behindId.size() < 5) return;
   if (const auto selected = selectedVersion(behindId.subspan(5))) context.version = selected;
 }

@@ -38,6 +38,7 @@ struct Context {
   std::optional<Version> version = std::nullopt;
   KeyExchange keyExchange = KeyExchange::None;
   bool dtls = false;
+  std::uint16_t cipherSuite = 0;  ///< 0: not known
 };
 
 /// Is it TLS 1.3? Nothing while that is unknown.
@@ -46,8 +47,8 @@ std::optional<bool> isTls13(const Context& context);
 /// TLS 1.2 and DTLS 1.2 have forms that older versions had not.
 bool isBefore12(const Context& context);
 
-/// Takes version and key exchange out of a ServerHello (with its header, DTLS's if `context.dtls`); other messages
-/// change nothing.
+/// Takes version, suite and key exchange out of a ServerHello (with its header, DTLS's if `context.dtls`); other
+/// messages change nothing.
 void learn(Context& context, Bytes message);
 
 }  // namespace wiretale::wire::tls

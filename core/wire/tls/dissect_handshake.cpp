@@ -11,7 +11,10 @@
 namespace wiretale::wire::tls {
 namespace {
 
-constexpr const char* kRfc = "RFC 8446 §4";
+const char* headerRfc(const Context& context) {
+  return isTls13(context).value_or(true) ? "RFC 8446 §4" : "RFC 5246 §7.4";
+}
+
 constexpr const char* kDtlsRfc = "RFC 6347 §4.2.2";
 
 /// HelloRequest, ServerHelloDone and EndOfEarlyData: their coming says all.
@@ -47,7 +50,7 @@ void walkBody(FieldWalk& walk, std::uint32_t type, const Context& context) {
     return static_cast<std::uint32_t>(candidate.type) == type;
   });
   if (row != kRows.end()) return row->walk(walk, context);
-  walk.bytes(walk.left(), {"Data", kRfc}, "Not taken apart here.");
+  walk.bytes(walk.left(), {"Data", headerRfc(context)}, "Not taken apart here.");
 }
 
 /// How much of a message a DTLS fragment holds.
@@ -81,14 +84,15 @@ void walkFragment(FieldWalk& walk, std::uint32_t type, std::size_t length, const
 }
 
 void walkMessage(FieldWalk& walk, const Context& context) {
-  const std::uint32_t type = walk.number(1, {"Message Type", kRfc}, handshakeTypeReading);
+  const char* rfc = headerRfc(context);
+  const std::uint32_t type = walk.number(1, {"Message Type", rfc}, handshakeTypeReading);
   if (context.dtls) {
-    const std::size_t length = walk.number(3, {"Length", kRfc}, [](std::uint32_t number) {
+    const std::size_t length = walk.number(3, {"Length", rfc}, [](std::uint32_t number) {
       return Reading{std::to_string(number), "Bytes of the whole message, without headers."};
     });
     walkFragment(walk, type, length, context);
   } else {
-    const std::size_t length = walk.readLength(3, {"Length", kRfc});
+    const std::size_t length = walk.readLength(3, {"Length", rfc});
     walk.scope(length, [&] { walkBody(walk, type, context); });
   }
   if (walk.more()) walk.stop("Too much: what is read here ends before these bytes.");
@@ -99,7 +103,8 @@ void walkMessage(FieldWalk& walk, const Context& context) {
 void addHandshakeFields(std::vector<Field>& fields, Bytes message, const Context& context, Spot spot) {
   FieldWalk walk(fields, Layer::Tls, message, spot.begin, spot.depth);
   const std::string name = message.empty() ? std::string{} : std::string(handshakeTypeName(read8(message, 0)));
-  walk.group({name.empty() ? "Handshake Message" : name.c_str(), kRfc}, {}, [&] { walkMessage(walk, context); });
+  walk.group({name.empty() ? "Handshake Message" : name.c_str(), headerRfc(context)}, {},
+             [&] { walkMessage(walk, context); });
 }
 
 std::vector<Field> fieldsOfHandshake(Bytes message, const Context& context, std::size_t begin) {

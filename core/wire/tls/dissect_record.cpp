@@ -22,7 +22,9 @@ const char* recordRfc(const Context& context) {
 
 Reading recordVersionReading(std::uint32_t version) {
   Reading reading = versionReading(version);
-  if (version == 0x0301) reading.meaning = "Not the true version: a first record says this so that old servers answer.";
+  if (version == 0x0301 || version == 0xFEFF) {
+    reading.meaning = "Not the true version: a first record says this so that old servers answer.";
+  }
   if (version == 0x0303) reading.meaning = "TLS 1.2; TLS 1.3 says the same, so that old devices let it pass.";
   return reading;
 }
@@ -73,13 +75,9 @@ void addMessages(std::vector<Field>& fields, Bytes content, const Context& conte
              "The message began in a record before, or ends in one that follows.");
 }
 
-void addEncrypted(std::vector<Field>& fields, Bytes content, const Context& context, Spot spot) {
-  FieldWalk walk(fields, Layer::Tls, content, spot.begin, spot.depth);
-  walk.bytes(content.size(), {"Encrypted Data", isTls13(context).value_or(true) ? "RFC 8446 §5.2" : "RFC 5246 §6.2.3"},
-             "Only the two sides can read this.");
-}
+}  // namespace
 
-void addContent(std::vector<Field>& fields, std::uint8_t type, Bytes content, const Context& context, Spot spot) {
+void addContentFields(std::vector<Field>& fields, std::uint8_t type, Bytes content, const Context& context, Spot spot) {
   switch (static_cast<ContentType>(type)) {
     case ContentType::ChangeCipherSpec:
       return addChangeCipherSpecFields(fields, content, context, spot);
@@ -92,8 +90,6 @@ void addContent(std::vector<Field>& fields, std::uint8_t type, Bytes content, co
       walk.bytes(content.size(), {"Application Data", recordRfc(context)}, "What the applications say.");
   }
 }
-
-}  // namespace
 
 void addRecordHeaderFields(std::vector<Field>& fields, Bytes header, const Context& context, Spot spot) {
   FieldWalk walk(fields, Layer::Tls, header, spot.begin, spot.depth);
@@ -132,9 +128,9 @@ std::vector<Field> fieldsOfRecord(Bytes record, const Context& context, Protecti
   const bool sealed = protection == Protection::Encrypted &&
                       !(read8(record, 0) == static_cast<std::uint8_t>(ContentType::ChangeCipherSpec));
   if (sealed) {
-    addEncrypted(fields, content, context, spot);
+    addSealedFields(fields, content, context, spot);
   } else {
-    addContent(fields, read8(record, 0), content, context, spot);
+    addContentFields(fields, read8(record, 0), content, context, spot);
   }
   return fields;
 }

@@ -29,6 +29,16 @@ void addRecordHeaderFields(std::vector<Field>& fields, Bytes header, const Conte
 void addAlertFields(std::vector<Field>& fields, Bytes alert, Spot spot = {});
 void addChangeCipherSpecFields(std::vector<Field>& fields, Bytes message, const Context& context, Spot spot = {});
 
+/// What an encrypted record holds behind its header, divided as its suite does: nonce, ciphertext, tag.
+void addSealedFields(std::vector<Field>& fields, Bytes fragment, const Context& context, Spot spot = {});
+
+/// What a record of this ContentType holds when it is not, or no longer, encrypted.
+void addContentFields(std::vector<Field>& fields, std::uint8_t type, Bytes content, const Context& context,
+                      Spot spot = {});
+
+/// What was encrypted in a record of TLS 1.3: content, its true type, padding (RFC 8446 §5.2).
+void addInnerPlaintextFields(std::vector<Field>& fields, Bytes inner, const Context& context, Spot spot = {});
+
 /// Can what is in a record be read as it stands?
 enum class Protection : unsigned char { None, Encrypted };
 
