@@ -50,6 +50,7 @@ Complaints check(const Scenario& scenario) {
   for (const Side side : kSides) {
     checkFields(linkFields(), scenario.link[side], fmt::format("link.{}.", linkKey(side)), complaints);
   }
+  checkFields(middleboxFields(), scenario.middlebox, "link.middlebox.", complaints);
   checkActions(interventionKinds(), scenario.interventions, kMaximumInterventions, "interventions", complaints);
   append(complaints, checkTogether(scenario));
   return complaints;

@@ -23,22 +23,6 @@ constexpr std::array kPartyFields{
     field<&Party::port, Party>({"port", FieldKind::Integer, "", 1, 65'535, "", "TCP port."}),
 };
 
-constexpr std::array kLinkFields{
-    field<&LinkDirection::latency, LinkDirection>(kLatencySpec),
-    field<&LinkDirection::loss, LinkDirection>(kLossSpec),
-    field<&LinkDirection::bitsPerSecond, LinkDirection>({"bitsPerSecond", FieldKind::Rate, "bit/s", 1'000,
-                                                         100'000'000'000, "no limit",
-                                                         "Rate at which packets leave one after another."}),
-    field<&LinkDirection::jitter, LinkDirection>(
-        {"jitter", FieldKind::Duration, "", 0, ns(10s), "",
-         "Each packet takes up to this much longer, by a draw of its own: packets may overtake each other."}),
-    field<&LinkDirection::duplication, LinkDirection>(
-        {"duplication", FieldKind::Probability, "", 0, 1, "", "Probability that a packet arrives twice."}),
-    field<&LinkDirection::corruption, LinkDirection>(
-        {"corruption", FieldKind::Probability, "", 0, 1, "",
-         "Probability that a bit of a packet is flipped: its checksum is wrong then (RFC 9293 §3.1)."}),
-};
-
 }  // namespace
 
 std::span<const Field<Scenario>> scenarioFields() {
@@ -47,14 +31,6 @@ std::span<const Field<Scenario>> scenarioFields() {
 
 std::span<const Field<Party>> partyFields() {
   return kPartyFields;
-}
-
-std::span<const Field<LinkDirection>> linkFields() {
-  return kLinkFields;
-}
-
-std::string_view linkKey(Side from) {
-  return from == Side::Client ? "toServer" : "toClient";
 }
 
 }  // namespace wiretale::scenario

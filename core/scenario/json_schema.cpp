@@ -144,9 +144,13 @@ Json partySchema(Side side) {
 
 Json linkSchema() {
   Json schema = objectSchema("The network between the two: for both directions, and what differs in one of them.");
+  addFields(schema, std::span(&linkPresetField(), 1), Scenario{});
   for (const std::string key : {"both", "toServer", "toClient"}) {
     schema["properties"][key] = Json{{"$ref", "#/$defs/linkDirection"}};
   }
+  Json middlebox = objectSchema("A NAT or firewall half way.");
+  addFields(middlebox, middleboxFields(), Middlebox{});
+  schema["properties"]["middlebox"] = std::move(middlebox);
   return schema;
 }
 

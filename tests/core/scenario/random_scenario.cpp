@@ -98,6 +98,8 @@ Program randomProgram(std::mt19937_64& random, const Step& opening) {
 Scenario randomScenario(std::mt19937_64& random) {
   Scenario scenario;
   fill(random, scenarioFields(), scenario);
+  fill(random, std::span(&linkPresetField(), 1), scenario);
+  fill(random, middleboxFields(), scenario.middlebox);
   for (const Side side : kSides) {
     Party& party = scenario.parties[side];
     fill(random, partyFields(), party);
