@@ -20,13 +20,31 @@ constexpr std::array kScenarioFields{
 constexpr std::array kPartyFields{
     field<&Party::name, Party>({"name", FieldKind::Text, "", 1, 60, "", "Stands above the party's lane."}),
     field<&Party::address, Party>({"address", FieldKind::Address, "", 0, kUint32Max, "", "IPv4 address."}),
-    field<&Party::port, Party>({"port", FieldKind::Integer, "", 1, 65'535, "", "TCP port."}),
+    field<&Party::port, Party>({"port", FieldKind::Integer, "", 1, 65'535, "", "TCP and UDP port."}),
+};
+
+constexpr std::array kUdpFields{
+    field<&UdpSettings::checksum, UdpSettings>(
+        {"checksum", FieldKind::Boolean, "", 0, 0, "", "Sends datagrams with a checksum (RFC 768)."}),
+    field<&UdpSettings::dontFragment, UdpSettings>(
+        {"dontFragment", FieldKind::Boolean, "", 0, 0, "",
+         "Datagrams that do not fit the link are dropped rather than cut up (RFC 791 §3.2)."}),
+    field<&UdpSettings::receiveBuffer, UdpSettings>(
+        {"receiveBuffer", FieldKind::Integer, "bytes", 1'000, 1'000'000'000, "",
+         "What waits for the application at most, with 64 bytes for each datagram; what comes then is lost."}),
+    field<&UdpSettings::reassemblyTimeout, UdpSettings>(
+        {"reassemblyTimeout", FieldKind::Duration, "", ns(1ms), ns(10min), "",
+         "How long fragments wait for the rest of a datagram (RFC 1122 §3.3.2)."}),
 };
 
 }  // namespace
 
 std::span<const Field<Scenario>> scenarioFields() {
   return kScenarioFields;
+}
+
+std::span<const Field<UdpSettings>> udpFields() {
+  return kUdpFields;
 }
 
 std::span<const Field<Party>> partyFields() {

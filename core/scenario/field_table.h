@@ -21,6 +21,7 @@ struct Field {
 std::span<const Field<Scenario>> scenarioFields();
 std::span<const Field<Party>> partyFields();
 std::span<const Field<tcp::Config>> tcpFields();  ///< `profileField` first: setting it sets all others
+std::span<const Field<UdpSettings>> udpFields();
 std::span<const Field<LinkDirection>> linkFields();
 std::span<const Field<Middlebox>> middleboxFields();
 

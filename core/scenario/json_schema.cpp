@@ -138,6 +138,9 @@ Json partySchema(Side side) {
   Json tcp = objectSchema("How this side's TCP is set.");
   addFields(tcp, tcpFields(), defaults.tcp);
   schema["properties"]["tcp"] = std::move(tcp);
+  Json udp = objectSchema("How this side's UDP is set.");
+  addFields(udp, udpFields(), defaults.udp);
+  schema["properties"]["udp"] = std::move(udp);
   schema["properties"]["program"] = Json{{"$ref", "#/$defs/program"}};
   return schema;
 }

@@ -13,6 +13,8 @@ auto& ownerIn(AnyScenario& scenario, Side side) {
     return scenario.parties[side];
   } else if constexpr (std::is_same_v<Owner, tcp::Config>) {
     return scenario.parties[side].tcp;
+  } else if constexpr (std::is_same_v<Owner, UdpSettings>) {
+    return scenario.parties[side].udp;
   } else if constexpr (std::is_same_v<Owner, LinkDirection>) {
     return scenario.link[side];
   } else if constexpr (std::is_same_v<Owner, Middlebox>) {
@@ -48,6 +50,7 @@ std::vector<PathField> makeList() {
     const std::string name{nameOf(side)};
     append<Party, partyFields>(list, name + ".", {side});
     append<tcp::Config, tcpFields>(list, name + ".tcp.", {side});
+    append<UdpSettings, udpFields>(list, name + ".udp.", {side});
   }
   append<Scenario, linkPresetTable>(list, "link.", {Side::Client});
   append<LinkDirection, linkFields>(list, "link.both.", both);

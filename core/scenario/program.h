@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "core/base/sim_time.h"
+#include "core/scenario/datagram_program.h"
 
 namespace wiretale::scenario {
 
@@ -60,7 +61,8 @@ struct Reboot {
   bool operator==(const Reboot&) const = default;
 };
 
-using Step = std::variant<Listen, Connect, Send, Receive, ReceiveEnd, Wait, Close, Abort, Reboot>;
+using Step = std::variant<Listen, Connect, Send, Receive, ReceiveEnd, Wait, Close, Abort, Reboot, Bind, SendDatagram,
+                          ReceiveDatagram, Query, Answer, StreamFrames, PlayFrames, SendInTurn, TakeInTurn>;
 using Program = std::vector<Step>;
 
 }  // namespace wiretale::scenario

@@ -20,13 +20,14 @@ struct Ipv4Address {
   bool operator==(const Ipv4Address&) const = default;
 };
 
-/// One of the two ends: where it sits, how its TCP is set, what its application does.
+/// One of the two ends: where it sits, how its TCP and UDP are set, what its application does.
 struct Party {
   std::string name;
   Ipv4Address address;
   std::uint16_t port = 0;
   tcp::Config tcp;
   Program program;
+  UdpSettings udp{};
 
   bool operator==(const Party&) const = default;
 };

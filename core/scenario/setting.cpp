@@ -20,7 +20,8 @@ std::vector<const PathField*> findByKey(std::string_view key) {
   for (const std::vector<std::string>& paths : {std::vector{std::string(key)},
                                                 {"link.both." + leaf},
                                                 {"link." + leaf},
-                                                {"client.tcp." + leaf, "server.tcp." + leaf}}) {
+                                                {"client.tcp." + leaf, "server.tcp." + leaf},
+                                                {"client.udp." + leaf, "server.udp." + leaf}}) {
     std::vector<const PathField*> found;
     for (const std::string& path : paths) {
       if (const PathField* const field = findPathField(path)) found.push_back(field);

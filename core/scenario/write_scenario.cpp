@@ -59,6 +59,7 @@ Json tcpJson(const tcp::Config& tcp) {
 Json partyJson(const Party& party, const Party& defaults) {
   Json object = changedFields(partyFields(), party, defaults);
   putUnlessEmpty(object, "tcp", tcpJson(party.tcp));
+  putUnlessEmpty(object, "udp", changedFields(udpFields(), party.udp, UdpSettings{}));
   putUnlessEmpty(object, "program", actions(stepKinds(), party.program));
   return object;
 }

@@ -20,6 +20,7 @@ struct Datagram {
   Peer remote{};
   std::uint32_t length = 0;   ///< bytes of payload; 0 is a datagram like any other
   std::uint64_t content = 0;  ///< where its payload begins among all the bytes that its sender ever sent
+  std::uint32_t number = 0;   ///< with which its application tells it from others, as its payload says; 0: none
   bool hasChecksum = true;
 
   bool operator==(const Datagram&) const = default;
