@@ -149,6 +149,17 @@ enum class Rule : std::uint16_t {
   DataUnwanted,        ///< bytes: nobody reads any more
   ResetDataUnwanted,   ///< bytes
 
+  // Hosts: listeners, SYN cookies, ports (explain/host_texts.cpp).
+  SynQueueFull,      ///< handshakes under way
+  AcceptQueueFull,   ///< connections that wait to be accepted, backlog
+  SynNotRemembered,  ///< the peer's initial sequence number: a cookie answers it
+  CookieSent,        ///< the cookie, the peer's initial sequence number
+  CookieAccepted,    ///< ACK number, MSS
+  CookieWrong,       ///< ACK number
+  SynEndsTimeWait,   ///< sequence number, RCV.NXT of the old connection
+  NoPortLeft,        ///< first and last port of the range
+  PortInUse,         ///< port
+
   // The link: paths, queues, bad spells, what sits in the middle (explain/link_texts.cpp).
   NetworkLostSpellBegins,  ///< share lost in the long run, the chance that a spell begins, the draw, each in 1e-9
   NetworkLostInSpell,      ///< share lost in the long run, the chance that a spell goes on, the draw, each in 1e-9

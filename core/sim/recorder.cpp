@@ -1,7 +1,6 @@
 #include "core/sim/recorder.h"
 
 #include <algorithm>
-#include <array>
 #include <vector>
 
 namespace wiretale::sim {
@@ -21,24 +20,22 @@ Recorder::Recorder(trace::Trace& trace, std::size_t packets) : m_trace(trace) {
   for (auto& timers : m_runningTimers) timers.fill(kNoIndex);
 }
 
-void Recorder::notes(std::span<const tcp::Note> notes, Side side, Index cause, SimTime now) {
-  for (const tcp::Note& note : notes) {
-    m_last = std::max(m_last, now);
-    switch (note.kind) {
-      case tcp::Note::Kind::StateChanged:
-        changeState(note, side, cause, now);
-        break;
-      case tcp::Note::Kind::TimerStarted:
-        startTimer(note, side, now);
-        break;
-      case tcp::Note::Kind::TimerStopped:
-      case tcp::Note::Kind::TimerFired:
-        endTimer(note, side, now);
-        break;
-      case tcp::Note::Kind::SegmentJudged:
-        judgement(cause, note.reason);
-        break;
-    }
+void Recorder::notes(std::span<const host::FlowNote> notes, Side side, Index cause, SimTime now) {
+  if (!notes.empty()) m_last = std::max(m_last, now);
+  for (const host::FlowNote& each : notes) note(each.note, side, cause, now);
+}
+
+void Recorder::note(const tcp::Note& note, Side side, Index cause, SimTime now) {
+  switch (note.kind) {
+    case tcp::Note::Kind::StateChanged:
+      return changeState(note, side, cause, now);
+    case tcp::Note::Kind::TimerStarted:
+      return startTimer(note, side, now);
+    case tcp::Note::Kind::TimerStopped:
+    case tcp::Note::Kind::TimerFired:
+      return endTimer(note, side, now);
+    case tcp::Note::Kind::SegmentJudged:
+      return judgement(cause, note.reason);
   }
 }
 
@@ -147,8 +144,8 @@ void Recorder::judgement(Index packet, const Reason& reason) {
 
 void Recorder::reboot(Side side, SimTime now) {
   const Reason reason{.rule = Rule::HostRebooted};
-  notes(std::array{tcp::Note{.kind = tcp::Note::Kind::StateChanged, .to = tcp::State::Closed, .reason = reason}}, side,
-        kNoIndex, now);
+  m_last = std::max(m_last, now);
+  changeState({.kind = tcp::Note::Kind::StateChanged, .to = tcp::State::Closed, .reason = reason}, side, kNoIndex, now);
   for (int kind = 0; kind < tcp::kTimerKindCount; ++kind) {
     endTimer({.kind = tcp::Note::Kind::TimerStopped,
               .timer = static_cast<tcp::TimerKind>(kind),

@@ -7,9 +7,8 @@
 
 #include "core/base/side.h"
 #include "core/base/sim_time.h"
+#include "core/host/flow.h"
 #include "core/sim/link.h"
-#include "core/tcp/connection.h"
-#include "core/tcp/note.h"
 #include "core/trace/trace.h"
 
 namespace wiretale::sim {
@@ -21,9 +20,9 @@ class Recorder {
   /// Room for about `packets` packets at once, so that a run allocates a handful of times.
   Recorder(trace::Trace& trace, std::size_t packets);
 
-  /// Notes of `side`'s connection; `cause` is the packet whose arrival led to them, or kNoIndex. A judgement of a
+  /// Notes of `side`'s host; `cause` is the packet whose arrival led to them, or kNoIndex. A judgement of a
   /// segment goes to `cause`.
-  void notes(std::span<const tcp::Note> notes, Side side, trace::Index cause, SimTime now);
+  void notes(std::span<const host::FlowNote> notes, Side side, trace::Index cause, SimTime now);
 
   /// A packet that `from` hands to the link, and what will become of it.
   trace::Index packet(const tcp::Outgoing& outgoing, const Passage& passage, Side from, trace::Index cause);
@@ -43,6 +42,7 @@ class Recorder {
   void finish(trace::EndOfTrace endedBy, SimTime end);
 
  private:
+  void note(const tcp::Note& note, Side side, trace::Index cause, SimTime now);
   void changeState(const tcp::Note& note, Side side, trace::Index cause, SimTime now);
   void startTimer(const tcp::Note& note, Side side, SimTime now);
   void endTimer(const tcp::Note& note, Side side, SimTime now);

@@ -100,7 +100,7 @@ trace::EndOfTrace Simulation::eventLoop(const std::stop_token& stop) {
 bool Simulation::isIdle(const Event& event) {
   if (event.kind == EventKind::Intervention) return true;
   if (event.kind != EventKind::WakeUp) return false;
-  return m_endpoints[static_cast<Side>(event.subject)].connection().nextDeadline() == kNever;
+  return m_endpoints[static_cast<Side>(event.subject)].stack().nextDeadline() == kNever;
 }
 
 void Simulation::handle(const Event& event) {
@@ -121,26 +121,20 @@ void Simulation::arrive(trace::Index packet) {
   if (!m_recorder.arrival(packet, m_now)) return;
   const wire::TcpSegment segment = segmentOf(m_trace, m_trace.packets[packet]);
   const Side side = otherSide(m_trace.packets[packet].from);
-  Endpoint& endpoint = m_endpoints[side];
-  if (!endpoint.isOpen()) return answerWithoutConnection(packet, segment, side);
-  endpoint.connection().onSegment(segment, m_now);
+  const scenario::Party& peer = m_scenario.parties[otherSide(side)];
+  const host::FourTuple tuple{.localPort = m_scenario.parties[side].port,
+                              .remote = {.address = peer.address.bits, .port = peer.port}};
+  m_endpoints[side].stack().onSegment(tuple, segment, m_now);
   settle(side, packet);
   runProgram(side);
-}
-
-/// RFC 9293 §3.10.7.1: the state is CLOSED, "fictional because it represents the state when there is no TCB".
-void Simulation::answerWithoutConnection(trace::Index packet, const wire::TcpSegment& segment, Side side) {
-  const std::uint16_t port = m_scenario.parties[side].port;
-  m_recorder.judgement(packet, {.rule = Rule::NoConnection, .values = {port}});
-  if (const auto answer = tcp::answerWithoutConnection(segment, port)) transmit(*answer, side, packet);
 }
 
 void Simulation::wakeUp(Side side) {
   if (m_wakeUpAt[side] != m_now) return;
   m_wakeUpAt[side] = kNever;
-  tcp::Connection& connection = m_endpoints[side].connection();
-  if (connection.nextDeadline() > m_now) return planWakeUp(side);
-  connection.onTime(m_now);
+  host::Stack& stack = m_endpoints[side].stack();
+  if (stack.nextDeadline() > m_now) return planWakeUp(side);
+  stack.onTime(m_now);
   settle(side, trace::kNoIndex);
   runProgram(side);
 }
@@ -174,17 +168,23 @@ void Simulation::runProgram(Side side) {
 /// After every call: what happened is written down, what is to be sent leaves, and the next wake-up is planned.
 void Simulation::settle(Side side, trace::Index cause) {
   Endpoint& endpoint = m_endpoints[side];
-  tcp::Connection& connection = endpoint.connection();
-  m_recorder.notes(connection.notes(), side, cause, m_now);
-  if (endpoint.readAtOnce(m_now)) m_recorder.notes(connection.notes(), side, cause, m_now);
+  host::Stack& stack = endpoint.stack();
+  record(side, cause);
+  if (endpoint.readAtOnce(m_now)) record(side, cause);
   while (m_trace.packets.size() < m_maximumPackets) {
-    std::optional<tcp::Outgoing> outgoing = connection.poll(m_now);
-    m_recorder.notes(connection.notes(), side, cause, m_now);
-    if (!outgoing) break;
-    outgoing->streamOffset += endpoint.streamBegin();
-    transmit(*outgoing, side, cause);
+    std::optional<host::Stack::Departure> departure = stack.poll(m_now);
+    record(side, cause);
+    if (!departure) break;
+    departure->outgoing.streamOffset += endpoint.streamBegin();
+    transmit(departure->outgoing, side, cause);
   }
   planWakeUp(side);
+}
+
+void Simulation::record(Side side, trace::Index cause) {
+  host::Stack& stack = m_endpoints[side].stack();
+  m_recorder.notes(stack.notes(), side, cause, m_now);
+  stack.forgetNotes();
 }
 
 void Simulation::transmit(const tcp::Outgoing& outgoing, Side from, trace::Index cause) {
@@ -202,7 +202,7 @@ void Simulation::planArrival(trace::Index packet, const Passage& passage) {
 /// A timer that is restarted with every ACK must not leave an event behind each time. So there is one wake-up a side:
 /// it moves only when it would come too late, and one that comes too early goes to sleep again.
 void Simulation::planWakeUp(Side side) {
-  const SimTime deadline = m_endpoints[side].connection().nextDeadline();
+  const SimTime deadline = m_endpoints[side].stack().nextDeadline();
   if (deadline >= m_wakeUpAt[side]) return;
   m_wakeUpAt[side] = deadline;
   m_queue.push({deadline, EventKind::WakeUp, static_cast<std::uint32_t>(side)});

@@ -29,12 +29,12 @@ class Simulation {
   void handle(const Event& event);
 
   void arrive(trace::Index packet);
-  void answerWithoutConnection(trace::Index packet, const wire::TcpSegment& segment, Side side);
   void wakeUp(Side side);
   void intervene(const scenario::Intervention& intervention);
 
   void runProgram(Side side);
   void settle(Side side, trace::Index cause);
+  void record(Side side, trace::Index cause);
   void transmit(const tcp::Outgoing& outgoing, Side from, trace::Index cause);
   void planArrival(trace::Index packet, const Passage& passage);
   void planWakeUp(Side side);

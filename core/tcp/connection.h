@@ -82,6 +82,8 @@ class Connection {
   void setKeepAlive(SimDuration idle, SimDuration interval, std::uint8_t probes, SimTime now);
   /// Where the clock of timestamps begins; before the first SYN. Else it follows from the initial sequence number.
   void setTimestampOffset(std::uint32_t offset) { m_timestampOffset = offset; }
+  /// Its first number came into use then, though it has sent nothing yet: it follows others of the same clock.
+  void continueNumbers(SimTime firstUsed) { m_firstUsed = firstUsed; }
   /// From now on it has no listener: TIME-WAIT takes no new SYN by itself.
   void leaveListener() { m_passive = false; }
   /// When what is outstanding left is not known: it gives no round-trip time.
@@ -101,6 +103,8 @@ class Connection {
   /// that was opened passively is its own listener and does so by itself; for another one a host with a listener asks
   /// before it hands the SYN to that instead.
   bool givesWayTo(const wire::TcpSegment& segment) const;
+  /// It does: TIME-WAIT is over.
+  void giveWay(const wire::TcpSegment& segment);
 
   /// What happened during the last call; valid until the next one. An arrival is always judged, in its first note.
   std::span<const Note> notes() const { return m_notes.view(); }

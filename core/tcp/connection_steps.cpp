@@ -182,6 +182,11 @@ bool Connection::givesWayTo(const TcpSegment& segment) const {
   return wire::before(m_receiver.next(), segment.seq);
 }
 
+void Connection::giveWay(const TcpSegment& segment) {
+  m_notes.clear();
+  enter(State::Closed, because(Rule::SynEndsTimeWait, segment.seq, m_receiver.next()));
+}
+
 // RFC 9293 §3.10.7.4, TIME-WAIT: a SYN may "reopen the connection directly", if the new one's numbers lie beyond all
 // that the old one used (§3.6.1, MAY-2).
 void Connection::reopen(const TcpSegment& segment, SimTime now) {

@@ -1299,6 +1299,69 @@
         <source>One lost fragment loses the whole datagram: IP sends nothing again.</source>
         <extracomment>reassembly-timed-out</extracomment>
         <translation>조각 하나를 잃으면 데이터그램 전체를 잃습니다. IP는 아무것도 다시 보내지 않습니다.</translation>
+        <source>{self} has {0} handshakes under way that are not over, as many as it remembers: the SYN is dropped without an answer.</source>
+        <extracomment>syn-queue-full</extracomment>
+        <translation>{self}에는 끝나지 않은 핸드셰이크가 기억할 수 있는 만큼 쌓여 있어 SYN을 응답 없이 버립니다. 진행 중인 핸드셰이크: {0}.</translation>
+    </message>
+    <message>
+        <source>With SYN cookies it would answer without remembering anything.</source>
+        <extracomment>syn-queue-full</extracomment>
+        <translation>SYN 쿠키를 쓰면 아무것도 기억하지 않고 응답할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Connections that wait until {self}&apos;s application accepts them: {0}, with a backlog of {1}. There is no place for another one: {self} drops the segment, and {peer} will send it again.</source>
+        <extracomment>accept-queue-full</extracomment>
+        <translation>{self}의 애플리케이션이 받아들이기를 기다리는 연결: {0}, 백로그: {1}. 자리가 더 없으므로 {self}는 세그먼트를 버리고, {peer}는 그것을 다시 보내게 됩니다.</translation>
+    </message>
+    <message>
+        <source>A RST would tell the other side that nobody listens, though the application is only slow.</source>
+        <extracomment>accept-queue-full</extracomment>
+        <translation>RST를 보내면 애플리케이션이 느릴 뿐인데도 상대에게 아무도 듣지 않는다고 알리게 됩니다.</translation>
+    </message>
+    <message>
+        <source>{self} answers the SYN with the number {0} by a cookie and forgets it.</source>
+        <extracomment>syn-not-remembered</extracomment>
+        <translation>{self}는 번호 {0}인 SYN에 쿠키로 응답하고 그것을 잊습니다.</translation>
+    </message>
+    <message>
+        <source>The number {0} is a cookie: it holds what {self} must know of the SYN with the number {1}, sealed with a secret. The ACK will bring it back, so nothing has to be remembered, and there is no timer that would send the SYN,ACK again.</source>
+        <extracomment>cookie-sent</extracomment>
+        <translation>번호 {0}은(는) 쿠키입니다. 번호 {1}인 SYN에 대해 {self}가 알아야 할 것을 비밀로 봉인해 담고 있습니다. ACK가 그것을 되돌려 주므로 아무것도 기억할 필요가 없고, SYN,ACK를 다시 보낼 타이머도 없습니다.</translation>
+    </message>
+    <message>
+        <source>Each SYN would take a place in the SYN queue until its handshake ends.</source>
+        <extracomment>cookie-sent</extracomment>
+        <translation>SYN마다 핸드셰이크가 끝날 때까지 SYN 큐의 자리를 차지하게 됩니다.</translation>
+    </message>
+    <message>
+        <source>The ACK number {0} brings a cookie back that {self} has made: it finds an MSS of {1} in it, and the connection is established.</source>
+        <extracomment>cookie-accepted</extracomment>
+        <translation>ACK 번호 {0}은(는) {self}가 만든 쿠키를 되돌려 줍니다. 그 안의 MSS는 {1}이며, 연결이 수립됩니다.</translation>
+    </message>
+    <message>
+        <source>The ACK number {0} is no cookie of {self}&apos;s, or an old one: there is no such connection.</source>
+        <extracomment>cookie-wrong</extracomment>
+        <translation>ACK 번호 {0}은(는) {self}의 쿠키가 아니거나 오래된 쿠키입니다. 그런 연결은 없습니다.</translation>
+    </message>
+    <message>
+        <source>A SYN with the number {0} comes in TIME-WAIT. Beyond all numbers of the old connection, which ended at {1}, or with a newer timestamp, it can only be a new one&apos;s: the old one gives way, and the listener takes the SYN.</source>
+        <extracomment>syn-ends-time-wait</extracomment>
+        <translation>TIME-WAIT에서 번호 {0}인 SYN이 옵니다. {1}에서 끝난 옛 연결의 모든 번호 뒤에 있거나 타임스탬프가 더 새로우므로 새 연결의 것일 수밖에 없습니다. 옛 연결이 물러나고 리스너가 SYN을 받습니다.</translation>
+    </message>
+    <message>
+        <source>Kept waiting, the other side could not connect from the same port until TIME-WAIT ends.</source>
+        <extracomment>syn-ends-time-wait</extracomment>
+        <translation>기다리게 하면 상대는 TIME-WAIT가 끝날 때까지 같은 포트에서 연결할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Every port from {0} to {1} belongs to a connection with this peer already; those in TIME-WAIT count. connect fails.</source>
+        <extracomment>no-port-left</extracomment>
+        <translation>{0}번부터 {1}번까지의 포트가 모두 이미 이 상대와의 연결에 속해 있습니다. TIME-WAIT에 있는 연결도 포함됩니다. connect가 실패합니다.</translation>
+    </message>
+    <message>
+        <source>Port {0} belongs to another socket or connection: the call fails.</source>
+        <extracomment>port-in-use</extracomment>
+        <translation>포트 {0}번은 다른 소켓이나 연결에 속해 있어 호출이 실패합니다.</translation>
     </message>
 </context>
 </TS>
