@@ -79,8 +79,28 @@ Json optionsJson(const Trace& trace, const trace::PacketRecord& packet) {
   return json;
 }
 
+void addDatagram(Json& json, const trace::DatagramRecord& datagram, trace::Protocol protocol) {
+  json["protocol"] = protocol == trace::Protocol::Udp ? "udp" : "icmp";
+  json["sourcePort"] = datagram.sourcePort;
+  json["destinationPort"] = datagram.destinationPort;
+  json["identification"] = datagram.identification;
+  json["datagramLength"] = datagram.length;
+  if (datagram.number != 0) json["applicationNumber"] = datagram.number;
+  if (datagram.about != kNoIndex) json["about"] = datagram.about;
+  if (!datagram.isFragment()) return;
+  json["fragment"] = {{"number", datagram.fragment},
+                      {"of", datagram.fragments},
+                      {"offset", datagram.part.offset},
+                      {"length", datagram.part.length}};
+}
+
 void addNumbers(Json& json, const Trace& trace, const trace::PacketRecord& packet) {
   json["name"] = trace::messageName(packet);
+  if (const trace::DatagramRecord* const datagram = trace.datagramOf(packet)) {
+    addDatagram(json, *datagram, packet.protocol);
+    json["length"] = packet.payloadLength;
+    return;
+  }
   json["flags"] = flagsJson(packet.flags);
   json["seq"] = packet.seq.raw();
   json["relativeSeq"] = trace::relativeSeq(trace, packet);
@@ -107,6 +127,11 @@ Json packetJson(const Trace& trace, Index index, const JsonOptions& options) {
   if (packet.died()) json["diedAt"] = nanoseconds(packet.ends());
   if (packet.cause != kNoIndex) json["cause"] = packet.cause;
   addReason(json, "why", trace, packet.sentReason, packet.from);
+  for (const trace::Incident& incident : trace::incidentsOf(trace, index)) {
+    Json one = Json::object();
+    addReason(one, "why", trace, incident.reason, packet.from);
+    json["onTheWay"].push_back(std::move(one["why"]));
+  }
   addReason(json, "outcome", trace, packet.arrivalReason, packet.died() ? packet.from : otherSide(packet.from));
   if (options.bytes) json["bytes"] = hexadecimal(trace::packetBytes(trace, index));
   return json;
@@ -129,8 +154,10 @@ Json timerJson(const Trace& trace, const trace::TimerSpan& timer) {
 }
 
 Json appEventJson(const trace::AppEvent& event) {
-  static constexpr std::array kWords{"listened", "connected", "sentBytes", "receivedBytes",
-                                     "sawEnd",   "closed",    "aborted"};
+  static constexpr std::array kWords{"listened",  "connected",    "sentBytes", "receivedBytes", "sawEnd",
+                                     "closed",    "aborted",      "bound",     "sentDatagram",  "receivedDatagram",
+                                     "timedOut",  "refused",      "gaveUp",    "frameShown",    "frameMissing",
+                                     "frameLate", "frameRepeated"};
   return {{"side", wordFor(event.side)},
           {"at", nanoseconds(event.at)},
           {"event", kWords[static_cast<std::size_t>(event.kind)]},

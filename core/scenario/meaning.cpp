@@ -21,11 +21,6 @@ bool isOneOf(const Step& step) {
   return (std::holds_alternative<Actions>(step) || ...);
 }
 
-bool isOfDatagrams(const Step& step) {
-  return isOneOf<Bind, SendDatagram, ReceiveDatagram, Query, Answer, StreamFrames, PlayFrames, SendInTurn, TakeInTurn>(
-      step);
-}
-
 /// Follows a program step by step, without the other side: what can never work whatever the other does.
 class ProgramChecker {
  public:

@@ -65,4 +65,14 @@ using Step = std::variant<Listen, Connect, Send, Receive, ReceiveEnd, Wait, Clos
                           ReceiveDatagram, Query, Answer, StreamFrames, PlayFrames, SendInTurn, TakeInTurn>;
 using Program = std::vector<Step>;
 
+/// Whether a step concerns UDP, and not the connection.
+inline bool isOfDatagrams(const Step& step) {
+  const auto isOneOf = [&step]<typename... Kinds>(std::variant<Kinds...>*) {
+    return (std::holds_alternative<Kinds>(step) || ...);
+  };
+  using Datagrams = std::variant<Bind, SendDatagram, ReceiveDatagram, Query, Answer, StreamFrames, PlayFrames,
+                                 SendInTurn, TakeInTurn>;
+  return isOneOf(static_cast<Datagrams*>(nullptr));
+}
+
 }  // namespace wiretale::scenario

@@ -8,6 +8,7 @@
 #include "core/host/stack.h"
 #include "core/scenario/program.h"
 #include "core/scenario/scenario.h"
+#include "core/sim/datagram_program.h"
 #include "core/sim/recorder.h"
 #include "core/trace/byte_stream.h"
 
@@ -21,8 +22,8 @@ wire::SeqNum initialSequence(const scenario::Scenario& scenario, Side side, std:
 /// sockets do.
 class Endpoint {
  public:
-  /// Keeps references to `scenario`, `recorder` and `stream`.
-  Endpoint(const scenario::Scenario& scenario, Side side, Recorder& recorder, trace::ByteStream& stream);
+  /// Keeps references to `scenario`, `recorder` and `trace`.
+  Endpoint(const scenario::Scenario& scenario, Side side, Recorder& recorder, trace::Trace& trace);
 
   host::Stack& stack() { return m_stack; }
 
@@ -37,10 +38,15 @@ class Endpoint {
     Done,    ///< did a step that concerns nobody else: call again
     Called,  ///< called the host: see what it wants, then call again
     Sleeps,  ///< began a pause: call `wakeApplication` at `sleepsUntil()`
+    Waits,   ///< waits for a datagram: see what is to be sent, and call again at the deadline of `datagrams()`
   };
   Progress step(SimTime now);
   SimTime sleepsUntil() const { return m_sleepsUntil; }
-  void wakeApplication() { m_sleepsUntil = kNever; }
+  void wakeApplication(SimTime now) {
+    if (m_sleepsUntil <= now) m_sleepsUntil = kNever;
+  }
+
+  DatagramProgram& datagrams() { return m_datagrams; }
 
   /// As host::Stack does, reboots or not.
   void setTimeWait(SimDuration duration, SimTime now);
@@ -62,6 +68,12 @@ class Endpoint {
   Progress perform(const scenario::Close& step, SimTime now);
   Progress perform(const scenario::Abort& step, SimTime now);
   Progress perform(const scenario::Reboot& step, SimTime now);
+  /// What concerns UDP.
+  template <typename Step>
+  Progress perform(const Step& step, SimTime now) {
+    if (m_datagrams.perform(step, now) == DatagramProgram::Progress::Waits) return Progress::Waits;
+    return finish(Progress::Called);
+  }
 
   host::HostConfig hostConfig() const;
   tcp::State state() const;
@@ -92,6 +104,7 @@ class Endpoint {
   std::uint32_t m_reboots = 0;
   SimDuration m_timeWait;
   host::Stack m_stack;
+  DatagramProgram m_datagrams;
   host::SocketId m_socket{};            ///< of the connection the application deals with
   host::FlowId m_flow = host::kNoFlow;  ///< that connection; none before the first, and after a reboot
   bool m_opened = false;

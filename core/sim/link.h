@@ -65,6 +65,8 @@ class Link {
 
   /// Bytes of the longest packet, its IP header included; 0: no limit.
   std::uint32_t mtu() const { return m_now.mtu; }
+  /// Of the first path, as it is now.
+  SimDuration latency() const { return m_paths.latency(0); }
 
  private:
   struct Parcel {

@@ -90,6 +90,7 @@ Index Recorder::packet(const tcp::Outgoing& outgoing, const Passage& passage, Si
       .retransmission = outgoing.retransmission,
       .copy = false,
       .corrupted = false,
+      .protocol = trace::Protocol::Tcp,
   };
   if (segment.flags.has(wire::Syn) && !outgoing.retransmission) learnInitialSequence(segment.seq, from);
   return add(record, passage);
@@ -113,6 +114,47 @@ Index Recorder::copy(Index original, const Copy& copy) {
   record.retransmission = false;
   record.copy = true;
   return add(record, copy.passage);
+}
+
+Index Recorder::datagram(const trace::DatagramRecord& datagram, std::uint32_t payloadLength, trace::Protocol protocol,
+                         const Reason& reason, const Passage& passage, Side from, Index cause) {
+  trace::PacketRecord record{};
+  record.sent = passage.sent;
+  record.arrives = passage.arrives;
+  record.streamOffset = datagram.content;
+  record.payloadLength = payloadLength;
+  record.ordinal = m_packetsFrom[from]++;
+  record.cause = cause;
+  record.sentReason = m_trace.reasons.add(reason);
+  record.options = static_cast<Index>(m_trace.datagrams.size());
+  record.from = from;
+  record.protocol = protocol;
+  if (datagram.isFragment()) record.window = datagram.fragment;
+  m_trace.datagrams.push_back(datagram);
+  return add(record, passage);
+}
+
+Index Recorder::forged(const wire::TcpSegment& segment, const Reason& reason, const Passage& passage, Side pretended,
+                       Index like) {
+  trace::PacketRecord record = m_trace.packets[like];
+  record.sent = passage.sent;
+  record.arrives = passage.arrives;
+  record.seq = segment.seq;
+  record.ack = segment.ack;
+  record.flags = segment.flags;
+  record.window = 0;
+  record.payloadLength = 0;
+  record.options = kNoIndex;
+  record.cause = kNoIndex;
+  record.sentReason = m_trace.reasons.add(reason);
+  record.retransmission = false;
+  record.copy = true;
+  record.from = pretended;
+  return add(record, passage);
+}
+
+void Recorder::incidents(Index packet, std::span<const Reason> reasons) {
+  for (const Reason& reason : reasons) m_trace.incidents.push_back({packet, m_trace.reasons.add(reason)});
 }
 
 Index Recorder::add(trace::PacketRecord& record, const Passage& passage) {
@@ -192,6 +234,11 @@ void Recorder::forgetUnsentPackets() {
   for (auto& spans : m_trace.states) std::for_each(spans.begin(), spans.end(), follow);
   std::erase_if(m_trace.damages, [&](const trace::Damage& damage) { return wasUnsent[damage.packet]; });
   for (trace::Damage& damage : m_trace.damages) damage.packet = moved[damage.packet];
+  std::erase_if(m_trace.incidents, [&](const trace::Incident& incident) { return wasUnsent[incident.packet]; });
+  for (trace::Incident& incident : m_trace.incidents) incident.packet = moved[incident.packet];
+  for (trace::DatagramRecord& datagram : m_trace.datagrams) {
+    if (datagram.about != kNoIndex) datagram.about = moved[datagram.about];
+  }
 }
 
 }  // namespace wiretale::sim

@@ -22,6 +22,9 @@ enum class Fate : std::uint8_t {
   InFlight,  ///< still on its way when the run ended at its time limit
 };
 
+/// What an IP packet carries.
+enum class Protocol : std::uint8_t { Tcp, Udp, Icmp };
+
 /// One packet: what was sent, why, and what became of it. Bytes are made on demand (trace/packet_bytes.h). A copy that
 /// the network made is a record of its own, behind that of the packet.
 struct PacketRecord {
@@ -35,8 +38,8 @@ struct PacketRecord {
   Index cause;                  ///< the packet whose arrival made the sender send it; kNoIndex: a timer or a call
   Index sentReason;             ///< into Trace::reasons; of a copy: why the network made it
   Index arrivalReason;          ///< what the receiver did with it, or why it never arrived
-  Index options;                ///< into Trace::options; kNoIndex: none
-  std::uint16_t window;
+  Index options;                ///< into Trace::options; kNoIndex: none. Not of TCP: into Trace::datagrams
+  std::uint16_t window;  ///< of a fragment of a datagram: its number, from 1
   wire::TcpFlags flags;
   Side from;
   Fate fate;
@@ -44,6 +47,7 @@ struct PacketRecord {
   bool retransmission : 1;
   bool copy : 1;       ///< the network made it, nobody sent it
   bool corrupted : 1;  ///< Trace::damages says which bit is wrong
+  Protocol protocol : 2;
 
   bool operator==(const PacketRecord&) const = default;
 
@@ -57,7 +61,7 @@ static_assert(sizeof(PacketRecord) <= 64);
 /// A bit of a packet that was flipped on the way.
 struct Damage {
   Index packet;       ///< into Trace::packets
-  std::uint32_t bit;  ///< counted from the first bit of the TCP header, 0
+  std::uint32_t bit;  ///< counted from the first bit behind the IP header, 0
   Index reason;       ///< why the receiver discards it
 
   bool operator==(const Damage&) const = default;
@@ -96,7 +100,25 @@ struct TimerSpan {
 
 /// What an application did or got to know.
 struct AppEvent {
-  enum class Kind : std::uint8_t { Listened, Connected, SentBytes, ReceivedBytes, SawEnd, Closed, Aborted };
+  enum class Kind : std::uint8_t {
+    Listened,
+    Connected,
+    SentBytes,
+    ReceivedBytes,
+    SawEnd,
+    Closed,
+    Aborted,
+    Bound,  ///< `bytes` is the UDP port
+    SentDatagram,
+    ReceivedDatagram,
+    TimedOut,       ///< no datagram came in time
+    Refused,        ///< ICMP told that nobody is there (ECONNREFUSED)
+    GaveUp,         ///< `bytes` is the number of attempts
+    FrameShown,     ///< `bytes` is the frame's number, here and below
+    FrameMissing,   ///< it was not there when its time came
+    FrameLate,      ///< it came when its time was over
+    FrameRepeated,  ///< it was there already
+  };
   SimTime at;
   std::uint64_t bytes;
   Side side;

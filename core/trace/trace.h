@@ -1,12 +1,14 @@
 #pragma once
 
 #include <cstdint>
+#include <span>
 #include <string>
 #include <vector>
 
 #include "core/base/side.h"
 #include "core/base/sim_time.h"
 #include "core/trace/byte_stream.h"
+#include "core/trace/datagram_record.h"
 #include "core/trace/option_table.h"
 #include "core/trace/reason_table.h"
 #include "core/trace/records.h"
@@ -42,6 +44,9 @@ struct Trace {
   ReasonTable reasons;          ///< every record's reason index is an index into it, or kNoIndex
   OptionTable options;          ///< of the packets that have any
   std::vector<Damage> damages;  ///< of the packets that are `corrupted`, by packet
+  PerSide<ByteStream> datagramBytes;       ///< what each side's datagrams carry, one behind the other
+  std::vector<DatagramRecord> datagrams;   ///< of the packets that do not carry TCP
+  std::vector<Incident> incidents;         ///< by packet
   PerSide<std::vector<StateSpan>> states;  ///< without gaps, from kSessionStart to `end`
   std::vector<TimerSpan> timers;           ///< by `started`
   std::vector<AppEvent> appEvents;         ///< by `at`
@@ -49,7 +54,12 @@ struct Trace {
   EndOfTrace endedBy = EndOfTrace::Quiet;
 
   wire::TcpOptions optionsOf(const PacketRecord& packet) const {
-    return packet.options == kNoIndex ? wire::TcpOptions{} : options[packet.options];
+    return packet.options == kNoIndex || packet.protocol != Protocol::Tcp ? wire::TcpOptions{}
+                                                                          : options[packet.options];
+  }
+  /// nullptr for a packet that carries TCP.
+  const DatagramRecord* datagramOf(const PacketRecord& packet) const {
+    return packet.protocol == Protocol::Tcp ? nullptr : &datagrams[packet.options];
   }
 
   /// The reason with that index; no rule for kNoIndex.
@@ -63,6 +73,9 @@ wire::TcpSegment segmentOf(const Trace& trace, const PacketRecord& packet);
 
 /// What is wrong with a packet; nullptr if it is not `corrupted`.
 const Damage* damageOf(const Trace& trace, Index packet);
+
+/// What else the network did to a packet.
+std::span<const Incident> incidentsOf(const Trace& trace, Index packet);
 
 /// State of one side at an instant, by binary search. Before the first span: CLOSED.
 tcp::State stateAt(const Trace& trace, Side side, SimTime at);

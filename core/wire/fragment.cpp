@@ -24,6 +24,20 @@ std::vector<FragmentRange> fragmentRanges(std::uint32_t dataBytes, std::uint32_t
   return ranges;
 }
 
+std::vector<std::byte> cutFragment(Bytes packet, const FragmentRange& range) {
+  Ipv4Header header = readIpv4Header(packet).value();
+  // Options are left out, as reading leaves them out.
+  const Bytes part = packet.subspan(header.headerLength + range.offset, range.length);
+  header.headerLength = kIpv4HeaderSize;
+  header.totalLength = static_cast<std::uint16_t>(kIpv4HeaderSize + range.length);
+  header.fragmentOffset = static_cast<std::uint16_t>(header.fragmentOffset + range.offset / kUnit);
+  header.moreFragments = range.more || header.moreFragments;
+  std::vector<std::byte> fragment(header.totalLength);
+  writeIpv4Header(header, fragment);
+  std::copy(part.begin(), part.end(), fragment.begin() + kIpv4HeaderSize);
+  return fragment;
+}
+
 tl::expected<std::vector<std::vector<std::byte>>, std::string> fragmentPacket(Bytes packet, std::uint32_t mtu) {
   const auto ip = readIpv4Header(packet);
   if (!ip) return tl::unexpected(ip.error());
@@ -38,19 +52,8 @@ tl::expected<std::vector<std::vector<std::byte>>, std::string> fragmentPacket(By
   if (mtu < kIpv4HeaderSize + kUnit) {
     return tl::unexpected(fmt::format("no fragment fits an MTU of {}", mtu));
   }
-  const Bytes data = whole.subspan(ip->headerLength);  // options are left out, as reading leaves them out
-  for (const FragmentRange& range : fragmentRanges(static_cast<std::uint32_t>(data.size()), mtu)) {
-    Ipv4Header header = *ip;
-    header.headerLength = kIpv4HeaderSize;
-    header.totalLength = static_cast<std::uint16_t>(kIpv4HeaderSize + range.length);
-    header.fragmentOffset = static_cast<std::uint16_t>(ip->fragmentOffset + range.offset / kUnit);
-    header.moreFragments = range.more || ip->moreFragments;
-    std::vector<std::byte> fragment(header.totalLength);
-    writeIpv4Header(header, fragment);
-    const Bytes part = data.subspan(range.offset, range.length);
-    std::copy(part.begin(), part.end(), fragment.begin() + kIpv4HeaderSize);
-    fragments.push_back(std::move(fragment));
-  }
+  const auto dataBytes = static_cast<std::uint32_t>(whole.size() - ip->headerLength);
+  for (const FragmentRange& range : fragmentRanges(dataBytes, mtu)) fragments.push_back(cutFragment(whole, range));
   return fragments;
 }
 

@@ -25,6 +25,9 @@ struct FragmentRange {
 /// 8. One range if all fits. Precondition: the MTU has room for a header and 8 bytes (RFC 791: at least 68).
 std::vector<FragmentRange> fragmentRanges(std::uint32_t dataBytes, std::uint32_t mtu, std::uint32_t headerBytes = 20);
 
+/// The fragment of a whole IPv4 packet that carries this part of its data. Precondition: the data have it.
+std::vector<std::byte> cutFragment(Bytes packet, const FragmentRange& range);
+
 /// The packets that a router makes of one that is longer than the next link's MTU; the packet itself if it fits. A
 /// fragment can be cut up again. The error says why it cannot be: it may not, or it is no whole IPv4 packet.
 tl::expected<std::vector<std::vector<std::byte>>, std::string> fragmentPacket(Bytes packet, std::uint32_t mtu);
