@@ -30,6 +30,7 @@ struct ListingWords {
   std::string window = "window";
 
   // Behind a packet.
+  std::string port = "port {0}";  ///< the client's, where it tells connections apart
   std::string again = "sent again";
   std::string copy = "copy";
   std::string corrupted = "corrupted";
@@ -78,7 +79,9 @@ struct ListingWords {
   /// The name above a party's lane; as it is if not set.
   std::function<std::string(const std::string& name)> name;
   /// Why, told by `side`; English if not set.
-  std::function<std::string(const trace::Trace& trace, trace::Index reason, Side side)> sentence;
+  std::function<std::string(const trace::Trace& trace, trace::Index reason, Side side,
+                            trace::ConnectionIndex connection)>
+      sentence;
 };
 
 }  // namespace wiretale::format

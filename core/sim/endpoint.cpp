@@ -94,23 +94,22 @@ Endpoint::Progress Endpoint::perform(const scenario::Listen&, SimTime now) {
   if (m_opening) return waitUntilConnected();
   if (isOpen() && !isReopened()) return Progress::None;
   const bool reopened = isOpen();
-  if (!reopened) openSocket(now);
-  beginConnection();
+  if (!reopened) {
+    openSocket(now);
+    m_stack.openPassive(m_socket, now);
+  }
   m_recorder.appEvent(Kind::Listened, m_side, now);
-  if (reopened) return Progress::Done;
-  m_stack.openPassive(m_socket, now);
-  m_flow = m_stack.flowOf(m_socket).value_or(host::kNoFlow);
-  return Progress::Called;
+  beginConnection(now);
+  return reopened ? Progress::Done : Progress::Called;
 }
 
 Endpoint::Progress Endpoint::perform(const scenario::Connect&, SimTime now) {
   if (m_opening) return waitUntilConnected();
   if (isOpen()) return Progress::None;
   openSocket(now);
-  beginConnection();
   const scenario::Party& peer = m_scenario.parties[otherSide(m_side)];
   m_stack.connect(m_socket, {.address = peer.address.bits, .port = peer.port}, now);
-  m_flow = m_stack.flowOf(m_socket).value_or(host::kNoFlow);
+  beginConnection(now);
   return Progress::Called;
 }
 
@@ -197,11 +196,12 @@ void Endpoint::openSocket(SimTime now) {
   m_stack.bind(m_socket, m_party.port);
 }
 
-void Endpoint::beginConnection() {
+void Endpoint::beginConnection(SimTime now) {
   m_opened = true;
   m_opening = true;
   m_closed = false;
-  m_streamBegin = m_stream.size();
+  m_flow = m_stack.flowOf(m_socket).value_or(host::kNoFlow);
+  if (m_flow != host::kNoFlow) m_recorder.follow(m_side, m_stack, m_flow, m_stream.size(), now);
 }
 
 /// The application takes bytes out of the receive buffer. The only place where it does.

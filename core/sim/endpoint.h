@@ -30,9 +30,6 @@ class Endpoint {
   /// Whether the application's connection is there.
   bool isOpen() const { return state() != tcp::State::Closed; }
 
-  /// Where in the side's byte stream that of the present connection begins.
-  std::uint64_t streamBegin() const { return m_streamBegin; }
-
   enum class Progress : std::uint8_t {
     None,    ///< the next step waits for something, or there is none
     Done,    ///< did a step that concerns nobody else: call again
@@ -81,7 +78,7 @@ class Endpoint {
   std::uint64_t bytesUnread() const { return m_flow == host::kNoFlow ? 0 : connection().bytesUnread(); }
   bool peerClosed() const { return m_flow != host::kNoFlow && connection().peerClosed(); }
   void openSocket(SimTime now);
-  void beginConnection();
+  void beginConnection(SimTime now);
   Progress receiveAll(const scenario::Receive& step, SimTime now);
   Progress receivePiece(const scenario::Receive& step, SimTime now);
   Progress take(std::uint64_t bytes, SimTime now);
@@ -96,7 +93,6 @@ class Endpoint {
   const scenario::Party& m_party;
   Recorder& m_recorder;
   trace::ByteStream& m_stream;
-  std::uint64_t m_streamBegin = 0;
   std::size_t m_nextStep = 0;
   std::uint64_t m_readByStep = 0;  ///< bytes that the step that is going on has read
   SimTime m_sleepsUntil = kNever;

@@ -86,7 +86,7 @@ trace::EndOfTrace Simulation::eventLoop(const std::stop_token& stop) {
   const SimTime limit = kSessionStart + m_scenario.timeLimit;
   while (!m_queue.empty()) {
     if (stop.stop_requested()) return trace::EndOfTrace::Cancelled;
-    if (m_trace.packets.size() >= m_maximumPackets) return trace::EndOfTrace::PacketLimit;
+    if (m_trace.packets.size() >= m_maximumPackets || m_recorder.isFull()) return trace::EndOfTrace::PacketLimit;
     const Event event = m_queue.top();
     if (event.at > limit && !isIdle(event)) {
       m_now = limit;
@@ -131,9 +131,9 @@ void Simulation::arrive(trace::Index packet) {
   if (m_trace.packets[packet].protocol == trace::Protocol::Icmp) return arriveMessage(packet);
   const wire::TcpSegment segment = segmentOf(m_trace, m_trace.packets[packet]);
   const Side side = otherSide(m_trace.packets[packet].from);
-  const scenario::Party& peer = m_scenario.parties[otherSide(side)];
-  const host::FourTuple tuple{.localPort = m_scenario.parties[side].port,
-                              .remote = {.address = peer.address.bits, .port = peer.port}};
+  const PerSide<trace::Address>& ends = m_trace.connections[m_trace.packets[packet].connection].ends;
+  const trace::Address& peer = ends[otherSide(side)];
+  const host::FourTuple tuple{.localPort = ends[side].port, .remote = {.address = peer.address, .port = peer.port}};
   m_endpoints[side].stack().onSegment(tuple, segment, m_now);
   settle(side, packet);
   runProgram(side);
@@ -184,24 +184,22 @@ void Simulation::settle(Side side, trace::Index cause) {
   record(side, cause);
   if (endpoint.readAtOnce(m_now)) record(side, cause);
   while (m_trace.packets.size() < m_maximumPackets) {
-    std::optional<host::Stack::Departure> departure = stack.poll(m_now);
+    const std::optional<host::Stack::Departure> departure = stack.poll(m_now);
     record(side, cause);
     if (!departure) break;
-    departure->outgoing.streamOffset += endpoint.streamBegin();
-    transmit(departure->outgoing, side, cause);
+    transmit(*departure, side, cause);
   }
   planWakeUp(side);
 }
 
 void Simulation::record(Side side, trace::Index cause) {
-  host::Stack& stack = m_endpoints[side].stack();
-  m_recorder.notes(stack.notes(), side, cause, m_now);
-  stack.forgetNotes();
+  m_recorder.notes(m_endpoints[side].stack(), side, cause, m_now);
 }
 
-void Simulation::transmit(const tcp::Outgoing& outgoing, Side from, trace::Index cause) {
-  const Carried carried = m_links[from].carry(m_now, bytesOnTheWire(outgoing.segment));
-  const trace::Index packet = m_recorder.packet(outgoing, carried.packet, from, cause);
+void Simulation::transmit(const host::Stack::Departure& departure, Side from, trace::Index cause) {
+  Carried carried = m_links[from].carry(m_now, bytesOnTheWire(departure.outgoing.segment));
+  const bool silent = passSegment(departure.tuple, departure.outgoing.segment, from, carried);
+  const trace::Index packet = m_recorder.packet(departure, carried.packet, from, cause);
   m_watched = packet;
   planPassage(packet, carried);
   if (!silent) answerForOther(packet);

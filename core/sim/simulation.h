@@ -37,7 +37,7 @@ class Simulation {
   void runProgram(Side side);
   void settle(Side side, trace::Index cause);
   void record(Side side, trace::Index cause);
-  void transmit(const tcp::Outgoing& outgoing, Side from, trace::Index cause);
+  void transmit(const host::Stack::Departure& departure, Side from, trace::Index cause);
   void planPassage(trace::Index packet, const Carried& carried);
   void planArrival(trace::Index packet, const Passage& passage);
 

@@ -10,8 +10,9 @@ namespace wiretale::trace {
 std::vector<std::byte> packetBytesAsSent(const Trace& trace, Index packet) {
   const PacketRecord& record = trace.packets[packet];
   if (record.protocol != Protocol::Tcp) return datagramBytesAsSent(trace, packet);
-  const Endpoint& source = trace.endpoints[record.from];
-  const Endpoint& destination = trace.endpoints[otherSide(record.from)];
+  const PerSide<Address>& ends = trace.connections[record.connection].ends;
+  const Address& source = ends[record.from];
+  const Address& destination = ends[otherSide(record.from)];
   std::vector<std::byte> payload(record.payloadLength);
   trace.streams[record.from].read(record.streamOffset, payload);
   return wire::writeTcpPacket({.source = source.address,
