@@ -80,8 +80,28 @@ Json optionsJson(const Trace& trace, const trace::PacketRecord& packet) {
   return json;
 }
 
+void addDatagram(Json& json, const trace::DatagramRecord& datagram, trace::Protocol protocol) {
+  json["protocol"] = protocol == trace::Protocol::Udp ? "udp" : "icmp";
+  json["sourcePort"] = datagram.sourcePort;
+  json["destinationPort"] = datagram.destinationPort;
+  json["identification"] = datagram.identification;
+  json["datagramLength"] = datagram.length;
+  if (datagram.number != 0) json["applicationNumber"] = datagram.number;
+  if (datagram.about != kNoIndex) json["about"] = datagram.about;
+  if (!datagram.isFragment()) return;
+  json["fragment"] = {{"number", datagram.fragment},
+                      {"of", datagram.fragments},
+                      {"offset", datagram.part.offset},
+                      {"length", datagram.part.length}};
+}
+
 void addNumbers(Json& json, const Trace& trace, const trace::PacketRecord& packet) {
   json["name"] = trace::messageName(packet);
+  if (const trace::DatagramRecord* const datagram = trace.datagramOf(packet)) {
+    addDatagram(json, *datagram, packet.protocol);
+    json["length"] = packet.payloadLength;
+    return;
+  }
   json["flags"] = flagsJson(packet.flags);
   json["seq"] = packet.seq.raw();
   json["relativeSeq"] = trace::relativeSeq(trace, packet);
@@ -101,6 +121,7 @@ Json packetJson(const Trace& trace, Index index, const JsonOptions& options) {
             {"from", wordFor(packet.from)},
             {"ordinal", packet.ordinal},
             {"connection", packet.connection}};
+  if (packet.protocol != trace::Protocol::Tcp) json.erase("connection");
   json["sent"] = nanoseconds(packet.sent);
   if (!packet.died()) json["arrives"] = nanoseconds(packet.arrives);
   addNumbers(json, trace, packet);
@@ -111,6 +132,11 @@ Json packetJson(const Trace& trace, Index index, const JsonOptions& options) {
   if (packet.died()) json["diedAt"] = nanoseconds(packet.ends());
   if (packet.cause != kNoIndex) json["cause"] = packet.cause;
   addReason(json, "why", trace, packet.sentReason, packet.from, packet.connection);
+  for (const trace::Incident& incident : trace::incidentsOf(trace, index)) {
+    Json one = Json::object();
+    addReason(one, "why", trace, incident.reason, packet.from, packet.connection);
+    json["onTheWay"].push_back(std::move(one["why"]));
+  }
   addReason(json, "outcome", trace, packet.arrivalReason, packet.died() ? packet.from : otherSide(packet.from),
             packet.connection);
   if (options.bytes) json["bytes"] = hexadecimal(trace::packetBytes(trace, index));
@@ -136,8 +162,10 @@ Json timerJson(const Trace& trace, const trace::TimerSpan& timer) {
 }
 
 Json appEventJson(const Trace& trace, const trace::AppEvent& event) {
-  static constexpr std::array kWords{"listened", "connected", "sentBytes", "receivedBytes",
-                                     "sawEnd",   "closed",    "aborted",   "secured",       "tlsFailed"};
+  static constexpr std::array kWords{"listened",  "connected",    "sentBytes", "receivedBytes", "sawEnd",
+                                     "closed",    "aborted",      "bound",     "sentDatagram",  "receivedDatagram",
+                                     "timedOut",  "refused",      "gaveUp",    "frameShown",    "frameMissing",
+                                     "frameLate", "frameRepeated", "secured", "tlsFailed"};
   Json json{{"side", wordFor(event.side)},
             {"at", nanoseconds(event.at)},
             {"event", kWords[static_cast<std::size_t>(event.kind)]},

@@ -43,17 +43,37 @@ struct ListingWords {
   std::string timerStarts = "{0} starts, until {1}";
   std::string timerFires = "{0} runs out";
   std::string timerStops = "{0} stops";
-  std::array<std::string, 9> applications{"application listens",         "application is connected",
-                                          "application sends {0} bytes", "application reads {0} bytes",
-                                          "application reads the end",   "application closes",
-                                          "application aborts",          "TLS handshake is done",
-                                          "TLS has failed"};
+  std::array<std::string, 19> applications{"application listens",
+                                           "application is connected",
+                                           "application sends {0} bytes",
+                                           "application reads {0} bytes",
+                                           "application reads the end",
+                                           "application closes",
+                                           "application aborts",
+                                           "application takes UDP port {0}",
+                                           "application sends a datagram of {0} bytes",
+                                           "application takes a datagram of {0} bytes",
+                                           "application waited for a datagram in vain",
+                                           "application learns that nobody is there (ECONNREFUSED)",
+                                           "application gives up, attempts: {0}",
+                                           "application shows frame {0}",
+                                           "application has to leave out frame {0}",
+                                           "frame {0} comes too late",
+                                           "frame {0} comes again",
+                                           "TLS handshake is done",
+                                           "TLS has failed"};
+
+  // Behind a datagram: its ports; its part, if it is cut up; what its application numbers it with.
+  std::string ports = "port {0} to {1}";
+  std::string fragment = "fragment {0} of {1} from byte {2}";
+  std::string frame = "number {0}";
 
   // Before a reason, equally wide.
   std::string sent = "sent";
   std::string then = "then";
   std::string died = "died";
   std::string why = "why ";
+  std::string way = "way ";
 
   /// Every text above, to be translated.
   std::vector<std::string*> all();

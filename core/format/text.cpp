@@ -84,6 +84,7 @@ class Listing {
   void reason(std::string_view label, Index index, Side side, trace::ConnectionIndex connection);
 
   void detailsOf(const trace::PacketRecord& packet);
+  void detailsOf(const trace::DatagramRecord& datagram);
   std::string portWords(trace::ConnectionIndex connection) const;
   void whose(trace::ConnectionIndex connection);
 
@@ -143,6 +144,19 @@ std::string arrow(const trace::PacketRecord& packet) {
   return rest + (packet.died() ? "✗" : "◀") + shaft;
 }
 
+/// "port 5000 to 53, fragment 1 of 3 from byte 0, number 7, "
+void Listing::detailsOf(const trace::DatagramRecord& datagram) {
+  tell(m_words.ports, datagram.sourcePort, datagram.destinationPort);
+  m_out += ", ";
+  if (datagram.isFragment()) {
+    tell(m_words.fragment, datagram.fragment, datagram.fragments, datagram.part.offset);
+    m_out += ", ";
+  }
+  if (datagram.number == 0) return;
+  tell(m_words.frame, datagram.number);
+  m_out += ", ";
+}
+
 /// "port 49152": that of the client, which tells connections apart.
 std::string Listing::portWords(trace::ConnectionIndex connection) const {
   return fmt::vformat(m_words.port, fmt::make_format_args(m_trace.connections[connection].ends[Side::Client].port));
@@ -150,7 +164,9 @@ std::string Listing::portWords(trace::ConnectionIndex connection) const {
 
 /// "port 49152, mss 1460, sent again, lost at 0.010000"
 void Listing::detailsOf(const trace::PacketRecord& packet) {
-  if (m_manyPorts) put("{}, ", portWords(packet.connection));
+  const trace::DatagramRecord* const datagram = m_trace.datagramOf(packet);
+  if (datagram != nullptr) detailsOf(*datagram);
+  if (datagram == nullptr && m_manyPorts) put("{}, ", portWords(packet.connection));
   m_out += optionWords(m_trace, packet);
   if (packet.retransmission) put("{}, ", m_words.again);
   if (packet.copy) put("{}, ", m_words.copy);
@@ -162,12 +178,17 @@ void Listing::detailsOf(const trace::PacketRecord& packet) {
 
 void Listing::packet(Index index) {
   const trace::PacketRecord& packet = m_trace.packets[index];
+  const bool tcp = packet.protocol == trace::Protocol::Tcp;
+  const std::string seq = tcp ? std::to_string(trace::relativeSeq(m_trace, packet)) : "-";
   const std::string ack = packet.flags.has(wire::Ack) ? std::to_string(trace::relativeAck(m_trace, packet)) : "-";
+  const std::string window = tcp ? std::to_string(packet.window) : "-";
   put("{:>{}}  {:>{}}  {}  {:<14}{:>10}{:>11}{:>7}{:>7}  ", seconds(packet.sent), m_timeWidth, index + 1, m_numberWidth,
-      arrow(packet), trace::messageName(packet), trace::relativeSeq(m_trace, packet), ack, packet.payloadLength,
-      packet.window);
+      arrow(packet), trace::messageName(packet), seq, ack, packet.payloadLength, window);
   detailsOf(packet);
   reason(m_words.sent, packet.sentReason, packet.from, packet.connection);
+  for (const trace::Incident& incident : trace::incidentsOf(m_trace, index)) {
+    reason(m_words.way, incident.reason, packet.from, packet.connection);
+  }
   const Side judge = packet.died() ? packet.from : otherSide(packet.from);
   reason(packet.died() ? m_words.died : m_words.then, packet.arrivalReason, judge, packet.connection);
 }

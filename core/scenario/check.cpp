@@ -44,6 +44,7 @@ Complaints check(const Scenario& scenario) {
     const Party& party = scenario.parties[side];
     checkFields(partyFields(), party, name + ".", complaints);
     checkFields(tcpFields(), party.tcp, name + ".tcp.", complaints);
+    checkFields(udpFields(), party.udp, name + ".udp.", complaints);
     checkActions(stepKinds(), party.program, kMaximumSteps, name + ".program", complaints);
     append(complaints, checkParty(scenario, side));
   }
@@ -56,6 +57,7 @@ Complaints check(const Scenario& scenario) {
       checkFields(tlsAbilityFields(), scenario.tls->abilities[side], fmt::format("tls.{}.", nameOf(side)), complaints);
     }
   }
+  checkFields(middleboxFields(), scenario.middlebox, "link.middlebox.", complaints);
   checkActions(interventionKinds(), scenario.interventions, kMaximumInterventions, "interventions", complaints);
   append(complaints, checkTogether(scenario));
   return complaints;

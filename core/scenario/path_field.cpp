@@ -25,12 +25,16 @@ auto& ownerIn(AnyScenario& scenario, Side side) {
     return scenario.parties[side];
   } else if constexpr (std::is_same_v<Owner, tcp::Config>) {
     return scenario.parties[side].tcp;
+  } else if constexpr (std::is_same_v<Owner, UdpSettings>) {
+    return scenario.parties[side].udp;
   } else if constexpr (std::is_same_v<Owner, LinkDirection>) {
     return scenario.link[side];
   } else if constexpr (std::is_same_v<Owner, tls::Config>) {
     return tlsIn(scenario);
   } else if constexpr (std::is_same_v<Owner, tls::Abilities>) {
     return tlsIn(scenario).abilities[side];
+  } else if constexpr (std::is_same_v<Owner, Middlebox>) {
+    return scenario.middlebox;
   } else {
     return scenario;
   }
@@ -50,6 +54,10 @@ void append(std::vector<PathField>& list, const std::string& prefix, const std::
   }
 }
 
+std::span<const Field<Scenario>> linkPresetTable() {
+  return {&linkPresetField(), 1};
+}
+
 std::vector<PathField> makeList() {
   const std::vector<Side> both{Side::Client, Side::Server};
   std::vector<PathField> list;
@@ -58,7 +66,9 @@ std::vector<PathField> makeList() {
     const std::string name{nameOf(side)};
     append<Party, partyFields>(list, name + ".", {side});
     append<tcp::Config, tcpFields>(list, name + ".tcp.", {side});
+    append<UdpSettings, udpFields>(list, name + ".udp.", {side});
   }
+  append<Scenario, linkPresetTable>(list, "link.", {Side::Client});
   append<LinkDirection, linkFields>(list, "link.both.", both);
   for (const Side side : kSides)
     append<LinkDirection, linkFields>(list, "link." + std::string(linkKey(side)) + ".", {side});
@@ -66,6 +76,7 @@ std::vector<PathField> makeList() {
   for (const Side side : kSides) {
     append<tls::Abilities, tlsAbilityFields>(list, fmt::format("tls.{}.", nameOf(side)), {side});
   }
+  append<Middlebox, middleboxFields>(list, "link.middlebox.", {Side::Client});
   return list;
 }
 

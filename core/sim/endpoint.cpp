@@ -26,16 +26,20 @@ wire::SeqNum initialSequence(const scenario::Scenario& scenario, Side side, std:
   return wire::SeqNum(reboots == 0 && chosen ? *chosen : drawn);
 }
 
-Endpoint::Endpoint(const scenario::Scenario& scenario, Side side, Recorder& recorder, trace::ByteStream& stream,
+Endpoint::Endpoint(const scenario::Scenario& scenario, Side side, Recorder& recorder, trace::Trace& trace,
                    const TlsPlan* plan)
     : m_scenario(scenario),
       m_party(scenario.parties[side]),
       m_recorder(recorder),
-      m_stream(stream),
+      m_stream(trace.streams[side]),
       m_plan(plan),
       m_side(side),
       m_timeWait(m_party.tcp.timeWait),
-      m_stack(hostConfig()) {
+      m_stack(hostConfig()),
+      m_datagrams(scenario, side, trace.datagramBytes[side],
+                  [&recorder, side](Kind kind, SimTime now, std::uint64_t number) {
+                    recorder.appEvent(kind, side, now, number);
+                  }) {
   m_stack.keepNotes();
 }
 
@@ -86,6 +90,7 @@ void Endpoint::reboot(SimTime now) {
   ++m_reboots;
   m_stack = host::Stack(hostConfig());
   m_stack.keepNotes();
+  m_datagrams.reboot();
   m_flow = host::kNoFlow;
 }
 
@@ -260,11 +265,12 @@ void Endpoint::passOverFailedSteps() {
     return std::holds_alternative<scenario::Listen>(step) || std::holds_alternative<scenario::Connect>(step);
   };
   const auto rest = m_party.program.begin() + static_cast<std::ptrdiff_t>(m_nextStep);
-  const bool another = std::any_of(rest, m_party.program.end(), opens);
+  const auto goesOn = [&opens](const scenario::Step& step) { return opens(step) || scenario::isOfDatagrams(step); };
+  const bool another = std::any_of(rest, m_party.program.end(), goesOn);
   if (!another) m_nextStep = m_party.program.size();
   while (m_nextStep < m_party.program.size()) {
     const scenario::Step& step = m_party.program[m_nextStep];
-    if (std::holds_alternative<scenario::Wait>(step)) return;
+    if (std::holds_alternative<scenario::Wait>(step) || scenario::isOfDatagrams(step)) return;
     if (opens(step)) break;
     ++m_nextStep;
   }

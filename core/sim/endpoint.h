@@ -9,6 +9,7 @@
 #include "core/host/stack.h"
 #include "core/scenario/program.h"
 #include "core/scenario/scenario.h"
+#include "core/sim/datagram_program.h"
 #include "core/sim/recorder.h"
 #include "core/sim/tls_layer.h"
 #include "core/sim/tls_plan.h"
@@ -25,7 +26,7 @@ wire::SeqNum initialSequence(const scenario::Scenario& scenario, Side side, std:
 class Endpoint {
  public:
   /// Keeps references to all; `plan`: nullptr without TLS.
-  Endpoint(const scenario::Scenario& scenario, Side side, Recorder& recorder, trace::ByteStream& stream,
+  Endpoint(const scenario::Scenario& scenario, Side side, Recorder& recorder, trace::Trace& trace,
            const TlsPlan* plan = nullptr);
 
   host::Stack& stack() { return m_stack; }
@@ -38,10 +39,15 @@ class Endpoint {
     Done,    ///< did a step that concerns nobody else: call again
     Called,  ///< called the host: see what it wants, then call again
     Sleeps,  ///< began a pause: call `wakeApplication` at `sleepsUntil()`
+    Waits,   ///< waits for a datagram: see what is to be sent, and call again at the deadline of `datagrams()`
   };
   Progress step(SimTime now);
   SimTime sleepsUntil() const { return m_sleepsUntil; }
-  void wakeApplication() { m_sleepsUntil = kNever; }
+  void wakeApplication(SimTime now) {
+    if (m_sleepsUntil <= now) m_sleepsUntil = kNever;
+  }
+
+  DatagramProgram& datagrams() { return m_datagrams; }
 
   /// As host::Stack does, reboots or not.
   void setTimeWait(SimDuration duration, SimTime now);
@@ -88,6 +94,12 @@ class Endpoint {
   void play(const tls::Move& move, SimTime now);
   Progress speak(SimTime now);
   Progress receiveText(std::uint64_t bytes, SimTime now);
+  /// What concerns UDP.
+  template <typename Step>
+  Progress perform(const Step& step, SimTime now) {
+    if (m_datagrams.perform(step, now) == DatagramProgram::Progress::Waits) return Progress::Waits;
+    return finish(Progress::Called);
+  }
 
   host::HostConfig hostConfig() const;
   tcp::State state() const;
@@ -120,6 +132,7 @@ class Endpoint {
   std::uint32_t m_reboots = 0;
   SimDuration m_timeWait;
   host::Stack m_stack;
+  DatagramProgram m_datagrams;
   host::SocketId m_socket{};            ///< of the connection the application deals with
   host::FlowId m_flow = host::kNoFlow;  ///< that connection; none before the first, and after a reboot
   bool m_speaking = false;  ///< the step that is going on has come to its act of TLS

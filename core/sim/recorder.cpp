@@ -214,6 +214,48 @@ Index Recorder::copy(Index original, const Copy& copy) {
   return add(record, copy.passage);
 }
 
+Index Recorder::datagram(const trace::DatagramRecord& datagram, std::uint32_t payloadLength, trace::Protocol protocol,
+                         const Reason& reason, const Passage& passage, Side from, Index cause) {
+  trace::PacketRecord record{};
+  record.sent = passage.sent;
+  record.arrives = passage.arrives;
+  record.streamOffset = datagram.content;
+  record.payloadLength = payloadLength;
+  record.ordinal = m_packetsFrom[from]++;
+  record.cause = cause;
+  record.sentReason = m_trace.reasons.add(reason);
+  record.options = static_cast<Index>(m_trace.datagrams.size());
+  record.connection = trace::kNoConnection;
+  record.from = from;
+  record.protocol = protocol;
+  if (datagram.isFragment()) record.window = datagram.fragment;
+  m_trace.datagrams.push_back(datagram);
+  return add(record, passage);
+}
+
+Index Recorder::forged(const wire::TcpSegment& segment, const Reason& reason, const Passage& passage, Side pretended,
+                       Index like) {
+  trace::PacketRecord record = m_trace.packets[like];
+  record.sent = passage.sent;
+  record.arrives = passage.arrives;
+  record.seq = segment.seq;
+  record.ack = segment.ack;
+  record.flags = segment.flags;
+  record.window = 0;
+  record.payloadLength = 0;
+  record.options = kNoIndex;
+  record.cause = kNoIndex;
+  record.sentReason = m_trace.reasons.add(reason);
+  record.retransmission = false;
+  record.copy = true;
+  record.from = pretended;
+  return add(record, passage);
+}
+
+void Recorder::incidents(Index packet, std::span<const Reason> reasons) {
+  for (const Reason& reason : reasons) m_trace.incidents.push_back({packet, m_trace.reasons.add(reason)});
+}
+
 Index Recorder::add(trace::PacketRecord& record, const Passage& passage) {
   const auto index = static_cast<Index>(m_trace.packets.size());
   record.fate = passage.fate;
@@ -224,9 +266,11 @@ Index Recorder::add(trace::PacketRecord& record, const Passage& passage) {
     m_trace.damages.push_back({index, *passage.flippedBit, m_trace.reasons.add(passage.reason)});
   }
   m_trace.packets.push_back(record);
-  trace::Connection& connection = m_trace.connections[record.connection];
-  if (connection.firstPacket == kNoIndex) connection.firstPacket = index;
-  connection.lastPacket = index;
+  if (record.connection != trace::kNoConnection) {
+    trace::Connection& connection = m_trace.connections[record.connection];
+    if (connection.firstPacket == kNoIndex) connection.firstPacket = index;
+    connection.lastPacket = index;
+  }
   m_last = std::max(m_last, passage.dies ? record.ends() : record.sent);
   return index;
 }
@@ -317,12 +361,18 @@ void Recorder::forgetUnsentPackets() {
   }
   for (trace::Connection& connection : m_trace.connections) connection.firstPacket = connection.lastPacket = kNoIndex;
   for (Index i = 0; i < m_trace.packets.size(); ++i) {
+    if (m_trace.packets[i].connection == trace::kNoConnection) continue;
     trace::Connection& connection = m_trace.connections[m_trace.packets[i].connection];
     if (connection.firstPacket == kNoIndex) connection.firstPacket = i;
     connection.lastPacket = i;
   }
   std::erase_if(m_trace.damages, [&](const trace::Damage& damage) { return wasUnsent[damage.packet]; });
   for (trace::Damage& damage : m_trace.damages) damage.packet = moved[damage.packet];
+  std::erase_if(m_trace.incidents, [&](const trace::Incident& incident) { return wasUnsent[incident.packet]; });
+  for (trace::Incident& incident : m_trace.incidents) incident.packet = moved[incident.packet];
+  for (trace::DatagramRecord& datagram : m_trace.datagrams) {
+    if (datagram.about != kNoIndex) datagram.about = moved[datagram.about];
+  }
 }
 
 }  // namespace wiretale::sim

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <algorithm>
 #include <array>
 #include <cstddef>
 #include <cstdint>
@@ -31,6 +32,17 @@ class Recorder {
 
   /// The copy of a packet that the network made, and what will become of it. Right behind that packet.
   trace::Index copy(trace::Index original, const Copy& copy);
+
+  /// A packet that does not carry TCP; `payloadLength`: bytes of the application that are in it.
+  trace::Index datagram(const trace::DatagramRecord& datagram, std::uint32_t payloadLength, trace::Protocol protocol,
+                        const Reason& reason, const Passage& passage, Side from, trace::Index cause);
+  /// A segment that nobody sent, of the connection that the packet `like` belongs to: something half way made it.
+  trace::Index forged(const wire::TcpSegment& segment, const Reason& reason, const Passage& passage, Side pretended,
+                      trace::Index like);
+  /// What else the network did to the packet that was written down last.
+  void incidents(trace::Index packet, std::span<const Reason> reasons);
+  /// Something that leaves no record of its own.
+  void happened(SimTime now) { m_last = std::max(m_last, now); }
 
   /// Whether the receiver can use what arrives. What is corrupted it discards, which is all there is to write down.
   bool arrival(trace::Index packet, SimTime now);

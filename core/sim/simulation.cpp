@@ -38,6 +38,7 @@ std::size_t expectedPackets(const scenario::Scenario& scenario) {
 SimTime instantOf(const scenario::Intervention& intervention) {
   if (const auto* change = std::get_if<scenario::ChangeTimeWait>(&intervention)) return change->at;
   if (const auto* reboot = std::get_if<scenario::RebootHost>(&intervention)) return reboot->at;
+  if (const auto* reset = std::get_if<scenario::InjectReset>(&intervention)) return reset->at;
   return kNever;
 }
 
@@ -58,9 +59,13 @@ Simulation::Simulation(const scenario::Scenario& scenario, trace::Trace& trace, 
       m_trace(trace),
       m_maximumPackets(maximumPackets),
       m_recorder(trace, expectedPackets(scenario)),
-      m_endpoints{{Endpoint(scenario, Side::Client, m_recorder, trace.streams[Side::Client], plan),
-                   Endpoint(scenario, Side::Server, m_recorder, trace.streams[Side::Server], plan)}},
-      m_links{{Link(scenario, Side::Client), Link(scenario, Side::Server)}} {
+      m_endpoints{
+          {Endpoint(scenario, Side::Client, m_recorder, trace, plan),
+           Endpoint(scenario, Side::Server, m_recorder, trace, plan)}},
+      m_links{{Link(scenario, Side::Client), Link(scenario, Side::Server)}},
+      m_middlebox(scenario.middlebox),
+      m_fragments{{FragmentTable(scenario.parties[Side::Client].udp.reassemblyTimeout),
+                   FragmentTable(scenario.parties[Side::Server].udp.reassemblyTimeout)}} {
   for (Side side : kSides) trace.endpoints[side] = describe(scenario, side);
   m_queue.reserve(64);
 }
@@ -100,6 +105,7 @@ trace::EndOfTrace Simulation::eventLoop(const std::stop_token& stop) {
 /// Whether nothing would come of an event: then it does not keep a session going.
 bool Simulation::isIdle(const Event& event) {
   if (event.kind == EventKind::Intervention) return true;
+  if (event.kind == EventKind::Reassembly) return m_fragments[static_cast<Side>(event.subject)].empty();
   if (event.kind != EventKind::WakeUp) return false;
   return m_endpoints[static_cast<Side>(event.subject)].stack().nextDeadline() == kNever;
 }
@@ -111,15 +117,20 @@ void Simulation::handle(const Event& event) {
     case EventKind::WakeUp:
       return wakeUp(static_cast<Side>(event.subject));
     case EventKind::StepContinues:
-      m_endpoints[static_cast<Side>(event.subject)].wakeApplication();
+      m_endpoints[static_cast<Side>(event.subject)].wakeApplication(m_now);
       return runProgram(static_cast<Side>(event.subject));
     case EventKind::Intervention:
       return intervene(m_scenario.interventions[event.subject]);
+    case EventKind::Reassembly:
+      return giveUpFragments(static_cast<Side>(event.subject));
   }
 }
 
 void Simulation::arrive(trace::Index packet) {
-  if (!m_recorder.arrival(packet, m_now)) return;
+  const bool intact = m_recorder.arrival(packet, m_now);
+  if (m_trace.packets[packet].protocol == trace::Protocol::Udp) return arriveDatagram(packet, intact);
+  if (!intact) return;
+  if (m_trace.packets[packet].protocol == trace::Protocol::Icmp) return arriveMessage(packet);
   const wire::TcpSegment segment = segmentOf(m_trace, m_trace.packets[packet]);
   const Side side = otherSide(m_trace.packets[packet].from);
   const PerSide<trace::Address>& ends = m_trace.connections[m_trace.packets[packet].connection].ends;
@@ -141,6 +152,7 @@ void Simulation::wakeUp(Side side) {
 }
 
 void Simulation::intervene(const scenario::Intervention& intervention) {
+  if (const auto* reset = std::get_if<scenario::InjectReset>(&intervention)) return injectReset(reset->to);
   Side side{};
   if (const auto* change = std::get_if<scenario::ChangeTimeWait>(&intervention)) {
     side = change->side;
@@ -158,6 +170,7 @@ void Simulation::runProgram(Side side) {
   while (true) {
     const Endpoint::Progress progress = endpoint.step(m_now);
     if (progress == Endpoint::Progress::None) return;
+    if (progress == Endpoint::Progress::Waits) return waitForDatagram(side);
     if (progress == Endpoint::Progress::Sleeps) {
       m_queue.push({endpoint.sleepsUntil(), EventKind::StepContinues, static_cast<std::uint32_t>(side)});
       return;
@@ -186,8 +199,17 @@ void Simulation::record(Side side, trace::Index cause) {
 }
 
 void Simulation::transmit(const host::Stack::Departure& departure, Side from, trace::Index cause) {
-  const Carried carried = m_links[from].carry(m_now, bytesOnTheWire(departure.outgoing.segment));
+  Carried carried = m_links[from].carry(m_now, bytesOnTheWire(departure.outgoing.segment));
+  const bool silent = passSegment(departure.tuple, departure.outgoing.segment, from, carried);
   const trace::Index packet = m_recorder.packet(departure, carried.packet, from, cause);
+  m_watched = packet;
+  planPassage(packet, carried);
+  if (!silent) answerForOther(packet);
+}
+
+/// Of a packet that was written down: when it arrives, its copy, and what else the network did to it.
+void Simulation::planPassage(trace::Index packet, const Carried& carried) {
+  m_recorder.incidents(packet, carried.incidents);
   planArrival(packet, carried.packet);
   if (!carried.copy || m_trace.packets.size() >= m_maximumPackets) return;
   planArrival(m_recorder.copy(packet, *carried.copy), carried.copy->passage);

@@ -1,5 +1,6 @@
 #include "core/trace/packet_bytes.h"
 
+#include "core/trace/datagram_bytes.h"
 #include "core/wire/dissect.h"
 #include "core/wire/ipv4_header.h"
 #include "core/wire/tcp_packet.h"
@@ -8,6 +9,7 @@ namespace wiretale::trace {
 
 std::vector<std::byte> packetBytesAsSent(const Trace& trace, Index packet) {
   const PacketRecord& record = trace.packets[packet];
+  if (record.protocol != Protocol::Tcp) return datagramBytesAsSent(trace, packet);
   const PerSide<Address>& ends = trace.connections[record.connection].ends;
   const Address& source = ends[record.from];
   const Address& destination = ends[otherSide(record.from)];

@@ -43,18 +43,18 @@ struct PacketRecord {
   Index cause;                  ///< the packet whose arrival made the sender send it; kNoIndex: a timer or a call
   Index sentReason;             ///< into Trace::reasons; of a copy: why the network made it
   Index arrivalReason;          ///< what the receiver did with it, or why it never arrived
-  Index options;                ///< into Trace::options; kNoIndex: none
-  std::uint16_t window;
-  ConnectionIndex connection;  ///< whose numbers it has
+  Index options;                ///< into Trace::options; kNoIndex: none. Not of TCP: into Trace::datagrams
+  std::uint16_t window;         ///< of a fragment of a datagram: its number, from 1
+  ConnectionIndex connection;   ///< whose numbers it has; kNoConnection: it does not carry TCP
   wire::TcpFlags flags;
   std::uint8_t diedAt;  ///< how far a packet that died got, in 1/256 of the way; 0 unless it died
   Side from : 1;
   Fate fate : 2;
   bool retransmission : 1;
-  bool copy : 1;          ///< the network made it, nobody sent it
-  bool corrupted : 1;     ///< Trace::damages says which bit is wrong
-  Protocol protocol : 2;  ///<
-  std::uint8_t ecn : 2;   ///< of the IP header, RFC 3168 §5
+  bool copy : 1;       ///< the network made it, nobody sent it
+  bool corrupted : 1;  ///< Trace::damages says which bit is wrong
+  Protocol protocol : 2;
+  std::uint8_t ecn : 2;  ///< of the IP header, RFC 3168 §5
 
   bool operator==(const PacketRecord&) const = default;
 
@@ -68,7 +68,7 @@ static_assert(sizeof(PacketRecord) <= 64);
 /// A bit of a packet that was flipped on the way.
 struct Damage {
   Index packet;       ///< into Trace::packets
-  std::uint32_t bit;  ///< counted from the first bit of the TCP header, 0
+  std::uint32_t bit;  ///< counted from the first bit behind the IP header, 0
   Index reason;       ///< why the receiver discards it
 
   bool operator==(const Damage&) const = default;
@@ -129,7 +129,27 @@ struct TimerSpan {
 
 /// What an application did or got to know.
 struct AppEvent {
-  enum class Kind : std::uint8_t { Listened, Connected, SentBytes, ReceivedBytes, SawEnd, Closed, Aborted, Secured, TlsFailed };
+  enum class Kind : std::uint8_t {
+    Listened,
+    Connected,
+    SentBytes,
+    ReceivedBytes,
+    SawEnd,
+    Closed,
+    Aborted,
+    Bound,  ///< `bytes` is the UDP port
+    SentDatagram,
+    ReceivedDatagram,
+    TimedOut,       ///< no datagram came in time
+    Refused,        ///< ICMP told that nobody is there (ECONNREFUSED)
+    GaveUp,         ///< `bytes` is the number of attempts
+    FrameShown,     ///< `bytes` is the frame's number, here and below
+    FrameMissing,   ///< it was not there when its time came
+    FrameLate,      ///< it came when its time was over
+    FrameRepeated,  ///< it was there already
+    Secured,        ///< the TLS handshake is done
+    TlsFailed,
+  };
   SimTime at;
   std::uint64_t bytes;
   Side side;

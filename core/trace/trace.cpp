@@ -21,9 +21,11 @@ bool sameTape(const Trace& a, const Trace& b) {
 
 bool operator==(const Trace& a, const Trace& b) {
   return a.endpoints == b.endpoints && a.streams == b.streams && a.packets == b.packets && a.reasons == b.reasons &&
-         a.options == b.options && a.damages == b.damages && a.connections == b.connections && a.states == b.states &&
-         a.connectionStates == b.connectionStates && a.secure == b.secure && sameTape(a, b) && a.tlsProblem == b.tlsProblem && a.timers == b.timers && a.appEvents == b.appEvents &&
-         a.end == b.end && a.endedBy == b.endedBy;
+         a.options == b.options && a.damages == b.damages && a.datagramBytes == b.datagramBytes &&
+         a.datagrams == b.datagrams && a.incidents == b.incidents && a.connections == b.connections &&
+         a.states == b.states && a.connectionStates == b.connectionStates && a.secure == b.secure &&
+         sameTape(a, b) && a.tlsProblem == b.tlsProblem && a.timers == b.timers &&
+         a.appEvents == b.appEvents && a.end == b.end && a.endedBy == b.endedBy;
 }
 
 wire::TcpSegment segmentOf(const Trace& trace, const PacketRecord& packet) {
@@ -38,6 +40,11 @@ wire::TcpSegment segmentOf(const Trace& trace, const PacketRecord& packet) {
 const Damage* damageOf(const Trace& trace, Index packet) {
   const auto found = std::ranges::lower_bound(trace.damages, packet, {}, &Damage::packet);
   return found != trace.damages.end() && found->packet == packet ? &*found : nullptr;
+}
+
+std::span<const Incident> incidentsOf(const Trace& trace, Index packet) {
+  const auto found = std::ranges::equal_range(trace.incidents, packet, {}, &Incident::packet);
+  return {found.begin(), found.end()};
 }
 
 tcp::State stateAt(const Trace& trace, Side side, SimTime at) {

@@ -3,6 +3,7 @@
 #include <cstdint>
 #include <memory>
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -11,6 +12,7 @@
 #include "core/base/sim_time.h"
 #include "core/tls/secrets.h"
 #include "core/trace/byte_stream.h"
+#include "core/trace/datagram_record.h"
 #include "core/trace/option_table.h"
 #include "core/trace/reason_table.h"
 #include "core/trace/records.h"
@@ -46,7 +48,10 @@ struct Trace {
   ReasonTable reasons;          ///< every record's reason index is an index into it, or kNoIndex
   OptionTable options;          ///< of the packets that have any
   std::vector<Damage> damages;  ///< of the packets that are `corrupted`, by packet
-  std::vector<Connection> connections;  ///< by the moment they began
+  PerSide<ByteStream> datagramBytes;      ///< what each side's datagrams carry, one behind the other
+  std::vector<DatagramRecord> datagrams;  ///< of the packets that do not carry TCP
+  std::vector<Incident> incidents;        ///< by packet
+  std::vector<Connection> connections;    ///< by the moment they began
   /// Without gaps, from kSessionStart to `end`: the connection that the side's application deals with.
   PerSide<std::vector<StateSpan>> states;
   /// Of every connection, by `from`; of one, without gaps from its first state to a CLOSED of no length.
@@ -60,7 +65,12 @@ struct Trace {
   EndOfTrace endedBy = EndOfTrace::Quiet;
 
   wire::TcpOptions optionsOf(const PacketRecord& packet) const {
-    return packet.options == kNoIndex ? wire::TcpOptions{} : options[packet.options];
+    return packet.options == kNoIndex || packet.protocol != Protocol::Tcp ? wire::TcpOptions{}
+                                                                          : options[packet.options];
+  }
+  /// nullptr for a packet that carries TCP.
+  const DatagramRecord* datagramOf(const PacketRecord& packet) const {
+    return packet.protocol == Protocol::Tcp ? nullptr : &datagrams[packet.options];
   }
 
   /// The reason with that index; no rule for kNoIndex.
@@ -74,6 +84,9 @@ wire::TcpSegment segmentOf(const Trace& trace, const PacketRecord& packet);
 
 /// What is wrong with a packet; nullptr if it is not `corrupted`.
 const Damage* damageOf(const Trace& trace, Index packet);
+
+/// What else the network did to a packet.
+std::span<const Incident> incidentsOf(const Trace& trace, Index packet);
 
 /// State of one side at an instant, by binary search. Before the first span: CLOSED.
 tcp::State stateAt(const Trace& trace, Side side, SimTime at);

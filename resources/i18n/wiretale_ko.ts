@@ -162,6 +162,46 @@
         <source>{self}&apos;s application aborts.</source>
         <translation>{self}의 애플리케이션이 연결을 강제로 끊습니다.</translation>
     </message>
+    <message>
+        <source>{self}&apos;s application takes its UDP port.</source>
+        <translation>{self}의 애플리케이션이 UDP 포트를 맡습니다.</translation>
+    </message>
+    <message>
+        <source>{self}&apos;s application sends a datagram of {0}.</source>
+        <translation>{self}의 애플리케이션이 {0}의 데이터그램을 보냅니다.</translation>
+    </message>
+    <message>
+        <source>{self}&apos;s application takes a datagram of {0}.</source>
+        <translation>{self}의 애플리케이션이 {0}의 데이터그램을 받습니다.</translation>
+    </message>
+    <message>
+        <source>{self}&apos;s application waited for a datagram in vain.</source>
+        <translation>{self}의 애플리케이션이 데이터그램을 기다렸으나 오지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>{self}&apos;s application learns that nobody is there.</source>
+        <translation>{self}의 애플리케이션이 상대가 없음을 알게 됩니다.</translation>
+    </message>
+    <message>
+        <source>{self}&apos;s application gives up.</source>
+        <translation>{self}의 애플리케이션이 포기합니다.</translation>
+    </message>
+    <message>
+        <source>{self}&apos;s application shows frame {1}.</source>
+        <translation>{self}의 애플리케이션이 프레임 {1}을 표시합니다.</translation>
+    </message>
+    <message>
+        <source>{self}&apos;s application has to leave out frame {1}.</source>
+        <translation>{self}의 애플리케이션이 프레임 {1}을 건너뛰어야 합니다.</translation>
+    </message>
+    <message>
+        <source>Frame {1} comes too late for {self}&apos;s application.</source>
+        <translation>프레임 {1}이 {self}의 애플리케이션에 너무 늦게 왔습니다.</translation>
+    </message>
+    <message>
+        <source>Frame {1} comes to {self}&apos;s application again.</source>
+        <translation>프레임 {1}이 {self}의 애플리케이션에 다시 왔습니다.</translation>
+    </message>
 </context>
 <context>
     <name>Buttons</name>
@@ -253,6 +293,22 @@
         <translation>서버 재부팅 (%1)</translation>
     </message>
     <message>
+        <source>Nothing gets through to the server for %1 from %2</source>
+        <translation>%2부터 %1 동안 서버로 아무것도 가지 못함</translation>
+    </message>
+    <message>
+        <source>Nothing gets through to the client for %1 from %2</source>
+        <translation>%2부터 %1 동안 클라이언트로 아무것도 가지 못함</translation>
+    </message>
+    <message>
+        <source>Forged RST to the client at %1</source>
+        <translation>위조된 RST를 클라이언트로 (%1)</translation>
+    </message>
+    <message>
+        <source>Forged RST to the server at %1</source>
+        <translation>위조된 RST를 서버로 (%1)</translation>
+    </message>
+    <message>
         <source>Loss %1</source>
         <translation>유실률 %1</translation>
     </message>
@@ -283,6 +339,14 @@
     <message>
         <source>Reboot</source>
         <translation>재부팅</translation>
+    </message>
+    <message>
+        <source>Link down for %1</source>
+        <translation>링크 끊김 %1</translation>
+    </message>
+    <message>
+        <source>Forged RST</source>
+        <translation>위조된 RST</translation>
     </message>
     <message>
         <source>%1, at %2</source>
@@ -990,6 +1054,10 @@ Version %1 · MIT licence · Qt %2</source>
     <message>
         <source>TCP header</source>
         <translation>TCP 헤더</translation>
+    </message>
+    <message>
+        <source>UDP header</source>
+        <translation>UDP 헤더</translation>
     </message>
     <message>
         <source>Payload</source>
