@@ -137,6 +137,21 @@ Json appEventJson(const trace::AppEvent& event) {
           {"bytes", event.bytes}};
 }
 
+/// The next row: what is different in it.
+Json sampleJson(trace::SampleReader& reader) {
+  const trace::Quantities before = reader.quantities();
+  reader.next();
+  const trace::Quantities now = reader.quantities();
+  Json json{{"at", nanoseconds(reader.at())}};
+  for (std::size_t i = 0; i < trace::kQuantityCount; ++i) {
+    const auto quantity = static_cast<trace::Quantity>(i);
+    const bool measured = quantity == trace::Quantity::RoundTrip && reader.measured();
+    if (now[quantity] == before[quantity] && !measured) continue;
+    json[wordFor(quantity)] = now[quantity] == trace::kUnset ? Json() : Json(now[quantity]);
+  }
+  return json;
+}
+
 Json endpointJson(const trace::Endpoint& endpoint) {
   Json json{{"name", endpoint.name},
             {"address", dottedAddress(endpoint.address)},
@@ -173,6 +188,16 @@ void appendStates(std::string& out, const Trace& trace) {
   out += "}";
 }
 
+void appendSamples(std::string& out, const Trace& trace) {
+  out += "{";
+  for (Side side : kSides) {
+    fmt::format_to(std::back_inserter(out), "{}\"{}\": ", side == Side::Client ? "" : ", ", wordFor(side));
+    trace::SampleReader reader(trace.samples[side]);
+    appendArray(out, trace.samples[side].rows(), [&](std::size_t) { return sampleJson(reader); });
+  }
+  out += "}";
+}
+
 }  // namespace
 
 std::string formatJson(const Trace& trace, const JsonOptions& options) {
@@ -189,6 +214,8 @@ std::string formatJson(const Trace& trace, const JsonOptions& options) {
   appendArray(out, trace.timers.size(), [&](std::size_t i) { return timerJson(trace, trace.timers[i]); });
   out += ",\n  \"appEvents\": ";
   appendArray(out, trace.appEvents.size(), [&](std::size_t i) { return appEventJson(trace.appEvents[i]); });
+  out += ",\n  \"samples\": ";
+  appendSamples(out, trace);
   out += "\n}\n";
   return out;
 }

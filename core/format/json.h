@@ -20,7 +20,9 @@ struct JsonOptions {
 ///                    "flippedBit", "fate", "diedAt", "cause", "why", "outcome"}],
 ///       "states": {"client": [{"state", "from", "to", "cause", "why"}], "server": […]},
 ///       "timers": [{"side", "timer", "started", "deadline", "ended", "outcome", "why", "endedWhy"}],
-///       "appEvents": [{"side", "at", "event", "bytes"}] }
+///       "appEvents": [{"side", "at", "event", "bytes"}],
+///       "samples": {"client": [{"at", "iss", "irs", "sndUna", "sndNxt", "sndWnd", "rcvNxt", "rcvWnd", "cwnd",
+///                               "ssthresh", "inFlight", "rtt", "srtt", "rttvar", "rto"}], "server": […]} }
 ///
 /// Times and durations are whole nanoseconds from the session's start; sides are "client" and "server". Packets are
 /// numbered from 0 in the order of "packets", ordinals from 0 within a direction; "cause" is such a number.
@@ -29,7 +31,8 @@ struct JsonOptions {
 /// "diedAt" (a time) and no "arrives" with the fates "lost" and "dropped"; "cause" and the reasons are there where
 /// there is one. "copy" is there, and true, of one that the network made (with its original's ordinal), "flippedBit" if
 /// one was, counted from the TCP header's first; "bytes" have it flipped. A reason is {"rule", "values", "sentence",
-/// "source"}.
+/// "source"}. A sample has what changed at that time in the control block of that side, which begins with zeros, and
+/// "rtt" whenever a round trip was measured; windows are bytes, "ssthresh" is null while it is unset.
 std::string formatJson(const trace::Trace& trace, const JsonOptions& options = {});
 
 }  // namespace wiretale::format

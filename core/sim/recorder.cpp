@@ -14,6 +14,7 @@ Recorder::Recorder(trace::Trace& trace, std::size_t packets) : m_trace(trace) {
   trace.timers.reserve(packets);
   trace.reasons.reserve(packets * 28);
   trace.appEvents.reserve(16);
+  for (trace::Samples& samples : trace.samples) samples.reserve(packets / 2);
   for (auto& spans : trace.states) {
     spans.reserve(8);
     spans.push_back({kSessionStart, kSessionStart, kNoIndex, kNoIndex, tcp::State::Closed});

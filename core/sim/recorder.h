@@ -37,6 +37,9 @@ class Recorder {
   /// The host of `side` is started anew: its connection and the timers of it are gone.
   void reboot(Side side, SimTime now);
 
+  /// Numbers of `side`'s connection from now on.
+  void sample(const tcp::Connection& connection, Side side, SimTime now);
+
   void appEvent(trace::AppEvent::Kind kind, Side side, SimTime now, std::uint64_t bytes = 0);
 
   /// Nothing more comes. `end` counts unless the session fell quiet; then the last thing that happened does.
@@ -58,7 +61,8 @@ class Recorder {
   PerSide<std::array<trace::Index, tcp::kTimerKindCount>> m_runningTimers;
   PerSide<std::uint32_t> m_packetsFrom{};
   PerSide<bool> m_synSent{};
-  SimTime m_last = kSessionStart;  ///< the last thing that happened
+  PerSide<std::uint32_t> m_roundTrips{};  ///< measured, as last seen
+  SimTime m_last = kSessionStart;         ///< the last thing that happened
 };
 
 }  // namespace wiretale::sim

@@ -184,6 +184,8 @@ void Simulation::settle(Side side, trace::Index cause) {
     outgoing->streamOffset += endpoint.streamBegin();
     transmit(*outgoing, side, cause);
   }
+  m_recorder.sample(connection, side, m_now);
+  if (m_watch) m_watch(side, m_now, connection);
   planWakeUp(side);
 }
 

@@ -7,7 +7,7 @@ namespace wiretale::trace {
 bool operator==(const Trace& a, const Trace& b) {
   return a.endpoints == b.endpoints && a.streams == b.streams && a.packets == b.packets && a.reasons == b.reasons &&
          a.options == b.options && a.damages == b.damages && a.states == b.states && a.timers == b.timers &&
-         a.appEvents == b.appEvents && a.end == b.end && a.endedBy == b.endedBy;
+         a.appEvents == b.appEvents && a.samples == b.samples && a.end == b.end && a.endedBy == b.endedBy;
 }
 
 wire::TcpSegment segmentOf(const Trace& trace, const PacketRecord& packet) {

@@ -10,6 +10,7 @@
 #include "core/trace/option_table.h"
 #include "core/trace/reason_table.h"
 #include "core/trace/records.h"
+#include "core/trace/samples.h"
 
 namespace wiretale::trace {
 
@@ -45,6 +46,7 @@ struct Trace {
   PerSide<std::vector<StateSpan>> states;  ///< without gaps, from kSessionStart to `end`
   std::vector<TimerSpan> timers;           ///< by `started`
   std::vector<AppEvent> appEvents;         ///< by `at`
+  PerSide<Samples> samples;                ///< the control blocks
   SimTime end{};                           ///< the last thing that happened
   EndOfTrace endedBy = EndOfTrace::Quiet;
 
