@@ -9,6 +9,7 @@
 
 #include "ui/diagram/system_fonts.h"
 #include "ui/text/scenario_text.h"
+#include "ui/views/control_block_panel.h"
 #include "ui/views/diagram_view.h"
 #include "ui/views/header_bar.h"
 #include "ui/views/inspector_panel.h"
@@ -70,6 +71,7 @@ MainWindow::MainWindow(session::Session& session, settings::Settings& settings)
   m_pictures = new PictureFlow(session, settings, *m_diagram, *m_messages, *this);
   m_menus = new MenuBarBuilder(*this, *m_actions, *m_files, m_settings);
   restoreLayout();
+  showPlots();
   m_ownSize = size();
   applyTheme();
   connectSession();
@@ -125,6 +127,9 @@ void MainWindow::buildPanes() {
   addPane(QStringLiteral("foot"), Qt::BottomDockWidgetArea, m_footRoom);
   m_leftPane = addSidePane(QStringLiteral("what-if"), Qt::LeftDockWidgetArea, kLeftWidth);
   m_rightPane = addSidePane(QStringLiteral("inspector"), Qt::RightDockWidgetArea, kRightWidth);
+  m_blockPane = addSidePane(QStringLiteral("control-block"), Qt::RightDockWidgetArea, kRightWidth);
+  splitDockWidget(m_rightPane, m_blockPane, Qt::Vertical);
+  m_blockPane->hide();
 }
 
 /// Only now is it known what frame the window got. A size that somebody asked for stays.
@@ -159,9 +164,11 @@ void MainWindow::furnish() {
   buildHeadAndFoot();
   m_side = new SidePanel(m_session, *m_files, this);
   m_inspector = new views::InspectorPanel(m_session, this);
+  m_block = new views::ControlBlockPanel(m_session, this);
   putInto(*m_leftPane, *m_side, kLeftWidth);
   putInto(*m_rightPane, *m_inspector, kRightWidth);
-  m_menus->fill({m_leftPane, m_rightPane});
+  putInto(*m_blockPane, *m_block, kRightWidth);
+  m_menus->fill({m_leftPane, m_rightPane, m_blockPane});
   connectFileActions();
   connectViewActions();
   connectPlayActions();
@@ -181,6 +188,10 @@ void MainWindow::applyTheme() {
   m_inspector->setTheme(window);
 }
 
+void MainWindow::showPlots() {
+  m_diagram->setPlots(static_cast<diagram::PlotSet>(m_settings.plots()));
+}
+
 void MainWindow::restoreLayout() {
   restoreGeometry(m_settings.windowGeometry());
   restoreState(m_settings.windowState(), settings::Settings::kLayoutVersion);
@@ -189,6 +200,7 @@ void MainWindow::restoreLayout() {
 void MainWindow::resetLayout() {
   m_settings.forgetWindow();
   for (QDockWidget* pane : {m_leftPane, m_rightPane}) pane->show();
+  m_blockPane->hide();
   resizeDocks({m_leftPane, m_rightPane}, {kLeftWidth, kRightWidth}, Qt::Horizontal);
 }
 

@@ -14,6 +14,7 @@
 class QDockWidget;
 
 namespace wiretale::views {
+class ControlBlockPanel;
 class DiagramView;
 class HeaderBar;
 class InspectorPanel;
@@ -42,6 +43,7 @@ class MainWindow : public QMainWindow {
   bool isFurnished() const { return m_side != nullptr; }
 
   void applyTheme();
+  void showPlots();  ///< those that the settings name
 
   /// A line about what happened, for end-to-end tests ("opened syn-lost").
   void setLog(std::function<void(const QString&)> log) { m_log = std::move(log); }
@@ -55,6 +57,7 @@ class MainWindow : public QMainWindow {
   views::StatusLine& status() { return *m_status; }
   SidePanel& sidePanel() { return *m_side; }
   views::InspectorPanel& inspector() { return *m_inspector; }
+  views::ControlBlockPanel& controlBlock() { return *m_block; }
 
  protected:
   void closeEvent(QCloseEvent* event) override;
@@ -99,8 +102,10 @@ class MainWindow : public QMainWindow {
   QWidget* m_footRoom = nullptr;
   QDockWidget* m_leftPane = nullptr;
   QDockWidget* m_rightPane = nullptr;
+  QDockWidget* m_blockPane = nullptr;
   SidePanel* m_side = nullptr;
   views::InspectorPanel* m_inspector = nullptr;
+  views::ControlBlockPanel* m_block = nullptr;
   ActionSet* m_actions = nullptr;
   FileFlow* m_files = nullptr;
   PictureFlow* m_pictures = nullptr;

@@ -5,6 +5,7 @@
 #include <QMimeData>
 #include <QUrl>
 
+#include "ui/views/control_block_panel.h"
 #include "ui/views/diagram_view.h"
 #include "ui/views/header_bar.h"
 #include "ui/views/inspector_panel.h"
@@ -81,7 +82,7 @@ void MainWindow::toggleFullScreen() {
 }
 
 void MainWindow::cyclePane(int direction) {
-  focusNextPane({m_diagram, m_transport, m_side, m_inspector}, direction);
+  focusNextPane({m_diagram, m_transport, m_side, m_inspector, m_block}, direction);
 }
 
 /// Plain keys come here when the focused control has no use for them.
