@@ -1946,6 +1946,18 @@ Version %1 · MIT licence · Qt %2</source>
         <source>%1[*] — Wiretale</source>
         <translation>%1[*] — Wiretale</translation>
     </message>
+    <message>
+        <source>Inspector</source>
+        <translation>인스펙터</translation>
+    </message>
+    <message>
+        <source>Control block</source>
+        <translation>제어 블록</translation>
+    </message>
+    <message>
+        <source>States</source>
+        <translation>상태</translation>
+    </message>
 </context>
 <context>
     <name>wiretale::windows::MenuBarBuilder</name>
@@ -1982,8 +1994,12 @@ Version %1 · MIT licence · Qt %2</source>
         <translation>제어 블록(&amp;C)</translation>
     </message>
     <message>
-        <source>Pl&amp;ots</source>
-        <translation>그래프(&amp;O)</translation>
+        <source>&amp;Plots</source>
+        <translation>그래프(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Stat&amp;es</source>
+        <translation>상태(&amp;E)</translation>
     </message>
 </context>
 <context>
@@ -2144,6 +2160,17 @@ Version %1 · MIT licence · Qt %2</source>
     <message>
         <source>Control blocks of client and server at the playhead</source>
         <translation>재생 위치에서 클라이언트와 서버의 제어 블록</translation>
+    </message>
+</context>
+<context>
+    <name>wiretale::views::StateGraphView</name>
+    <message>
+        <source>%1: %2, %3: %4</source>
+        <translation>%1: %2, %3: %4</translation>
+    </message>
+    <message>
+        <source>States of client and server</source>
+        <translation>클라이언트와 서버의 상태</translation>
     </message>
 </context>
 </TS>

@@ -206,27 +206,34 @@ class PanelMaker {
 
   void addHead() {
     const double s = m_metrics.scale;
-    addText(title(), FontRole::State, Ink::Text, {m_panel.left, 20 * s}, TextShape::Align::Start);
-    double x = m_panel.left;
-    const auto drawn = drawnIn(m_panel.kind);
-    for (std::size_t i = drawn.size(); i-- > 0;) x = addKey(x, translated(drawn[i].name), drawn[i].ink, i);
-    if (*markName(m_panel.kind) != 0) {
-      const Ink ink = m_panel.kind == PlotKind::RoundTrip ? Ink::Text : Ink::Connection;
-      addKey(x, translated(markName(m_panel.kind)), ink, drawn.size());
-    }
+    addText(title(), FontRole::State, Ink::Text, {m_panel.left, 17 * s}, TextShape::Align::Start);
+    addKeys();
     for (const ValueScale::Tick& tick : m_scale->ticks(44 * s)) {
       m_panel.gridX.push_back(tick.x);
-      addText(tickText(tick.value), FontRole::Tick, Ink::Secondary, {tick.x, 61 * s}, TextShape::Align::Centre);
+      addText(tickText(tick.value), FontRole::Tick, Ink::Secondary, {tick.x, 62 * s}, TextShape::Align::Centre);
     }
   }
 
-  /// A piece of the curve, and its name behind it.
-  double addKey(double x, const QString& name, Ink ink, std::size_t curve) {
+  /// In one line, or in two where that is too narrow.
+  void addKeys() {
     const double s = m_metrics.scale;
-    const double y = 36 * s;
-    m_panel.keys.push_back({{x, y}, {x + 14 * s, y}, curve});
-    addText(name, FontRole::Note, ink, {x + 18 * s, y + 4 * s}, TextShape::Align::Start);
-    return x + 18 * s + m_layout.headTexts.back().width + 9 * s;
+    QPointF at(m_panel.left, 31 * s);
+    const auto add = [&](const char* name, Ink ink, std::size_t curve) {
+      const QString text = translated(name);
+      const double width = 18 * s + m_measurer.width(text, FontRole::Note) * s;
+      if (at.x() > m_panel.left && at.x() + width > m_panel.right + 8 * s) at = {m_panel.left, 46 * s};
+      m_panel.keys.push_back({at, at + QPointF(14 * s, 0), curve});
+      addText(text, FontRole::Note, ink, at + QPointF(18 * s, 4 * s), TextShape::Align::Start);
+      at.rx() += width + 10 * s;
+    };
+    const auto drawn = drawnIn(m_panel.kind);
+    const auto main = std::ranges::find(drawn, mainOf(m_panel.kind), &Drawn::quantity) - drawn.begin();
+    for (std::size_t i = 0; i < drawn.size(); ++i) {
+      const std::size_t curve = (static_cast<std::size_t>(main) + i) % drawn.size();
+      add(drawn[curve].name, drawn[curve].ink, curve);
+    }
+    if (*markName(m_panel.kind) == 0) return;
+    add(markName(m_panel.kind), m_panel.kind == PlotKind::RoundTrip ? Ink::Text : Ink::Connection, drawn.size());
   }
 
   QString title() const {

@@ -70,7 +70,7 @@ class PlotPainter {
     const QColor colour = m_theme.lineOf(mark.ink);
     switch (mark.shape) {
       case PlotMark::Shape::Dot:
-        return m_target.circle(mark.at, 2 * m_scale, colour, {colour, 0});
+        return m_target.circle(mark.at, 1.8 * m_scale, colour, {colour, static_cast<float>(0.5 * m_scale)});
       case PlotMark::Shape::Segment:
         return m_target.line(mark.at, {mark.to, mark.at.y()}, {colour, static_cast<float>(2.4 * m_scale)});
       case PlotMark::Shape::Cross:

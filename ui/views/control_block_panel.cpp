@@ -1,18 +1,19 @@
 #include "ui/views/control_block_panel.h"
 
 #include <QEvent>
-#include <QHeaderView>
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include "ui/diagram/fonts.h"
 #include "ui/views/quiet_delegate.h"
+#include "ui/views/quiet_header.h"
 #include "ui/views/section_title.h"
 
 namespace wiretale::views {
 
 namespace {
 
-constexpr int kNameWidth = 84;
+constexpr int kNameWidth = 82;
 constexpr int kRowHeight = 21;
 constexpr int kBetweenUpdates = 50;  // ms
 
@@ -53,12 +54,13 @@ void ControlBlockPanel::buildTable() {
   m_table->verticalHeader()->hide();
   m_table->verticalHeader()->setMinimumSectionSize(kRowHeight);
   m_table->verticalHeader()->setDefaultSectionSize(kRowHeight);
-  QHeaderView* header = m_table->horizontalHeader();
+  auto* header = new QuietHeader(m_table);
+  m_table->setHorizontalHeader(header);
+  m_table->setFont(diagram::windowFont(13));
+  header->setFont(diagram::windowFont(13));
   header->setSectionResizeMode(QHeaderView::Stretch);
   header->setSectionResizeMode(ControlBlockModel::Name, QHeaderView::Fixed);
   header->resizeSection(ControlBlockModel::Name, kNameWidth);
-  header->setSectionsClickable(false);
-  header->setHighlightSections(false);
 }
 
 void ControlBlockPanel::refreshSoon() {

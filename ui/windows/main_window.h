@@ -19,6 +19,7 @@ class DiagramView;
 class HeaderBar;
 class InspectorPanel;
 class MessageBar;
+class StateGraphView;
 class StatusLine;
 class TransportBar;
 }  // namespace wiretale::views
@@ -58,6 +59,7 @@ class MainWindow : public QMainWindow {
   SidePanel& sidePanel() { return *m_side; }
   views::InspectorPanel& inspector() { return *m_inspector; }
   views::ControlBlockPanel& controlBlock() { return *m_block; }
+  views::StateGraphView& states() { return *m_states; }
 
  protected:
   void closeEvent(QCloseEvent* event) override;
@@ -79,6 +81,8 @@ class MainWindow : public QMainWindow {
   void connectLog();
   void enableActions();
   void showTitle();
+  void arrangeRight(QDockWidget& shown);
+  void namePanes();
   void restoreLayout();
   void fitOnScreen();
   void resetLayout();
@@ -103,9 +107,11 @@ class MainWindow : public QMainWindow {
   QDockWidget* m_leftPane = nullptr;
   QDockWidget* m_rightPane = nullptr;
   QDockWidget* m_blockPane = nullptr;
+  QDockWidget* m_statesPane = nullptr;
   SidePanel* m_side = nullptr;
   views::InspectorPanel* m_inspector = nullptr;
   views::ControlBlockPanel* m_block = nullptr;
+  views::StateGraphView* m_states = nullptr;
   ActionSet* m_actions = nullptr;
   FileFlow* m_files = nullptr;
   PictureFlow* m_pictures = nullptr;

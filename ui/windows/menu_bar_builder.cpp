@@ -132,7 +132,8 @@ void MenuBarBuilder::retranslate() {
   m_panes[0]->setText(tr("&What if"));
   m_panes[1]->setText(tr("In&spector"));
   m_panes[2]->setText(tr("&Control block"));
-  m_plots->setTitle(tr("Pl&ots"));
+  m_panes[3]->setText(tr("Stat&es"));
+  m_plots->setTitle(tr("&Plots"));
   retranslateChoices(*m_plots, kPlotNames);
   retranslateChoices(*m_windowThemes, kWindowThemeNames);
   retranslateChoices(*m_diagramThemes, kDiagramThemeNames);

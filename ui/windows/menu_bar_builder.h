@@ -47,7 +47,7 @@ class MenuBarBuilder : public QObject {
   QMenu* m_diagramThemes = nullptr;
   QMenu* m_languages = nullptr;
   QMenu* m_plots = nullptr;
-  std::array<QAction*, 3> m_panes{};
+  std::array<QAction*, 4> m_panes{};
 };
 
 }  // namespace wiretale::windows
