@@ -25,6 +25,7 @@ exporting::Request requestFor(const ExportOptions& options, const scenario::Scen
           .transparent = options.transparent,
           .svgText = options.svgText,
           .paper = options.paper,
+          .pointOfView = options.pointOfView,
           .progress = {}};
 }
 
@@ -58,9 +59,10 @@ tl::unexpected<Failure> afterTheEnd(SimTime end) {
 Outcome<QByteArray> drawn(const ExportOptions& options, const scenario::Scenario& scenario, Progress& progress) {
   const trace::Trace trace = sim::run(scenario);
   if (!options.playhead.complete() && options.playhead.at > trace.end) return afterTheEnd(trace.end);
-  progress.next(filled(Cli::tr("drawing")));
+  const bool draws = options.exporter->takes().picture;
+  progress.next(draws ? filled(Cli::tr("drawing")) : filled(Cli::tr("writing")));
   exporting::Request request = requestFor(options, scenario);
-  const diagram::DiagramLayout layout = laidOut(options, trace, request.title);
+  const diagram::DiagramLayout layout = draws ? laidOut(options, trace, request.title) : diagram::DiagramLayout();
   request.trace = &trace;
   request.layout = &layout;
   request.progress = [&progress](double done) {

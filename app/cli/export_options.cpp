@@ -27,6 +27,12 @@ class Reader {
     return text ? kept(parseChoice(specFor(option).name, *text, specFor(option).value)) : 0;
   }
 
+  /// The places of the words that were chosen, a bit each.
+  std::uint8_t choices(Option option) {
+    const auto text = m_arguments.value(option);
+    return text ? kept(parseChoices(specFor(option).name, *text, specFor(option).value)) : std::uint8_t{0};
+  }
+
   double real(Option option, double least, double most, double otherwise) {
     const auto text = m_arguments.value(option);
     return text ? kept(parseReal(specFor(option).name, *text, least, most)) : otherwise;
@@ -75,7 +81,8 @@ Outcome<const Exporter*> exporterFor(const Arguments& arguments, const std::stri
   suffix.erase(0, 1);
   if (const auto* exporter = exporting::exporterFor(QString::fromStdString(suffix))) return exporter;
   return misused(
-      filled(Cli::tr("There is no format \".%1\": use .png, .svg or .pdf, or add --format %2."), suffix, choices));
+      filled(Cli::tr("There is no format \".%1\": use .png, .svg, .pdf, .pcapng or .pcap, or add --format %2."), suffix,
+             choices));
 }
 
 void readPicture(Reader& reader, const Arguments& arguments, ExportOptions& options) {
@@ -83,6 +90,8 @@ void readPicture(Reader& reader, const Arguments& arguments, ExportOptions& opti
   options.transparent = arguments.has(Option::Transparent);
   options.svgText = static_cast<diagram::SvgText>(reader.choice(Option::Text));
   options.paper = static_cast<exporting::Paper>(reader.choice(Option::Paper));
+  options.pointOfView = static_cast<capture::PointOfView>(reader.choice(Option::PointOfView));
+  options.layout.plots = reader.choices(Option::Plots);
   options.theme = static_cast<diagram::Theme::Name>(reader.choice(Option::Theme));
   options.layout.width = reader.real(Option::Width, diagram::kMinimumWidth, 4000, options.layout.width);
   options.layout.zoom = reader.real(Option::Zoom, 0.05, 20, options.layout.zoom);
@@ -98,6 +107,11 @@ void refuseWhatMeansNothing(Reader& reader, const Arguments& arguments, const Ex
   reader.refuseUnless(takes.transparency, Option::Transparent, exporter);
   reader.refuseUnless(takes.textOrOutlines, Option::Text, exporter);
   reader.refuseUnless(takes.paper, Option::Paper, exporter);
+  reader.refuseUnless(takes.pointOfView, Option::PointOfView, exporter);
+  for (const Option option :
+       {Option::Theme, Option::Width, Option::Zoom, Option::FontScale, Option::At, Option::Future, Option::Plots}) {
+    reader.refuseUnless(takes.picture, option, exporter);
+  }
   if (arguments.has(Option::Future) && !arguments.has(Option::At)) {
     reader.keep(filled(Cli::tr("--future needs --at TIME: without it the whole run is shown.")));
   }

@@ -22,6 +22,7 @@ struct ExportOptions {
   bool transparent = false;
   diagram::SvgText svgText = diagram::SvgText::Text;
   exporting::Paper paper = exporting::Paper::Diagram;
+  capture::PointOfView pointOfView = capture::PointOfView::Wire;
 };
 
 Outcome<ExportOptions> exportOptions(const Arguments& arguments);

@@ -14,7 +14,7 @@ constexpr std::array kCommands{
     CommandSpec{Command::Run, "run", kScenarioArgument,
                 QT_TRANSLATE_NOOP("Cli", "simulate a session and list what happened, and why"), "", 1, 1},
     CommandSpec{Command::Export, "export", kScenarioArgument,
-                QT_TRANSLATE_NOOP("Cli", "simulate a session and draw it: PNG, SVG or PDF"),
+                QT_TRANSLATE_NOOP("Cli", "simulate a session and draw it (PNG, SVG, PDF) or capture it (pcapng, pcap)"),
                 QT_TRANSLATE_NOOP(
                     "Cli", "The format is taken from the file's suffix unless --format says it. No display is needed."),
                 1, 1},
@@ -34,13 +34,14 @@ constexpr Commands kExport = only(Command::Export);
 constexpr Commands kAll = 0xFF;
 
 constexpr std::array kOptions{
-    OptionSpec{Option::TraceFormat, kRun, "--format", "", "text|json",
-               QT_TRANSLATE_NOOP("Cli", "a listing for people (text) or for programs")},
+    OptionSpec{Option::TraceFormat, kRun, "--format", "", "text|json|csv",
+               QT_TRANSLATE_NOOP(
+                   "Cli", "a listing for people (text), for programs (json), or the control blocks as a table (csv)")},
     OptionSpec{Option::Bytes, kRun, "--bytes", "", "",
                QT_TRANSLATE_NOOP("Cli", "JSON: also the bytes of each packet, in hexadecimal")},
     OptionSpec{Option::Output, kRun | kExport, "--output", "-o", "FILE",
                QT_TRANSLATE_NOOP("Cli", "where to write; \"-\" is standard output")},
-    OptionSpec{Option::PictureFormat, kExport, "--format", "", "png|svg|pdf",
+    OptionSpec{Option::PictureFormat, kExport, "--format", "", "png|svg|pdf|pcapng|pcap",
                QT_TRANSLATE_NOOP("Cli", "if FILE has no such suffix")},
     OptionSpec{Option::Scale, kExport, "--scale", "", "1…4",
                QT_TRANSLATE_NOOP("Cli", "PNG, SVG: pixels per unit; 2 for slides")},
@@ -50,6 +51,10 @@ constexpr std::array kOptions{
                QT_TRANSLATE_NOOP("Cli", "SVG: letters as text (small, needs a font) or as outlines")},
     OptionSpec{Option::Paper, kExport, "--paper", "", "diagram|a4|letter",
                QT_TRANSLATE_NOOP("Cli", "PDF: one page as large as the diagram, or sheets")},
+    OptionSpec{Option::PointOfView, kExport, "--view", "", "wire|client|server|both",
+               QT_TRANSLATE_NOOP("Cli", "pcapng, pcap: whose network interface recorded it")},
+    OptionSpec{Option::Plots, kExport, "--plots", "", "cwnd,rtt,sequence",
+               QT_TRANSLATE_NOOP("Cli", "plots beside the diagram, one or more, on the same time axis")},
     OptionSpec{Option::Theme, kExport, "--theme", "", "light|dark|print|high-contrast",
                QT_TRANSLATE_NOOP("Cli", "colours")},
     OptionSpec{Option::Width, kExport, "--width", "", "560…4000",

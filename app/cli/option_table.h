@@ -42,6 +42,8 @@ enum class Option : std::uint8_t {
   At,
   Future,
   Paper,
+  Plots,
+  PointOfView,
   Set,
   Seed,
   Language,

@@ -6,6 +6,7 @@
 #include "app/cli/progress.h"
 #include "app/cli/values.h"
 #include "app/cli/words.h"
+#include "core/format/csv.h"
 #include "core/format/json.h"
 #include "core/format/text.h"
 #include "ui/text/listing_text.h"
@@ -13,29 +14,36 @@
 namespace wiretale::cli {
 namespace {
 
-constexpr std::size_t kJson = 1;  // place in the option's choices
+enum class Listing : std::uint8_t { Text, Json, Csv };  // as in the option's choices
 
-Outcome<bool> wantsJson(const Arguments& arguments) {
+Outcome<Listing> wantedListing(const Arguments& arguments) {
   const auto& spec = *optionNamed(Command::Run, "--format");
   const auto choice = parseChoice(spec.name, arguments.value(Option::TraceFormat).value_or("text"), spec.value);
   if (!choice) return misused(choice.error());
-  if (arguments.has(Option::Bytes) && *choice != kJson) return misused(filled(Cli::tr("--bytes needs --format json.")));
-  return *choice == kJson;
+  const auto listing = static_cast<Listing>(*choice);
+  if (arguments.has(Option::Bytes) && listing != Listing::Json) {
+    return misused(filled(Cli::tr("--bytes needs --format json.")));
+  }
+  return listing;
+}
+
+std::string listed(const trace::Trace& trace, Listing listing, bool bytes) {
+  if (listing == Listing::Csv) return format::formatCsv(trace);
+  if (listing == Listing::Json) return format::formatJson(trace, {.bytes = bytes});
+  return format::formatText(trace, {.words = text::listingWords()});
 }
 
 }  // namespace
 
 Outcome<void> runCommand(const Arguments& arguments) {
-  const auto json = wantsJson(arguments);
-  if (!json) return tl::unexpected(json.error());
+  const auto wanted = wantedListing(arguments);
+  if (!wanted) return tl::unexpected(wanted.error());
   const auto scenario = scenarioFor(arguments);
   if (!scenario) return tl::unexpected(scenario.error());
   std::string listing;
   {
     const Progress progress(filled(Cli::tr("simulating")));
-    const trace::Trace trace = sim::run(*scenario);
-    listing = *json ? format::formatJson(trace, {.bytes = arguments.has(Option::Bytes)})
-                    : format::formatText(trace, {.words = text::listingWords()});
+    listing = listed(sim::run(*scenario), *wanted, arguments.has(Option::Bytes));
   }
   return writeTo(std::string(arguments.value(Option::Output).value_or(kStandardOutput)), listing);
 }

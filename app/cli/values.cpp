@@ -13,10 +13,10 @@
 namespace wiretale::cli {
 namespace {
 
-std::vector<std::string_view> split(std::string_view choices) {
+std::vector<std::string_view> split(std::string_view choices, char between = '|') {
   std::vector<std::string_view> words;
   for (;;) {
-    const auto bar = choices.find('|');
+    const auto bar = choices.find(between);
     words.push_back(choices.substr(0, bar));
     if (bar == std::string_view::npos) return words;
     choices.remove_prefix(bar + 1);
@@ -39,6 +39,22 @@ tl::expected<std::size_t, std::string> parseChoice(std::string_view name, std::s
   if (found != words.end()) return static_cast<std::size_t>(found - words.begin());
   return tl::unexpected(filled(Cli::tr("%1 can be %2, not \"%3\"."), name, listed(words), value) +
                         suggestion(value, words));
+}
+
+tl::expected<std::uint8_t, std::string> parseChoices(std::string_view name, std::string_view value,
+                                                     std::string_view choices) {
+  const auto words = split(choices, ',');
+  std::uint8_t chosen = 0;
+  for (const std::string_view word : split(value, ',')) {
+    const auto found = std::find(words.begin(), words.end(), word);
+    if (found == words.end()) {
+      return tl::unexpected(
+          filled(Cli::tr("%1 can be %2, not \"%3\"; several are separated by commas."), name, listed(words), word) +
+          suggestion(word, words));
+    }
+    chosen = static_cast<std::uint8_t>(chosen | (1U << (found - words.begin())));
+  }
+  return chosen;
 }
 
 tl::expected<double, std::string> parseReal(std::string_view name, std::string_view value, double least, double most) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstdint>
 #include <span>
 #include <string>
 #include <string_view>
@@ -15,6 +16,10 @@ namespace wiretale::cli {
 /// One of the words in `choices` ("png|svg|pdf"): its place, from 0.
 tl::expected<std::size_t, std::string> parseChoice(std::string_view name, std::string_view value,
                                                    std::string_view choices);
+
+/// One or more of the words in `choices` ("cwnd,rtt"), separated by commas: a bit for the place of each.
+tl::expected<std::uint8_t, std::string> parseChoices(std::string_view name, std::string_view value,
+                                                     std::string_view choices);
 
 tl::expected<double, std::string> parseReal(std::string_view name, std::string_view value, double least, double most);
 

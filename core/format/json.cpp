@@ -175,6 +175,21 @@ Json appEventJson(const Trace& trace, const trace::AppEvent& event) {
   return json;
 }
 
+/// The next row: what is different in it.
+Json sampleJson(trace::SampleReader& reader) {
+  const trace::Quantities before = reader.quantities();
+  reader.next();
+  const trace::Quantities now = reader.quantities();
+  Json json{{"at", nanoseconds(reader.at())}};
+  for (std::size_t i = 0; i < trace::kQuantityCount; ++i) {
+    const auto quantity = static_cast<trace::Quantity>(i);
+    const bool measured = quantity == trace::Quantity::RoundTrip && reader.measured();
+    if (now[quantity] == before[quantity] && !measured) continue;
+    json[wordFor(quantity)] = now[quantity] == trace::kUnset ? Json() : Json(now[quantity]);
+  }
+  return json;
+}
+
 Json endpointJson(const Trace& trace, Side side) {
   const trace::Endpoint& endpoint = trace.endpoints[side];
   Json json{{"name", endpoint.name},
@@ -225,6 +240,16 @@ void appendStates(std::string& out, const Trace& trace, const PerSide<std::vecto
   out += "}";
 }
 
+void appendSamples(std::string& out, const Trace& trace) {
+  out += "{";
+  for (Side side : kSides) {
+    fmt::format_to(std::back_inserter(out), "{}\"{}\": ", side == Side::Client ? "" : ", ", wordFor(side));
+    trace::SampleReader reader(trace.samples[side]);
+    appendArray(out, trace.samples[side].rows(), [&](std::size_t) { return sampleJson(reader); });
+  }
+  out += "}";
+}
+
 }  // namespace
 
 std::string formatJson(const Trace& trace, const JsonOptions& options) {
@@ -245,6 +270,8 @@ std::string formatJson(const Trace& trace, const JsonOptions& options) {
   appendArray(out, trace.timers.size(), [&](std::size_t i) { return timerJson(trace, trace.timers[i]); });
   out += ",\n  \"appEvents\": ";
   appendArray(out, trace.appEvents.size(), [&](std::size_t i) { return appEventJson(trace, trace.appEvents[i]); });
+  out += ",\n  \"samples\": ";
+  appendSamples(out, trace);
   out += "\n}\n";
   return out;
 }

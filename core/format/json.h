@@ -23,7 +23,9 @@ struct JsonOptions {
 ///       "lastPacket"}], "states": {"client": [{"state", "from", "to", "connection", "cause", "why"}], "server": […]},
 ///       "connectionStates": {"client": […], "server": […]},
 ///       "timers": [{"side", "timer", "started", "deadline", "ended", "outcome", "connection", "why", "endedWhy"}],
-///       "appEvents": [{"side", "at", "event", "bytes", "connection", "why"}] }
+///       "appEvents": [{"side", "at", "event", "bytes", "connection", "why"}],
+///       "samples": {"client": [{"at", "iss", "irs", "sndUna", "sndNxt", "sndWnd", "rcvNxt", "rcvWnd", "cwnd",
+///                               "ssthresh", "inFlight", "rtt", "srtt", "rttvar", "rto"}], "server": […]} }
 ///
 /// Times and durations are whole nanoseconds from the session's start; sides are "client" and "server". Packets are
 /// numbered from 0 in the order of "packets", ordinals from 0 within a direction; "cause" is such a number.
@@ -33,7 +35,9 @@ struct JsonOptions {
 /// only, "options" where there are any, "diedAt" (a time) and no "arrives" with the fates "lost" and "dropped"; "cause"
 /// and the reasons are there where there is one. "copy" is there, and true, of one that the network made (with its
 /// original's ordinal), "flippedBit" if one was, counted from the TCP header's first; "bytes" have it flipped. A reason
-/// is {"rule", "values", "sentence", "source"}.
+/// is {"rule", "values", "sentence", "source"}. A sample has what changed at that time in the control block of that
+/// side, which begins with zeros, and "rtt" whenever a round trip was measured; windows are bytes, "ssthresh" is null
+/// while it is unset.
 std::string formatJson(const trace::Trace& trace, const JsonOptions& options = {});
 
 }  // namespace wiretale::format

@@ -32,6 +32,13 @@ std::string_view wordFor(tcp::TimerKind kind) {
   return kWords[static_cast<std::size_t>(kind)];
 }
 
+std::string_view wordFor(trace::Quantity quantity) {
+  static constexpr std::array<std::string_view, trace::kQuantityCount> kWords{
+      "iss",  "irs",      "sndUna",   "sndNxt", "sndWnd", "rcvNxt", "rcvWnd",
+      "cwnd", "ssthresh", "inFlight", "rtt",    "srtt",   "rttvar", "rto"};
+  return kWords[static_cast<std::size_t>(quantity)];
+}
+
 std::string optionWords(const trace::Trace& trace, const trace::PacketRecord& packet) {
   const wire::TcpOptions options = trace.optionsOf(packet);
   std::string words;

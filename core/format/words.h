@@ -16,6 +16,7 @@ std::string_view wordFor(trace::Fate fate);          ///< "delivered"
 std::string_view wordFor(trace::TimerOutcome what);  ///< "fired"
 std::string_view wordFor(trace::EndOfTrace what);    ///< "quiet"
 std::string_view wordFor(tcp::TimerKind kind);       ///< "retransmission"
+std::string_view wordFor(trace::Quantity quantity);  ///< "sndUna"
 
 /// "mss 1460, sackOK, TS 7 0, wscale 7, sack 4001:5001, ": ends with a comma if there is anything. SACK blocks count
 /// from the initial sequence number of the side they speak to.

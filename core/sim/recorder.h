@@ -58,6 +58,8 @@ class Recorder {
 
   /// From now on it waits at a listener.
   void followListener(Side side, const Reason& reason, SimTime now);
+  /// Numbers of `side`'s connection from now on.
+  void sample(const tcp::Connection& connection, Side side, SimTime now);
 
   void appEvent(trace::AppEvent::Kind kind, Side side, SimTime now, std::uint64_t bytes = 0);
   /// A call that failed.
@@ -98,7 +100,8 @@ class Recorder {
   PerSide<std::uint32_t> m_followed{};       ///< the number of the flow that the lane shows; 0: none
   PerSide<std::uint32_t> m_packetsFrom{};
   PerSide<bool> m_synSent{};
-  SimTime m_last = kSessionStart;  ///< the last thing that happened
+  PerSide<std::uint32_t> m_roundTrips{};  ///< measured, as last seen
+  SimTime m_last = kSessionStart;         ///< the last thing that happened
 };
 
 }  // namespace wiretale::sim

@@ -191,6 +191,8 @@ void Simulation::settle(Side side, trace::Index cause) {
     if (!departure) break;
     transmit(*departure, side, cause);
   }
+  m_recorder.sample(connection, side, m_now);
+  if (m_watch) m_watch(side, m_now, connection);
   planWakeUp(side);
 }
 

@@ -1,7 +1,9 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <stop_token>
+#include <utility>
 
 #include "core/base/side.h"
 #include "core/base/sim_time.h"
@@ -26,6 +28,10 @@ class Simulation {
              std::uint32_t maximumPackets = kMaximumPackets);
 
   void run(const std::stop_token& stop);
+
+  /// Is told what an endpoint's connection is like after each event that concerns it; before `run`.
+  using Watch = std::function<void(Side side, SimTime now, const tcp::Connection& connection)>;
+  void watch(Watch watch) { m_watch = std::move(watch); }
 
  private:
   void begin();
@@ -83,6 +89,7 @@ class Simulation {
   EventQueue m_queue;
   PerSide<SimTime> m_wakeUpAt{kNever, kNever};  ///< the one wake-up in the queue that counts, for each side
   SimTime m_now = kSessionStart;
+  Watch m_watch;
 };
 
 }  // namespace wiretale::sim

@@ -83,6 +83,8 @@ void Connection::abort(SimTime) {
 
 TcpInfo Connection::info() const {
   return {.state = m_state,
+          .sendInitial = m_sender.initialSequence(),
+          .receiveInitial = m_receiver.initialSequence(),
           .sendUnacknowledged = m_sender.unacknowledged(),
           .sendNext = m_sender.nextSequence(),
           .receiveNext = m_receiver.next(),
@@ -93,6 +95,8 @@ TcpInfo Connection::info() const {
           .slowStartThreshold = m_sender.congestion().slowStartThreshold(),
           .bytesInFlight = m_sender.inFlight(),
           .bytesUnsent = m_sender.bytesUnsent(),
+          .lastRoundTrip = m_rtt.latest(),
+          .roundTrips = m_rtt.samples(),
           .roundTrip = m_rtt.smoothed(),
           .roundTripVariation = m_rtt.variation(),
           .retransmissionTimeout = m_rtt.rto(),

@@ -91,6 +91,10 @@ class Connection {
 
   State state() const { return m_state; }
   TcpInfo info() const;
+  // Its halves, for those who look on more often than `info` is made for.
+  const Sender& sender() const { return m_sender; }
+  const Receiver& receiver() const { return m_receiver; }
+  const RttEstimator& roundTrip() const { return m_rtt; }
   std::uint64_t bytesReceived() const { return m_receiver.bytesInOrder(); }  ///< in order so far
   std::uint64_t bytesUnread() const { return m_receiver.bytesUnread(); }     ///< of these, what waits to be read
   std::uint64_t bytesAcknowledged() const { return m_sender.bytesAcknowledged(); }

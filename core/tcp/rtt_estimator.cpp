@@ -21,6 +21,8 @@ void RttEstimator::acknowledged(std::uint64_t position, SimTime now) {
 }
 
 void RttEstimator::addSample(SimDuration roundTrip) {
+  m_latest = roundTrip;
+  ++m_samples;
   m_minimum = m_hasSample ? std::min(m_minimum, roundTrip) : roundTrip;
   if (!m_hasSample) {
     // (2.2) "SRTT <- R, RTTVAR <- R/2"

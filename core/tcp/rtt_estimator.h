@@ -31,6 +31,8 @@ class RttEstimator {
   void restartAfterLostSyn();  ///< rule 5.7; for when data transmission begins
 
   SimDuration rto() const { return m_rto; }
+  SimDuration latest() const { return m_latest; }        ///< the last sample; 0 before the first
+  std::uint32_t samples() const { return m_samples; }    ///< how many there were
   SimDuration minimum() const { return m_minimum; }      ///< the least sample; 0 before the first
   SimDuration smoothed() const { return m_smoothed; }    ///< SRTT; 0 before the first sample
   SimDuration variation() const { return m_variation; }  ///< RTTVAR; 0 before the first sample
@@ -43,9 +45,11 @@ class RttEstimator {
 
   Limits m_limits;
   SimDuration m_rto;
+  SimDuration m_latest{};
   SimDuration m_minimum{};
   SimDuration m_smoothed{};
   SimDuration m_variation{};
+  std::uint32_t m_samples = 0;
   bool m_hasSample = false;
   std::optional<Timed> m_timed;
 };

@@ -11,6 +11,8 @@ namespace wiretale::tcp {
 /// The control block at an instant, for those who look on (RFC 9293 §3.3.1, and what sockets call TCP_INFO).
 struct TcpInfo {
   State state = State::Closed;
+  wire::SeqNum sendInitial{};            ///< ISS; 0 before there was a connection
+  wire::SeqNum receiveInitial{};         ///< IRS; 0 before the peer's SYN
   wire::SeqNum sendUnacknowledged{};     ///< SND.UNA
   wire::SeqNum sendNext{};               ///< SND.NXT
   wire::SeqNum receiveNext{};            ///< RCV.NXT
@@ -21,6 +23,8 @@ struct TcpInfo {
   std::uint64_t slowStartThreshold = 0;  ///< ssthresh, bytes; the maximum while it is unset
   std::uint64_t bytesInFlight = 0;       ///< thought to be in the network
   std::uint64_t bytesUnsent = 0;
+  SimDuration lastRoundTrip{};          ///< the last sample; 0 before the first
+  std::uint32_t roundTrips = 0;         ///< how many samples there were
   SimDuration roundTrip{};              ///< SRTT; 0 before the first sample
   SimDuration roundTripVariation{};     ///< RTTVAR; 0 before the first sample
   SimDuration retransmissionTimeout{};  ///< RTO

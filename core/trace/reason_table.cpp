@@ -32,19 +32,20 @@ std::int64_t loadValue(const std::byte* from, unsigned width) {
 }  // namespace
 
 ReasonTable::Index ReasonTable::add(const Reason& reason) {
-  std::array<std::byte, 32> entry;  // 26 used at most; a value is stored whole and the next one overwrites its zeros
+  // 26 used at most; a value is stored whole and the next one overwrites its zeros
+  std::byte* const entry = m_bytes.room(32);
   std::size_t size = 2;
   unsigned codes = 0;
   for (std::size_t i = 0; i < reason.values.size(); ++i) {
     const unsigned code = widthCode(reason.values[i]);
     codes |= code << (2 * i);
-    storeValue(reason.values[i], entry.data() + size);
+    storeValue(reason.values[i], entry + size);
     size += kWidths[code];
   }
   entry[0] = static_cast<std::byte>(reason.rule);
   entry[1] = static_cast<std::byte>(codes);
   const auto index = static_cast<Index>(m_bytes.size());
-  m_bytes.insert(m_bytes.end(), entry.begin(), entry.begin() + static_cast<std::ptrdiff_t>(size));
+  m_bytes.add(size);
   return index;
 }
 

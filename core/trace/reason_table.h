@@ -2,9 +2,9 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <vector>
 
 #include "core/base/reason.h"
+#include "core/trace/byte_log.h"
 
 namespace wiretale::trace {
 
@@ -26,7 +26,7 @@ class ReasonTable {
   bool operator==(const ReasonTable&) const = default;
 
  private:
-  std::vector<std::byte> m_bytes;
+  ByteLog m_bytes;
 };
 
 }  // namespace wiretale::trace

@@ -16,6 +16,7 @@
 #include "core/trace/option_table.h"
 #include "core/trace/reason_table.h"
 #include "core/trace/records.h"
+#include "core/trace/samples.h"
 #include "core/trace/secure_connection.h"
 
 namespace wiretale::trace {
@@ -58,6 +59,7 @@ struct Trace {
   PerSide<std::vector<StateSpan>> connectionStates;
   std::vector<TimerSpan> timers;    ///< by `started`
   std::vector<AppEvent> appEvents;  ///< by `at`
+  PerSide<Samples> samples;         ///< the control blocks
   std::shared_ptr<const tls::OpenTape> tls{};  ///< what TLS says, and what it means; none without TLS
   std::vector<SecureConnection> secure;            ///< by the moment they began
   std::optional<Phrase> tlsProblem{};              ///< why there is no TLS although the programs ask for it

@@ -446,8 +446,8 @@ Pictures need none: &quot;wiretale list&quot; shows the scenarios, &quot;wiretal
         <translation>&quot;%1&quot;: 어떤 형식인지 알 수 없습니다. --format %2 옵션을 더하십시오.</translation>
     </message>
     <message>
-        <source>There is no format &quot;.%1&quot;: use .png, .svg or .pdf, or add --format %2.</source>
-        <translation>&quot;.%1&quot; 형식은 없습니다. .png, .svg, .pdf 가운데 하나를 쓰거나 --format %2 옵션을 더하십시오.</translation>
+        <source>There is no format &quot;.%1&quot;: use .png, .svg, .pdf, .pcapng or .pcap, or add --format %2.</source>
+        <translation>&quot;.%1&quot; 형식은 없습니다. .png, .svg, .pdf, .pcapng, .pcap 중 하나를 쓰거나 --format %2을(를) 더하세요.</translation>
     </message>
     <message>
         <source>--future needs --at TIME: without it the whole run is shown.</source>
@@ -513,8 +513,8 @@ PNG·SVG·PDF 파일, 표준 입력을 뜻하는 &quot;-&quot; 가운데 하나�
         <translation>세션을 시뮬레이션하고 무슨 일이 왜 일어났는지 보여 줍니다</translation>
     </message>
     <message>
-        <source>simulate a session and draw it: PNG, SVG or PDF</source>
-        <translation>세션을 시뮬레이션하고 PNG, SVG, PDF로 그립니다</translation>
+        <source>simulate a session and draw it (PNG, SVG, PDF) or capture it (pcapng, pcap)</source>
+        <translation>세션을 시뮬레이션하여 그리거나(PNG, SVG, PDF) 캡처로 저장합니다(pcapng, pcap)</translation>
     </message>
     <message>
         <source>The format is taken from the file&apos;s suffix unless --format says it. No display is needed.</source>
@@ -541,8 +541,8 @@ PNG·SVG·PDF 파일, 표준 입력을 뜻하는 &quot;-&quot; 가운데 하나�
         <translation>명령을 설명합니다</translation>
     </message>
     <message>
-        <source>a listing for people (text) or for programs</source>
-        <translation>사람이 읽을 목록(text) 또는 프로그램이 읽을 목록(json)</translation>
+        <source>a listing for people (text), for programs (json), or the control blocks as a table (csv)</source>
+        <translation>사람이 읽는 목록(text), 프로그램용 목록(json), 또는 제어 블록 표(csv)</translation>
     </message>
     <message>
         <source>JSON: also the bytes of each packet, in hexadecimal</source>
@@ -641,6 +641,22 @@ PNG·SVG·PDF 파일, 표준 입력을 뜻하는 &quot;-&quot; 가운데 하나�
         <source>%1 is a moment after the session&apos;s start, not %2.</source>
         <translation>%1 옵션에는 세션이 시작된 뒤의 시각을 써야 합니다(쓴 값: %2).</translation>
     </message>
+    <message>
+        <source>pcapng, pcap: whose network interface recorded it</source>
+        <translation>pcapng, pcap: 누구의 네트워크 인터페이스가 기록했는지</translation>
+    </message>
+    <message>
+        <source>plots beside the diagram, one or more, on the same time axis</source>
+        <translation>다이어그램 옆에 같은 시간축으로 그릴 그래프, 하나 이상</translation>
+    </message>
+    <message>
+        <source>%1 can be %2, not &quot;%3&quot;; several are separated by commas.</source>
+        <translation>%1은(는) %2 중 하나이며 &quot;%3&quot;은(는) 안 됩니다. 여럿은 쉼표로 나눕니다.</translation>
+    </message>
+    <message>
+        <source>writing</source>
+        <translation>쓰는 중</translation>
+    </message>
 </context>
 <context>
     <name>Diagram</name>
@@ -726,6 +742,16 @@ PNG·SVG·PDF 파일, 표준 입력을 뜻하는 &quot;-&quot; 가운데 하나�
         <source>%1 s</source>
         <comment>a time in seconds</comment>
         <translation>%1초</translation>
+    </message>
+    <message>
+        <source>%1 copy</source>
+        <comment>a packet that the network made twice</comment>
+        <translation>%1 복제</translation>
+    </message>
+    <message>
+        <source>%1 corrupted</source>
+        <comment>a packet with a bit that is wrong</comment>
+        <translation>%1 손상</translation>
     </message>
 </context>
 <context>
@@ -1113,6 +1139,18 @@ Version %1 · MIT licence · Qt %2</source>
     <message>
         <source>&amp;High contrast</source>
         <translation>고대비(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Congestion window</source>
+        <translation>혼잡 윈도(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Round trip and RTO</source>
+        <translation>왕복 시간과 RTO(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Sequence numbers</source>
+        <translation>순서 번호(&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -1907,6 +1945,10 @@ Version %1 · MIT licence · Qt %2</source>
         <source>Letter</source>
         <translation>레터</translation>
     </message>
+    <message>
+        <source>Plots &amp;beside the diagram, as in the window</source>
+        <translation>창에 보이는 그래프도 함께(&amp;B)</translation>
+    </message>
 </context>
 <context>
     <name>wiretale::windows::ExportPreview</name>
@@ -1972,6 +2014,18 @@ Version %1 · MIT licence · Qt %2</source>
         <source>%1[*] — Wiretale</source>
         <translation>%1[*] — Wiretale</translation>
     </message>
+    <message>
+        <source>Inspector</source>
+        <translation>인스펙터</translation>
+    </message>
+    <message>
+        <source>Control block</source>
+        <translation>제어 블록</translation>
+    </message>
+    <message>
+        <source>States</source>
+        <translation>상태</translation>
+    </message>
 </context>
 <context>
     <name>wiretale::windows::MenuBarBuilder</name>
@@ -2003,6 +2057,18 @@ Version %1 · MIT licence · Qt %2</source>
         <source>In&amp;spector</source>
         <translation>인스펙터(&amp;S)</translation>
     </message>
+    <message>
+        <source>&amp;Control block</source>
+        <translation>제어 블록(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Plots</source>
+        <translation>그래프(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Stat&amp;es</source>
+        <translation>상태(&amp;E)</translation>
+    </message>
 </context>
 <context>
     <name>wiretale::windows::PictureFlow</name>
@@ -2017,6 +2083,162 @@ Version %1 · MIT licence · Qt %2</source>
     <message>
         <source>Show</source>
         <translation>보기</translation>
+    </message>
+</context>
+<context>
+    <name>Plots</name>
+    <message>
+        <source>in flight</source>
+        <translation>전송 중</translation>
+    </message>
+    <message>
+        <source>ssthresh</source>
+        <translation>ssthresh</translation>
+    </message>
+    <message>
+        <source>cwnd</source>
+        <translation>cwnd</translation>
+    </message>
+    <message>
+        <source>RTO</source>
+        <translation>RTO</translation>
+    </message>
+    <message>
+        <source>SRTT</source>
+        <translation>SRTT</translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation>측정값</translation>
+    </message>
+    <message>
+        <source>acknowledged</source>
+        <translation>확인됨</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>보냄</translation>
+    </message>
+    <message>
+        <source>%1: window / kB</source>
+        <comment>of a plot; %1 is Client or Server</comment>
+        <translation>%1: 윈도 / kB</translation>
+    </message>
+    <message>
+        <source>%1: round trip / ms</source>
+        <translation>%1: 왕복 시간 / ms</translation>
+    </message>
+    <message>
+        <source>%1: sequence / kB</source>
+        <translation>%1: 순서 번호 / kB</translation>
+    </message>
+</context>
+<context>
+    <name>Quantities</name>
+    <message>
+        <source>The initial sequence number it chose: that of its own SYN.</source>
+        <translation>스스로 고른 초기 순서 번호, 곧 자기 SYN의 번호입니다.</translation>
+    </message>
+    <message>
+        <source>The initial sequence number of the other side.</source>
+        <translation>상대의 초기 순서 번호입니다.</translation>
+    </message>
+    <message>
+        <source>The oldest sequence number it has sent that is not acknowledged.</source>
+        <translation>보냈지만 아직 확인되지 않은 가장 오래된 순서 번호입니다.</translation>
+    </message>
+    <message>
+        <source>The next sequence number it will send.</source>
+        <translation>다음에 보낼 순서 번호입니다.</translation>
+    </message>
+    <message>
+        <source>How much the other side has room for, as it last said.</source>
+        <translation>상대가 마지막으로 알린, 더 받을 수 있는 양입니다.</translation>
+    </message>
+    <message>
+        <source>The next sequence number it expects: what its ACKs carry.</source>
+        <translation>다음에 받을 순서 번호로, ACK에 실어 보냅니다.</translation>
+    </message>
+    <message>
+        <source>How much the other side may still send, as it was told.</source>
+        <translation>상대에게 알린, 상대가 아직 보낼 수 있는 양입니다.</translation>
+    </message>
+    <message>
+        <source>The congestion window: how much may be in flight for the network's sake.</source>
+        <translation>혼잡 윈도: 네트워크를 위해 한꺼번에 보내 둘 수 있는 양입니다.</translation>
+    </message>
+    <message>
+        <source>The slow start threshold: below it cwnd grows fast, above it slowly. – until a loss sets it.</source>
+        <translation>느린 시작 임계값: 이보다 작으면 cwnd가 빠르게, 크면 천천히 늘어납니다. 손실이 정하기 전에는 –입니다.</translation>
+    </message>
+    <message>
+        <source>Bytes that are thought to be in the network.</source>
+        <translation>네트워크 안에 있다고 여기는 바이트 수입니다.</translation>
+    </message>
+    <message>
+        <source>The round trip that was measured last.</source>
+        <translation>마지막으로 측정한 왕복 시간입니다.</translation>
+    </message>
+    <message>
+        <source>The smoothed round trip: an average in which the last one counts 1/8.</source>
+        <translation>평활 왕복 시간: 마지막 측정값이 1/8만큼 반영되는 평균입니다.</translation>
+    </message>
+    <message>
+        <source>How much round trips vary around SRTT.</source>
+        <translation>왕복 시간이 SRTT 둘레에서 얼마나 달라지는지입니다.</translation>
+    </message>
+    <message>
+        <source>How long it waits for an ACK before it sends again: SRTT + 4 RTTVAR, within limits, doubled with each timeout.</source>
+        <translation>다시 보내기 전에 ACK를 기다리는 시간입니다. 한계 안에서 SRTT + 4 RTTVAR이며, 시간 초과마다 두 배가 됩니다.</translation>
+    </message>
+</context>
+<context>
+    <name>wiretale::models::ControlBlockModel</name>
+    <message>
+        <source>%1 B</source>
+        <translation>%1 B</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <source>timer</source>
+        <translation>타이머</translation>
+    </message>
+    <message>
+        <source>How long the timer that runs has still to run.</source>
+        <translation>돌고 있는 타이머의 남은 시간입니다.</translation>
+    </message>
+    <message>
+        <source>absolute: %1</source>
+        <translation>절대 번호: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>wiretale::views::ControlBlockPanel</name>
+    <message>
+        <source>Control block</source>
+        <translation>제어 블록</translation>
+    </message>
+    <message>
+        <source>Control blocks of client and server at the playhead</source>
+        <translation>재생 위치에서 클라이언트와 서버의 제어 블록</translation>
+    </message>
+</context>
+<context>
+    <name>wiretale::views::StateGraphView</name>
+    <message>
+        <source>%1: %2, %3: %4</source>
+        <translation>%1: %2, %3: %4</translation>
+    </message>
+    <message>
+        <source>States of client and server</source>
+        <translation>클라이언트와 서버의 상태</translation>
     </message>
 </context>
 </TS>

@@ -157,6 +157,14 @@ TEST(CliErrors, OptionsThatMeanNothingToAFormatAreRefused) {
   expectError(Program().run({"export", "syn-lost", "-o", "x.png", "--paper", "a4"}), 2,
               HasSubstr("--paper means nothing to png."));
   expectError(Program().run({"export", "syn-lost", "-o", "x.png", "--future", "pale"}), 2, HasSubstr("needs --at"));
+  expectError(Program().run({"export", "syn-lost", "-o", "x.png", "--view", "client"}), 2,
+              HasSubstr("--view means nothing to png."));
+  for (const char* option : {"--theme=dark", "--at=1s", "--plots=rtt", "--width=800", "--zoom=2", "--font-scale=2"}) {
+    expectError(Program().run({"export", "syn-lost", "-o", "x.pcapng", option}), 2,
+                HasSubstr("means nothing to pcapng."));
+  }
+  expectError(Program().run({"export", "syn-lost", "-o", "x.png", "--plots", "cwnd,foo"}), 2,
+              HasSubstr("--plots can be cwnd, rtt or sequence, not \"foo\""));
   expectError(Program().run({"run", "syn-lost", "--bytes"}), 2, HasSubstr("--bytes needs --format json"));
 }
 

@@ -53,6 +53,33 @@ TEST(Cli, RunWritesJsonToAFile) {
   EXPECT_THAT(program.read("trace.json"), StartsWith("{"));
 }
 
+TEST(Cli, RunWritesTheControlBlocksAsATable) {
+  const Outcome outcome = Program().run({"run", "syn-lost", "--format", "csv"});
+  expectFine(outcome);
+  EXPECT_THAT(outcome.out, StartsWith("time,side,iss,"));
+  EXPECT_THAT(outcome.out, HasSubstr("\n1.000000000,client,"));
+}
+
+TEST(Cli, ExportCapturesAsTheFormatOptionSaysFromTheChosenPointOfView) {
+  Program program;
+  for (const char* view : {"wire", "client", "server", "both"}) {
+    expectFine(program.run({"export", "syn-lost", "-o", std::string(view), "--format", "pcapng", "--view", view}));
+  }
+  EXPECT_THAT(program.read("wire"), StartsWith("\x0A\x0D\x0D\x0A"));
+  EXPECT_LT(program.read("server").size(), program.read("client").size()) << "the lost SYN reached the server";
+  EXPECT_GT(program.read("both").size(), program.read("client").size());
+}
+
+TEST(Cli, ExportDrawsPlotsBesideTheDiagram) {
+  Program program;
+  expectFine(program.run({"export", "data-lost", "-o", "plain.png"}));
+  expectFine(program.run({"export", "data-lost", "-o", "plots.png", "--plots", "cwnd,sequence"}));
+  const QImage plain(program.path("plain.png"));
+  const QImage plots(program.path("plots.png"));
+  EXPECT_EQ(plots.height(), plain.height());
+  EXPECT_GT(plots.width(), plain.width() + 400);
+}
+
 TEST(Cli, EveryBuiltInRuns) {
   for (const auto& builtin : scenario::builtins()) expectFine(Program().run({"run", std::string(builtin.name)}));
 }

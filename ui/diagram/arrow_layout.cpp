@@ -80,6 +80,7 @@ class OffsetFinder {
 
 /// Payload shows as thickness, by its logarithm.
 double widthFor(const trace::PacketRecord& packet) {
+  if (packet.copy) return 1.0;
   if (inkOf(packet) == Ink::BareAck) return 1.2;
   if (packet.payloadLength == 0) return 1.8;
   const double share = std::log(packet.payloadLength / 64.0) / std::log(1460 / 64.0);
@@ -110,6 +111,8 @@ ArrowShape arrowFor(const trace::Trace& trace, const DiagramLayout& frame, trace
   arrow.dashed = packet.retransmission;
   arrow.died = packet.died();
   arrow.reset = packet.flags.has(wire::Rst);
+  arrow.copy = packet.copy;
+  arrow.corrupted = packet.corrupted && packet.arrived();
   arrow.from = packet.from;
   arrow.packet = index;
   return arrow;
@@ -143,6 +146,11 @@ std::vector<ArrowShape> makeArrows(const trace::Trace& trace, const DiagramLayou
   for (trace::Index i = 0; i < trace.packets.size(); ++i) arrows.push_back(arrowFor(trace, frame, i, offsets[i]));
   thinOut(arrows);
   return arrows;
+}
+
+QPointF boltOf(const ArrowShape& arrow, double scale) {
+  const QPointF way = arrow.tip - arrow.tail;
+  return arrow.tip - way * std::min(1.0, 26 * scale / std::hypot(way.x(), way.y()));
 }
 
 double arrivalY(const trace::Trace& trace, const DiagramLayout& frame, const std::vector<double>& offsets,

@@ -158,6 +158,8 @@ class LayoutMaker {
     m_layout.laneTop = m_layout.headHeight + 2 * m_metrics.scale;
     m_layout.laneBottom = m_layout.axis.pieces().back().toY + m_metrics.laneOverhang();
     m_layout.size = {m_columns.width, std::ceil(std::max(bottom, m_layout.laneBottom) + m_metrics.bottomMargin())};
+    if (m_options.plots == 0) return;
+    addPlots(m_layout, m_trace, m_options.plots, m_options.plotWidth * m_metrics.scale, m_measurer, m_metrics);
   }
 
   /// `line` follows the texts downwards.

@@ -12,6 +12,7 @@
 #include "core/base/sim_time.h"
 #include "core/trace/trace.h"
 #include "ui/diagram/ink.h"
+#include "ui/diagram/plot_layout.h"
 #include "ui/diagram/row_index.h"
 #include "ui/diagram/text_measurer.h"
 #include "ui/diagram/time_axis.h"
@@ -52,10 +53,15 @@ struct ArrowShape {
   Ink ink = Ink::Connection;
   bool dashed = false;  ///< retransmission
   bool died = false;
-  bool reset = false;  ///< RST: double head
+  bool reset = false;      ///< RST: double head
+  bool copy = false;       ///< made by the network: thin, with a ring where it branches off
+  bool corrupted = false;  ///< a bolt before its tip, where it arrives to be thrown away
   Side from = Side::Client;
   trace::Index packet = trace::kNoIndex;
 };
+
+/// The middle of the bolt of one that is corrupted.
+QPointF boltOf(const ArrowShape& arrow, double scale);
 
 struct BandShape {
   QRectF rect;
@@ -116,6 +122,8 @@ struct DiagramLayout {
   std::vector<TextShape> texts;
   std::vector<TextShape> headTexts;  ///< lane names and addresses, within headHeight
 
+  std::vector<PlotPanel> plots;  ///< to the right of all this
+
   RowIndex arrowRows;  ///< where arrows (with the way a lost packet would have gone) and texts stand
   RowIndex textRows;
 };
@@ -125,7 +133,9 @@ struct LayoutOptions {
   double zoom = 1.0;   ///< multiplies the scale suggested for the trace
   bool foldIdle = true;
   bool absoluteNumbers = false;
-  double fontScale = 1.0;  ///< presenting and slides
+  double fontScale = 1.0;         ///< presenting and slides
+  PlotSet plots = 0;              ///< beside the diagram, which has `width` for itself
+  double plotWidth = kPlotWidth;  ///< px of each, at font scale 1
 };
 inline constexpr double kMinimumWidth = 560;
 

@@ -26,7 +26,7 @@ Importance importanceOf(const trace::PacketRecord& packet) {
   if (packet.died() || packet.flags.has(wire::Syn) || packet.flags.has(wire::Fin) || packet.flags.has(wire::Rst)) {
     return Importance::Landmark;
   }
-  if (packet.retransmission) return Importance::Again;
+  if (packet.retransmission || packet.copy || packet.corrupted) return Importance::Again;
   return packet.payloadLength > 0 ? Importance::Data : Importance::Ack;
 }
 
@@ -41,6 +41,8 @@ PacketLabeller::PacketLabeller(const trace::Trace& trace, bool absoluteNumbers)
     : m_trace(trace),
       m_absolute(absoluteNumbers),
       m_again(QCoreApplication::translate("Diagram", "%1 again", "a packet that is sent once more")),
+      m_copied(QCoreApplication::translate("Diagram", "%1 copy", "a packet that the network made twice")),
+      m_corrupted(QCoreApplication::translate("Diagram", "%1 corrupted", "a packet with a bit that is wrong")),
       m_data(QCoreApplication::translate("Diagram", "DATA", "a packet with payload")),
       m_seq(translated(QT_TRANSLATE_NOOP("Diagram", "seq %1"))),
       m_ack(translated(QT_TRANSLATE_NOOP("Diagram", "ack %1"))),
@@ -48,8 +50,11 @@ PacketLabeller::PacketLabeller(const trace::Trace& trace, bool absoluteNumbers)
       m_bytes(translated(QT_TRANSLATE_NOOP("Diagram", "%1 B"))) {}
 
 PacketLabel PacketLabeller::labelOf(const trace::PacketRecord& packet) const {
-  const QString kind = kindOf(packet);
-  return {packet.retransmission ? m_again.arg(kind) : kind, detailOf(packet)};
+  QString kind = kindOf(packet);
+  if (packet.retransmission) kind = m_again.arg(kind);
+  if (packet.copy) kind = m_copied.arg(kind);
+  if (packet.corrupted) kind = m_corrupted.arg(kind);
+  return {kind, detailOf(packet)};
 }
 
 QString PacketLabeller::kindOf(const trace::PacketRecord& packet) const {

@@ -33,6 +33,8 @@ class PacketLabeller {
   const trace::Trace& m_trace;
   bool m_absolute;
   QString m_again;
+  QString m_copied;
+  QString m_corrupted;
   QString m_data;
   QString m_seq;
   QString m_ack;

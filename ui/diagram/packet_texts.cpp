@@ -27,6 +27,8 @@ class TextAdder {
     }
     for (const ArrowShape& arrow : m_layout.arrows) {
       if (arrow.died) m_placer.block(crossBox(arrow));
+      if (arrow.corrupted)
+        m_placer.block({boltOf(arrow, m_metrics.scale), 6 * m_metrics.scale, 10 * m_metrics.scale, {1, 0}});
     }
     for (const ArrowShape& arrow : m_layout.arrows) {
       if (arrow.died) addFate(arrow);

@@ -5,6 +5,7 @@
 #include <cmath>
 
 #include "ui/diagram/oriented_box.h"
+#include "ui/diagram/plot_painter.h"
 
 namespace wiretale::diagram {
 namespace {
@@ -41,6 +42,7 @@ void ShapePainter::paintBetween(double top, double bottom) {
   m_bottom = bottom;
   collectTexts();
   paintGrid();
+  paintPlots(m_target, m_layout, m_theme, top, bottom);
   paintSelection();
   paintLanesBetween(top, bottom);
   if (m_options.background) paintHalos();
@@ -67,6 +69,7 @@ void ShapePainter::paintLanesBetween(double top, double bottom) {
 
 void ShapePainter::paintHead() {
   for (const TextShape& text : m_layout.headTexts) paintText(text);
+  paintPlotKeys(m_target, m_layout, m_theme);
 }
 
 /// Texts are drawn together with the shape they belong to, so that a vector file can group them.
@@ -233,6 +236,21 @@ void ShapePainter::paintArrow(const ArrowShape& arrow) {
   if (arrow.died) return paintCross(arrow.tip);
   paintHeadOf(arrow, arrow.tip, along, colour);
   if (arrow.reset) paintHeadOf(arrow, arrow.tip - along * length * 0.8, along, colour);
+  if (arrow.copy) paintBranch(arrow, along, colour);
+  if (arrow.corrupted) paintBolt(boltOf(arrow, m_scale));
+}
+
+/// Where the network made a copy.
+void ShapePainter::paintBranch(const ArrowShape& arrow, QPointF along, QColor colour) {
+  m_target.circle(arrow.tail + along * 12 * m_scale, 3 * m_scale, m_theme.paper(), {colour, scaled(1.3, m_scale)});
+}
+
+void ShapePainter::paintBolt(QPointF at) {
+  const auto point = [&](double x, double y) { return at + QPointF(x, y) * m_scale; };
+  const std::array corners{point(2.5, -9), point(-5, 1.5),   point(-0.6, 1.5), point(-2.5, 9),
+                           point(5, -1.5), point(0.6, -1.5), point(2.5, -9)};
+  if (m_options.background) m_target.polyline(corners, {m_theme.paper(), scaled(3, m_scale)});
+  m_target.polygon(std::span(corners).first(6), m_theme.lineOf(Ink::Lost));
 }
 
 void ShapePainter::paintHeadOf(const ArrowShape& arrow, QPointF tip, QPointF along, QColor colour) {

@@ -43,6 +43,8 @@ class ShapePainter {
   void paintArrow(const ArrowShape& arrow);
   void paintHeadOf(const ArrowShape& arrow, QPointF tip, QPointF along, QColor colour);
   void paintCross(QPointF at);
+  void paintBranch(const ArrowShape& arrow, QPointF along, QColor colour);
+  void paintBolt(QPointF at);
   void paintHalos();
   void paintRemainingTexts();
 

@@ -42,6 +42,8 @@ EventTitles::EventTitles(const trace::Trace& trace)
     : m_trace(trace),
       // The texts of ui/text/packet_text.cpp and number_text.cpp, in their contexts.
       m_again(QCoreApplication::translate("Packets", "sent again")),
+      m_copy(QCoreApplication::translate("Packets", "a copy made by the network")),
+      m_corrupted(QCoreApplication::translate("Packets", "corrupted")),
       m_sequence(around(QCoreApplication::translate("Packets", "sequence %1"))),
       m_acknowledgment(around(QCoreApplication::translate("Packets", "acknowledgment %1"))),
       m_at(around(QCoreApplication::translate("Packets", "at %1"))),
@@ -89,6 +91,8 @@ QString EventTitles::packet(trace::Index index) {
   out.append(m_direction[record.from]).append(kSeparator);
   out.append(text::packetTitle(m_trace, index)).append(kSeparator);
   if (record.retransmission) out.append(m_again).append(kSeparator);
+  if (record.copy) out.append(m_copy).append(kSeparator);
+  if (record.corrupted) out.append(m_corrupted).append(kSeparator);
   appendNumber(out, m_sequence, trace::relativeSeq(m_trace, record));
   if (record.flags.has(wire::Ack)) appendNumber(out, m_acknowledgment, trace::relativeAck(m_trace, record));
   if (record.payloadLength > 0) appendBytes(out, record.payloadLength);

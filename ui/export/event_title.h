@@ -37,6 +37,8 @@ class EventTitles {
   PerSide<QString> m_direction;
   std::array<QString, 4> m_fates;
   QString m_again;
+  QString m_copy;
+  QString m_corrupted;
   Around m_sequence;
   Around m_acknowledgment;
   Around m_at;

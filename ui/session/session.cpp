@@ -59,13 +59,13 @@ void Session::take(const TracePtr& trace) {
   Q_EMIT runningChanged();
 }
 
-/// The same packet of the new run, if there is one: the n-th of its direction.
+/// The same packet of the new run, if there is one: the n-th of its direction, or the copy of that.
 void Session::keepSelection(const trace::Trace& before) {
   const EventRef old = std::exchange(m_selected, {});
   if (old.kind == EventRef::Kind::Packet && old.index < before.packets.size()) {
     const trace::PacketRecord& packet = before.packets[old.index];
     const auto same = std::ranges::find_if(m_trace->packets, [&](const trace::PacketRecord& candidate) {
-      return candidate.from == packet.from && candidate.ordinal == packet.ordinal;
+      return candidate.from == packet.from && candidate.ordinal == packet.ordinal && candidate.copy == packet.copy;
     });
     if (same != m_trace->packets.end()) {
       m_selected = old;

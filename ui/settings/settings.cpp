@@ -37,6 +37,7 @@ const QString kRecent = QStringLiteral("files/recent");
 const QString kFolder = QStringLiteral("files/folder");
 const QString kWindowTheme = QStringLiteral("look/window");
 const QString kDiagramTheme = QStringLiteral("look/diagram");
+const QString kPlots = QStringLiteral("look/plots");
 const QString kLanguage = QStringLiteral("look/language");
 
 }  // namespace
@@ -120,6 +121,14 @@ DiagramTheme Settings::diagramTheme() const {
 
 void Settings::setDiagramTheme(DiagramTheme theme) {
   setValue(kDiagramTheme, toName(theme, kDiagramThemes));
+}
+
+unsigned Settings::plots() const {
+  return value(kPlots).toUInt();
+}
+
+void Settings::setPlots(unsigned plots) {
+  setValue(kPlots, plots);
 }
 
 QString Settings::language() const {

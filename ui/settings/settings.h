@@ -42,6 +42,10 @@ class Settings {
   DiagramTheme diagramTheme() const;
   void setDiagramTheme(DiagramTheme theme);
 
+  /// Which plots stand beside the diagram, a bit each.
+  unsigned plots() const;
+  void setPlots(unsigned plots);
+
   QString language() const;  ///< "en", "ko"; empty: the system's
   void setLanguage(const QString& language);
 

@@ -1,6 +1,7 @@
 #include "ui/views/diagram_view.h"
 
 #include <algorithm>
+#include <bit>
 #include <cmath>
 #include <utility>
 
@@ -20,6 +21,13 @@ namespace wiretale::views {
 using diagram::EventRef;
 using session::Playback;
 using session::Session;
+
+namespace {
+
+/// What the diagram keeps for itself (px at font scale 1) before plots get more room than they need.
+constexpr double kLeastBesidePlots = 620;
+
+}  // namespace
 
 DiagramView::DiagramView(Session& session, QWidget* parent)
     : QAbstractScrollArea(parent), m_session(session), m_theme(diagram::Theme::named(diagram::Theme::Name::Light)) {
@@ -52,7 +60,22 @@ double DiagramView::fontScale() const {
 }
 
 diagram::LayoutOptions DiagramView::options(double zoom) const {
-  return {.width = std::max(1.0, static_cast<double>(viewport()->width())), .zoom = zoom, .fontScale = fontScale()};
+  const double room = std::max(1.0, static_cast<double>(viewport()->width()));
+  if (m_plots == 0) return {.width = room, .zoom = zoom, .fontScale = fontScale()};
+  const int count = std::popcount(m_plots);
+  const double each =
+      std::clamp((room / fontScale() - kLeastBesidePlots) / count, diagram::kLeastPlotWidth, diagram::kMostPlotWidth);
+  return {.width = std::max(diagram::kMinimumWidth, room - count * each * fontScale()),
+          .zoom = zoom,
+          .fontScale = fontScale(),
+          .plots = m_plots,
+          .plotWidth = each};
+}
+
+void DiagramView::setPlots(diagram::PlotSet plots) {
+  if (plots == m_plots) return;
+  m_plots = plots;
+  layOutAgain();
 }
 
 void DiagramView::layOutAgain() {
@@ -231,7 +254,7 @@ void DiagramView::paintMoving(QPainter& painter) {
 
 void DiagramView::resizeEvent(QResizeEvent* event) {
   QAbstractScrollArea::resizeEvent(event);
-  const bool same = m_layout.size.width() == viewport()->width() && m_layout.scale == fontScale();
+  const bool same = m_plots == 0 && m_layout.size.width() == viewport()->width() && m_layout.scale == fontScale();
   if (same && !m_layout.axis.pieces().empty())
     updateScrollBars();
   else

@@ -25,6 +25,10 @@ class DiagramView : public QAbstractScrollArea {
   /// Larger type where there is room for it, so that a large screen or a projector shows a large diagram.
   double fontScale() const;
 
+  /// Plots to the right of the diagram, on the same time axis.
+  diagram::PlotSet plots() const { return m_plots; }
+  void setPlots(diagram::PlotSet plots);
+
   double zoom() const { return m_zoom; }
   void setZoom(double zoom);  ///< the playhead (if in view) or the middle stays where it is
   void zoomIn();
@@ -92,6 +96,7 @@ class DiagramView : public QAbstractScrollArea {
   LayerTiles m_full;
   LayerTiles m_pale;
   double m_zoom = 1;
+  diagram::PlotSet m_plots = 0;
   double m_shownPlayheadY = 0;
   bool m_painted = false;
   bool m_changed = true;  ///< nothing has been painted since the picture changed

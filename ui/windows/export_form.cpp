@@ -25,12 +25,13 @@ ExportForm::ExportForm(const ExportChoice& start, QWidget* parent)
       m_letters(new QComboBox(this)),
       m_paper(new QComboBox(this)),
       m_pointOfView(new QComboBox(this)),
+      m_plots(new QCheckBox(tr("Plots &beside the diagram, as in the window"), this)),
       m_transparent(new QCheckBox(tr("&Transparent, without paper"), this)) {
   build();
   fill(start);
   for (QComboBox* box : {m_format, m_extent, m_moment, m_theme, m_scale, m_letters, m_paper, m_pointOfView})
     connect(box, &QComboBox::currentIndexChanged, this, &ExportForm::changed);
-  connect(m_transparent, &QCheckBox::toggled, this, &ExportForm::changed);
+  for (QCheckBox* box : {m_plots, m_transparent}) connect(box, &QCheckBox::toggled, this, &ExportForm::changed);
   connect(m_format, &QComboBox::currentIndexChanged, this, &ExportForm::showWhatFits);
   showWhatFits();
 }
@@ -52,6 +53,7 @@ void ExportForm::build() {
   m_rows->addRow(tr("&Letters"), m_letters);
   m_rows->addRow(tr("Pa&per"), m_paper);
   m_rows->addRow(tr("Seen f&rom"), m_pointOfView);
+  m_rows->addRow(QString(), m_plots);
   m_rows->addRow(QString(), m_transparent);
 }
 
@@ -76,6 +78,7 @@ void ExportForm::fill(const ExportChoice& start) {
   m_pointOfView->addItems({tr("the wire: all that was sent"), tr("the client"), tr("the server"),
                            tr("client and server, as two interfaces")});
   m_pointOfView->setCurrentIndex(static_cast<int>(start.pointOfView));
+  m_plots->setChecked(start.plots);
   m_transparent->setChecked(start.transparent);
 }
 
@@ -93,6 +96,7 @@ void ExportForm::showWhatFits() {
   showRow(m_letters, takes.textOrOutlines);
   showRow(m_paper, takes.paper);
   showRow(m_pointOfView, takes.pointOfView);
+  showRow(m_plots, takes.picture);
   showRow(m_transparent, takes.transparency);
 }
 
@@ -106,6 +110,7 @@ ExportChoice ExportForm::choice() const {
   choice.outlines = m_letters->currentIndex() == 1;
   choice.paper = static_cast<Paper>(m_paper->currentIndex());
   choice.pointOfView = static_cast<capture::PointOfView>(m_pointOfView->currentIndex());
+  choice.plots = m_plots->isChecked();
   choice.transparent = m_transparent->isChecked();
   return choice;
 }

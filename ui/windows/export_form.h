@@ -38,6 +38,7 @@ class ExportForm : public QWidget {
   QComboBox* m_letters;
   QComboBox* m_paper;
   QComboBox* m_pointOfView;
+  QCheckBox* m_plots;
   QCheckBox* m_transparent;
 };
 

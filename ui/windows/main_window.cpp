@@ -1,18 +1,22 @@
 #include "ui/windows/main_window.h"
 
+#include <QAction>
 #include <QCloseEvent>
 #include <QDockWidget>
 #include <QScreen>
+#include <QTabWidget>
 #include <QTimer>
 #include <QVBoxLayout>
 #include <QWindow>
 
 #include "ui/diagram/system_fonts.h"
 #include "ui/text/scenario_text.h"
+#include "ui/views/control_block_panel.h"
 #include "ui/views/diagram_view.h"
 #include "ui/views/header_bar.h"
 #include "ui/views/inspector_panel.h"
 #include "ui/views/message_bar.h"
+#include "ui/views/state_graph_view.h"
 #include "ui/views/status_line.h"
 #include "ui/views/time_bar.h"
 #include "ui/views/transport_bar.h"
@@ -70,6 +74,7 @@ MainWindow::MainWindow(session::Session& session, settings::Settings& settings)
   m_pictures = new PictureFlow(session, settings, *m_diagram, *m_messages, *this);
   m_menus = new MenuBarBuilder(*this, *m_actions, *m_files, m_settings);
   restoreLayout();
+  showPlots();
   m_ownSize = size();
   applyTheme();
   connectSession();
@@ -125,6 +130,31 @@ void MainWindow::buildPanes() {
   addPane(QStringLiteral("foot"), Qt::BottomDockWidgetArea, m_footRoom);
   m_leftPane = addSidePane(QStringLiteral("what-if"), Qt::LeftDockWidgetArea, kLeftWidth);
   m_rightPane = addSidePane(QStringLiteral("inspector"), Qt::RightDockWidgetArea, kRightWidth);
+  m_blockPane = addSidePane(QStringLiteral("control-block"), Qt::RightDockWidgetArea, kRightWidth);
+  setTabPosition(Qt::RightDockWidgetArea, QTabWidget::North);
+  m_statesPane = addSidePane(QStringLiteral("states"), Qt::RightDockWidgetArea, kRightWidth);
+  for (QDockWidget* pane : {m_blockPane, m_statesPane}) {
+    tabifyDockWidget(m_rightPane, pane);
+    pane->hide();
+  }
+}
+
+/// Inspector and what was asked for one above the other where both have room, else behind tabs.
+void MainWindow::arrangeRight(QDockWidget& shown) {
+  constexpr int kRoomForBoth = 900;
+  if (height() >= kRoomForBoth) {
+    splitDockWidget(m_rightPane, &shown, Qt::Vertical);
+    resizeDocks({m_rightPane, &shown}, {height() / 2, height() / 2}, Qt::Vertical);
+  } else {
+    tabifyDockWidget(m_rightPane, &shown);
+    shown.raise();
+  }
+}
+
+void MainWindow::namePanes() {
+  m_rightPane->setWindowTitle(tr("Inspector"));
+  m_blockPane->setWindowTitle(tr("Control block"));
+  m_statesPane->setWindowTitle(tr("States"));
 }
 
 /// Only now is it known what frame the window got. A size that somebody asked for stays.
@@ -159,9 +189,19 @@ void MainWindow::furnish() {
   buildHeadAndFoot();
   m_side = new SidePanel(m_session, *m_files, this);
   m_inspector = new views::InspectorPanel(m_session, this);
+  m_block = new views::ControlBlockPanel(m_session, this);
+  m_states = new views::StateGraphView(m_session, this);
   putInto(*m_leftPane, *m_side, kLeftWidth);
   putInto(*m_rightPane, *m_inspector, kRightWidth);
-  m_menus->fill({m_leftPane, m_rightPane});
+  putInto(*m_blockPane, *m_block, kRightWidth);
+  putInto(*m_statesPane, *m_states, kRightWidth);
+  namePanes();
+  m_menus->fill({m_leftPane, m_rightPane, m_blockPane, m_statesPane});
+  for (QDockWidget* pane : {m_blockPane, m_statesPane}) {
+    connect(pane->toggleViewAction(), &QAction::triggered, this, [this, pane](bool shown) {
+      if (shown) arrangeRight(*pane);
+    });
+  }
   connectFileActions();
   connectViewActions();
   connectPlayActions();
@@ -179,6 +219,11 @@ void MainWindow::applyTheme() {
   if (!isFurnished()) return;
   m_transport->timeBar().setTheme(window);
   m_inspector->setTheme(window);
+  m_states->setTheme(window);
+}
+
+void MainWindow::showPlots() {
+  m_diagram->setPlots(static_cast<diagram::PlotSet>(m_settings.plots()));
 }
 
 void MainWindow::restoreLayout() {
@@ -189,6 +234,7 @@ void MainWindow::restoreLayout() {
 void MainWindow::resetLayout() {
   m_settings.forgetWindow();
   for (QDockWidget* pane : {m_leftPane, m_rightPane}) pane->show();
+  for (QDockWidget* pane : {m_blockPane, m_statesPane}) pane->hide();
   resizeDocks({m_leftPane, m_rightPane}, {kLeftWidth, kRightWidth}, Qt::Horizontal);
 }
 
@@ -210,6 +256,7 @@ void MainWindow::showTitle() {
 
 void MainWindow::changeEvent(QEvent* event) {
   if (event->type() == QEvent::LanguageChange && isFurnished()) {
+    namePanes();
     m_actions->retranslate();
     m_menus->retranslate();
     showTitle();

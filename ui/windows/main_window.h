@@ -14,10 +14,12 @@
 class QDockWidget;
 
 namespace wiretale::views {
+class ControlBlockPanel;
 class DiagramView;
 class HeaderBar;
 class InspectorPanel;
 class MessageBar;
+class StateGraphView;
 class StatusLine;
 class TransportBar;
 }  // namespace wiretale::views
@@ -42,6 +44,7 @@ class MainWindow : public QMainWindow {
   bool isFurnished() const { return m_side != nullptr; }
 
   void applyTheme();
+  void showPlots();  ///< those that the settings name
 
   /// A line about what happened, for end-to-end tests ("opened syn-lost").
   void setLog(std::function<void(const QString&)> log) { m_log = std::move(log); }
@@ -55,6 +58,8 @@ class MainWindow : public QMainWindow {
   views::StatusLine& status() { return *m_status; }
   SidePanel& sidePanel() { return *m_side; }
   views::InspectorPanel& inspector() { return *m_inspector; }
+  views::ControlBlockPanel& controlBlock() { return *m_block; }
+  views::StateGraphView& states() { return *m_states; }
 
  protected:
   void closeEvent(QCloseEvent* event) override;
@@ -76,6 +81,8 @@ class MainWindow : public QMainWindow {
   void connectLog();
   void enableActions();
   void showTitle();
+  void arrangeRight(QDockWidget& shown);
+  void namePanes();
   void restoreLayout();
   void fitOnScreen();
   void resetLayout();
@@ -99,8 +106,12 @@ class MainWindow : public QMainWindow {
   QWidget* m_footRoom = nullptr;
   QDockWidget* m_leftPane = nullptr;
   QDockWidget* m_rightPane = nullptr;
+  QDockWidget* m_blockPane = nullptr;
+  QDockWidget* m_statesPane = nullptr;
   SidePanel* m_side = nullptr;
   views::InspectorPanel* m_inspector = nullptr;
+  views::ControlBlockPanel* m_block = nullptr;
+  views::StateGraphView* m_states = nullptr;
   ActionSet* m_actions = nullptr;
   FileFlow* m_files = nullptr;
   PictureFlow* m_pictures = nullptr;

@@ -5,10 +5,12 @@
 #include <QMimeData>
 #include <QUrl>
 
+#include "ui/views/control_block_panel.h"
 #include "ui/views/diagram_view.h"
 #include "ui/views/header_bar.h"
 #include "ui/views/inspector_panel.h"
 #include "ui/views/speed_button.h"
+#include "ui/views/state_graph_view.h"
 #include "ui/views/transport_bar.h"
 #include "ui/windows/help_pages.h"
 #include "ui/windows/main_window.h"
@@ -81,7 +83,7 @@ void MainWindow::toggleFullScreen() {
 }
 
 void MainWindow::cyclePane(int direction) {
-  focusNextPane({m_diagram, m_transport, m_side, m_inspector}, direction);
+  focusNextPane({m_diagram, m_transport, m_side, m_inspector, m_block, m_states}, direction);
 }
 
 /// Plain keys come here when the focused control has no use for them.

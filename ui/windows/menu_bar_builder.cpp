@@ -24,6 +24,11 @@ constexpr std::array kMenuNames{QT_TRANSLATE_NOOP("Menus", "&File"), QT_TRANSLAT
 constexpr std::array kWindowThemeNames{QT_TRANSLATE_NOOP("Menus", "As the &desktop"),
                                        QT_TRANSLATE_NOOP("Menus", "&Light"), QT_TRANSLATE_NOOP("Menus", "D&ark")};
 
+// In the order of diagram::PlotKind.
+constexpr std::array kPlotNames{QT_TRANSLATE_NOOP("Menus", "&Congestion window"),
+                                QT_TRANSLATE_NOOP("Menus", "&Round trip and RTO"),
+                                QT_TRANSLATE_NOOP("Menus", "&Sequence numbers")};
+
 constexpr std::array kDiagramThemeNames{QT_TRANSLATE_NOOP("Menus", "As the &window"),
                                         QT_TRANSLATE_NOOP("Menus", "&Light"), QT_TRANSLATE_NOOP("Menus", "D&ark"),
                                         QT_TRANSLATE_NOOP("Menus", "&Print"),
@@ -39,6 +44,7 @@ MenuBarBuilder::MenuBarBuilder(MainWindow& window, ActionSet& actions, FileFlow&
 void MenuBarBuilder::fill(std::initializer_list<QDockWidget*> panes) {
   fillFromTable();
   addPanes(panes);
+  addPlots();
   addThemes();
   addLanguages();
   connect(m_recent, &QMenu::aboutToShow, this, &MenuBarBuilder::fillRecent);
@@ -60,6 +66,22 @@ void MenuBarBuilder::addPanes(std::initializer_list<QDockWidget*> panes) {
   for (QDockWidget* pane : panes) {
     m_panes[place] = pane->toggleViewAction();
     menu(MenuId::View).addAction(m_panes[place++]);
+  }
+}
+
+/// Any of them, beside the diagram.
+void MenuBarBuilder::addPlots() {
+  m_plots = menu(MenuId::View).addMenu(QString());
+  for (std::size_t kind = 0; kind < kPlotNames.size(); ++kind) {
+    QAction* action = m_plots->addAction(QString());
+    const unsigned bit = 1U << kind;
+    action->setCheckable(true);
+    action->setChecked((m_settings.plots() & bit) != 0);
+    action->setData(static_cast<int>(kind));
+    connect(action, &QAction::toggled, this, [this, bit](bool on) {
+      m_settings.setPlots(on ? m_settings.plots() | bit : m_settings.plots() & ~bit);
+      m_window.showPlots();
+    });
   }
 }
 
@@ -109,6 +131,10 @@ void MenuBarBuilder::retranslate() {
   m_languages->setTitle(tr("&Language"));
   m_panes[0]->setText(tr("&What if"));
   m_panes[1]->setText(tr("In&spector"));
+  m_panes[2]->setText(tr("&Control block"));
+  m_panes[3]->setText(tr("Stat&es"));
+  m_plots->setTitle(tr("&Plots"));
+  retranslateChoices(*m_plots, kPlotNames);
   retranslateChoices(*m_windowThemes, kWindowThemeNames);
   retranslateChoices(*m_diagramThemes, kDiagramThemeNames);
   retranslateChoices(*m_languages, kLanguageNames);

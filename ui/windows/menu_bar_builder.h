@@ -31,6 +31,7 @@ class MenuBarBuilder : public QObject {
  private:
   void fillFromTable();
   void addPanes(std::initializer_list<QDockWidget*> panes);
+  void addPlots();
   void addThemes();
   void addLanguages();
   void fillRecent();
@@ -45,7 +46,8 @@ class MenuBarBuilder : public QObject {
   QMenu* m_windowThemes = nullptr;
   QMenu* m_diagramThemes = nullptr;
   QMenu* m_languages = nullptr;
-  std::array<QAction*, 2> m_panes{};
+  QMenu* m_plots = nullptr;
+  std::array<QAction*, 4> m_panes{};
 };
 
 }  // namespace wiretale::windows

@@ -11,6 +11,7 @@ namespace {
 const QString kSuffix = QStringLiteral("format");
 const QString kScale = QStringLiteral("scale");
 const QString kTransparent = QStringLiteral("transparent");
+const QString kPlots = QStringLiteral("plots");
 const QString kOutlines = QStringLiteral("outlines");
 const QString kPaper = QStringLiteral("paper");
 const QString kPointOfView = QStringLiteral("pointOfView");
@@ -28,7 +29,8 @@ std::shared_ptr<const diagram::DiagramLayout> layoutFor(const session::Session& 
                                                         const ExportChoice& choice) {
   constexpr double kPictureWidth = 900;
   if (choice.visibleOnly) return std::make_shared<const diagram::DiagramLayout>(view.layout());
-  const diagram::LayoutOptions options{.width = kPictureWidth, .zoom = view.zoom()};
+  const diagram::LayoutOptions options{
+      .width = kPictureWidth, .zoom = view.zoom(), .plots = choice.plots ? view.plots() : diagram::PlotSet{}};
   return std::make_shared<const diagram::DiagramLayout>(
       diagram::layOut(*session.trace(), options, diagram::FontMeasurer()));
 }
@@ -40,6 +42,7 @@ ExportChoice ExportChoice::remembered(const settings::Settings& settings) {
   choice.suffix = settings.exportOption(kSuffix, choice.suffix).toString();
   choice.scale = qBound(1.0, settings.exportOption(kScale, choice.scale).toDouble(), 4.0);
   choice.transparent = settings.exportOption(kTransparent, choice.transparent).toBool();
+  choice.plots = settings.exportOption(kPlots, choice.plots).toBool();
   choice.outlines = settings.exportOption(kOutlines, choice.outlines).toBool();
   choice.paper = enumOption(settings, kPaper, choice.paper, 3);
   choice.pointOfView = enumOption(settings, kPointOfView, choice.pointOfView, capture::kPointsOfView);
@@ -51,6 +54,7 @@ void ExportChoice::remember(settings::Settings& settings) const {
   settings.setExportOption(kSuffix, suffix);
   settings.setExportOption(kScale, scale);
   settings.setExportOption(kTransparent, transparent);
+  settings.setExportOption(kPlots, plots);
   settings.setExportOption(kOutlines, outlines);
   settings.setExportOption(kPaper, static_cast<int>(paper));
   settings.setExportOption(kPointOfView, static_cast<int>(pointOfView));

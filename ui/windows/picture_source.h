@@ -19,6 +19,7 @@ struct ExportChoice {
   capture::PointOfView pointOfView = capture::PointOfView::Wire;
   bool visibleOnly = false;
   bool atPlayhead = false;
+  bool plots = true;  ///< those that the window shows
   diagram::Theme::Name theme = diagram::Theme::Name::Light;
 
   static ExportChoice remembered(const settings::Settings& settings);

@@ -1,5 +1,7 @@
 #include "ui/diagram/packet_label.h"
 
+#include <algorithm>
+
 #include <gtest/gtest.h>
 
 #include "tests/ui/diagram/sample_trace.h"
@@ -35,6 +37,18 @@ TEST(PacketLabel, NamesWhatAPacketIsAndItsNumbers) {
 
 TEST(PacketLabel, SaysWhenAPacketIsSentAgain) {
   EXPECT_EQ(labelOf({.flags = wire::Syn, .retransmission = true}), "SYN again | seq 0");
+}
+
+TEST(PacketLabel, SaysWhenTheNetworkMadeACopyAndWhenABitIsWrong) {
+  trace::Trace trace = traceOf("duplicated-segment");
+  const auto copy = std::ranges::find(trace.packets, true, &trace::PacketRecord::copy);
+  ASSERT_NE(copy, trace.packets.end());
+  const diagram::PacketLabeller labeller(trace, false);
+  EXPECT_EQ(labeller.labelOf(*copy).kind.toStdString(), "DATA copy");
+  copy->copy = false;
+  copy->corrupted = true;
+  EXPECT_EQ(labeller.labelOf(*copy).kind.toStdString(), "DATA corrupted");
+  EXPECT_EQ(diagram::importanceOf(*copy), Importance::Again);
 }
 
 TEST(PacketLabel, ShowsTheNumbersOnTheWireIfAskedTo) {

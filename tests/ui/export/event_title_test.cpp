@@ -18,7 +18,10 @@ trace::Trace packetsOfAllKinds() {
   b.packet(1'000'000'501ns, Side::Server, {.seq = 1, .ack = 2, .fate = trace::Fate::Dropped});
   b.packet(61'755'590'020ns, Side::Server, {.flags = wire::Fin | wire::Ack, .fate = trace::Fate::InFlight});
   b.packet(3'600s, Side::Client, {.flags = wire::Rst, .payload = 1'460});
-  return b.build();
+  trace::Trace trace = b.build();
+  trace.packets[3].copy = true;
+  trace.packets[2].corrupted = true;
+  return trace;
 }
 
 void expectSentences(const trace::Trace& trace) {

@@ -1,5 +1,7 @@
 #include "ui/session/session.h"
 
+#include <algorithm>
+
 #include <gtest/gtest.h>
 
 #include <QSignalSpy>
@@ -25,6 +27,19 @@ TEST(Session, OpeningRunsTheScenarioAndCountsAsSaved) {
   Opened opened;
   EXPECT_EQ(*opened.session.trace(), sim::run(testing::builtin("three-way-handshake-and-close")));
   EXPECT_FALSE(opened.session.document().isModified());
+}
+
+TEST(Session, ACopyThatIsSelectedStaysSelectedAndNotItsOriginal) {
+  Opened opened("duplicated-segment");
+  const auto& packets = opened.session.trace()->packets;
+  const auto copy = std::ranges::find(packets, true, &trace::PacketRecord::copy);
+  ASSERT_NE(copy, packets.end());
+  const auto index = static_cast<trace::Index>(copy - packets.begin());
+  opened.session.select({EventRef::Kind::Packet, copy->from, index});
+  opened.session.setKnob(Knob::Latency, 0.03);
+  EXPECT_EQ(opened.session.selected(),
+            (EventRef{EventRef::Kind::Packet, opened.session.trace()->packets[index].from, index}));
+  EXPECT_TRUE(opened.session.trace()->packets[opened.session.selected().index].copy);
 }
 
 TEST(Session, ADragIsOneStepOfTheUndoList) {

@@ -1,0 +1,31 @@
+#include "core/trace/control_block.h"
+
+#include <algorithm>
+
+#include "core/trace/trace.h"
+
+namespace wiretale::trace {
+
+ControlBlocks::ControlBlocks(const Trace& trace) : m_trace(trace) {
+  for (Index i = 0; i < trace.timers.size(); ++i) {
+    const TimerSpan& span = trace.timers[i];
+    m_timers[span.side][static_cast<std::size_t>(span.kind)].push_back(i);
+  }
+}
+
+ControlBlock ControlBlocks::at(Side side, SimTime at) const {
+  ControlBlock block{.state = stateAt(m_trace, side, at), .quantities = m_trace.samples[side].at(at)};
+  for (const std::vector<Index>& timers : m_timers[side]) {
+    const auto after = std::upper_bound(timers.begin(), timers.end(), at, [this](SimTime time, Index timer) {
+      return time < m_trace.timers[timer].started;
+    });
+    if (after == timers.begin()) continue;
+    const Index last = *std::prev(after);
+    const TimerSpan& span = m_trace.timers[last];
+    if (span.ended <= at && span.outcome != TimerOutcome::Running) continue;
+    block.timers[block.timerCount++] = {span.kind, std::max(span.deadline - at, SimDuration::zero()), last};
+  }
+  return block;
+}
+
+}  // namespace wiretale::trace

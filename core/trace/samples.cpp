@@ -1,0 +1,91 @@
+#include "core/trace/samples.h"
+
+#include <algorithm>
+
+#include "core/trace/sample_row.h"
+
+namespace wiretale::trace {
+namespace {
+
+using namespace sample_row;
+
+std::uint64_t unfolded(std::uint64_t bits) {
+  return (bits >> 1) ^ (0 - (bits & 1));
+}
+
+std::uint64_t load(const std::byte* from, unsigned width) {
+  std::uint64_t bits = 0;
+  for (unsigned i = 0; i < width; ++i) bits |= std::to_integer<std::uint64_t>(from[i]) << (8 * i);
+  return bits;
+}
+
+std::uint32_t headerAt(const std::byte* from) {
+  return static_cast<std::uint32_t>(load(from, kHeaderBytes));
+}
+
+}  // namespace
+
+void Samples::anchor() {
+  m_anchors.push_back({m_lastAt, m_bytes.size(), m_last});
+}
+
+Quantities Samples::at(SimTime at) const {
+  SampleReader reader(*this, at);
+  while (reader.nextAt() <= at && reader.nextAt() != kNever) reader.next();
+  return reader.quantities();
+}
+
+std::vector<Sample> Samples::column(Quantity quantity) const {
+  std::vector<Sample> column;
+  std::uint64_t last = 0;
+  SampleReader reader(*this);
+  for (std::uint32_t row = 0; row < m_rows; ++row) {
+    reader.next();
+    const std::uint64_t value = reader.quantities()[quantity];
+    if (quantity == Quantity::RoundTrip ? reader.measured() : value != last) column.push_back({reader.at(), value});
+    last = value;
+  }
+  return column;
+}
+
+SampleReader::SampleReader(const Samples& samples, SimTime at) : m_samples(samples) {
+  const auto& anchors = samples.m_anchors;
+  const auto after =
+      std::upper_bound(anchors.begin(), anchors.end(), at, [](SimTime time, const auto& a) { return time < a.at; });
+  if (after == anchors.begin()) return;
+  const auto& anchor = *std::prev(after);
+  m_offset = anchor.offset;
+  m_at = anchor.at;
+  m_stored = anchor.stored;
+}
+
+SimTime SampleReader::nextAt() const {
+  if (m_offset == m_samples.m_bytes.size()) return kNever;
+  const std::byte* const row = m_samples.m_bytes.data() + m_offset;
+  const std::uint8_t width = widthOf(headerAt(row), kTime);
+  return m_at + SimDuration(static_cast<std::int64_t>(load(row + kHeaderBytes, width)));
+}
+
+void SampleReader::next() {
+  const std::byte* from = m_samples.m_bytes.data() + m_offset;
+  const std::uint32_t header = headerAt(from);
+  m_at = nextAt();
+  m_measured = (header & kMeasuredBit) != 0;
+  from += kHeaderBytes + widthOf(header, kTime);
+  for (std::size_t i = 0; i < kQuantityCount; ++i) {
+    const std::uint8_t width = widthOf(header, i);
+    m_stored[i] += unfolded(load(from, width));
+    from += width;
+  }
+  m_offset = static_cast<std::size_t>(from - m_samples.m_bytes.data());
+}
+
+Quantities SampleReader::quantities() const {
+  Quantities now{.values = m_stored};
+  now[Quantity::BytesInFlight] += now[Quantity::SendNext];
+  now[Quantity::SendNext] += now[Quantity::SendUnacknowledged];
+  now[Quantity::ReceiveWindow] -= now[Quantity::ReceiveNext];
+  return now;
+}
+
+}  // namespace wiretale::trace

@@ -1,0 +1,167 @@
+#include "ui/diagram/plot_layout.h"
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+
+#include <gtest/gtest.h>
+
+#include "tests/ui/diagram/builtin_names.h"
+#include "tests/ui/diagram/layout_checks.h"
+#include "tests/ui/diagram/sample_trace.h"
+#include "ui/diagram/oriented_box.h"
+#include "ui/diagram/plot_curve.h"
+#include "ui/diagram/value_scale.h"
+
+namespace wiretale::testing {
+namespace {
+
+using diagram::DiagramLayout;
+using diagram::PlotCurve;
+using diagram::PlotKind;
+using diagram::PlotMark;
+using diagram::PlotPanel;
+using diagram::StepCurve;
+using diagram::ValueScale;
+
+constexpr diagram::PlotSet kAll = 7;
+
+DiagramLayout withPlots(const trace::Trace& trace, diagram::PlotSet plots = kAll) {
+  return layOutFixed(trace, {.plots = plots});
+}
+
+const PlotPanel& panelOf(const DiagramLayout& layout, PlotKind kind) {
+  return *std::ranges::find(layout.plots, kind, &PlotPanel::kind);
+}
+
+/// The value's x that a curve has at y.
+double xAt(const PlotCurve& curve, double y) {
+  double x = -1;
+  for (const QPointF& point : curve.points) {
+    if (point.y() <= y) x = point.x();
+  }
+  return x;
+}
+
+std::size_t count(const PlotPanel& panel, PlotMark::Shape shape) {
+  return static_cast<std::size_t>(std::ranges::count(panel.marks, shape, &PlotMark::shape));
+}
+
+class PlotsOfBuiltin : public ::testing::TestWithParam<std::string> {};
+
+TEST_P(PlotsOfBuiltin, StandToTheRightWithinTheirPanelsAndGoDownwards) {
+  const trace::Trace trace = traceOf(GetParam());
+  const DiagramLayout plain = layOutFixed(trace);
+  const DiagramLayout layout = withPlots(trace);
+  ASSERT_EQ(layout.plots.size(), 3U);
+  EXPECT_EQ(layout.arrows.size(), plain.arrows.size());
+  EXPECT_EQ(layout.laneX, plain.laneX);
+  double left = plain.size.width();
+  for (const PlotPanel& panel : layout.plots) {
+    EXPECT_GT(panel.left, left);
+    EXPECT_GT(panel.right, panel.left + 100);
+    EXPECT_LT(panel.right, layout.size.width());
+    for (const PlotCurve& curve : panel.curves) {
+      EXPECT_TRUE(std::ranges::is_sorted(curve.points, {}, &QPointF::y));
+      for (const QPointF& point : curve.points) {
+        EXPECT_GE(point.x(), panel.left);
+        EXPECT_LE(point.x(), panel.right);
+      }
+    }
+    EXPECT_TRUE(std::ranges::is_sorted(panel.marks, {}, [](const PlotMark& mark) { return mark.at.y(); }));
+    left = panel.right;
+  }
+}
+
+TEST_P(PlotsOfBuiltin, HaveHeadsInWhichNoTextCoversAnother) {
+  const DiagramLayout layout = withPlots(traceOf(GetParam()));
+  const double from = layout.plots.front().left - 20;
+  std::vector<QRectF> boxes;
+  for (const diagram::TextShape& text : layout.headTexts) {
+    if (text.anchor.x() < from) continue;
+    const QRectF bounds = boxOf(text).bounds();
+    EXPECT_LE(bounds.bottom(), layout.headHeight + 1) << text.text.toStdString();
+    EXPECT_LE(bounds.right(), layout.size.width()) << text.text.toStdString();
+    for (const QRectF& box : boxes) EXPECT_FALSE(box.intersects(bounds)) << text.text.toStdString();
+    boxes.push_back(bounds);
+  }
+}
+
+INSTANTIATE_TEST_SUITE_P(All, PlotsOfBuiltin, ::testing::ValuesIn(builtinNames()), builtinTestName);
+
+TEST(Plots, ShowTheValueAtItsTime) {
+  const trace::Trace trace = traceOf("fast-retransmit");
+  const DiagramLayout layout = withPlots(trace);
+  const PlotPanel& panel = panelOf(layout, PlotKind::Congestion);
+  const PlotCurve& cwnd = panel.curves[1];
+  const auto samples = trace.samples[panel.side].column(trace::Quantity::CongestionWindow);
+  const auto most = std::ranges::max_element(samples, {}, &trace::Sample::value);
+  const auto least = std::ranges::min_element(samples, {}, &trace::Sample::value);
+  ASSERT_GT(most->value, least->value);
+  EXPECT_GT(xAt(cwnd, layout.axis.yAt(most->at) + 1), xAt(cwnd, layout.axis.yAt(least->at) + 1));
+}
+
+TEST(Plots, HaveADotForEachMeasurementAndACrossForEachPacketThatDied) {
+  const trace::Trace trace = traceOf("data-lost");
+  const DiagramLayout layout = withPlots(trace);
+  const PlotPanel& trips = panelOf(layout, PlotKind::RoundTrip);
+  EXPECT_EQ(count(trips, PlotMark::Shape::Dot), trace.samples[trips.side].column(trace::Quantity::RoundTrip).size());
+  const auto died = std::ranges::count_if(
+      trace.packets, [&](const auto& packet) { return packet.died() && packet.from == trips.side; });
+  ASSERT_GT(died, 0);
+  for (const PlotPanel& panel : layout.plots) {
+    EXPECT_EQ(count(panel, PlotMark::Shape::Cross), static_cast<std::size_t>(died));
+  }
+}
+
+TEST(Plots, AreLeftOutUnlessAskedFor) {
+  const trace::Trace trace = traceOf("data-lost");
+  EXPECT_TRUE(layOutFixed(trace).plots.empty());
+  const DiagramLayout one = withPlots(trace, diagram::only(PlotKind::RoundTrip));
+  ASSERT_EQ(one.plots.size(), 1U);
+  EXPECT_EQ(one.plots[0].kind, PlotKind::RoundTrip);
+}
+
+TEST(Plots, OfNothingHaveNoCurves) {
+  const DiagramLayout layout = withPlots(TraceBuilder().build());
+  ASSERT_EQ(layout.plots.size(), 3U);
+  for (const PlotPanel& panel : layout.plots) {
+    for (const PlotCurve& curve : panel.curves) EXPECT_TRUE(curve.points.empty());
+  }
+}
+
+TEST(StepCurve, GoesAcrossThenDown) {
+  StepCurve curve;
+  curve.step(0, 10);
+  curve.step(5, 20);
+  EXPECT_EQ(curve.finish(9), (std::vector<QPointF>{{10, 0}, {10, 5}, {20, 5}, {20, 9}}));
+}
+
+TEST(StepCurve, KeepsTheExtremesOfARowAndAHandfulOfPointsHoweverManySteps) {
+  StepCurve curve;
+  for (int i = 0; i < 100'000; ++i) curve.step(i * 1e-4, i % 1'000 == 500 ? 90 : 10 + i % 7);
+  const std::vector<QPointF> points = curve.finish(10);
+  EXPECT_LE(points.size(), 20U * 5U + 1U);
+  EXPECT_EQ(std::ranges::max(points, {}, &QPointF::x).x(), 90);
+  EXPECT_EQ(std::ranges::min(points, {}, &QPointF::x).x(), 10);
+}
+
+TEST(ValueScale, HasRoundTicksThatLeaveRoomForTheirNumbers) {
+  for (const double most : {0.7, 3.0, 14.6, 999.0, 1e6}) {
+    const ValueScale scale(ValueScale::Kind::Linear, 0, most, 100, 300);
+    const auto ticks = scale.ticks(44);
+    ASSERT_GE(ticks.size(), 2U) << most;
+    EXPECT_EQ(ticks[0].value, 0);
+    for (std::size_t i = 1; i < ticks.size(); ++i) EXPECT_GE(ticks[i].x - ticks[i - 1].x, 43.9) << most;
+  }
+}
+
+TEST(ValueScale, SpreadsFactorsEvenlyWhereItIsLogarithmic) {
+  const ValueScale scale(ValueScale::Kind::Logarithmic, 1, 1'000, 0, 300);
+  EXPECT_NEAR(scale.xAt(10) - scale.xAt(1), 100, 1e-9);
+  EXPECT_NEAR(scale.xAt(1'000) - scale.xAt(100), 100, 1e-9);
+  EXPECT_EQ(scale.xAt(0), 0);
+}
+
+}  // namespace
+}  // namespace wiretale::testing

@@ -1,0 +1,83 @@
+#pragma once
+
+#include <cstdint>
+#include <vector>
+
+#include <QPointF>
+#include <QString>
+
+#include "core/base/side.h"
+#include "core/trace/trace.h"
+#include "ui/diagram/ink.h"
+#include "ui/diagram/metrics.h"
+#include "ui/diagram/text_measurer.h"
+#include "ui/diagram/time_axis.h"
+
+namespace wiretale::diagram {
+
+struct DiagramLayout;
+
+enum class PlotKind : std::uint8_t {
+  Congestion,  ///< cwnd, ssthresh, bytes in flight
+  RoundTrip,   ///< measured round trips, SRTT, RTO
+  Sequence,    ///< sequence numbers sent and acknowledged (Stevens)
+};
+inline constexpr int kPlotKindCount = 3;
+
+/// A set of plots, one bit each.
+using PlotSet = std::uint8_t;
+constexpr PlotSet only(PlotKind kind) {
+  return static_cast<PlotSet>(1U << static_cast<unsigned>(kind));
+}
+
+/// A line through points that go down; at most a handful for each row of pixels, however many values there are.
+struct PlotCurve {
+  Ink ink = Ink::Connection;
+  float width = 1.6F;
+  bool dashed = false;
+  std::vector<QPointF> points;
+};
+
+/// Something that happened, at its time and value.
+struct PlotMark {
+  enum class Shape : std::uint8_t {
+    Dot,      ///< a measurement
+    Cross,    ///< a packet that died
+    Diamond,  ///< the retransmission timer ran out
+    Segment,  ///< the bytes of a packet, from `at` to `to`
+  };
+  QPointF at;
+  double to = 0;  ///< x
+  Shape shape = Shape::Dot;
+  Ink ink = Ink::Connection;
+};
+
+/// What a curve is called, with a piece of it; in the head.
+struct PlotKey {
+  QPointF from;
+  QPointF to;
+  std::size_t curve = 0;  ///< into PlotPanel::curves; past their end: a dot
+};
+
+/// One plot: time goes down as in the diagram, values go to the right.
+struct PlotPanel {
+  PlotKind kind{};
+  Side side{};  ///< whose numbers they are
+  double left = 0;
+  double right = 0;
+  std::vector<double> gridX;  ///< of the values in its head
+  std::vector<PlotCurve> curves;
+  std::vector<PlotMark> marks;  ///< downwards
+  std::vector<PlotKey> keys;
+};
+
+/// How wide a plot is by itself, with the room before it, px at scale 1.
+inline constexpr double kPlotWidth = 224;
+inline constexpr double kLeastPlotWidth = 176;
+inline constexpr double kMostPlotWidth = 320;
+
+/// Adds `plots` to the right of a diagram whose axis, width and head texts are there, each `width` wide, in px. Pure.
+void addPlots(DiagramLayout& layout, const trace::Trace& trace, PlotSet plots, double width,
+              const TextMeasurer& measurer, const Metrics& metrics);
+
+}  // namespace wiretale::diagram

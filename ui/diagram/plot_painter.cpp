@@ -1,0 +1,106 @@
+#include "ui/diagram/plot_painter.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <span>
+
+#include "ui/diagram/shape_painter.h"
+
+namespace wiretale::diagram {
+namespace {
+
+class PlotPainter {
+ public:
+  PlotPainter(DrawTarget& target, const DiagramLayout& layout, const Theme& theme)
+      : m_target(target), m_layout(layout), m_theme(theme), m_scale(layout.scale) {}
+
+  void paint(const PlotPanel& panel, double top, double bottom) {
+    paintGrid(panel, std::max(top, m_layout.laneTop), std::min(bottom, m_layout.laneBottom));
+    for (const PlotCurve& curve : panel.curves) paintCurve(curve, top, bottom);
+    const double reach = 8 * m_scale;
+    auto mark = std::lower_bound(panel.marks.begin(), panel.marks.end(), top - reach,
+                                 [](const PlotMark& candidate, double y) { return candidate.at.y() < y; });
+    for (; mark != panel.marks.end() && mark->at.y() <= bottom + reach; ++mark) paintMark(*mark);
+  }
+
+  void paintKeys(const PlotPanel& panel) {
+    for (const PlotKey& key : panel.keys) {
+      if (key.curve < panel.curves.size()) {
+        m_target.line(key.from, key.to, strokeOf(panel.curves[key.curve]));
+      } else if (panel.kind == PlotKind::RoundTrip) {
+        paintMark({(key.from + key.to) / 2, 0, PlotMark::Shape::Dot, Ink::Text});
+      } else {
+        paintMark({key.from, key.to.x(), PlotMark::Shape::Segment, Ink::Connection});
+      }
+    }
+  }
+
+ private:
+  void paintGrid(const PlotPanel& panel, double top, double bottom) {
+    if (bottom <= top) return;
+    const QColor colour = m_theme.lineOf(Ink::Grid);
+    for (const double x : panel.gridX) m_target.rect({std::round(x), top, 1, bottom - top}, colour);
+    const auto& grid = m_layout.grid;
+    auto line = std::lower_bound(grid.begin(), grid.end(), top - 1,
+                                 [](const GridLine& candidate, double y) { return candidate.y < y; });
+    for (; line != grid.end() && line->y <= bottom; ++line) {
+      m_target.rect({panel.left, std::floor(line->y), panel.right - panel.left, 1}, colour);
+    }
+    m_target.rect({panel.left, top, 1, bottom - top}, m_theme.lineOf(Ink::Lane));
+  }
+
+  Stroke strokeOf(const PlotCurve& curve) const { return {m_theme.lineOf(curve.ink), curve.width, curve.dashed}; }
+
+  /// Only what is between the two heights, and the points next to it.
+  void paintCurve(const PlotCurve& curve, double top, double bottom) {
+    const auto below = [](const QPointF& point, double y) { return point.y() < y; };
+    const auto& points = curve.points;
+    auto first = std::lower_bound(points.begin(), points.end(), top, below);
+    auto last = std::lower_bound(first, points.end(), bottom, below);
+    if (first != points.begin()) --first;
+    if (last != points.end()) ++last;
+    if (last - first < 2) return;
+    m_target.polyline(std::span(points).subspan(static_cast<std::size_t>(first - points.begin()),
+                                                static_cast<std::size_t>(last - first)),
+                      strokeOf(curve));
+  }
+
+  void paintMark(const PlotMark& mark) {
+    const QColor colour = m_theme.lineOf(mark.ink);
+    switch (mark.shape) {
+      case PlotMark::Shape::Dot:
+        return m_target.circle(mark.at, 1.8 * m_scale, colour, {colour, static_cast<float>(0.5 * m_scale)});
+      case PlotMark::Shape::Segment:
+        return m_target.line(mark.at, {mark.to, mark.at.y()}, {colour, static_cast<float>(2.4 * m_scale)});
+      case PlotMark::Shape::Cross:
+        return paintCross(mark.at, colour);
+      case PlotMark::Shape::Diamond:
+        return paintDiamond(m_target, mark.at, 5 * m_scale, m_theme, false);
+    }
+  }
+
+  void paintCross(QPointF at, QColor colour) {
+    const double reach = 4 * m_scale;
+    const Stroke stroke{colour, static_cast<float>(2 * m_scale)};
+    m_target.line(at - QPointF(reach, reach), at + QPointF(reach, reach), stroke);
+    m_target.line(at - QPointF(reach, -reach), at + QPointF(reach, -reach), stroke);
+  }
+
+  DrawTarget& m_target;
+  const DiagramLayout& m_layout;
+  const Theme& m_theme;
+  double m_scale;
+};
+
+}  // namespace
+
+void paintPlots(DrawTarget& target, const DiagramLayout& layout, const Theme& theme, double top, double bottom) {
+  for (const PlotPanel& panel : layout.plots) PlotPainter(target, layout, theme).paint(panel, top, bottom);
+}
+
+void paintPlotKeys(DrawTarget& target, const DiagramLayout& layout, const Theme& theme) {
+  for (const PlotPanel& panel : layout.plots) PlotPainter(target, layout, theme).paintKeys(panel);
+}
+
+}  // namespace wiretale::diagram
