@@ -31,6 +31,9 @@ class Endpoint {
 
   host::Stack& stack() { return m_stack; }
 
+  /// The connection that the application deals with; nullptr before the first, and after a reboot.
+  const tcp::Connection* present() const { return m_flow == host::kNoFlow ? nullptr : &connection(); }
+
   /// Whether the application's connection is there.
   bool isOpen() const { return state() != tcp::State::Closed; }
 

@@ -191,8 +191,10 @@ void Simulation::settle(Side side, trace::Index cause) {
     if (!departure) break;
     transmit(*departure, side, cause);
   }
-  m_recorder.sample(connection, side, m_now);
-  if (m_watch) m_watch(side, m_now, connection);
+  if (const tcp::Connection* const connection = endpoint.present()) {
+    m_recorder.sample(*connection, side, m_now);
+    if (m_observer) m_observer(side, m_now, *connection);
+  }
   planWakeUp(side);
 }
 

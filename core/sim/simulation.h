@@ -31,7 +31,7 @@ class Simulation {
 
   /// Is told what an endpoint's connection is like after each event that concerns it; before `run`.
   using Watch = std::function<void(Side side, SimTime now, const tcp::Connection& connection)>;
-  void watch(Watch watch) { m_watch = std::move(watch); }
+  void watch(Watch watch) { m_observer = std::move(watch); }
 
  private:
   void begin();
@@ -89,7 +89,7 @@ class Simulation {
   EventQueue m_queue;
   PerSide<SimTime> m_wakeUpAt{kNever, kNever};  ///< the one wake-up in the queue that counts, for each side
   SimTime m_now = kSessionStart;
-  Watch m_watch;
+  Watch m_observer;
 };
 
 }  // namespace wiretale::sim
