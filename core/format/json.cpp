@@ -96,7 +96,7 @@ void addDatagram(Json& json, const trace::DatagramRecord& datagram, trace::Proto
 }
 
 void addNumbers(Json& json, const Trace& trace, const trace::PacketRecord& packet) {
-  json["name"] = trace::messageName(packet);
+  json["name"] = trace::messageName(trace, packet);
   if (const trace::DatagramRecord* const datagram = trace.datagramOf(packet)) {
     addDatagram(json, *datagram, packet.protocol);
     json["length"] = packet.payloadLength;

@@ -20,7 +20,7 @@ struct Bind {
 /// Sends a datagram: `text` if it is not empty, else `bytes` bytes of a pattern, perhaps none.
 struct SendDatagram {
   std::uint64_t bytes = 0;
-  std::string text;
+  std::string text{};
 
   std::uint64_t size() const { return text.empty() ? bytes : text.size(); }
   bool operator==(const SendDatagram&) const = default;

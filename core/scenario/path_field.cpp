@@ -8,7 +8,7 @@
 namespace wiretale::scenario {
 namespace {
 
-/// Setting anything of TLS gives the scenario TLS.
+/// Setting anything of TLS to what is not its default gives the scenario TLS.
 tls::Config& tlsIn(Scenario& scenario) {
   return scenario.tls ? *scenario.tls : scenario.tls.emplace();
 }
@@ -48,7 +48,9 @@ void append(std::vector<PathField>& list, const std::string& prefix, const std::
       return Table()[self.row].get(ownerIn<Owner>(scenario, self.sides.front()));
     };
     entry.setter = [](const PathField& self, Scenario& scenario, const FieldValue& value) {
+      const bool hadTls = scenario.tls.has_value();
       for (const Side side : self.sides) Table()[self.row].set(ownerIn<Owner>(scenario, side), value);
+      if (!hadTls && scenario.tls == tls::Config{}) scenario.tls.reset();
     };
     list.push_back(std::move(entry));
   }

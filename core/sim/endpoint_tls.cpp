@@ -10,7 +10,7 @@ namespace wiretale::sim {
 using Kind = trace::AppEvent::Kind;
 
 /// The handshake begins: from here on the connection carries TLS. Without the other side's step it never ends.
-Endpoint::Progress Endpoint::perform(const scenario::Tls&, SimTime now) {
+Endpoint::Progress Endpoint::perform(const scenario::Tls&, SimTime) {
   if (m_closed || !isOpen()) return waitForConnection();
   const std::optional<TlsStep>* const step = tlsStep();
   if (step == nullptr || !*step) return Progress::None;

@@ -191,6 +191,7 @@ void Simulation::settle(Side side, trace::Index cause) {
     if (!departure) break;
     transmit(*departure, side, cause);
   }
+  sendDatagrams(side, cause);
   if (const tcp::Connection* const connection = endpoint.present()) {
     m_recorder.sample(*connection, side, m_now);
     if (m_observer) m_observer(side, m_now, *connection);

@@ -26,4 +26,12 @@ std::string_view messageName(const PacketRecord& packet) {
   return packet.payloadLength > 0 ? kWithData[index] : kBare[index];
 }
 
+std::string messageName(const Trace& trace, const PacketRecord& packet, Insight insight) {
+  const std::vector<TlsContent> contents = tlsContentsOf(trace, packet, insight);
+  if (contents.empty()) return std::string(messageName(packet));
+  std::string name = describe(contents);
+  if (packet.flags.has(wire::Fin)) name += ", FIN";
+  return name;
+}
+
 }  // namespace wiretale::trace

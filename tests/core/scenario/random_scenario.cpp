@@ -43,6 +43,12 @@ FieldValue randomValue(std::mt19937_64& random, const FieldSpec& spec) {
       return random() % 2 == 0;
     case FieldKind::Choice:
       return Word{spec.words[random() % spec.words.size()]};
+    case FieldKind::WordList: {
+      WordList list{{spec.words.begin(), spec.words.end()}};
+      std::ranges::shuffle(list.words, random);
+      list.words.resize(std::max<std::size_t>(spec.minimum, random() % (list.words.size() + 1)));
+      return list;
+    }
     case FieldKind::Integer:
     case FieldKind::Rate:
       break;

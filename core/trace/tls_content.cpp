@@ -1,0 +1,118 @@
+#include "core/trace/tls_content.h"
+
+#include <algorithm>
+#include <utility>
+
+#include <fmt/format.h>
+
+#include "core/trace/trace.h"
+#include "core/wire/tls/names.h"
+
+namespace wiretale::trace {
+namespace {
+
+using wire::tls::ContentType;
+
+/// Reads the records of one packet.
+class ContentReader {
+ public:
+  ContentReader(const tls::ConnectionSecrets& secrets, Side from, Insight insight)
+      : m_secrets(secrets), m_from(from), m_insight(insight) {}
+
+  void read(const RecordPiece& piece) {
+    m_piece = piece;
+    const auto& records = m_secrets.records[m_from];
+    if (piece.record >= records.size()) return add("TLS", {});
+    m_record = &records[piece.record];
+    const bool seen = m_record->state == tls::RecordState::Plain ||
+                      (m_record->state == tls::RecordState::Decrypted && m_insight == Insight::Everything);
+    if (!seen) return add(wire::tls::contentTypeName(m_record->type), {});
+    switch (static_cast<ContentType>(m_record->contentType)) {
+      case ContentType::Handshake:
+        return readMessages();
+      case ContentType::Alert:
+        return add("Alert", m_record->plaintext.size() == 2
+                                ? wire::tls::alertName(static_cast<std::uint32_t>(m_record->plaintext[1]))
+                                : std::string_view());
+      case ContentType::ChangeCipherSpec:
+        return add("ChangeCipherSpec", {});
+      default:
+        return add("data", {});
+    }
+  }
+
+  std::vector<TlsContent> take() { return std::move(m_contents); }
+
+ private:
+  void readMessages() {
+    const auto& messages = m_secrets.messages;
+    bool any = false;
+    for (std::size_t i = 0; i < messages.size(); ++i) {
+      if (messages[i].from != m_from || messages[i].record != m_piece.record) continue;
+      any = true;
+      add(nameOf(messages[i]), {}, i);
+    }
+    if (!any) add(unfinishedMessage(), {});
+  }
+
+  static std::string_view nameOf(const tls::ReadMessage& message) {
+    return wire::tls::handshakeTypeName(static_cast<std::uint32_t>(message.bytes.front()));
+  }
+
+  /// The name of the first message that ends in a later record.
+  std::string_view unfinishedMessage() const {
+    const auto later = std::ranges::find_if(m_secrets.messages, [&](const tls::ReadMessage& message) {
+      return message.from == m_from && message.record > m_piece.record;
+    });
+    return later == m_secrets.messages.end() ? "Handshake" : nameOf(*later);
+  }
+
+  void add(std::string_view name, std::string_view detail, std::size_t message = TlsContent::kNoMessage) {
+    const bool whole = m_piece.completes();
+    const bool encrypted = m_record != nullptr && m_record->state != tls::RecordState::Plain;
+    m_contents.push_back({.name = name,
+                          .detail = detail,
+                          .encrypted = encrypted,
+                          .whole = whole,
+                          .record = m_piece.record,
+                          .message = whole ? message : TlsContent::kNoMessage});
+  }
+
+  const tls::ConnectionSecrets& m_secrets;
+  Side m_from;
+  Insight m_insight;
+  RecordPiece m_piece;
+  const tls::OpenedRecord* m_record = nullptr;
+  std::vector<TlsContent> m_contents;
+};
+
+std::string textOf(const TlsContent& content) {
+  return content.detail.empty() ? std::string(content.name) : fmt::format("{}: {}", content.name, content.detail);
+}
+
+}  // namespace
+
+std::vector<TlsContent> tlsContentsOf(const Trace& trace, const PacketRecord& packet, Insight insight) {
+  const std::vector<RecordPiece> pieces = recordPiecesOf(trace, packet);
+  if (pieces.empty()) return {};
+  ContentReader reader(trace.tls->secrets[secureConnectionOf(trace, packet)->tape], packet.from, insight);
+  for (const RecordPiece& piece : pieces) reader.read(piece);
+  return reader.take();
+}
+
+std::string describe(const std::vector<TlsContent>& contents) {
+  std::string text;
+  for (std::size_t i = 0; i < contents.size();) {
+    const std::string one = textOf(contents[i]);
+    std::size_t same = 1;
+    while (i + same < contents.size() && textOf(contents[i + same]) == one) ++same;
+    if (!text.empty()) text += ", ";
+    text += one;
+    if (same > 1) text += fmt::format(" ×{}", same);
+    i += same;
+    if (!contents[i - 1].whole) text += " …";
+  }
+  return text;
+}
+
+}  // namespace wiretale::trace

@@ -1,0 +1,41 @@
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/trace/records.h"
+
+namespace wiretale::trace {
+
+struct Trace;
+
+/// Who looks at the bytes of TLS.
+enum class Insight : std::uint8_t {
+  Everything,  ///< somebody who has all keys
+  Wire,        ///< somebody on the path, who sees what is not encrypted
+};
+
+/// What a packet carries of TLS: a handshake message, an alert, a change of cipher spec, or data.
+struct TlsContent {
+  std::string_view name;     ///< "ClientHello", "Alert", "ChangeCipherSpec", "data"; lives as long as the program
+  std::string_view detail;   ///< of an alert: "bad_certificate"
+  bool encrypted = false;    ///< on the wire
+  bool whole = true;         ///< its last byte is in this packet
+  std::size_t record = 0;    ///< which of its sender's records on the tape
+  std::size_t message = kNoMessage;  ///< into ConnectionSecrets::messages, of a handshake message that ends here
+
+  static constexpr std::size_t kNoMessage = ~std::size_t{0};
+  bool operator==(const TlsContent&) const = default;
+};
+
+/// In the order of the bytes; none if the packet's payload is not of TLS.
+std::vector<TlsContent> tlsContentsOf(const Trace& trace, const PacketRecord& packet,
+                                      Insight insight = Insight::Everything);
+
+/// "ServerHello, Certificate, …": equal ones once, with "×2"; what goes on in the next packet with "…".
+std::string describe(const std::vector<TlsContent>& contents);
+
+}  // namespace wiretale::trace
