@@ -43,10 +43,20 @@ struct ListingWords {
   std::string timerStarts = "{0} starts, until {1}";
   std::string timerFires = "{0} runs out";
   std::string timerStops = "{0} stops";
-  std::array<std::string, 7> applications{"application listens",         "application is connected",
-                                          "application sends {0} bytes", "application reads {0} bytes",
-                                          "application reads the end",   "application closes",
-                                          "application aborts"};
+  std::array<std::string, 14> applications{"application listens",
+                                           "application is connected",
+                                           "application sends {0} bytes",
+                                           "application reads {0} bytes",
+                                           "application reads the end",
+                                           "application closes",
+                                           "application aborts",
+                                           "application learns: connection refused (ECONNREFUSED)",
+                                           "application learns: connection reset (ECONNRESET)",
+                                           "application learns: timed out (ETIMEDOUT)",
+                                           "application learns: the pipe is broken (EPIPE)",
+                                           "connect fails: no port is free (EADDRNOTAVAIL)",
+                                           "the call fails: the port is in use (EADDRINUSE)",
+                                           "application begins a flood of {0} SYNs"};
 
   // Before a reason, equally wide.
   std::string sent = "sent";

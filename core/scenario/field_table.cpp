@@ -23,6 +23,29 @@ constexpr std::array kPartyFields{
     field<&Party::port, Party>({"port", FieldKind::Integer, "", 1, 65'535, "", "TCP port."}),
 };
 
+constexpr std::array<std::string_view, 3> kCookieWords{"off", "on-overflow", "always"};
+
+constexpr std::array kHostFields{
+    field<&HostSettings::backlogLimit, HostSettings>({"backlogLimit", FieldKind::Integer, "connections", 0, 65'535, "",
+                                                      "No listener gets a longer backlog (Linux: somaxconn)."}),
+    field<&HostSettings::synBacklog, HostSettings>(
+        {"synBacklog", FieldKind::Integer, "SYNs", 4, 65'535, "",
+         "Without SYN cookies a listener remembers three quarters of this many handshakes, and never more than its "
+         "backlog and one (Linux: tcp_max_syn_backlog)."}),
+    Field<HostSettings>{
+        {"synCookies", FieldKind::Choice, "", 0, 0, "",
+         "When a listener answers a SYN by a cookie and forgets it (RFC 4987 §3.6).", false, kCookieWords},
+        [](const HostSettings& host) { return wordOf(kCookieWords, host.synCookies); },
+        [](HostSettings& host, const FieldValue& value) {
+          host.synCookies = enumeratorOf<SynCookies>(kCookieWords, value);
+        }},
+    field<&HostSettings::firstPort, HostSettings>({"firstPort", FieldKind::Integer, "", 1, 65'535, "",
+                                                   "First of the ports that \"connect\" with any port gets (RFC 6056 "
+                                                   "§3.2)."}),
+    field<&HostSettings::lastPort, HostSettings>(
+        {"lastPort", FieldKind::Integer, "", 1, 65'535, "", "Last of those ports."}),
+};
+
 constexpr std::array kLinkFields{
     field<&LinkDirection::latency, LinkDirection>(kLatencySpec),
     field<&LinkDirection::loss, LinkDirection>(kLossSpec),
@@ -47,6 +70,10 @@ std::span<const Field<Scenario>> scenarioFields() {
 
 std::span<const Field<Party>> partyFields() {
   return kPartyFields;
+}
+
+std::span<const Field<HostSettings>> hostFields() {
+  return kHostFields;
 }
 
 std::span<const Field<LinkDirection>> linkFields() {

@@ -21,6 +21,7 @@ struct Field {
 std::span<const Field<Scenario>> scenarioFields();
 std::span<const Field<Party>> partyFields();
 std::span<const Field<tcp::Config>> tcpFields();  ///< `profileField` first: setting it sets all others
+std::span<const Field<HostSettings>> hostFields();
 std::span<const Field<LinkDirection>> linkFields();
 
 /// Setting it gives a Config all of the profile's defaults but for the initial sequence number, which has none.

@@ -30,22 +30,32 @@ class ProgramChecker {
   /// Why this step cannot work here; empty if it can.
   Phrase judge(const Step& step) {
     Phrase problem = problemOf(step);
-    if (isOneOf<Listen, Connect>(step)) {
+    if (keepsListening(step)) {
+      m_listens = true;
+    } else if (isOneOf<Listen, Connect, Accept>(step)) {
       m_opened = true;
       m_used = m_closed = m_ended = false;
-    } else if (!isOneOf<Wait>(step)) {
+    } else if (!isOneOf<Wait, Flood>(step)) {
       m_used = true;
     }
     if (isOneOf<Close>(step)) m_closed = true;
     if (isOneOf<Abort, Reboot>(step)) m_ended = true;
+    if (isOneOf<Reboot>(step)) m_listens = false;
     return problem;
   }
 
  private:
   Phrase problemOf(const Step& step) const {
-    if (isOneOf<Wait, Reboot>(step)) return {};
+    if (isOneOf<Wait, Reboot, Flood>(step)) return {};
     const std::string_view name = stepKinds()[step.index()].name;
+    if (isOneOf<Accept>(step)) {
+      if (m_listens || m_rebooted) return {};
+      return say(R"("{0}" needs a listener: put {{"do": "listen", "keep": true}} before it)", name);
+    }
     if (isOneOf<Listen, Connect>(step)) {
+      if (const auto* listen = std::get_if<Listen>(&step); listen != nullptr && listen->backlog && !listen->keep)
+        return say(R"("backlog" needs "keep": without it "{0}" takes one connection only)", name);
+      if (keepsListening(step) || takesAnyPort(step)) return {};
       // What the other side does to a connection, this one learns by using it.
       if (!m_opened || m_used || m_rebooted) return {};
       return say(R"("{0}" opens a second time: put what ends the first connection before it, as "close" or "abort")",
@@ -64,7 +74,17 @@ class ProgramChecker {
     return {};
   }
 
+  static bool keepsListening(const Step& step) {
+    const auto* const listen = std::get_if<Listen>(&step);
+    return listen != nullptr && listen->keep;
+  }
+  static bool takesAnyPort(const Step& step) {
+    const auto* const connect = std::get_if<Connect>(&step);
+    return connect != nullptr && connect->anyPort;
+  }
+
   bool m_rebooted;
+  bool m_listens = false;  ///< on and on
   bool m_opened = false;
   bool m_used = false;    ///< something was done with the connection, so that its end may be known
   bool m_closed = false;  ///< the own stream
@@ -119,6 +139,11 @@ Complaints checkParty(const Scenario& scenario, Side side) {
   Complaints complaints;
   const Party& party = scenario.parties[side];
   const std::string path{nameOf(side)};
+  if (party.host.firstPort > party.host.lastPort) {
+    complaints.push_back({0, 0, path + ".host.lastPort",
+                          say(R"({0} is less than "firstPort", which is {1}: raise it or lower that)",
+                              party.host.lastPort, party.host.firstPort)});
+  }
   checkTcp(party.tcp, path + ".tcp.", complaints);
   ProgramChecker checker(isRebooted(scenario, side));
   for (std::size_t i = 0; i < party.program.size(); ++i) {
@@ -132,7 +157,8 @@ Complaints checkTogether(const Scenario& scenario) {
   Complaints complaints;
   const Party& client = scenario.parties[Side::Client];
   const Party& server = scenario.parties[Side::Server];
-  if (!has<Connect>(client.program) && !has<Connect>(server.program)) {
+  const auto begins = [](const Party& party) { return has<Connect>(party.program) || has<Flood>(party.program); };
+  if (!begins(client) && !begins(server)) {
     complaints.push_back(
         {0, 0, "client.program", say(R"(nobody connects: one program needs the step {{"do": "connect"}})")});
   }

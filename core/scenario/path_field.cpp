@@ -13,6 +13,8 @@ auto& ownerIn(AnyScenario& scenario, Side side) {
     return scenario.parties[side];
   } else if constexpr (std::is_same_v<Owner, tcp::Config>) {
     return scenario.parties[side].tcp;
+  } else if constexpr (std::is_same_v<Owner, HostSettings>) {
+    return scenario.parties[side].host;
   } else if constexpr (std::is_same_v<Owner, LinkDirection>) {
     return scenario.link[side];
   } else {
@@ -41,6 +43,7 @@ std::vector<PathField> makeList() {
   for (const Side side : kSides) {
     const std::string name{nameOf(side)};
     append<Party, partyFields>(list, name + ".", {side});
+    append<HostSettings, hostFields>(list, name + ".host.", {side});
     append<tcp::Config, tcpFields>(list, name + ".tcp.", {side});
   }
   append<LinkDirection, linkFields>(list, "link.both.", both);

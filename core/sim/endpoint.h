@@ -2,6 +2,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 
 #include "core/base/side.h"
 #include "core/base/sim_time.h"
@@ -17,8 +18,7 @@ namespace wiretale::sim {
 wire::SeqNum initialSequence(const scenario::Scenario& scenario, Side side, std::uint32_t reboots);
 
 /// One side of the session: a host, and the application that uses its sockets as far as its program has come. It deals
-/// with one connection at a time; Listen and Connect wait until the one before is CLOSED. Calls block as those of
-/// sockets do.
+/// with one connection at a time; what it has left lives on in the host. Calls block as those of sockets do.
 class Endpoint {
  public:
   /// Keeps references to `scenario`, `recorder` and `stream`.
@@ -33,10 +33,13 @@ class Endpoint {
     None,    ///< the next step waits for something, or there is none
     Done,    ///< did a step that concerns nobody else: call again
     Called,  ///< called the host: see what it wants, then call again
+    Floods,  ///< as Called, and a flood has begun: `lastFlood()`
     Sleeps,  ///< began a pause: call `wakeApplication` at `sleepsUntil()`
   };
   Progress step(SimTime now);
   SimTime sleepsUntil() const { return m_sleepsUntil; }
+  /// The step that began it. Precondition: there is one.
+  const scenario::Flood& lastFlood() const { return *m_lastFlood; }
   void wakeApplication() { m_sleepsUntil = kNever; }
 
   /// As host::Stack does, reboots or not.
@@ -59,13 +62,19 @@ class Endpoint {
   Progress perform(const scenario::Close& step, SimTime now);
   Progress perform(const scenario::Abort& step, SimTime now);
   Progress perform(const scenario::Reboot& step, SimTime now);
+  Progress perform(const scenario::Accept& step, SimTime now);
+  Progress perform(const scenario::Flood& step, SimTime now);
 
   host::HostConfig hostConfig() const;
   tcp::State state() const;
   const tcp::Connection& connection() const { return m_stack.flow(m_flow).connection; }
   std::uint64_t bytesUnread() const { return m_flow == host::kNoFlow ? 0 : connection().bytesUnread(); }
   bool peerClosed() const { return m_flow != host::kNoFlow && connection().peerClosed(); }
-  void openSocket(SimTime now);
+  void leaveConnection(SimTime now);
+  host::Result<> bindOwnPort();
+  Progress keepListening(const scenario::Listen& step, SimTime now);
+  Progress openFailed(host::SocketError error, const Reason& reason, SimTime now);
+  bool readsOn() const;
   void beginConnection(SimTime now);
   Progress receiveAll(const scenario::Receive& step, SimTime now);
   Progress receivePiece(const scenario::Receive& step, SimTime now);
@@ -73,14 +82,15 @@ class Endpoint {
   bool isReopened() const;
   Progress finish(Progress progress);
   Progress pause(SimDuration length, SimTime now);
-  Progress waitUntilConnected();
-  Progress waitForConnection();
+  Progress waitUntilConnected(SimTime now);
+  Progress waitForConnection(SimTime now);
   void passOverFailedSteps();
 
   const scenario::Scenario& m_scenario;
   const scenario::Party& m_party;
   Recorder& m_recorder;
   trace::ByteStream& m_stream;
+  const scenario::Flood* m_lastFlood = nullptr;
   std::size_t m_nextStep = 0;
   std::uint64_t m_readByStep = 0;  ///< bytes that the step that is going on has read
   SimTime m_sleepsUntil = kNever;
@@ -88,6 +98,7 @@ class Endpoint {
   std::uint32_t m_reboots = 0;
   SimDuration m_timeWait;
   host::Stack m_stack;
+  std::optional<host::SocketId> m_listener{};
   host::SocketId m_socket{};            ///< of the connection the application deals with
   host::FlowId m_flow = host::kNoFlow;  ///< that connection; none before the first, and after a reboot
   bool m_opened = false;

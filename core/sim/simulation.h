@@ -2,6 +2,7 @@
 
 #include <cstdint>
 #include <stop_token>
+#include <vector>
 
 #include "core/base/side.h"
 #include "core/base/sim_time.h"
@@ -32,13 +33,23 @@ class Simulation {
   void wakeUp(Side side);
   void intervene(const scenario::Intervention& intervention);
 
+  void beginFlood(Side side);
+  void flood(std::uint32_t index);
+
   void runProgram(Side side);
   void settle(Side side, trace::Index cause);
   void record(Side side, trace::Index cause);
   void transmit(const host::Stack::Departure& departure, Side from, trace::Index cause);
+  void planTravel(trace::Index packet, const Carried& carried);
   void planArrival(trace::Index packet, const Passage& passage);
   void planWakeUp(Side side);
   bool isIdle(const Event& event);
+
+  struct Flood {
+    Side from;
+    const scenario::Flood* step;
+    std::uint32_t sent = 0;
+  };
 
   const scenario::Scenario& m_scenario;
   trace::Trace& m_trace;
@@ -47,6 +58,7 @@ class Simulation {
   PerSide<Endpoint> m_endpoints;
   PerSide<Link> m_links;
   EventQueue m_queue;
+  std::vector<Flood> m_floods;
   PerSide<SimTime> m_wakeUpAt{kNever, kNever};  ///< the one wake-up in the queue that counts, for each side
   SimTime m_now = kSessionStart;
 };

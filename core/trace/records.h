@@ -129,9 +129,24 @@ struct TimerSpan {
 
 /// What an application did or got to know.
 struct AppEvent {
-  enum class Kind : std::uint8_t { Listened, Connected, SentBytes, ReceivedBytes, SawEnd, Closed, Aborted };
+  enum class Kind : std::uint8_t {
+    Listened,
+    Connected,
+    SentBytes,
+    ReceivedBytes,
+    SawEnd,
+    Closed,
+    Aborted,
+    Refused,     ///< ECONNREFUSED
+    WasReset,    ///< ECONNRESET
+    TimedOut,    ///< ETIMEDOUT
+    BrokenPipe,  ///< EPIPE
+    NoPortLeft,  ///< EADDRNOTAVAIL
+    PortInUse,   ///< EADDRINUSE
+    Flooded,     ///< `bytes` counts SYNs
+  };
   SimTime at;
-  std::uint64_t bytes;
+  std::uint64_t bytes;  ///< or what else the kind counts
   Side side;
   Kind kind;
   ConnectionIndex connection = kNoConnection;  ///< that it is about, if it is about one

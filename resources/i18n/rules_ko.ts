@@ -1085,5 +1085,25 @@
         <extracomment>port-in-use</extracomment>
         <translation>포트 {0}번은 다른 소켓이나 연결에 속해 있어 호출이 실패합니다.</translation>
     </message>
+    <message>
+        <source>The SYN bears the address {0}, which no host has: an attack, so that {peer} remembers a handshake that nobody will finish.</source>
+        <extracomment>spoofed-syn</extracomment>
+        <translation>SYN에 어떤 호스트에도 없는 주소 {0}이(가) 적혀 있습니다. {peer}로 하여금 아무도 끝내지 않을 핸드셰이크를 기억하게 하는 공격입니다.</translation>
+    </message>
+    <message>
+        <source>No host has the address {0}: the packet is lost.</source>
+        <extracomment>no-such-host</extracomment>
+        <translation>주소가 {0}인 호스트가 없어 패킷이 사라집니다.</translation>
+    </message>
+    <message>
+        <source>{self}&apos;s application has closed without reading {0} that came: a RST instead of a FIN tells {peer} that they were lost.</source>
+        <extracomment>reset-unread</extracomment>
+        <translation>{self}의 애플리케이션이 도착한 데이터를 다 읽지 않고 닫았습니다. 읽지 않은 양: {0}. FIN 대신 RST를 보내 {peer}에게 데이터가 버려졌음을 알립니다.</translation>
+    </message>
+    <message>
+        <source>A FIN would say that all is well, though acknowledged data was thrown away.</source>
+        <extracomment>reset-unread</extracomment>
+        <translation>FIN을 보내면 확인까지 한 데이터를 버렸는데도 모두 잘되었다고 말하는 셈입니다.</translation>
+    </message>
 </context>
 </TS>

@@ -40,6 +40,7 @@ Ink inkOf(const trace::PacketRecord& packet) {
 PacketLabeller::PacketLabeller(const trace::Trace& trace, bool absoluteNumbers)
     : m_trace(trace),
       m_absolute(absoluteNumbers),
+      m_manyPorts(trace::hasManyPorts(trace)),
       m_again(QCoreApplication::translate("Diagram", "%1 again", "a packet that is sent once more")),
       m_data(QCoreApplication::translate("Diagram", "DATA", "a packet with payload")),
       m_seq(translated(QT_TRANSLATE_NOOP("Diagram", "seq %1"))),
@@ -48,7 +49,11 @@ PacketLabeller::PacketLabeller(const trace::Trace& trace, bool absoluteNumbers)
       m_bytes(translated(QT_TRANSLATE_NOOP("Diagram", "%1 B"))) {}
 
 PacketLabel PacketLabeller::labelOf(const trace::PacketRecord& packet) const {
-  const QString kind = kindOf(packet);
+  QString kind = kindOf(packet);
+  if (m_manyPorts) {
+    const trace::Address& client = m_trace.connections[packet.connection].ends[Side::Client];
+    kind = QStringLiteral(":%1 %2").arg(client.port).arg(kind);
+  }
   return {packet.retransmission ? m_again.arg(kind) : kind, detailOf(packet)};
 }
 
