@@ -216,7 +216,8 @@ scenario::Scenario busySession(std::mt19937_64& random, std::uint64_t& bytes) {
   Program& server = s.parties[Side::Server].program;
   client.clear();
   server = {Listen{.backlog = static_cast<std::uint32_t>(random() % 4), .keep = true}};
-  s.parties[Side::Server].host.synCookies = static_cast<SynCookies>(random() % 3);
+  // A cookie comes back with the first byte's number only: data that overtakes it is reset, as in Linux.
+  s.parties[Side::Server].host.synCookies = SynCookies::Off;
   for (std::uint64_t connections = 2 + random() % 4; connections > 0; --connections) {
     const std::uint64_t size = 1 + random() % 5'000;
     bytes += size;
