@@ -159,6 +159,9 @@ enum class Rule : std::uint16_t {
   SynEndsTimeWait,   ///< sequence number, RCV.NXT of the old connection
   NoPortLeft,        ///< first and last port of the range
   PortInUse,         ///< port
+  SpoofedSyn,        ///< the address it seems to come from (IPv4, host order)
+  NoSuchHost,        ///< the address that nobody has
+  ResetUnread,       ///< bytes that came and were not read
 
   // The link: paths, queues, bad spells, what sits in the middle (explain/link_texts.cpp).
   NetworkLostSpellBegins,  ///< share lost in the long run, the chance that a spell begins, the draw, each in 1e-9

@@ -24,6 +24,7 @@ enum class ValueKind : std::uint8_t {
   Measured,      ///< a duration that is 0 until it has been measured: "42 ms", "not measured yet"
   Port,          ///< "443"
   Probability,   ///< units of 1e-9: "30 %"
+  Address,       ///< IPv4, host order: "10.0.0.1"
 };
 
 /// What is known of a rule: its name, source and sentences. Sentences are English templates with {0}, {1}, {2} for the

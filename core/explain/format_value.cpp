@@ -44,6 +44,8 @@ std::string formatValue(std::int64_t value, ValueKind kind) {
       return value == 0 ? "not measured yet" : displayDuration(SimDuration(value));
     case ValueKind::Probability:
       return percentage(value);
+    case ValueKind::Address:
+      return fmt::format("{}.{}.{}.{}", (value >> 24) & 0xFF, (value >> 16) & 0xFF, (value >> 8) & 0xFF, value & 0xFF);
   }
   return {};
 }

@@ -70,6 +70,25 @@ constexpr RuleText kTexts[] = {
      .section = "§3.10.1",
      .sentence = "Port {0} belongs to another socket or connection: the call fails.",
      .values = {Port}},
+    {.rule = Rule::SpoofedSyn,
+     .id = "spoofed-syn",
+     .rfc = "RFC 4987",
+     .section = "§2",
+     .sentence = "The SYN bears the address {0}, which no host has: an attack, so that {peer} remembers a handshake "
+                 "that nobody will finish.",
+     .values = {Address}},
+    {.rule = Rule::NoSuchHost,
+     .id = "no-such-host",
+     .sentence = "No host has the address {0}: the packet is lost.",
+     .values = {Address}},
+    {.rule = Rule::ResetUnread,
+     .id = "reset-unread",
+     .rfc = "RFC 2525",
+     .section = "§2.17",
+     .sentence = "{self}'s application has closed without reading {0} that came: a RST instead of a FIN tells {peer} "
+                 "that they were lost.",
+     .otherwise = "A FIN would say that all is well, though acknowledged data was thrown away.",
+     .values = {Bytes}},
 };
 
 }  // namespace

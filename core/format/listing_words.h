@@ -43,13 +43,20 @@ struct ListingWords {
   std::string timerStarts = "{0} starts, until {1}";
   std::string timerFires = "{0} runs out";
   std::string timerStops = "{0} stops";
-  std::array<std::string, 19> applications{"application listens",
+  std::array<std::string, 26> applications{"application listens",
                                            "application is connected",
                                            "application sends {0} bytes",
                                            "application reads {0} bytes",
                                            "application reads the end",
                                            "application closes",
                                            "application aborts",
+                                           "application learns: connection refused (ECONNREFUSED)",
+                                           "application learns: connection reset (ECONNRESET)",
+                                           "application learns: timed out (ETIMEDOUT)",
+                                           "application learns: the pipe is broken (EPIPE)",
+                                           "connect fails: no port is free (EADDRNOTAVAIL)",
+                                           "the call fails: the port is in use (EADDRINUSE)",
+                                           "application begins a flood of {0} SYNs",
                                            "application takes UDP port {0}",
                                            "application sends a datagram of {0} bytes",
                                            "application takes a datagram of {0} bytes",

@@ -157,9 +157,12 @@ void Listing::detailsOf(const trace::DatagramRecord& datagram) {
   m_out += ", ";
 }
 
-/// "port 49152": that of the client, which tells connections apart.
+/// "port 49152": that of the client, which tells connections apart; "203.0.113.1:49152" of another host.
 std::string Listing::portWords(trace::ConnectionIndex connection) const {
-  return fmt::vformat(m_words.port, fmt::make_format_args(m_trace.connections[connection].ends[Side::Client].port));
+  const trace::Address& client = m_trace.connections[connection].ends[Side::Client];
+  if (client.address != m_trace.endpoints[Side::Client].address)
+    return fmt::format("{}:{}", dottedAddress(client.address), client.port);
+  return fmt::vformat(m_words.port, fmt::make_format_args(client.port));
 }
 
 /// "port 49152, mss 1460, sent again, lost at 0.010000"

@@ -90,6 +90,8 @@ class Stack {
   Result<> close(SocketId id, SimTime now);
   /// RFC 9293's ABORT (§3.10.5): the connection is reset; the socket stays.
   Result<> abort(SocketId id, SimTime now);
+  /// What `close` does to a connection with unread data; the socket stays.
+  Result<> closeUnread(SocketId id, SimTime now);
 
   Result<SocketOptions> options(SocketId id) const;
   Result<> setOptions(SocketId id, const SocketOptions& options, SimTime now);

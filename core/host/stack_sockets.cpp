@@ -111,7 +111,10 @@ FlowId Stack::addFlow(SocketId id, Socket& socket, const FourTuple& tuple, wire:
   Flow& flow = m_flows.at(added);
   flow.socket = id;
   flow.sharesPort = socket.options.reuseAddress;
-  if (!m_config.tcp.initialSequence) flow.connection.setTimestampOffset(m_secret.timestampOffset(tuple));
+  // RFC 7323 §5.4: the clock of timestamps goes on from one connection to the next.
+  const auto& chosen = m_config.tcp.initialSequence;
+  flow.connection.setTimestampOffset(chosen ? tcp::Timestamping(wire::SeqNum(*chosen)).value(kSessionStart)
+                                            : m_secret.timestampOffset(tuple));
   socket.use = added;
   return added;
 }
@@ -161,8 +164,10 @@ void Stack::abandon(FlowId id, const SocketOptions& options, SimTime now) {
   flow.owner = Flow::Owner::Nobody;
   const tcp::State state = flow.connection.state();
   const bool over = state == tcp::State::TimeWait || state == tcp::State::Closed;
-  if (!over && (flow.connection.bytesUnread() > 0 || options.linger == SimDuration::zero())) {
+  if (!over && flow.connection.bytesUnread() > 0) {
     // RFC 9293 §3.10.4, RFC 2525 §2.17: data that is thrown away unread is no good end.
+    flow.connection.closeUnread(now);
+  } else if (!over && options.linger == SimDuration::zero()) {
     flow.connection.abort(now);
   } else {
     flow.connection.close(now);
@@ -174,12 +179,19 @@ void Stack::abandon(FlowId id, const SocketOptions& options, SimTime now) {
 }
 
 Result<> Stack::abort(SocketId id, SimTime now) {
-  const auto flow = flowOf(id);
-  if (!flow) return tl::unexpected(flow.error());
-  m_flows.at(*flow).connection.abort(now);
-  collectNotes(*flow);
-  settle(*flow);
-  return {};
+  return flowOf(id).map([&](FlowId flow) {
+    m_flows.at(flow).connection.abort(now);
+    collectNotes(flow);
+    settle(flow);
+  });
+}
+
+Result<> Stack::closeUnread(SocketId id, SimTime now) {
+  return flowOf(id).map([&](FlowId flow) {
+    m_flows.at(flow).connection.closeUnread(now);
+    collectNotes(flow);
+    settle(flow);
+  });
 }
 
 SocketOptions Stack::defaultOptions() const {

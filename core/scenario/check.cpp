@@ -43,6 +43,7 @@ Complaints check(const Scenario& scenario) {
     const std::string name{nameOf(side)};
     const Party& party = scenario.parties[side];
     checkFields(partyFields(), party, name + ".", complaints);
+    checkFields(hostFields(), party.host, name + ".host.", complaints);
     checkFields(tcpFields(), party.tcp, name + ".tcp.", complaints);
     checkFields(udpFields(), party.udp, name + ".udp.", complaints);
     checkActions(stepKinds(), party.program, kMaximumSteps, name + ".program", complaints);

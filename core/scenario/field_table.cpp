@@ -37,6 +37,29 @@ constexpr std::array kUdpFields{
          "How long fragments wait for the rest of a datagram (RFC 1122 §3.3.2)."}),
 };
 
+constexpr std::array<std::string_view, 3> kCookieWords{"off", "on-overflow", "always"};
+
+constexpr std::array kHostFields{
+    field<&HostSettings::backlogLimit, HostSettings>({"backlogLimit", FieldKind::Integer, "connections", 0, 65'535, "",
+                                                      "No listener gets a longer backlog (Linux: somaxconn)."}),
+    field<&HostSettings::synBacklog, HostSettings>(
+        {"synBacklog", FieldKind::Integer, "SYNs", 4, 65'535, "",
+         "Without SYN cookies a listener remembers three quarters of this many handshakes, and never more than its "
+         "backlog and one (Linux: tcp_max_syn_backlog)."}),
+    Field<HostSettings>{
+        {"synCookies", FieldKind::Choice, "", 0, 0, "",
+         "When a listener answers a SYN by a cookie and forgets it (RFC 4987 §3.6).", false, kCookieWords},
+        [](const HostSettings& host) { return wordOf(kCookieWords, host.synCookies); },
+        [](HostSettings& host, const FieldValue& value) {
+          host.synCookies = enumeratorOf<SynCookies>(kCookieWords, value);
+        }},
+    field<&HostSettings::firstPort, HostSettings>({"firstPort", FieldKind::Integer, "", 1, 65'535, "",
+                                                   "First of the ports that \"connect\" with any port gets (RFC 6056 "
+                                                   "§3.2)."}),
+    field<&HostSettings::lastPort, HostSettings>(
+        {"lastPort", FieldKind::Integer, "", 1, 65'535, "", "Last of those ports."}),
+};
+
 }  // namespace
 
 std::span<const Field<Scenario>> scenarioFields() {
@@ -49,6 +72,10 @@ std::span<const Field<UdpSettings>> udpFields() {
 
 std::span<const Field<Party>> partyFields() {
   return kPartyFields;
+}
+
+std::span<const Field<HostSettings>> hostFields() {
+  return kHostFields;
 }
 
 }  // namespace wiretale::scenario

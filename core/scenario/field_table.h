@@ -22,6 +22,7 @@ std::span<const Field<Scenario>> scenarioFields();
 std::span<const Field<Party>> partyFields();
 std::span<const Field<tcp::Config>> tcpFields();  ///< `profileField` first: setting it sets all others
 std::span<const Field<UdpSettings>> udpFields();
+std::span<const Field<HostSettings>> hostFields();
 std::span<const Field<LinkDirection>> linkFields();
 std::span<const Field<tls::Config>> tlsFields();
 std::span<const Field<tls::Abilities>> tlsAbilityFields();

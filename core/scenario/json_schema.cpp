@@ -132,6 +132,9 @@ Json partySchema(Side side) {
   const Party defaults = Scenario{}.parties[side];
   Json schema = objectSchema(side == Side::Client ? "The left lane." : "The right lane.");
   addFields(schema, partyFields(), defaults);
+  Json host = objectSchema("The queues and ports of this side's host.");
+  addFields(host, hostFields(), defaults.host);
+  schema["properties"]["host"] = std::move(host);
   Json tcp = objectSchema("How this side's TCP is set.");
   addFields(tcp, tcpFields(), defaults.tcp);
   schema["properties"]["tcp"] = std::move(tcp);

@@ -31,22 +31,32 @@ class ProgramChecker {
   Phrase judge(const Step& step) {
     if (isOfDatagrams(step)) return problemOfDatagrams(step);
     Phrase problem = problemOf(step);
-    if (isOneOf<Listen, Connect>(step)) {
+    if (keepsListening(step)) {
+      m_listens = true;
+    } else if (isOneOf<Listen, Connect, Accept>(step)) {
       m_opened = true;
       m_used = m_closed = m_ended = false;
-    } else if (!isOneOf<Wait>(step)) {
+    } else if (!isOneOf<Wait, Flood>(step)) {
       m_used = true;
     }
     if (isOneOf<Close>(step)) m_closed = true;
     if (isOneOf<Abort, Reboot>(step)) m_ended = true;
+    if (isOneOf<Reboot>(step)) m_listens = false;
     return problem;
   }
 
  private:
   Phrase problemOf(const Step& step) const {
-    if (isOneOf<Wait, Reboot>(step)) return {};
+    if (isOneOf<Wait, Reboot, Flood>(step)) return {};
     const std::string_view name = stepKinds()[step.index()].name;
+    if (isOneOf<Accept>(step)) {
+      if (m_listens || m_rebooted) return {};
+      return say(R"("{0}" needs a listener: put {{"do": "listen", "keep": true}} before it)", name);
+    }
     if (isOneOf<Listen, Connect>(step)) {
+      if (const auto* listen = std::get_if<Listen>(&step); listen != nullptr && listen->backlog && !listen->keep)
+        return say(R"("backlog" needs "keep": without it "{0}" takes one connection only)", name);
+      if (keepsListening(step) || takesAnyPort(step)) return {};
       // What the other side does to a connection, this one learns by using it.
       if (!m_opened || m_used || m_rebooted) return {};
       return say(R"("{0}" opens a second time: put what ends the first connection before it, as "close" or "abort")",
@@ -75,8 +85,18 @@ class ProgramChecker {
     return {};
   }
 
+  static bool keepsListening(const Step& step) {
+    const auto* const listen = std::get_if<Listen>(&step);
+    return listen != nullptr && listen->keep;
+  }
+  static bool takesAnyPort(const Step& step) {
+    const auto* const connect = std::get_if<Connect>(&step);
+    return connect != nullptr && connect->anyPort;
+  }
+
   bool m_rebooted;
-  bool m_bound = false;
+  bool m_listens = false;  ///< on and on
+  bool m_bound = false;    ///< to a UDP port
   bool m_opened = false;
   bool m_used = false;    ///< something was done with the connection, so that its end may be known
   bool m_closed = false;  ///< the own stream
@@ -131,6 +151,11 @@ Complaints checkParty(const Scenario& scenario, Side side) {
   Complaints complaints;
   const Party& party = scenario.parties[side];
   const std::string path{nameOf(side)};
+  if (party.host.firstPort > party.host.lastPort) {
+    complaints.push_back({0, 0, path + ".host.lastPort",
+                          say(R"({0} is less than "firstPort", which is {1}: raise it or lower that)",
+                              party.host.lastPort, party.host.firstPort)});
+  }
   checkTcp(party.tcp, path + ".tcp.", complaints);
   ProgramChecker checker(isRebooted(scenario, side));
   for (std::size_t i = 0; i < party.program.size(); ++i) {
@@ -144,8 +169,10 @@ Complaints checkTogether(const Scenario& scenario) {
   Complaints complaints;
   const Party& client = scenario.parties[Side::Client];
   const Party& server = scenario.parties[Side::Server];
-  const auto opens = [](const Program& program) { return has<Connect>(program) || has<Bind>(program); };
-  if (!opens(client.program) && !opens(server.program)) {
+  const auto begins = [](const Program& program) {
+    return has<Connect>(program) || has<Flood>(program) || has<Bind>(program);
+  };
+  if (!begins(client.program) && !begins(server.program)) {
     complaints.push_back(
         {0, 0, "client.program", say(R"(nobody connects: one program needs the step {{"do": "connect"}})")});
   }

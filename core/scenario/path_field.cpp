@@ -27,6 +27,8 @@ auto& ownerIn(AnyScenario& scenario, Side side) {
     return scenario.parties[side].tcp;
   } else if constexpr (std::is_same_v<Owner, UdpSettings>) {
     return scenario.parties[side].udp;
+  } else if constexpr (std::is_same_v<Owner, HostSettings>) {
+    return scenario.parties[side].host;
   } else if constexpr (std::is_same_v<Owner, LinkDirection>) {
     return scenario.link[side];
   } else if constexpr (std::is_same_v<Owner, tls::Config>) {
@@ -67,6 +69,7 @@ std::vector<PathField> makeList() {
   for (const Side side : kSides) {
     const std::string name{nameOf(side)};
     append<Party, partyFields>(list, name + ".", {side});
+    append<HostSettings, hostFields>(list, name + ".host.", {side});
     append<tcp::Config, tcpFields>(list, name + ".tcp.", {side});
     append<UdpSettings, udpFields>(list, name + ".udp.", {side});
   }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <variant>
 #include <vector>
@@ -10,18 +11,30 @@
 
 namespace wiretale::scenario {
 
-// What an application does, step by step. A step that waits for something (all but Send, Close, Abort and Reboot) holds
-// up the ones behind it. If the connection fails, the steps up to the next Connect or Listen are passed over, but for
-// Wait; if there is none, nothing more is done. What arrives while no step receives stays in the receive buffer.
+struct Ipv4Address {
+  std::uint32_t bits = 0;  ///< host order: 10.0.0.1 is 0x0A000001
+  bool operator==(const Ipv4Address&) const = default;
+};
+
+// What an application does, step by step. A step that waits for something (all but Send, Close, Abort, Reboot and
+// Flood) holds up the ones behind it. If the connection fails, the steps up to the next Connect, Listen or Accept are
+// passed over, but for Wait; if there is none, nothing more is done. What arrives while no step receives stays in the
+// receive buffer.
 
 /// Opens passively and waits until somebody has connected, as listen() and accept() together. If a connection is there,
-/// waits first until it is CLOSED.
+/// waits first until it is CLOSED. With `keep` it only begins to listen and waits for nothing: Accept takes what comes.
 struct Listen {
+  std::optional<std::uint32_t>
+      backlog{};  ///< one more connection than this waits to be accepted; none: what the host allows
+  bool keep = false;
+
   bool operator==(const Listen&) const = default;
 };
 /// Opens actively and waits until connected, as connect(). If a connection is there, waits first until it is CLOSED;
-/// the new one has the same ports.
+/// the new one has the same ports. With `anyPort` it waits for no other and gets a port that is free.
 struct Connect {
+  bool anyPort = false;
+
   bool operator==(const Connect&) const = default;
 };
 /// Hands bytes to TCP: `text` if it is not empty, else `bytes` bytes of a pattern.
@@ -80,7 +93,8 @@ struct KeyUpdate {
 struct Renegotiate {
   bool operator==(const Renegotiate&) const = default;
 };
-/// Ends the own stream; the other one goes on.
+/// Ends the own stream; the other one goes on. If data waits that no later step reads, the connection is reset (RFC
+/// 2525 §2.17).
 struct Close {
   bool operator==(const Close&) const = default;
 };
@@ -92,7 +106,21 @@ struct Reboot {
   bool operator==(const Reboot&) const = default;
 };
 
-using Step = std::variant<Listen, Connect, Send, Receive, ReceiveEnd, Wait, Close, Abort, Reboot, Bind, SendDatagram,
+/// Takes the next connection of the listener, and waits until there is one. What follows is about that one.
+struct Accept {
+  bool operator==(const Accept&) const = default;
+};
+/// Sends SYNs that seem to come from other hosts, which do not exist: `syns` of them, from `from` on one address higher
+/// each time. The application goes on at once.
+struct Flood {
+  std::uint32_t syns = 1;
+  SimDuration every{};
+  Ipv4Address from{0xCB00'7101};  ///< 203.0.113.1, of RFC 5737
+
+  bool operator==(const Flood&) const = default;
+};
+
+using Step = std::variant<Listen, Connect, Send, Receive, ReceiveEnd, Wait, Close, Abort, Reboot, Accept, Flood, Bind, SendDatagram,
                           ReceiveDatagram, Query, Answer, StreamFrames, PlayFrames, SendInTurn, TakeInTurn, Tls,
                           KeyUpdate, Renegotiate>;
 using Program = std::vector<Step>;

@@ -127,9 +127,10 @@ class ScenarioReader {
   void readParty(const JsonValue& value, const std::string& path, Party& party) {
     Keys keys;
     appendNames(partyFields(), keys);
-    keys.insert(keys.end(), {"tcp", "udp", "program"});
+    keys.insert(keys.end(), {"host", "tcp", "udp", "program"});
     readObject(value, path, keys, m_complaints, [&](const JsonMember& member, const std::string& memberPath) {
       if (readField(partyFields(), member, memberPath, party, m_complaints)) return;
+      if (member.key == "host") readOwner(hostFields(), member.value, memberPath, party.host);
       if (member.key == "tcp") readTcp(member.value, memberPath, party.tcp);
       if (member.key == "udp") readOwner(udpFields(), member.value, memberPath, party.udp);
       if (member.key == "program") readActions(stepKinds(), member.value, memberPath, kMaximumSteps, party.program);

@@ -16,9 +16,18 @@
 
 namespace wiretale::scenario {
 
-struct Ipv4Address {
-  std::uint32_t bits = 0;  ///< host order: 10.0.0.1 is 0x0A000001
-  bool operator==(const Ipv4Address&) const = default;
+/// When a listener answers a SYN without remembering it (RFC 4987 §3.6).
+enum class SynCookies : std::uint8_t { Off, OnOverflow, Always };
+
+/// What a party's host is beside its TCP: its queues and ports.
+struct HostSettings {
+  std::uint16_t backlogLimit = 4'096;  ///< no listener gets a longer backlog
+  std::uint16_t synBacklog = 512;      ///< without cookies a listener remembers ¾ of this many SYNs, as Linux does
+  SynCookies synCookies = SynCookies::OnOverflow;
+  std::uint16_t firstPort = 32'768;  ///< of those that `Connect::anyPort` gets
+  std::uint16_t lastPort = 60'999;
+
+  bool operator==(const HostSettings&) const = default;
 };
 
 /// One of the two ends: where it sits, how its TCP and UDP are set, what its application does.
@@ -28,6 +37,7 @@ struct Party {
   std::uint16_t port = 0;
   tcp::Config tcp;
   Program program;
+  HostSettings host{};
   UdpSettings udp{};
 
   bool operator==(const Party&) const = default;

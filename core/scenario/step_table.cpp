@@ -78,10 +78,54 @@ constexpr std::array kKeyUpdateFields{
         {"requestPeer", FieldKind::Boolean, "", 0, 1, "", "Asks the other side to do the same.", true}),
 };
 
+constexpr std::array kListenFields{
+    argument<Step, Listen, &Listen::backlog>(
+        {"backlog", FieldKind::Integer, "connections", 0, 65'535, "",
+         "So many connections and one more wait to be accepted; what the host allows if absent. Needs keep.", true}),
+    argumentUnlessZero<Step, Listen, &Listen::keep>(
+        {"keep", FieldKind::Boolean, "", 0, 1, "",
+         "Only begins to listen, for as many connections as \"accept\" takes; else one, which it waits for.", true}),
+};
+
+constexpr std::array<std::string_view, 2> kPortWords{"own", "any"};
+
+constexpr std::array kConnectFields{
+    Field<Step>{{"port", FieldKind::Choice, "", 0, 0, "",
+                 "any: a free port of the host's range, whatever becomes of the connection before; the party's own if "
+                 "absent.",
+                 true, kPortWords},
+                [](const Step& step) {
+                  return std::get<Connect>(step).anyPort ? FieldValue{Word{kPortWords[1]}} : FieldValue{};
+                },
+                [](Step& step, const FieldValue& value) {
+                  const auto* const word = std::get_if<Word>(&value);
+                  std::get<Connect>(step).anyPort = word != nullptr && word->text == kPortWords[1];
+                }},
+};
+
+constexpr std::array kFloodFields{
+    argument<Step, Flood, &Flood::syns>({"syns", FieldKind::Integer, "SYNs", 1, 10'000, "", "How many SYNs."}),
+    argumentUnlessZero<Step, Flood, &Flood::every>(
+        {"every", FieldKind::Duration, "", 0, ns(10min), "", "Time between two of them; all at once if absent.", true}),
+    Field<Step>{{"from", FieldKind::Address, "", 0, kUint32Max, "",
+                 "Where the first one seems to come from, the next ones from the addresses that follow; 203.0.113.1 if "
+                 "absent.",
+                 true},
+                [](const Step& step) {
+                  const Ipv4Address from = std::get<Flood>(step).from;
+                  return from == Flood{}.from ? FieldValue{} : FieldValue{from};
+                },
+                [](Step& step, const FieldValue& value) {
+                  const auto* const from = std::get_if<Ipv4Address>(&value);
+                  std::get<Flood>(step).from = from != nullptr ? *from : Flood{}.from;
+                }},
+};
+
 constexpr std::array kStepKinds{
-    kind<Step, Listen>("listen", "Waits for a connection (passive open); for the next one when one has ended."),
-    kind<Step, Connect>("connect",
-                        "Opens a connection to the other side (active open), when the one before has ended."),
+    kind<Step, Listen>("listen", "Waits for a connection (passive open); for the next one when one has ended.",
+                       kListenFields),
+    kind<Step, Connect>("connect", "Opens a connection to the other side (active open), when the one before has ended.",
+                        kConnectFields),
     kind<Step, Send>("send", "Hands bytes to TCP once connected.", kSendFields, true),
     kind<Step, Receive>("receive", "Reads until it has that many further bytes.", kReceiveFields),
     kind<Step, ReceiveEnd>("receive-end", "Reads until the end of the other side's stream (its FIN)."),
@@ -89,6 +133,9 @@ constexpr std::array kStepKinds{
     kind<Step, Close>("close", "Ends the own stream (a FIN follows the last byte)."),
     kind<Step, Abort>("abort", "Gives the connection up at once (a RST is sent)."),
     kind<Step, Reboot>("reboot", "The host forgets the connection and says nothing (RFC 9293 §3.5.1)."),
+    kind<Step, Accept>("accept", "Takes a connection from the listener's queue, and waits until there is one."),
+    kind<Step, Flood>("flood", "Sends SYNs that seem to come from hosts that do not exist (RFC 4987 §2).",
+                      kFloodFields),
     kind<Step, Bind>("bind", "Takes the UDP port: from now on datagrams for it are kept.", kBindFields),
     kind<Step, SendDatagram>("send-datagram", "Sends a datagram (UDP).", kSendDatagramFields, true),
     kind<Step, ReceiveDatagram>("receive-datagram", "Waits for a datagram and takes it.", kReceiveDatagramFields),

@@ -52,6 +52,7 @@ Json tcpJson(const tcp::Config& tcp) {
 
 Json partyJson(const Party& party, const Party& defaults) {
   Json object = changedFields(partyFields(), party, defaults);
+  putUnlessEmpty(object, "host", changedFields(hostFields(), party.host, defaults.host));
   putUnlessEmpty(object, "tcp", tcpJson(party.tcp));
   putUnlessEmpty(object, "udp", changedFields(udpFields(), party.udp, UdpSettings{}));
   putUnlessEmpty(object, "program", actions(stepKinds(), party.program));

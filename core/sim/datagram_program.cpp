@@ -51,7 +51,7 @@ udp::Peer DatagramProgram::peer() const {
 /// Whether the call failed because nobody is there; the application gets to know.
 bool DatagramProgram::refused(udp::Error error, SimTime now) {
   m_refused = error == udp::Error::ConnectionRefused;
-  if (m_refused) m_tell(Kind::Refused, now, 0);
+  if (m_refused) m_tell(Kind::Unreachable, now, 0);
   return m_refused;
 }
 
@@ -132,7 +132,7 @@ DatagramProgram::Progress DatagramProgram::perform(const scenario::ReceiveDatagr
   if (m_refused) return over();
   const SimTime deadline = step.timeout > SimDuration::zero() ? m_step.since + step.timeout : kNever;
   if (now < deadline) return waitUntil(deadline);
-  m_tell(Kind::TimedOut, now, 0);
+  m_tell(Kind::NoDatagram, now, 0);
   return over();
 }
 

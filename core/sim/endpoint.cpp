@@ -14,6 +14,28 @@ using Kind = trace::AppEvent::Kind;
 /// What a host keeps secret is another thing than the draws of Purpose::HostSecret with the scenario's own seed.
 constexpr std::uint64_t kFirstHostSeed = 1'000;
 
+bool opensConnection(const scenario::Step& step) {
+  return std::holds_alternative<scenario::Listen>(step) || std::holds_alternative<scenario::Connect>(step) ||
+         std::holds_alternative<scenario::Accept>(step);
+}
+
+Kind kindOf(host::SocketError error) {
+  switch (error) {
+    case host::SocketError::ConnectionRefused:
+      return Kind::Refused;
+    case host::SocketError::ConnectionReset:
+      return Kind::WasReset;
+    case host::SocketError::TimedOut:
+      return Kind::TimedOut;
+    case host::SocketError::AddressNotAvailable:
+      return Kind::NoPortLeft;
+    case host::SocketError::AddressInUse:
+      return Kind::PortInUse;
+    default:
+      return Kind::BrokenPipe;
+  }
+}
+
 bool isSlow(const scenario::Receive& step) {
   return step.chunk > 0 || step.every > SimDuration::zero();
 }
@@ -49,6 +71,10 @@ host::HostConfig Endpoint::hostConfig() const {
       .seed = drawBits(m_scenario.seed, Purpose::HostSecret, m_side, kFirstHostSeed + m_reboots),
       .tcp = m_party.tcp,
       .sendBuffer = std::numeric_limits<std::uint64_t>::max(),  // whatever the application sends is taken at once
+      .maxBacklog = m_party.host.backlogLimit,
+      .maxSynBacklog = m_party.host.synBacklog,
+      .synCookies = static_cast<host::SynCookies>(m_party.host.synCookies),
+      .ephemeralPorts = {m_party.host.firstPort, m_party.host.lastPort},
       .reuseAddress = true,
   };
   config.tcp.initialSequence = initialSequence(m_scenario, m_side, m_reboots).raw();
@@ -86,41 +112,96 @@ bool Endpoint::readAtOnce(SimTime now) {
 }
 
 void Endpoint::reboot(SimTime now) {
-  if (isOpen()) m_recorder.reboot(m_side, now);
+  m_recorder.reboot(m_side, now);
   ++m_reboots;
   m_stack = host::Stack(hostConfig());
   m_stack.keepNotes();
   m_datagrams.reboot();
   m_flow = host::kNoFlow;
+  m_listener.reset();
 }
 
-Endpoint::Progress Endpoint::perform(const scenario::Listen&, SimTime now) {
-  if (m_opening) return waitUntilConnected();
+Endpoint::Progress Endpoint::perform(const scenario::Listen& step, SimTime now) {
+  if (step.keep) return keepListening(step, now);
+  if (m_opening) return waitUntilConnected(now);
   if (isOpen() && !isReopened()) return Progress::None;
   const bool reopened = isOpen();
   if (!reopened) {
-    openSocket(now);
-    m_stack.openPassive(m_socket, now);
+    leaveConnection(now);
+    host::Result<> opened = bindOwnPort();
+    if (opened) opened = m_stack.openPassive(m_socket, now);
+    if (!opened) return openFailed(opened.error(), {.rule = Rule::PortInUse, .values = {m_party.port}}, now);
   }
   m_recorder.appEvent(Kind::Listened, m_side, now);
   beginConnection(now);
   return reopened ? Progress::Done : Progress::Called;
 }
 
-Endpoint::Progress Endpoint::perform(const scenario::Connect&, SimTime now) {
-  if (m_opening) return waitUntilConnected();
-  if (isOpen()) return Progress::None;
-  openSocket(now);
-  const scenario::Party& peer = m_scenario.parties[otherSide(m_side)];
-  m_stack.connect(m_socket, {.address = peer.address.bits, .port = peer.port}, now);
+/// As listen() alone: what comes waits for `accept`.
+Endpoint::Progress Endpoint::keepListening(const scenario::Listen& step, SimTime now) {
+  const host::SocketId socket = m_listener ? *m_listener : m_stack.open();
+  const bool bound = m_listener || m_stack.bind(socket, m_party.port);
+  const auto backlog = static_cast<std::uint16_t>(step.backlog.value_or(m_party.host.backlogLimit));
+  if (!bound || !m_stack.listen(socket, backlog)) {
+    m_recorder.failure(Kind::PortInUse, m_side, now, {.rule = Rule::PortInUse, .values = {m_party.port}});
+    m_stack.close(socket, now);
+    return finish(Progress::Called);
+  }
+  m_listener = socket;
+  m_recorder.appEvent(Kind::Listened, m_side, now);
+  if (!isOpen()) m_recorder.followListener(m_side, {.rule = Rule::PassiveOpen, .values = {m_party.port}}, now);
+  return finish(Progress::Done);
+}
+
+Endpoint::Progress Endpoint::perform(const scenario::Accept&, SimTime now) {
+  if (!m_listener) return finish(Progress::Done);
+  const auto accepted = m_stack.accept(*m_listener);
+  if (!accepted) {
+    // What is left of the connection before is worth seeing to its end.
+    if (!isOpen()) m_recorder.followListener(m_side, {.rule = Rule::PassiveOpen, .values = {m_party.port}}, now);
+    return Progress::None;
+  }
+  leaveConnection(now);
+  m_socket = accepted->socket;
+  beginConnection(now);
+  m_recorder.appEvent(Kind::Connected, m_side, now);
+  return finish(Progress::Called);
+}
+
+Endpoint::Progress Endpoint::perform(const scenario::Connect& step, SimTime now) {
+  if (m_opening) return waitUntilConnected(now);
+  if (isOpen() && !step.anyPort) return Progress::None;
+  leaveConnection(now);
+  const host::SocketAddress peer{m_scenario.parties[otherSide(m_side)].address.bits,
+                                 m_scenario.parties[otherSide(m_side)].port};
+  const Reason inUse{.rule = Rule::PortInUse, .values = {m_party.port}};
+  const Reason noneLeft{.rule = Rule::NoPortLeft, .values = {m_party.host.firstPort, m_party.host.lastPort}};
+  if (step.anyPort) {
+    m_socket = m_stack.open();
+  } else if (const auto bound = bindOwnPort(); !bound) {
+    return openFailed(bound.error(), inUse, now);
+  }
+  const auto begun = m_stack.connect(m_socket, peer, now);
+  if (!begun && begun.error() != host::SocketError::InProgress)
+    return openFailed(begun.error(), step.anyPort ? noneLeft : inUse, now);
   beginConnection(now);
   return Progress::Called;
+}
+
+/// The application learns at once that there will be no connection, and goes on with its next one.
+Endpoint::Progress Endpoint::openFailed(host::SocketError error, const Reason& reason, SimTime now) {
+  m_stack.close(m_socket, now);
+  m_flow = host::kNoFlow;
+  m_opened = true;
+  m_failed = true;
+  m_recorder.failure(kindOf(error), m_side, now, reason);
+  return finish(Progress::Called);
 }
 
 Endpoint::Progress Endpoint::perform(const scenario::Send& step, SimTime now) {
   // RFC 9293 §3.10.2: SEND after CLOSE is an error, and nothing is sent.
   if (m_closed) return finish(Progress::Done);
-  if (!isOpen()) return waitForConnection();
+  if (!isOpen()) return waitForConnection(now);
   if (step.text.empty()) {
     m_stream.appendPattern(step.bytes);
   } else {
@@ -143,7 +224,7 @@ Endpoint::Progress Endpoint::receiveAll(const scenario::Receive& step, SimTime n
     if (m_readByStep > 0) m_recorder.appEvent(Kind::ReceivedBytes, m_side, now, m_readByStep);
     return finish(taken);
   }
-  return bytes > 0 ? taken : waitForConnection();
+  return bytes > 0 ? taken : waitForConnection(now);
 }
 
 /// As recv() into a small buffer, again and again, with something else to do in between.
@@ -151,7 +232,7 @@ Endpoint::Progress Endpoint::receivePiece(const scenario::Receive& step, SimTime
   if (m_readByStep > 0 && !m_paused && step.every > SimDuration::zero()) return pause(step.every, now);
   const std::uint64_t most = step.chunk > 0 ? step.chunk : step.bytes;
   const std::uint64_t bytes = std::min({bytesUnread(), most, step.bytes - m_readByStep});
-  if (bytes == 0) return peerClosed() ? finish(Progress::Done) : waitForConnection();
+  if (bytes == 0) return peerClosed() ? finish(Progress::Done) : waitForConnection(now);
   m_paused = false;
   const Progress taken = take(bytes, now);
   m_recorder.appEvent(Kind::ReceivedBytes, m_side, now, bytes);
@@ -161,7 +242,7 @@ Endpoint::Progress Endpoint::receivePiece(const scenario::Receive& step, SimTime
 Endpoint::Progress Endpoint::perform(const scenario::ReceiveEnd&, SimTime now) {
   const std::uint64_t bytes = bytesUnread();
   const Progress taken = take(bytes, now);
-  if (!peerClosed()) return bytes > 0 ? taken : waitForConnection();
+  if (!peerClosed()) return bytes > 0 ? taken : waitForConnection(now);
   if (m_readByStep > 0) m_recorder.appEvent(Kind::ReceivedBytes, m_side, now, m_readByStep);
   m_recorder.appEvent(Kind::SawEnd, m_side, now);
   return finish(taken);
@@ -176,8 +257,23 @@ Endpoint::Progress Endpoint::perform(const scenario::Close&, SimTime now) {
   if (m_closed || !isOpen()) return finish(Progress::Done);
   m_closed = true;
   m_recorder.appEvent(Kind::Closed, m_side, now);
-  m_stack.shutdown(m_socket, host::Shutdown::Write, now);
+  if (bytesUnread() > 0 && !readsOn()) {
+    m_stack.closeUnread(m_socket, now);
+  } else {
+    m_stack.shutdown(m_socket, host::Shutdown::Write, now);
+  }
   return finish(Progress::Called);
+}
+
+/// Whether the application still reads from this connection after this step.
+bool Endpoint::readsOn() const {
+  for (std::size_t i = m_nextStep + 1; i < m_party.program.size(); ++i) {
+    const scenario::Step& step = m_party.program[i];
+    if (opensConnection(step)) return false;
+    if (std::holds_alternative<scenario::Receive>(step) || std::holds_alternative<scenario::ReceiveEnd>(step))
+      return true;
+  }
+  return false;
 }
 
 Endpoint::Progress Endpoint::perform(const scenario::Abort&, SimTime now) {
@@ -193,11 +289,21 @@ Endpoint::Progress Endpoint::perform(const scenario::Reboot&, SimTime now) {
   return finish(Progress::Called);
 }
 
-/// A fresh one on the party's port; the one before is done with.
-void Endpoint::openSocket(SimTime now) {
-  if (m_flow != host::kNoFlow) m_stack.close(m_socket, now);
+/// The application is done with the connection before. If it has not closed it, it lives on with its socket.
+void Endpoint::leaveConnection(SimTime now) {
+  if (m_flow != host::kNoFlow && (m_closed || !isOpen())) m_stack.close(m_socket, now);
+  m_flow = host::kNoFlow;
+}
+
+host::Result<> Endpoint::bindOwnPort() {
   m_socket = m_stack.open();
-  m_stack.bind(m_socket, m_party.port);
+  return m_stack.bind(m_socket, m_party.port);
+}
+
+Endpoint::Progress Endpoint::perform(const scenario::Flood& step, SimTime now) {
+  m_lastFlood = &step;
+  m_recorder.appEvent(Kind::Flooded, m_side, now, step.syns);
+  return finish(Progress::Floods);
 }
 
 void Endpoint::beginConnection(SimTime now) {
@@ -239,39 +345,40 @@ Endpoint::Progress Endpoint::pause(SimDuration length, SimTime now) {
   return Progress::Sleeps;
 }
 
-Endpoint::Progress Endpoint::waitUntilConnected() {
+Endpoint::Progress Endpoint::waitUntilConnected(SimTime now) {
   switch (state()) {
     case tcp::State::Closed:
     case tcp::State::Listen:
     case tcp::State::SynSent:
     case tcp::State::SynReceived:
-      return waitForConnection();
+      return waitForConnection(now);
     default:
       return finish(Progress::Done);
   }
 }
 
 /// What the application waits for can still happen, or the connection is gone and its call fails.
-Endpoint::Progress Endpoint::waitForConnection() {
+Endpoint::Progress Endpoint::waitForConnection(SimTime now) {
   if (!m_opened || isOpen()) return Progress::None;
   m_failed = true;
+  if (m_flow != host::kNoFlow) {
+    const auto error = m_stack.takeError(m_socket);
+    if (error && *error) m_recorder.failure(kindOf(**error), m_side, now, {});
+  }
   return finish(Progress::Done);
 }
 
 /// An application whose connection failed goes on with its next one. If there is none it does nothing more, not even
 /// wait.
 void Endpoint::passOverFailedSteps() {
-  const auto opens = [](const scenario::Step& step) {
-    return std::holds_alternative<scenario::Listen>(step) || std::holds_alternative<scenario::Connect>(step);
-  };
   const auto rest = m_party.program.begin() + static_cast<std::ptrdiff_t>(m_nextStep);
-  const auto goesOn = [&opens](const scenario::Step& step) { return opens(step) || scenario::isOfDatagrams(step); };
+  const auto goesOn = [](const scenario::Step& step) { return opensConnection(step) || scenario::isOfDatagrams(step); };
   const bool another = std::any_of(rest, m_party.program.end(), goesOn);
   if (!another) m_nextStep = m_party.program.size();
   while (m_nextStep < m_party.program.size()) {
     const scenario::Step& step = m_party.program[m_nextStep];
     if (std::holds_alternative<scenario::Wait>(step) || scenario::isOfDatagrams(step)) return;
-    if (opens(step)) break;
+    if (opensConnection(step)) break;
     ++m_nextStep;
   }
   m_failed = false;

@@ -21,8 +21,7 @@ namespace wiretale::sim {
 wire::SeqNum initialSequence(const scenario::Scenario& scenario, Side side, std::uint32_t reboots);
 
 /// One side of the session: a host, and the application that uses its sockets as far as its program has come. It deals
-/// with one connection at a time; Listen and Connect wait until the one before is CLOSED. Calls block as those of
-/// sockets do.
+/// with one connection at a time; what it has left lives on in the host. Calls block as those of sockets do.
 class Endpoint {
  public:
   /// Keeps references to all; `plan`: nullptr without TLS.
@@ -41,11 +40,14 @@ class Endpoint {
     None,    ///< the next step waits for something, or there is none
     Done,    ///< did a step that concerns nobody else: call again
     Called,  ///< called the host: see what it wants, then call again
+    Floods,  ///< as Called, and a flood has begun: `lastFlood()`
     Sleeps,  ///< began a pause: call `wakeApplication` at `sleepsUntil()`
     Waits,   ///< waits for a datagram: see what is to be sent, and call again at the deadline of `datagrams()`
   };
   Progress step(SimTime now);
   SimTime sleepsUntil() const { return m_sleepsUntil; }
+  /// The step that began it. Precondition: there is one.
+  const scenario::Flood& lastFlood() const { return *m_lastFlood; }
   void wakeApplication(SimTime now) {
     if (m_sleepsUntil <= now) m_sleepsUntil = kNever;
   }
@@ -97,6 +99,9 @@ class Endpoint {
   void play(const tls::Move& move, SimTime now);
   Progress speak(SimTime now);
   Progress receiveText(std::uint64_t bytes, SimTime now);
+  Progress perform(const scenario::Accept& step, SimTime now);
+  Progress perform(const scenario::Flood& step, SimTime now);
+
   /// What concerns UDP.
   template <typename Step>
   Progress perform(const Step& step, SimTime now) {
@@ -109,7 +114,11 @@ class Endpoint {
   const tcp::Connection& connection() const { return m_stack.flow(m_flow).connection; }
   std::uint64_t bytesUnread() const { return m_flow == host::kNoFlow ? 0 : connection().bytesUnread(); }
   bool peerClosed() const { return m_flow != host::kNoFlow && connection().peerClosed(); }
-  void openSocket(SimTime now);
+  void leaveConnection(SimTime now);
+  host::Result<> bindOwnPort();
+  Progress keepListening(const scenario::Listen& step, SimTime now);
+  Progress openFailed(host::SocketError error, const Reason& reason, SimTime now);
+  bool readsOn() const;
   void beginConnection(SimTime now);
   Progress receiveAll(const scenario::Receive& step, SimTime now);
   Progress receivePiece(const scenario::Receive& step, SimTime now);
@@ -117,8 +126,8 @@ class Endpoint {
   bool isReopened() const;
   Progress finish(Progress progress);
   Progress pause(SimDuration length, SimTime now);
-  Progress waitUntilConnected();
-  Progress waitForConnection();
+  Progress waitUntilConnected(SimTime now);
+  Progress waitForConnection(SimTime now);
   void passOverFailedSteps();
 
   const scenario::Scenario& m_scenario;
@@ -128,6 +137,7 @@ class Endpoint {
   const TlsPlan* m_plan;
   std::optional<TlsLayer> m_tls{};  ///< of the present connection, once it is under TLS
   std::uint64_t m_textTaken = 0;    ///< of what TLS has given, by the application
+  const scenario::Flood* m_lastFlood = nullptr;
   std::size_t m_nextStep = 0;
   std::uint64_t m_readByStep = 0;  ///< bytes that the step that is going on has read
   SimTime m_sleepsUntil = kNever;
@@ -136,6 +146,7 @@ class Endpoint {
   SimDuration m_timeWait;
   host::Stack m_stack;
   DatagramProgram m_datagrams;
+  std::optional<host::SocketId> m_listener{};
   host::SocketId m_socket{};            ///< of the connection the application deals with
   host::FlowId m_flow = host::kNoFlow;  ///< that connection; none before the first, and after a reboot
   bool m_speaking = false;  ///< the step that is going on has come to its act of TLS

@@ -13,6 +13,7 @@ enum class EventKind : std::uint8_t {
   Arrival,        ///< subject: the packet's index in the trace
   StepContinues,  ///< subject: the side whose program waited
   Intervention,   ///< subject: its index in the scenario
+  Flood,          ///< subject: the flood whose next SYN leaves, in the order in which they began
   WakeUp,         ///< subject: the side whose connection wants to be called
   Reassembly,     ///< subject: the side whose fragments may have waited too long
 };

@@ -154,11 +154,23 @@ void Recorder::endTimer(FlowRecord& flow, const tcp::Note& note, SimTime now) {
   running = kNoIndex;
 }
 
+Index Recorder::spoofed(const host::Stack::Departure& departure, const Passage& passage, Side from,
+                        std::uint32_t source) {
+  ConnectionBook::Ends ends = endsOf(departure.tuple, from);
+  ends[from].address = source;
+  return packet(departure, passage, from, kNoIndex, m_book.begins(ends));
+}
+
 Index Recorder::packet(const host::Stack::Departure& departure, const Passage& passage, Side from, Index cause) {
+  return packet(departure, passage, from, cause, connectionOf(departure, from, cause));
+}
+
+Index Recorder::packet(const host::Stack::Departure& departure, const Passage& passage, Side from, Index cause,
+                       ConnectionIndex connection) {
   const tcp::Outgoing& outgoing = departure.outgoing;
   const wire::TcpSegment& segment = outgoing.segment;
   const Index sentReason = m_trace.reasons.add(outgoing.reason);
-  const ConnectionIndex connection = connectionOf(departure, from, cause);
+  if (segment.flags.has(wire::Syn)) learnInitialSequence(departure, from, connection);
   const bool own = departure.flow != host::kNoFlow;
   trace::PacketRecord record{
       .sent = passage.sent,
@@ -197,13 +209,16 @@ ConnectionIndex Recorder::connectionOf(const host::Stack::Departure& departure, 
   if (cause != kNoIndex && (borrowed || connection == trace::kNoConnection))
     connection = m_trace.packets[cause].connection;
   if (connection == trace::kNoConnection) connection = m_book.begins(endsOf(departure.tuple, from));
-  if (segment.flags.has(wire::Syn)) {
-    std::optional<wire::SeqNum>& initial = m_trace.connections[connection].initialSequence[from];
-    if (!initial) initial = segment.seq;
-    if (!m_synSent[from] && departure.flow != host::kNoFlow) m_trace.endpoints[from].initialSequence = segment.seq;
-    m_synSent[from] |= departure.flow != host::kNoFlow;
-  }
   return connection;
+}
+
+void Recorder::learnInitialSequence(const host::Stack::Departure& departure, Side from, ConnectionIndex connection) {
+  const wire::SeqNum number = departure.outgoing.segment.seq;
+  std::optional<wire::SeqNum>& initial = m_trace.connections[connection].initialSequence[from];
+  if (!initial) initial = number;
+  if (departure.flow == host::kNoFlow || m_synSent[from]) return;
+  m_trace.endpoints[from].initialSequence = number;
+  m_synSent[from] = true;
 }
 
 Index Recorder::copy(Index original, const Copy& copy) {
@@ -292,12 +307,12 @@ void Recorder::judgement(Index packet, const Reason& reason) {
 void Recorder::reboot(Side side, SimTime now) {
   const Reason reason{.rule = Rule::HostRebooted};
   const tcp::Note closed{.kind = tcp::Note::Kind::StateChanged, .to = tcp::State::Closed, .reason = reason};
-  m_last = std::max(m_last, now);
   for (FlowRecord& flow : m_flows[side]) {
     if (flow.number == 0) continue;
     const bool runs = flow.span != kNoIndex;
     endSpan(flow, side, now);
     if (runs) changeState(flow, closed, side, kNoIndex, now);
+    if (runs) m_last = std::max(m_last, now);
     for (int kind = 0; kind < tcp::kTimerKindCount; ++kind) {
       endTimer(flow,
                {.kind = tcp::Note::Kind::TimerStopped,
@@ -309,6 +324,7 @@ void Recorder::reboot(Side side, SimTime now) {
   m_flows[side].clear();
   m_followed[side] = 0;
   if (m_trace.states[side].back().state == tcp::State::Closed) return;
+  m_last = std::max(m_last, now);
   changeLane(side, {now, now, m_trace.reasons.add(reason), kNoIndex, tcp::State::Closed});
 }
 

@@ -30,6 +30,10 @@ class Recorder {
   /// A packet that `from` hands to the link, and what will become of it.
   trace::Index packet(const host::Stack::Departure& departure, const Passage& passage, Side from, trace::Index cause);
 
+  /// One that `from` hands to the link with a source address that is not its own.
+  trace::Index spoofed(const host::Stack::Departure& departure, const Passage& passage, Side from,
+                       std::uint32_t source);
+
   /// The copy of a packet that the network made, and what will become of it. Right behind that packet.
   trace::Index copy(trace::Index original, const Copy& copy);
 
@@ -89,6 +93,9 @@ class Recorder {
   void changeLane(Side side, const trace::StateSpan& span);
   void startTimer(FlowRecord& flow, const tcp::Note& note, Side side, SimTime now);
   void endTimer(FlowRecord& flow, const tcp::Note& note, SimTime now);
+  trace::Index packet(const host::Stack::Departure& departure, const Passage& passage, Side from, trace::Index cause,
+                      trace::ConnectionIndex connection);
+  void learnInitialSequence(const host::Stack::Departure& departure, Side from, trace::ConnectionIndex connection);
   trace::ConnectionIndex connectionOf(const host::Stack::Departure& departure, Side from, trace::Index cause);
   ConnectionBook::Ends endsOf(const host::FourTuple& tuple, Side side) const;
   trace::Index add(trace::PacketRecord& record, const Passage& passage);

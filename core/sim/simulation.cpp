@@ -7,7 +7,7 @@
 #include <span>
 #include <variant>
 
-#include "core/tcp/outgoing.h"
+#include "core/base/draw.h"
 
 namespace wiretale::sim {
 namespace {
@@ -40,6 +40,18 @@ SimTime instantOf(const scenario::Intervention& intervention) {
   if (const auto* reboot = std::get_if<scenario::RebootHost>(&intervention)) return reboot->at;
   if (const auto* reset = std::get_if<scenario::InjectReset>(&intervention)) return reset->at;
   return kNever;
+}
+
+/// Nobody has the address: the last router before it finds no host.
+void vanish(Carried& carried, std::uint32_t address) {
+  constexpr std::uint8_t kLateOnTheWay = 232;
+  carried.copy.reset();
+  if (carried.packet.dies) return;
+  carried.packet.dies = true;
+  carried.packet.fate = trace::Fate::Lost;
+  carried.packet.diedAt = kLateOnTheWay;
+  carried.packet.flippedBit.reset();
+  carried.packet.reason = {.rule = Rule::NoSuchHost, .values = {address}};
 }
 
 trace::Endpoint describe(const scenario::Scenario& scenario, Side side) {
@@ -119,6 +131,8 @@ void Simulation::handle(const Event& event) {
     case EventKind::StepContinues:
       m_endpoints[static_cast<Side>(event.subject)].wakeApplication(m_now);
       return runProgram(static_cast<Side>(event.subject));
+    case EventKind::Flood:
+      return flood(event.subject);
     case EventKind::Intervention:
       return intervene(m_scenario.interventions[event.subject]);
     case EventKind::Reassembly:
@@ -165,6 +179,29 @@ void Simulation::intervene(const scenario::Intervention& intervention) {
   runProgram(side);
 }
 
+void Simulation::beginFlood(Side side) {
+  m_floods.push_back({.from = side, .step = &m_endpoints[side].lastFlood()});
+  m_queue.push({m_now, EventKind::Flood, static_cast<std::uint32_t>(m_floods.size() - 1)});
+}
+
+/// The next SYN of a flood. No host sends it: nothing waits for its answer.
+void Simulation::flood(std::uint32_t index) {
+  Flood& flood = m_floods[index];
+  const scenario::Party& party = m_scenario.parties[flood.from];
+  const scenario::Party& target = m_scenario.parties[otherSide(flood.from)];
+  const std::uint32_t source = flood.step->from.bits + flood.sent;
+  const std::uint64_t number = (std::uint64_t{index + 1} << 32) + flood.sent;
+  const auto seq = static_cast<std::uint32_t>(drawBits(m_scenario.seed, Purpose::InitialSequence, flood.from, number));
+  const wire::TcpSegment syn{
+      .seq = wire::SeqNum(seq), .flags = wire::Syn, .window = 65'535, .options = {.mss = party.tcp.mss}};
+  const host::Stack::Departure departure{
+      .tuple = {.localPort = party.port, .remote = {.address = target.address.bits, .port = target.port}},
+      .outgoing = {.segment = syn, .reason = {.rule = Rule::SpoofedSyn, .values = {source}}}};
+  const Carried carried = m_links[flood.from].carry(m_now, bytesOnTheWire(syn));
+  planPassage(m_recorder.spoofed(departure, carried.packet, flood.from, source), carried);
+  if (++flood.sent < flood.step->syns) m_queue.push({m_now + flood.step->every, EventKind::Flood, index});
+}
+
 void Simulation::runProgram(Side side) {
   Endpoint& endpoint = m_endpoints[side];
   while (true) {
@@ -175,7 +212,8 @@ void Simulation::runProgram(Side side) {
       m_queue.push({endpoint.sleepsUntil(), EventKind::StepContinues, static_cast<std::uint32_t>(side)});
       return;
     }
-    if (progress == Endpoint::Progress::Called) settle(side, trace::kNoIndex);
+    if (progress == Endpoint::Progress::Floods) beginFlood(side);
+    if (progress != Endpoint::Progress::Done) settle(side, trace::kNoIndex);
   }
 }
 
@@ -205,6 +243,8 @@ void Simulation::record(Side side, trace::Index cause) {
 
 void Simulation::transmit(const host::Stack::Departure& departure, Side from, trace::Index cause) {
   Carried carried = m_links[from].carry(m_now, bytesOnTheWire(departure.outgoing.segment));
+  const std::uint32_t address = departure.tuple.remote.address;
+  if (address != m_scenario.parties[otherSide(from)].address.bits) vanish(carried, address);
   const bool silent = passSegment(departure.tuple, departure.outgoing.segment, from, carried);
   const trace::Index packet = m_recorder.packet(departure, carried.packet, from, cause);
   m_watched = packet;

@@ -4,6 +4,7 @@
 #include <functional>
 #include <stop_token>
 #include <utility>
+#include <vector>
 
 #include "core/base/side.h"
 #include "core/base/sim_time.h"
@@ -42,6 +43,9 @@ class Simulation {
   void wakeUp(Side side);
   void intervene(const scenario::Intervention& intervention);
 
+  void beginFlood(Side side);
+  void flood(std::uint32_t index);
+
   void runProgram(Side side);
   void settle(Side side, trace::Index cause);
   void record(Side side, trace::Index cause);
@@ -74,6 +78,12 @@ class Simulation {
   void planWakeUp(Side side);
   bool isIdle(const Event& event);
 
+  struct Flood {
+    Side from;
+    const scenario::Flood* step;
+    std::uint32_t sent = 0;
+  };
+
   const scenario::Scenario& m_scenario;
   trace::Trace& m_trace;
   std::uint32_t m_maximumPackets;
@@ -87,6 +97,7 @@ class Simulation {
   PerSide<std::uint16_t> m_identification{};           ///< of the datagram that a side sends next
   PerSide<SimTime> m_stepContinuesAt{kNever, kNever};  ///< the deadline of a waiting step that is in the queue
   EventQueue m_queue;
+  std::vector<Flood> m_floods;
   PerSide<SimTime> m_wakeUpAt{kNever, kNever};  ///< the one wake-up in the queue that counts, for each side
   SimTime m_now = kSessionStart;
   Watch m_observer;

@@ -46,6 +46,9 @@ class Connection {
   void read(std::uint64_t bytes, SimTime now);
   void close(SimTime now);
   void abort(SimTime now);
+  /// CLOSE by an application that will not read what has come: the connection is reset (RFC 2525 §2.17, RFC 9293
+  /// §3.6.1).
+  void closeUnread(SimTime now);
 
   /// After `close`: the application will not read either. What comes nevertheless is answered with a RST (RFC 9293
   /// §3.10.7.4, RFC 1122 §4.2.2.13), and the peer's FIN is not waited for longer than `Config::finWait2Timeout`.

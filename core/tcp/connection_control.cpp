@@ -21,6 +21,14 @@ void Connection::setKeepAlive(SimDuration idle, SimDuration interval, std::uint8
   startKeepAlive(now);
 }
 
+void Connection::closeUnread(SimTime) {
+  m_notes.clear();
+  if (m_state == State::Closed) return;
+  const Reason reason = because(Rule::ResetUnread, bytesUnread());
+  if (abortSendsReset(m_state)) resetPeer(reason);
+  enter(State::Closed, reason);
+}
+
 void Connection::release(SimTime now) {
   m_notes.clear();
   if (m_state == State::Closed || m_released) return;

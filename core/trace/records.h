@@ -137,11 +137,18 @@ struct AppEvent {
     SawEnd,
     Closed,
     Aborted,
+    Refused,     ///< ECONNREFUSED
+    WasReset,    ///< ECONNRESET
+    TimedOut,    ///< ETIMEDOUT
+    BrokenPipe,  ///< EPIPE
+    NoPortLeft,  ///< EADDRNOTAVAIL
+    PortInUse,   ///< EADDRINUSE
+    Flooded,     ///< `bytes` counts SYNs
     Bound,  ///< `bytes` is the UDP port
     SentDatagram,
     ReceivedDatagram,
-    TimedOut,       ///< no datagram came in time
-    Refused,        ///< ICMP told that nobody is there (ECONNREFUSED)
+    NoDatagram,     ///< none came in time
+    Unreachable,    ///< ICMP told that nobody is there (ECONNREFUSED)
     GaveUp,         ///< `bytes` is the number of attempts
     FrameShown,     ///< `bytes` is the frame's number, here and below
     FrameMissing,   ///< it was not there when its time came
@@ -151,7 +158,7 @@ struct AppEvent {
     TlsFailed,
   };
   SimTime at;
-  std::uint64_t bytes;
+  std::uint64_t bytes;  ///< or what else the kind counts
   Side side;
   Kind kind;
   ConnectionIndex connection = kNoConnection;  ///< that it is about, if it is about one

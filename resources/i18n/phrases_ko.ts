@@ -1045,6 +1045,29 @@
         <source>the handshake message has too many fragments</source>
         <extracomment>wire/tls/dtls_handshake_reader.cpp</extracomment>
         <translation>핸드셰이크 메시지의 조각이 너무 많습니다</translation>
+        <source>&quot;{0}&quot; needs a listener: put {{&quot;do&quot;: &quot;listen&quot;, &quot;keep&quot;: true}} before it</source>
+        <extracomment>scenario/meaning.cpp</extracomment>
+        <translation>&quot;{0}&quot; 단계에는 리스너가 필요합니다. 그 앞에 {{&quot;do&quot;: &quot;listen&quot;, &quot;keep&quot;: true}} 단계를 두십시오</translation>
+    </message>
+    <message>
+        <source>&quot;backlog&quot; needs &quot;keep&quot;: without it &quot;{0}&quot; takes one connection only</source>
+        <extracomment>scenario/meaning.cpp</extracomment>
+        <translation>&quot;backlog&quot;에는 &quot;keep&quot;이 필요합니다. 그것이 없으면 &quot;{0}&quot; 단계는 연결을 하나만 받습니다</translation>
+    </message>
+    <message>
+        <source>{0} is less than &quot;firstPort&quot;, which is {1}: raise it or lower that</source>
+        <extracomment>scenario/meaning.cpp</extracomment>
+        <translation>{0}: &quot;firstPort&quot;의 값 {1}보다 작습니다. 이 값을 올리거나 그 값을 내리십시오</translation>
+    </message>
+    <message>
+        <source>connections</source>
+        <extracomment>scenario/field_table.cpp</extracomment>
+        <translation>연결</translation>
+    </message>
+    <message>
+        <source>SYNs</source>
+        <extracomment>scenario/field_table.cpp</extracomment>
+        <translation>SYN (개)</translation>
     </message>
 </context>
 <context>
@@ -1406,6 +1429,39 @@
         <source>&quot;{0}&quot; takes the port a second time: remove it</source>
         <extracomment>scenario/meaning.cpp</extracomment>
         <translation>"{0}"이(가) 포트를 두 번째로 맡습니다. 지우세요</translation>
+        <source>application learns: connection refused (ECONNREFUSED)</source>
+        <extracomment>format/listing_words.h</extracomment>
+        <translation>애플리케이션이 연결이 거부되었음을 알게 됩니다 (ECONNREFUSED)</translation>
+    </message>
+    <message>
+        <source>application learns: connection reset (ECONNRESET)</source>
+        <extracomment>format/listing_words.h</extracomment>
+        <translation>애플리케이션이 연결이 재설정되었음을 알게 됩니다 (ECONNRESET)</translation>
+    </message>
+    <message>
+        <source>application learns: timed out (ETIMEDOUT)</source>
+        <extracomment>format/listing_words.h</extracomment>
+        <translation>애플리케이션이 시간이 초과되었음을 알게 됩니다 (ETIMEDOUT)</translation>
+    </message>
+    <message>
+        <source>application learns: the pipe is broken (EPIPE)</source>
+        <extracomment>format/listing_words.h</extracomment>
+        <translation>애플리케이션이 더 보낼 수 없음을 알게 됩니다 (EPIPE)</translation>
+    </message>
+    <message>
+        <source>connect fails: no port is free (EADDRNOTAVAIL)</source>
+        <extracomment>format/listing_words.h</extracomment>
+        <translation>빈 포트가 없어 connect가 실패합니다 (EADDRNOTAVAIL)</translation>
+    </message>
+    <message>
+        <source>the call fails: the port is in use (EADDRINUSE)</source>
+        <extracomment>format/listing_words.h</extracomment>
+        <translation>포트가 사용 중이라 호출이 실패합니다 (EADDRINUSE)</translation>
+    </message>
+    <message>
+        <source>application begins a flood of {0} SYNs</source>
+        <extracomment>format/listing_words.h</extracomment>
+        <translation>애플리케이션이 SYN {0}개의 플러드를 시작합니다</translation>
     </message>
 </context>
 </TS>

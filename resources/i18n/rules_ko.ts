@@ -1321,12 +1321,12 @@
     <message>
         <source>{self} answers the SYN with the number {0} by a cookie and forgets it.</source>
         <extracomment>syn-not-remembered</extracomment>
-        <translation>{self}는 번호 {0}인 SYN에 쿠키로 응답하고 그것을 잊습니다.</translation>
+        <translation>{self}는 SYN에 쿠키로 응답하고 그것을 잊습니다. SYN의 번호: {0}.</translation>
     </message>
     <message>
         <source>The number {0} is a cookie: it holds what {self} must know of the SYN with the number {1}, sealed with a secret. The ACK will bring it back, so nothing has to be remembered, and there is no timer that would send the SYN,ACK again.</source>
         <extracomment>cookie-sent</extracomment>
-        <translation>번호 {0}은(는) 쿠키입니다. 번호 {1}인 SYN에 대해 {self}가 알아야 할 것을 비밀로 봉인해 담고 있습니다. ACK가 그것을 되돌려 주므로 아무것도 기억할 필요가 없고, SYN,ACK를 다시 보낼 타이머도 없습니다.</translation>
+        <translation>이 SYN,ACK의 번호는 쿠키입니다: {0}. SYN에 대해 {self}가 알아야 할 것을 비밀로 봉인해 담고 있습니다. SYN의 번호: {1}. ACK가 그것을 되돌려 주므로 아무것도 기억할 필요가 없고, SYN,ACK를 다시 보낼 타이머도 없습니다.</translation>
     </message>
     <message>
         <source>Each SYN would take a place in the SYN queue until its handshake ends.</source>
@@ -1336,32 +1336,47 @@
     <message>
         <source>The ACK number {0} brings a cookie back that {self} has made: it finds an MSS of {1} in it, and the connection is established.</source>
         <extracomment>cookie-accepted</extracomment>
-        <translation>ACK 번호 {0}은(는) {self}가 만든 쿠키를 되돌려 줍니다. 그 안의 MSS는 {1}이며, 연결이 수립됩니다.</translation>
+        <translation>ACK 번호가 {self}가 만든 쿠키를 되돌려 주어 연결이 수립됩니다. ACK 번호: {0}, 쿠키 안의 MSS: {1}.</translation>
     </message>
     <message>
         <source>The ACK number {0} is no cookie of {self}&apos;s, or an old one: there is no such connection.</source>
         <extracomment>cookie-wrong</extracomment>
-        <translation>ACK 번호 {0}은(는) {self}의 쿠키가 아니거나 오래된 쿠키입니다. 그런 연결은 없습니다.</translation>
+        <translation>ACK 번호가 {self}의 쿠키가 아니거나 오래된 쿠키이므로 그런 연결은 없습니다. ACK 번호: {0}.</translation>
     </message>
     <message>
         <source>A SYN with the number {0} comes in TIME-WAIT. Beyond all numbers of the old connection, which ended at {1}, or with a newer timestamp, it can only be a new one&apos;s: the old one gives way, and the listener takes the SYN.</source>
         <extracomment>syn-ends-time-wait</extracomment>
-        <translation>TIME-WAIT에서 번호 {0}인 SYN이 옵니다. {1}에서 끝난 옛 연결의 모든 번호 뒤에 있거나 타임스탬프가 더 새로우므로 새 연결의 것일 수밖에 없습니다. 옛 연결이 물러나고 리스너가 SYN을 받습니다.</translation>
-    </message>
-    <message>
-        <source>Kept waiting, the other side could not connect from the same port until TIME-WAIT ends.</source>
-        <extracomment>syn-ends-time-wait</extracomment>
-        <translation>기다리게 하면 상대는 TIME-WAIT가 끝날 때까지 같은 포트에서 연결할 수 없습니다.</translation>
+        <translation>TIME-WAIT에서 SYN이 옵니다. 그 번호: {0}, 옛 연결이 끝난 번호: {1}. 옛 연결의 모든 번호 뒤에 있거나 타임스탬프가 더 새로우므로 새 연결의 것일 수밖에 없습니다. 옛 연결이 물러나고 리스너가 SYN을 받습니다.</translation>
     </message>
     <message>
         <source>Every port from {0} to {1} belongs to a connection with this peer already; those in TIME-WAIT count. connect fails.</source>
         <extracomment>no-port-left</extracomment>
-        <translation>{0}번부터 {1}번까지의 포트가 모두 이미 이 상대와의 연결에 속해 있습니다. TIME-WAIT에 있는 연결도 포함됩니다. connect가 실패합니다.</translation>
+        <translation>포트 {0}번부터 {1}번까지 모두 이미 이 상대와의 연결에 속해 있습니다. TIME-WAIT에 있는 연결도 포함됩니다. connect가 실패합니다.</translation>
     </message>
     <message>
         <source>Port {0} belongs to another socket or connection: the call fails.</source>
         <extracomment>port-in-use</extracomment>
         <translation>포트 {0}번은 다른 소켓이나 연결에 속해 있어 호출이 실패합니다.</translation>
+    </message>
+    <message>
+        <source>The SYN bears the address {0}, which no host has: an attack, so that {peer} remembers a handshake that nobody will finish.</source>
+        <extracomment>spoofed-syn</extracomment>
+        <translation>SYN에 적힌 주소는 어떤 호스트에도 없습니다: {0}. {peer}로 하여금 아무도 끝내지 않을 핸드셰이크를 기억하게 하는 공격입니다.</translation>
+    </message>
+    <message>
+        <source>No host has the address {0}: the packet is lost.</source>
+        <extracomment>no-such-host</extracomment>
+        <translation>주소 {0}: 그런 호스트가 없어 패킷이 사라집니다.</translation>
+    </message>
+    <message>
+        <source>{self}&apos;s application has closed without reading {0} that came: a RST instead of a FIN tells {peer} that they were lost.</source>
+        <extracomment>reset-unread</extracomment>
+        <translation>{self}의 애플리케이션이 도착한 데이터를 다 읽지 않고 닫았습니다. 읽지 않은 양: {0}. FIN 대신 RST를 보내 {peer}에게 데이터가 버려졌음을 알립니다.</translation>
+    </message>
+    <message>
+        <source>A FIN would say that all is well, though acknowledged data was thrown away.</source>
+        <extracomment>reset-unread</extracomment>
+        <translation>FIN을 보내면 확인까지 한 데이터를 버렸는데도 모두 잘되었다고 말하는 셈입니다.</translation>
     </message>
 </context>
 </TS>

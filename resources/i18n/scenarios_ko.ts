@@ -454,6 +454,94 @@
         <source>A NAT half way forgets flows that are idle for ten seconds. The server answers after fifteen, and its data no longer get through; it repeats them in vain. A keep-alive in time would have kept the way open.</source>
         <extracomment>forgetful-nat</extracomment>
         <translation>중간의 NAT는 10초 동안 쉰 흐름을 잊습니다. 서버가 15초 뒤에 답하지만 데이터는 더 이상 지나가지 못하고, 헛되이 재전송됩니다. 제때 keep-alive를 보냈다면 길이 열려 있었을 것입니다.</translation>
+        <source>The backlog is full</source>
+        <extracomment>backlog-full</extracomment>
+        <translation>백로그가 가득 차다</translation>
+    </message>
+    <message>
+        <source>The server&apos;s application is busy and accepts nothing for a while. One connection waits in its queue and there is no place for another, so the second SYN is dropped without a word. Its sender takes it for lost and tries again a second later; by then the first one has been accepted.</source>
+        <extracomment>backlog-full</extracomment>
+        <translation>서버의 애플리케이션이 바빠서 한동안 연결을 받아들이지 않습니다. 연결 하나가 큐에서 기다리고 있어 다른 연결이 들어갈 자리가 없으므로 두 번째 SYN은 말없이 버려집니다. 보낸 쪽은 그것이 유실되었다고 보고 1초 뒤에 다시 시도하며, 그때는 첫 연결이 이미 받아들여졌습니다.</translation>
+    </message>
+    <message>
+        <source>A SYN flood keeps an honest client out</source>
+        <extracomment>syn-flood</extracomment>
+        <translation>SYN 플러드가 정직한 클라이언트를 막다</translation>
+    </message>
+    <message>
+        <source>Somebody sends SYNs with made-up addresses. The server answers each and remembers it, but nobody will ever finish these handshakes: its SYN queue is full. The honest client that comes then gets no answer, until the server gives the first of them up.</source>
+        <extracomment>syn-flood</extracomment>
+        <translation>누군가 꾸며 낸 주소로 SYN을 보냅니다. 서버는 각각에 응답하고 기억하지만 이 핸드셰이크를 끝낼 이는 아무도 없어 SYN 큐가 가득 찹니다. 그때 찾아온 정직한 클라이언트는 서버가 그중 첫 번째를 포기할 때까지 응답을 받지 못합니다.</translation>
+    </message>
+    <message>
+        <source>SYN cookies let the honest client in</source>
+        <extracomment>syn-cookies</extracomment>
+        <translation>SYN 쿠키가 정직한 클라이언트를 들이다</translation>
+    </message>
+    <message>
+        <source>The same flood, but a server whose SYN queue is full answers with a cookie: its sequence number holds all it has to know, so it remembers nothing. Only the honest client sends the cookie back, and is connected at once. What the cookie has no room for is lost: window scale and SACK.</source>
+        <extracomment>syn-cookies</extracomment>
+        <translation>같은 플러드이지만, SYN 큐가 가득 찬 서버는 쿠키로 응답합니다. 시퀀스 번호에 알아야 할 모든 것이 담겨 있으므로 아무것도 기억하지 않습니다. 정직한 클라이언트만 쿠키를 되돌려 보내고 곧바로 연결됩니다. 쿠키에 담을 자리가 없는 윈도우 스케일과 SACK는 잃게 됩니다.</translation>
+    </message>
+    <message>
+        <source>Out of ports</source>
+        <extracomment>ports-exhausted</extracomment>
+        <translation>포트가 바닥나다</translation>
+    </message>
+    <message>
+        <source>A client that makes one short connection after another and closes each first leaves each port in TIME-WAIT. Here it has three ports, so its fourth attempt fails at once: there is no port left for this server. A moment later TIME-WAIT has given one back.</source>
+        <extracomment>ports-exhausted</extracomment>
+        <translation>짧은 연결을 잇달아 만들고 매번 먼저 닫는 클라이언트는 포트를 하나씩 TIME-WAIT에 남깁니다. 여기서는 포트가 셋뿐이므로 네 번째 시도는 곧바로 실패합니다. 이 서버에 쓸 포트가 남아 있지 않습니다. 잠시 뒤 TIME-WAIT가 끝나면 포트가 돌아옵니다.</translation>
+    </message>
+    <message>
+        <source>A new SYN ends TIME-WAIT</source>
+        <extracomment>time-wait-reuse</extracomment>
+        <translation>새 SYN이 TIME-WAIT를 끝내다</translation>
+    </message>
+    <message>
+        <source>The server closed first and waits in TIME-WAIT when the client connects again from the same port. The new SYN&apos;s number lies beyond all that the old connection used, so nothing old can be mistaken for new, and the server need not make the client wait (RFC 9293, RFC 6191).</source>
+        <extracomment>time-wait-reuse</extracomment>
+        <translation>서버가 먼저 닫고 TIME-WAIT에 있을 때 클라이언트가 같은 포트에서 다시 연결합니다. 새 SYN의 번호는 옛 연결이 쓴 모든 번호 뒤에 있어 옛것을 새것으로 착각할 일이 없으므로, 서버는 클라이언트를 기다리게 할 필요가 없습니다(RFC 9293, RFC 6191).</translation>
+    </message>
+    <message>
+        <source>A newer timestamp ends TIME-WAIT</source>
+        <extracomment>time-wait-reuse-timestamp</extracomment>
+        <translation>더 새로운 타임스탬프가 TIME-WAIT를 끝내다</translation>
+    </message>
+    <message>
+        <source>On a fast network the first connection has used up more sequence numbers than the clock of initial numbers has gone on, so the second SYN&apos;s number seems old. Its timestamp is newer than all of the first connection, and that decides (RFC 6191).</source>
+        <extracomment>time-wait-reuse-timestamp</extracomment>
+        <translation>빠른 네트워크에서 첫 연결은 초기 번호의 시계가 나아간 것보다 더 많은 시퀀스 번호를 썼으므로 두 번째 SYN의 번호는 오래된 것처럼 보입니다. 그러나 타임스탬프가 첫 연결의 어떤 것보다도 새로우므로 그것으로 결정합니다(RFC 6191).</translation>
+    </message>
+    <message>
+        <source>TIME-WAIT is assassinated</source>
+        <extracomment>time-wait-assassination</extracomment>
+        <translation>TIME-WAIT가 암살당하다</translation>
+    </message>
+    <message>
+        <source>An old copy of the server&apos;s data reaches the client in TIME-WAIT. The client answers with an ACK, but the server has forgotten the connection and resets it: TIME-WAIT is over long before its time (RFC 1337). Turn on protectTimeWait and the reset is ignored.</source>
+        <extracomment>time-wait-assassination</extracomment>
+        <translation>서버 데이터의 오래된 복사본이 TIME-WAIT에 있는 클라이언트에 도착합니다. 클라이언트는 ACK로 응답하지만 이미 연결을 잊은 서버는 RST를 보냅니다. TIME-WAIT는 제때보다 훨씬 일찍 끝납니다(RFC 1337). protectTimeWait를 켜면 RST를 무시합니다.</translation>
+    </message>
+    <message>
+        <source>An old duplicate is taken for new data</source>
+        <extracomment>old-duplicate-data</extracomment>
+        <translation>오래된 복사본을 새 데이터로 받다</translation>
+    </message>
+    <message>
+        <source>Without TIME-WAIT the client connects again at once from the same port. A copy of a segment of the first connection is still under way, and its numbers fit the window of the second: the server keeps it, and hands its bytes to the application in place of the right ones. That is what TIME-WAIT is for.</source>
+        <extracomment>old-duplicate-data</extracomment>
+        <translation>TIME-WAIT가 없으면 클라이언트는 같은 포트에서 곧바로 다시 연결합니다. 첫 연결의 세그먼트 복사본 하나가 아직 가는 중이고 그 번호가 두 번째 연결의 윈도우에 맞습니다. 서버는 그것을 보관했다가 올바른 바이트 대신 애플리케이션에 넘깁니다. TIME-WAIT가 있는 까닭이 이것입니다.</translation>
+    </message>
+    <message>
+        <source>Closed with unread data</source>
+        <extracomment>close-unread</extracomment>
+        <translation>데이터를 읽지 않고 닫다</translation>
+    </message>
+    <message>
+        <source>The server closes its socket though it has not read what the client sent. A FIN would mean that all is well; the RST tells the client that its data, though acknowledged, never reached the application (RFC 2525).</source>
+        <extracomment>close-unread</extracomment>
+        <translation>서버가 클라이언트가 보낸 것을 읽지 않고 소켓을 닫습니다. FIN은 모든 것이 잘되었다는 뜻이 됩니다. RST는 데이터가 확인되기는 했어도 애플리케이션에 이르지 못했음을 클라이언트에게 알립니다(RFC 2525).</translation>
     </message>
 </context>
 </TS>

@@ -201,6 +201,32 @@
     <message>
         <source>Frame {1} comes to {self}&apos;s application again.</source>
         <translation>프레임 {1}이 {self}의 애플리케이션에 다시 왔습니다.</translation>
+        <source>{self}&apos;s application learns that the connection is refused (ECONNREFUSED).</source>
+        <translation>{self}의 애플리케이션이 연결이 거부되었음을 알게 됩니다(ECONNREFUSED).</translation>
+    </message>
+    <message>
+        <source>{self}&apos;s application learns that the connection was reset (ECONNRESET).</source>
+        <translation>{self}의 애플리케이션이 연결이 재설정되었음을 알게 됩니다(ECONNRESET).</translation>
+    </message>
+    <message>
+        <source>{self}&apos;s application learns that the connection timed out (ETIMEDOUT).</source>
+        <translation>{self}의 애플리케이션이 시간이 초과되었음을 알게 됩니다(ETIMEDOUT).</translation>
+    </message>
+    <message>
+        <source>{self}&apos;s application learns that it can send no more (EPIPE).</source>
+        <translation>{self}의 애플리케이션이 더 보낼 수 없음을 알게 됩니다(EPIPE).</translation>
+    </message>
+    <message>
+        <source>{self}&apos;s application cannot connect: no port is free (EADDRNOTAVAIL).</source>
+        <translation>{self}의 애플리케이션이 빈 포트가 없어 연결하지 못합니다(EADDRNOTAVAIL).</translation>
+    </message>
+    <message>
+        <source>{self}&apos;s application fails: the port is in use (EADDRINUSE).</source>
+        <translation>{self}의 애플리케이션이 포트가 사용 중이라 실패합니다(EADDRINUSE).</translation>
+    </message>
+    <message>
+        <source>{self}&apos;s application begins a flood of SYNs: {1}.</source>
+        <translation>{self}의 애플리케이션이 SYN 플러드를 시작합니다. 보낼 SYN: {1}.</translation>
     </message>
 </context>
 <context>
@@ -974,6 +1000,10 @@ Version %1 · MIT licence · Qt %2</source>
 </context>
 <context>
     <name>Inspection</name>
+    <message>
+        <source>ports</source>
+        <translation>포트</translation>
+    </message>
     <message>
         <source>would arrive</source>
         <translation>도착 예정</translation>

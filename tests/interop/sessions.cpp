@@ -13,9 +13,13 @@ class Collector {
  public:
   void add(const std::string& name, const Scenario& scenario) { add(name, sim::run(scenario)); }
 
+  /// A session is known by its client's port: those with connections from several are left out.
   void add(const std::string& name, trace::Trace trace) {
+    if (trace::hasManyPorts(trace)) return;
     Session session{name, std::move(trace)};
-    session.trace.endpoints[Side::Client].port = static_cast<std::uint16_t>(kFirstPort + m_sessions.size());
+    const auto port = static_cast<std::uint16_t>(kFirstPort + m_sessions.size());
+    session.trace.endpoints[Side::Client].port = port;
+    for (trace::Connection& connection : session.trace.connections) connection.ends[Side::Client].port = port;
     m_sessions.push_back(std::move(session));
   }
 

@@ -130,16 +130,8 @@ class Reader {
     if (verb == "send") program.emplace_back(scenario::Send{.bytes = static_cast<std::uint64_t>(count), .text = {}});
     if (verb == "read") program.emplace_back(scenario::ReceiveEnd{});
     if (verb == "wait") program.emplace_back(scenario::Wait{milliseconds(count)});
-    if (verb == "close") program.push_back(closing(program));
+    if (verb == "close") program.emplace_back(scenario::Close{});
     if (verb == "no") m_recording.scenario.parties[side].tcp.nagle = false;
-  }
-
-  // A program closes its socket for both directions. RFC 9293 §3.6.1 (SHLD-3): what is then unread is answered with a
-  // RST, and that is what an abort sends.
-  static Step closing(const scenario::Program& before) {
-    const bool leavesUnread = before.size() == 2 && std::holds_alternative<scenario::Listen>(before[0]) &&
-                              std::holds_alternative<scenario::Wait>(before[1]);
-    return leavesUnread ? Step(scenario::Abort{}) : Step(scenario::Close{});
   }
 
   static Side takeSide(std::istringstream& words) {
@@ -177,8 +169,7 @@ std::string blocksOf(const trace::Trace& trace, const trace::PacketRecord& packe
   std::string text;
   for (const wire::SackBlock& block : options.sack.view()) {
     if (!text.empty()) text += ' ';
-    text += fmt::format("{}:{}", relativeToPeer(trace, packet, block.begin),
-                        relativeToPeer(trace, packet, block.end));
+    text += fmt::format("{}:{}", relativeToPeer(trace, packet, block.begin), relativeToPeer(trace, packet, block.end));
   }
   return text;
 }

@@ -40,6 +40,7 @@ Ink inkOf(const trace::PacketRecord& packet) {
 PacketLabeller::PacketLabeller(const trace::Trace& trace, bool absoluteNumbers)
     : m_trace(trace),
       m_absolute(absoluteNumbers),
+      m_manyPorts(trace::hasManyPorts(trace)),
       m_again(QCoreApplication::translate("Diagram", "%1 again", "a packet that is sent once more")),
       m_copied(QCoreApplication::translate("Diagram", "%1 copy", "a packet that the network made twice")),
       m_corrupted(QCoreApplication::translate("Diagram", "%1 corrupted", "a packet with a bit that is wrong")),
@@ -51,6 +52,10 @@ PacketLabeller::PacketLabeller(const trace::Trace& trace, bool absoluteNumbers)
 
 PacketLabel PacketLabeller::labelOf(const trace::PacketRecord& packet) const {
   QString kind = kindOf(packet);
+  if (m_manyPorts) {
+    const trace::Address& client = m_trace.connections[packet.connection].ends[Side::Client];
+    kind = QStringLiteral(":%1 %2").arg(client.port).arg(kind);
+  }
   if (packet.retransmission) kind = m_again.arg(kind);
   if (packet.copy) kind = m_copied.arg(kind);
   if (packet.corrupted) kind = m_corrupted.arg(kind);

@@ -13,7 +13,7 @@ inline constexpr int kImportanceCount = 4;
 
 /// What stands on an arrow.
 struct PacketLabel {
-  QString kind;    ///< "SYN, ACK", "DATA again"
+  QString kind;    ///< "SYN, ACK", "DATA again"; ":49152 SYN" where the client's port tells connections apart
   QString detail;  ///< "seq 0 ack 1", "98 B"; may be empty
 };
 
@@ -32,6 +32,7 @@ class PacketLabeller {
 
   const trace::Trace& m_trace;
   bool m_absolute;
+  bool m_manyPorts;
   QString m_again;
   QString m_copied;
   QString m_corrupted;

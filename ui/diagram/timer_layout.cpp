@@ -40,6 +40,7 @@ struct Chain {
   bool open = false;
   SimTime since;
   SimTime until;
+  trace::ConnectionIndex connection = trace::kNoConnection;
 };
 
 /// The last label of the timers of one side and kind.
@@ -70,7 +71,8 @@ class RulerMaker {
   void follow(trace::Index index) {
     const trace::TimerSpan& timer = m_trace.timers[index];
     Chain& chain = m_chains[timer.side][static_cast<std::size_t>(timer.kind)];
-    if (!chain.open || chain.until != timer.started) chain = {true, timer.started, timer.ended};
+    const bool goesOn = chain.open && chain.until == timer.started && chain.connection == timer.connection;
+    if (!goesOn) chain = {true, timer.started, timer.ended, timer.connection};
     chain.until = timer.ended;
     if (timer.outcome == TimerOutcome::Replaced) return;
     chain.open = false;

@@ -38,6 +38,11 @@ QString endName(const trace::PacketRecord& packet) {
 void addPacketFacts(Inspection& out, const Trace& trace, const trace::PacketRecord& packet) {
   const QString way = Words::tr("%1 → %2").arg(text::roleName(packet.from), text::roleName(otherSide(packet.from)));
   out.facts.push_back({Words::tr("from"), way});
+  if (trace::hasManyPorts(trace)) {
+    const PerSide<trace::Address>& ends = trace.connections[packet.connection].ends;
+    out.facts.push_back({Words::tr("ports"),
+                         QStringLiteral("%1 → %2").arg(ends[packet.from].port).arg(ends[otherSide(packet.from)].port)});
+  }
   out.facts.push_back({Words::tr("sent"), text::instant(packet.sent)});
   if (packet.died()) out.facts.push_back({text::fateName(packet.fate), text::instant(packet.ends())});
   out.facts.push_back({endName(packet), text::instant(packet.arrives)});

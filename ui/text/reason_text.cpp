@@ -41,6 +41,8 @@ QString valueText(std::int64_t value, explain::ValueKind kind, const explain::Vo
       return duration(SimDuration(value));
     case Measured:
       return value == 0 ? Estimates::tr("not measured yet") : duration(SimDuration(value));
+    case Address:
+      return QString::fromStdString(explain::formatValue(value, kind));
     case Probability:
       return percent(static_cast<double>(value) / 1e9);
   }

@@ -99,6 +99,20 @@ QString eventTemplate(trace::AppEvent::Kind kind) {
       return Applications::tr("{self}'s application closes.");
     case Aborted:
       return Applications::tr("{self}'s application aborts.");
+    case Refused:
+      return Applications::tr("{self}'s application learns that the connection is refused (ECONNREFUSED).");
+    case WasReset:
+      return Applications::tr("{self}'s application learns that the connection was reset (ECONNRESET).");
+    case TimedOut:
+      return Applications::tr("{self}'s application learns that the connection timed out (ETIMEDOUT).");
+    case BrokenPipe:
+      return Applications::tr("{self}'s application learns that it can send no more (EPIPE).");
+    case NoPortLeft:
+      return Applications::tr("{self}'s application cannot connect: no port is free (EADDRNOTAVAIL).");
+    case PortInUse:
+      return Applications::tr("{self}'s application fails: the port is in use (EADDRINUSE).");
+    case Flooded:
+      return Applications::tr("{self}'s application begins a flood of SYNs: {1}.");
     case Secured:
       return Applications::tr("{self}'s TLS handshake is done.");
     case TlsFailed:
@@ -109,9 +123,9 @@ QString eventTemplate(trace::AppEvent::Kind kind) {
       return Applications::tr("{self}'s application sends a datagram of {0}.");
     case ReceivedDatagram:
       return Applications::tr("{self}'s application takes a datagram of {0}.");
-    case TimedOut:
+    case NoDatagram:
       return Applications::tr("{self}'s application waited for a datagram in vain.");
-    case Refused:
+    case Unreachable:
       return Applications::tr("{self}'s application learns that nobody is there.");
     case GaveUp:
       return Applications::tr("{self}'s application gives up.");
@@ -151,7 +165,8 @@ QString interventionSentence(const scenario::Intervention& intervention) {
 }
 
 QString appEventSentence(const trace::Trace& trace, const trace::AppEvent& event) {
-  return tell(eventTemplate(event.kind), {bytes(event.bytes), QString::number(event.bytes), {}}, namesOf(trace, event.side));
+  return tell(eventTemplate(event.kind), {bytes(event.bytes), QString::number(event.bytes), {}},
+              namesOf(trace, event.side));
 }
 
 QString endSentence(trace::EndOfTrace end) {

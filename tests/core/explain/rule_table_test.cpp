@@ -113,7 +113,7 @@ TEST(RuleTable, OnlyWhatTheNetworkOrTheUserDecidesHasNoStandard) {
   EXPECT_THAT(without, ::testing::ElementsAre(Rule::NetworkDelivered, Rule::NetworkLost, Rule::DroppedByHand,
                                               Rule::TimeWaitChanged, Rule::NetworkDuplicated, Rule::DuplicatedByHand,
                                               Rule::FinWait2Started, Rule::FinWait2Fired, Rule::FinWait2Over,
-                                              Rule::AcceptQueueFull, Rule::NetworkLostSpellBegins,
+                                              Rule::AcceptQueueFull, Rule::NoSuchHost, Rule::NetworkLostSpellBegins,
                                               Rule::NetworkLostInSpell, Rule::NetworkLostEvery, Rule::HeldBack,
                                               Rule::LinkWasDown));
 }

@@ -84,7 +84,29 @@ tcp::Config randomTcp(std::mt19937_64& random) {
   return tcp;
 }
 
+/// A step of that kind; of listening, only what may stand anywhere.
+Step randomStep(std::mt19937_64& random, std::size_t kind) {
+  Step step = randomAction(random, stepKinds()[kind]);
+  if (auto* const flood = std::get_if<Flood>(&step)) flood->syns = 1 + flood->syns % 20;
+  return step;
+}
+
+/// A server that takes one connection after another, or a client that makes them at once.
+Program busyProgram(std::mt19937_64& random, bool listens) {
+  Program program;
+  if (listens) program.emplace_back(Listen{.backlog = static_cast<std::uint32_t>(random() % 4), .keep = true});
+  for (std::uint64_t count = 1 + random() % 5; count > 0; --count) {
+    program.push_back(listens ? Step{Accept{}} : Step{Connect{.anyPort = true}});
+    for (std::uint64_t steps = random() % 3; steps > 0; --steps)
+      program.push_back(randomStep(random, 2 + random() % 4));
+    if (random() % 4 != 0) program.emplace_back(Close{});
+    if (random() % 6 == 0) program.push_back(randomStep(random, Step{Flood{}}.index()));
+  }
+  return program;
+}
+
 Program randomProgram(std::mt19937_64& random, const Step& opening) {
+  if (random() % 3 == 0) return busyProgram(random, std::holds_alternative<Listen>(opening));
   Program program{opening};
   for (std::uint64_t count = random() % 8; count > 0; --count) {
     Step step = randomAction(random, stepKinds()[2 + random() % 4]);  // send, receive, receive-end, wait
@@ -116,6 +138,8 @@ Scenario randomScenario(std::mt19937_64& random) {
   for (const Side side : kSides) {
     Party& party = scenario.parties[side];
     fill(random, partyFields(), party);
+    fill(random, hostFields(), party.host);
+    if (party.host.firstPort > party.host.lastPort) std::swap(party.host.firstPort, party.host.lastPort);
     party.tcp = randomTcp(random);
     fill(random, udpFields(), party.udp);
     party.program = randomProgram(random, side == Side::Client || random() % 8 == 0 ? Step{Connect{}} : Step{Listen{}});

@@ -86,12 +86,23 @@ Scenario fullScenario() {
   client.tcp.initialSequence = 4'294'967'295U;
   client.tcp.mss = 536;
   client.tcp.delayedAck = 0s;
-  client.program = {Connect{}, Send{0, "GET / HTTP/1.1\r\n\r\n"}, Receive{1'448}, Wait{4ms}, ReceiveEnd{}, Close{},
-                    Connect{}};
+  client.program = {Connect{},
+                    Send{0, "GET / HTTP/1.1\r\n\r\n"},
+                    Receive{1'448},
+                    Wait{4ms},
+                    ReceiveEnd{},
+                    Close{},
+                    Connect{.anyPort = true},
+                    Flood{3, 5ms, {0xC6336401}},
+                    Flood{2, {}}};
+  client.host = {.synCookies = SynCookies::Always, .firstPort = 50'000, .lastPort = 50'009};
   scenario.parties[Side::Server].tcp = tcp::configFor(tcp::Profile::Linux);
   scenario.parties[Side::Server].tcp.nagle = false;
-  scenario.parties[Side::Server].program = {Listen{}, Receive{.bytes = 18, .chunk = 6, .every = 10ms}, Send{1'448, {}},
-                                            Abort{}, Reboot{}};
+  scenario.parties[Side::Server].program = {Listen{},        Receive{.bytes = 18, .chunk = 6, .every = 10ms},
+                                            Send{1'448, {}}, Abort{},
+                                            Reboot{},        Listen{.backlog = 3, .keep = true},
+                                            Accept{}};
+  scenario.parties[Side::Server].host = {.backlogLimit = 10, .synBacklog = 16};
   scenario.link[Side::Client] = {80ms, 0.1, 10'000'000, 5ms, 0.01, 0.02};
   scenario.link[Side::Server] = {80ms, 0.25, 10'000'000, 5ms, 0.01, 0.5};
   scenario.interventions = {DropPacket{Side::Server, 0},
@@ -144,7 +155,7 @@ TEST(Builtins, HaveATitleAndTwoSentences) {
 }
 
 TEST(Builtins, ComeInTeachingOrderAndUnderTheirNames) {
-  ASSERT_EQ(builtins().size(), 45U);
+  ASSERT_EQ(builtins().size(), 54U);
   EXPECT_EQ(builtins().front().name, "three-way-handshake-and-close");
   EXPECT_EQ(builtinScenario("no-such-scenario"), std::nullopt);
 }

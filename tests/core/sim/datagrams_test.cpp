@@ -72,7 +72,7 @@ TEST(Datagrams, AreNeitherRepeatedNorMissed) {
   s.interventions = {DropPacket{Side::Client, 0}};
   const Trace trace = run(s);
   EXPECT_EQ(trace.packets.size(), 1U);
-  EXPECT_EQ(timeOf(trace, Side::Server, Kind::TimedOut), at(1s));
+  EXPECT_EQ(timeOf(trace, Side::Server, Kind::NoDatagram), at(1s));
 }
 
 TEST(Datagrams, OvertakeEachOtherOnSeveralPaths) {
@@ -103,7 +103,7 @@ TEST(Datagrams, ToAPortThatNobodyHasComeBackAsIcmp) {
   EXPECT_EQ(trace.packets[1].protocol, Protocol::Icmp);
   EXPECT_EQ(trace.packets[1].cause, 0U);
   EXPECT_EQ(outcomeOf(trace, 1), Rule::PortUnreachableTold);
-  EXPECT_EQ(timeOf(trace, Side::Client, Kind::Refused), at(40ms));
+  EXPECT_EQ(timeOf(trace, Side::Client, Kind::Unreachable), at(40ms));
   const auto bytes = trace::packetBytes(trace, 1);
   const auto quoted = trace::packetBytes(trace, 0);
   EXPECT_TRUE(std::equal(quoted.begin(), quoted.begin() + 28, bytes.begin() + 28));
@@ -114,7 +114,7 @@ TEST(Datagrams, OfASocketThatIsNotConnectedAreRefusedUnheard) {
   s.parties[Side::Server].program.clear();
   const Trace trace = run(s);
   EXPECT_EQ(outcomeOf(trace, 1), Rule::PortUnreachableUntold);
-  EXPECT_EQ(timeOf(trace, Side::Client, Kind::TimedOut), at(1s));
+  EXPECT_EQ(timeOf(trace, Side::Client, Kind::NoDatagram), at(1s));
 }
 
 Scenario longDatagrams(int count) {
@@ -222,7 +222,7 @@ TEST(Query, EndsAtOnceWhenNobodyIsThere) {
   s.parties[Side::Server].program.clear();
   std::get<Bind>(s.parties[Side::Client].program[0]).connected = true;
   const Trace trace = run(s);
-  EXPECT_EQ(timeOf(trace, Side::Client, Kind::Refused), at(40ms));
+  EXPECT_EQ(timeOf(trace, Side::Client, Kind::Unreachable), at(40ms));
 }
 
 TEST(Query, LeavesAPauseBehindItAlone) {

@@ -160,7 +160,8 @@ TEST(Run, AnApplicationWhoseConnectionIsRefusedDoesNothingMore) {
   scenario::Scenario s = requestAndAnswer();
   s.parties[Side::Server].program = {};
   const trace::Trace trace = run(s);
-  EXPECT_TRUE(trace.appEvents.empty()) << format::formatText(trace);
+  ASSERT_EQ(trace.appEvents.size(), 1U) << format::formatText(trace);
+  EXPECT_EQ(trace.appEvents[0].kind, Kind::Refused);
   EXPECT_EQ(trace.end, kSessionStart + 40ms);
 }
 

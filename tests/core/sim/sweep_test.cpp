@@ -31,7 +31,9 @@ class Invariants {
   explicit Invariants(const Trace& trace) : m_trace(trace) {
     packets();
     for (Side side : kSides) states(side);
+    for (Side side : kSides) statesOfConnections(side);
     timers();
+    connections();
     demand(std::is_sorted(trace.appEvents.begin(), trace.appEvents.end(),
                           [](const auto& a, const auto& b) { return a.at < b.at; }),
            "application events in order of time");
@@ -70,6 +72,7 @@ class Invariants {
                  packet.payloadLength == 0,
              name + "carries bytes that were sent");
       cause(packet.cause, packet.from, packet.sent, name);
+      demand(packet.connection < m_trace.connections.size(), name + "belongs to a connection");
       left[packet.from] = packet.sent;
     }
   }
@@ -102,6 +105,35 @@ class Invariants {
       if (i > 0) demand(spans[i - 1].to == spans[i].from, name + "follows the one before");
       if (i > 0) demand(spans[i - 1].state != spans[i].state, name + "differs from the one before");
       cause(spans[i].cause, side, spans[i].from, name);
+    }
+  }
+
+  /// Of one connection: in order, one state after another, a CLOSED of no length at its end.
+  void statesOfConnections(Side side) {
+    std::vector<const trace::StateSpan*> last(m_trace.connections.size());
+    for (const trace::StateSpan& span : m_trace.connectionStates[side]) {
+      if (span.connection >= last.size()) return demand(false, "a state belongs to a connection");
+      const trace::StateSpan*& before = last[span.connection];
+      demand(span.from <= span.to && span.to <= m_trace.end, "a connection's state ends after it began");
+      demand(span.reason != kNoIndex, "a connection's state has a reason");
+      demand(span.state != tcp::State::Closed || span.from == span.to, "CLOSED has no length");
+      if (before != nullptr) demand(before->to <= span.from, "a connection's states follow each other");
+      before = &span;
+    }
+  }
+
+  void connections() {
+    std::vector<Index> first(m_trace.connections.size(), kNoIndex);
+    for (std::size_t i = m_trace.packets.size(); i-- > 0;)
+      if (m_trace.packets[i].connection < first.size()) first[m_trace.packets[i].connection] = static_cast<Index>(i);
+    for (std::size_t i = 0; i < m_trace.connections.size(); ++i) {
+      const trace::Connection& connection = m_trace.connections[i];
+      const std::string name = "connection " + std::to_string(i) + ": ";
+      demand(connection.firstPacket == first[i], name + "knows its first packet");
+      demand(connection.previous == trace::kNoConnection || m_trace.connections[connection.previous].next == i,
+             name + "and the one before know each other");
+      if (connection.previous != trace::kNoConnection)
+        demand(m_trace.connections[connection.previous].ends == connection.ends, name + "follows one of its ports");
     }
   }
 
@@ -174,6 +206,46 @@ TEST(Sweep, EverySessionThatCanSucceedDeliversEveryByteAndCloses) {
       ASSERT_EQ(trace.states[side].back().state, tcp::State::Closed) << "session " << i;
     }
   }
+}
+
+/// Several clients of one host at once, each with something to say.
+scenario::Scenario busySession(std::mt19937_64& random, std::uint64_t& bytes) {
+  using namespace scenario;
+  Scenario s = workableSession(random);
+  Program& client = s.parties[Side::Client].program;
+  Program& server = s.parties[Side::Server].program;
+  client.clear();
+  server = {Listen{.backlog = static_cast<std::uint32_t>(random() % 4), .keep = true}};
+  // A cookie comes back with the first byte's number only: data that overtakes it is reset, as in Linux.
+  s.parties[Side::Server].host.synCookies = SynCookies::Off;
+  for (std::uint64_t connections = 2 + random() % 4; connections > 0; --connections) {
+    const std::uint64_t size = 1 + random() % 5'000;
+    bytes += size;
+    client.insert(client.end(), {Connect{.anyPort = true}, Send{.bytes = size, .text = {}}, Close{}});
+    server.insert(server.end(), {Accept{}, ReceiveEnd{}, Close{}});
+  }
+  return s;
+}
+
+TEST(Sweep, OfSeveralConnectionsAtOnceEachDeliversItsBytes) {
+  std::mt19937_64 random(11);
+  std::size_t atOnce = 0;
+  for (int i = 0; i < 150; ++i) {
+    std::uint64_t bytes = 0;
+    const scenario::Scenario s = busySession(random, bytes);
+    const Trace trace = runUpTo(s, 100'000);
+    ASSERT_EQ(Invariants(trace).broken(), "") << "session " << i << "\n" << format::formatText(trace);
+    ASSERT_EQ(trace.endedBy, EndOfTrace::Quiet) << "session " << i;
+    std::uint64_t read = 0;
+    for (const trace::AppEvent& event : trace.appEvents)
+      if (event.side == Side::Server && event.kind == trace::AppEvent::Kind::ReceivedBytes) read += event.bytes;
+    const bool failed = std::ranges::any_of(
+        trace.appEvents, [](const auto& event) { return event.kind >= trace::AppEvent::Kind::Refused; });
+    if (failed) continue;
+    ASSERT_EQ(read, bytes) << "session " << i << "\n" << format::formatText(trace);
+    ++atOnce;
+  }
+  EXPECT_GT(atOnce, 100U);
 }
 
 TEST(Sweep, APacketLimitEndsTheRunThere) {
