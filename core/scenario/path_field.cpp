@@ -18,6 +18,14 @@ const tls::Config& tlsIn(const Scenario& scenario) {
   return scenario.tls ? *scenario.tls : defaults;
 }
 
+bool hasTls(const Scenario& scenario) {
+  return scenario.tls.has_value();
+}
+
+void forgetDefaultTls(Scenario& scenario) {
+  if (scenario.tls && *scenario.tls == tls::Config{}) scenario.tls.reset();
+}
+
 /// Where a table's owner lives within a scenario.
 template <typename Owner, typename AnyScenario>
 auto& ownerIn(AnyScenario& scenario, Side side) {
@@ -50,9 +58,9 @@ void append(std::vector<PathField>& list, const std::string& prefix, const std::
       return Table()[self.row].get(ownerIn<Owner>(scenario, self.sides.front()));
     };
     entry.setter = [](const PathField& self, Scenario& scenario, const FieldValue& value) {
-      const bool hadTls = scenario.tls.has_value();
+      const bool hadTls = hasTls(scenario);
       for (const Side side : self.sides) Table()[self.row].set(ownerIn<Owner>(scenario, side), value);
-      if (!hadTls && scenario.tls == tls::Config{}) scenario.tls.reset();
+      if (!hadTls) forgetDefaultTls(scenario);
     };
     list.push_back(std::move(entry));
   }

@@ -10,8 +10,8 @@ namespace wiretale::sim {
 using Kind = trace::AppEvent::Kind;
 
 /// The handshake begins: from here on the connection carries TLS. Without the other side's step it never ends.
-Endpoint::Progress Endpoint::perform(const scenario::Tls&, SimTime) {
-  if (m_closed || !isOpen()) return waitForConnection();
+Endpoint::Progress Endpoint::perform(const scenario::Tls&, SimTime now) {
+  if (m_closed || !isOpen()) return waitForConnection(now);
   const std::optional<TlsStep>* const step = tlsStep();
   if (step == nullptr || !*step) return Progress::None;
   const auto& tape = m_plan->conversation->tape;
@@ -73,7 +73,7 @@ void Endpoint::play(const tls::Move& move, SimTime now) {
 }
 
 Endpoint::Progress Endpoint::performSecurely(const scenario::Tls&, SimTime now) {
-  if (!m_tls->handshakeDone()) return waitForConnection();
+  if (!m_tls->handshakeDone()) return waitForConnection(now);
   m_recorder.appEvent(Kind::Secured, m_side, now);
   return finish(Progress::Done);
 }
@@ -98,23 +98,23 @@ Endpoint::Progress Endpoint::performSecurely(const scenario::Close&, SimTime now
 /// Comes to the step's act, and waits until TLS has written all of it.
 Endpoint::Progress Endpoint::speak(SimTime now) {
   const std::optional<TlsStep>& step = *tlsStep();
-  if (!step) return waitForConnection();
+  if (!step) return waitForConnection(now);
   if (!m_speaking) {
     m_speaking = true;
     m_tls->reach(step->lastAct);
     if (isOpen() && converse(now)) return Progress::Called;
   }
-  return m_tls->spoken() ? finish(Progress::Done) : waitForConnection();
+  return m_tls->spoken() ? finish(Progress::Done) : waitForConnection(now);
 }
 
 Endpoint::Progress Endpoint::performSecurely(const scenario::Receive& step, SimTime now) {
   const std::uint64_t here = std::min(m_tls->textHeard() - m_textTaken, step.bytes);
-  if (here < step.bytes && !peerClosed()) return waitForConnection();
+  if (here < step.bytes && !peerClosed()) return waitForConnection(now);
   return receiveText(here, now);
 }
 
 Endpoint::Progress Endpoint::performSecurely(const scenario::ReceiveEnd&, SimTime now) {
-  if (!peerClosed()) return waitForConnection();
+  if (!peerClosed()) return waitForConnection(now);
   const Progress progress = receiveText(m_tls->textHeard() - m_textTaken, now);
   m_recorder.appEvent(Kind::SawEnd, m_side, now);
   return progress;
