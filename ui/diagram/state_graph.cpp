@@ -161,7 +161,7 @@ class GraphMaker {
       const double s = m_graph.scale;
       addText(QString::fromLatin1(name.data(), static_cast<qsizetype>(name.size())), FontRole::State,
               node.visited ? Ink::Text : Ink::Secondary,
-              {node.rect.center().x(), middle + (who.isEmpty() ? 4.5 : -2) * s}, node.rect.width() - 4 * s);
+              {node.rect.center().x(), middle + (who.isEmpty() ? 4.5 : -1) * s}, node.rect.width() - 4 * s);
       if (!who.isEmpty()) {
         addText(who.join(QStringLiteral(", ")), FontRole::Note, Ink::Connection,
                 {node.rect.center().x(), middle + 12 * s}, node.rect.width() - 4 * s);

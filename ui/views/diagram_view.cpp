@@ -25,7 +25,8 @@ using session::Session;
 namespace {
 
 /// What the diagram keeps for itself (px at font scale 1) before plots get more room than they need.
-constexpr double kLeastBesidePlots = 620;
+constexpr double kLeastBesidePlots = 600;
+constexpr double kNarrowPlot = 160;
 
 }  // namespace
 
@@ -64,7 +65,7 @@ diagram::LayoutOptions DiagramView::options(double zoom) const {
   if (m_plots == 0) return {.width = room, .zoom = zoom, .fontScale = fontScale()};
   const int count = std::popcount(m_plots);
   const double each =
-      std::clamp((room / fontScale() - kLeastBesidePlots) / count, diagram::kLeastPlotWidth, diagram::kMostPlotWidth);
+      std::clamp((room / fontScale() - kLeastBesidePlots) / count, kNarrowPlot, diagram::kMostPlotWidth);
   return {.width = std::max(diagram::kMinimumWidth, room - count * each * fontScale()),
           .zoom = zoom,
           .fontScale = fontScale(),

@@ -143,7 +143,7 @@ void MainWindow::buildPanes() {
 void MainWindow::arrangeRight(QDockWidget& shown) {
   constexpr int kRoomForBoth = 900;
   if (height() >= kRoomForBoth) {
-    splitDockWidget(m_rightPane, &shown, Qt::Vertical);
+    addDockWidget(Qt::RightDockWidgetArea, &shown, Qt::Vertical);  // out of the tabs, below
     resizeDocks({m_rightPane, &shown}, {height() / 2, height() / 2}, Qt::Vertical);
   } else {
     tabifyDockWidget(m_rightPane, &shown);

@@ -41,7 +41,7 @@ TEST(PacketLabel, SaysWhenAPacketIsSentAgain) {
 
 TEST(PacketLabel, SaysWhenTheNetworkMadeACopyAndWhenABitIsWrong) {
   trace::Trace trace = traceOf("duplicated-segment");
-  const auto copy = std::ranges::find(trace.packets, true, &trace::PacketRecord::copy);
+  const auto copy = std::ranges::find_if(trace.packets, [](const auto& packet) { return packet.copy; });
   ASSERT_NE(copy, trace.packets.end());
   const diagram::PacketLabeller labeller(trace, false);
   EXPECT_EQ(labeller.labelOf(*copy).kind.toStdString(), "DATA copy");

@@ -32,7 +32,7 @@ TEST(Session, OpeningRunsTheScenarioAndCountsAsSaved) {
 TEST(Session, ACopyThatIsSelectedStaysSelectedAndNotItsOriginal) {
   Opened opened("duplicated-segment");
   const auto& packets = opened.session.trace()->packets;
-  const auto copy = std::ranges::find(packets, true, &trace::PacketRecord::copy);
+  const auto copy = std::ranges::find_if(packets, [](const auto& packet) { return packet.copy; });
   ASSERT_NE(copy, packets.end());
   const auto index = static_cast<trace::Index>(copy - packets.begin());
   opened.session.select({EventRef::Kind::Packet, copy->from, index});
