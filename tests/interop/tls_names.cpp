@@ -10,12 +10,22 @@ using enum Compared;
 
 const std::vector<TlsName>& helloNames() {
   static const std::vector<TlsName> names{
+      {"tls.record.content_type", {"Content Type"}, Number},
+      {"tls.record.version", {"Legacy Record Version", "Version"}, Number},
+      {"tls.record.epoch", {"Epoch"}, Number},
+      {"tls.record.sequence_number", {"Sequence Number"}, Number},
+      {"tls.record.length", {"Length"}, Number},
       {"tls.handshake.type", {"Message Type"}, Number},
       {"tls.handshake.length", {"Length"}, Number},
+      {"tls.handshake.message_seq", {"Message Sequence"}, Number},
+      {"tls.handshake.fragment_offset", {"Fragment Offset"}, Number},
+      {"tls.handshake.fragment_length", {"Fragment Length"}, Number},
       {"tls.handshake.version", {"Version"}, Number},
       {"tls.handshake.random", {"Random"}, Bytes},
       {"tls.handshake.session_id_length", {"Session ID Length"}, Number},
       {"tls.handshake.session_id", {"Session ID"}, Bytes},
+      {"tls.handshake.cookie_length", {"Cookie Length"}, Number},
+      {"tls.handshake.cookie", {"Cookie"}, Bytes},
       {"tls.handshake.cipher_suites_length", {"Length"}, Number},
       {"tls.handshake.ciphersuite", {"Cipher Suite"}, Number},
       {"tls.handshake.comp_methods_length", {"Length"}, Number},
@@ -146,9 +156,8 @@ const TlsName* tlsName(std::string_view theirs) {
 }
 
 bool isOnlyTheirs(std::string_view theirs) {
-  constexpr std::array<std::string_view, 5> kBeginnings{"tls.handshake.ja3", "tls.handshake.random_",
-                                                        "tls.handshake.sig_hash_hash", "tls.handshake.sig_hash_sig",
-                                                        "tls.record."};
+  constexpr std::array<std::string_view, 4> kBeginnings{"tls.handshake.ja3", "tls.handshake.random_",
+                                                        "tls.handshake.sig_hash_hash", "tls.handshake.sig_hash_sig"};
   return std::any_of(kBeginnings.begin(), kBeginnings.end(),
                      [&](std::string_view beginning) { return theirs.starts_with(beginning); });
 }

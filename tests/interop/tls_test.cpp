@@ -6,9 +6,9 @@
 
 #include <gtest/gtest.h>
 
-#include "core/wire/tcp_packet.h"
 #include "core/wire/tls/dissect_tls.h"
 #include "tests/interop/pdml.h"
+#include "tests/interop/tls_capture.h"
 #include "tests/interop/tls_names.h"
 #include "tests/interop/tshark.h"
 #include "tests/support/tls_fixture.h"
@@ -18,44 +18,11 @@ namespace {
 
 using wire::Field;
 
-constexpr std::size_t kBegin = 20 + 20 + 5;  ///< of the message: behind the headers of IP, TCP and the record
-
-void append(std::string& out, std::uint32_t number) {
-  for (int shift = 0; shift < 32; shift += 8) out += static_cast<char>(number >> shift & 0xFF);
-}
-
-/// The header of a pcap file with IP packets (link type 101), little endian.
-std::string captureHeader() {
-  std::string out;
-  for (const std::uint32_t word : {0xA1B2C3D4U, 0x00040002U, 0U, 0U, 65'535U, 101U}) append(out, word);
-  return out;
-}
-
 std::vector<std::byte> inRecord(const std::vector<std::byte>& message) {
   std::vector<std::byte> record{std::byte{22}, std::byte{3}, std::byte{3}, static_cast<std::byte>(message.size() >> 8),
                                 static_cast<std::byte>(message.size() & 0xFF)};
   record.insert(record.end(), message.begin(), message.end());
   return record;
-}
-
-void addPacket(std::string& capture, std::uint16_t clientPort, const TlsMessage& message, std::uint32_t (&next)[2]) {
-  const bool fromClient = message.side == "client";
-  const std::vector<std::byte> payload = inRecord(message.bytes);
-  const auto packet = wire::writeTcpPacket({.source = fromClient ? 0x0A000001U : 0x0A000002U,
-                                            .destination = fromClient ? 0x0A000002U : 0x0A000001U,
-                                            .sourcePort = fromClient ? clientPort : std::uint16_t{443},
-                                            .destinationPort = fromClient ? std::uint16_t{443} : clientPort,
-                                            .identification = 1},
-                                           {.seq = wire::SeqNum(next[fromClient ? 0 : 1]),
-                                            .ack = wire::SeqNum(next[fromClient ? 1 : 0]),
-                                            .flags = wire::Ack | wire::Psh,
-                                            .window = 65'535,
-                                            .payloadLength = static_cast<std::uint32_t>(payload.size())},
-                                           payload);
-  next[fromClient ? 0 : 1] += static_cast<std::uint32_t>(payload.size());
-  const auto size = static_cast<std::uint32_t>(packet.size());
-  for (const std::uint32_t word : {0U, 0U, size, size}) append(capture, word);
-  capture.append(reinterpret_cast<const char*>(packet.data()), packet.size());
 }
 
 bool isLeaf(const std::vector<Field>& fields, std::size_t i) {
@@ -134,23 +101,68 @@ void expectOursInTheirs(const std::vector<Field>& ours, const std::vector<PdmlFi
 TEST(TlsFields, AreWhereWiresharkSeesThemAndHaveTheSameValues) {
   const auto tshark = findTshark();
   if (!tshark) GTEST_SKIP() << "tshark is not installed";
-  std::string capture = captureHeader();
+  TlsCapture capture;
   std::vector<TlsMessage> messages;
-  std::uint16_t port = 50'000;
   for (const std::string& session : tlsSessions()) {
-    std::uint32_t next[2] = {1, 1};
+    capture.nextConnection();
     for (const TlsMessage& message : messagesOf(session)) {
-      addPacket(capture, port, message, next);
+      capture.addRecord(message.side == "client", inRecord(message.bytes));
       messages.push_back(message);
     }
-    ++port;
   }
-  const auto packets = readPdml(pdmlOf(*tshark, capture));
+  const auto packets = readPdml(pdmlOf(*tshark, capture.file()));
   ASSERT_EQ(packets.size(), messages.size());
   for (std::size_t i = 0; i < packets.size(); ++i) {
-    const auto ours = wire::tls::fieldsOfHandshake(messages[i].bytes, messages[i].context, kBegin);
+    const auto ours = wire::tls::fieldsOfRecord(inRecord(messages[i].bytes), messages[i].context,
+                                                wire::tls::Protection::None, TlsCapture::kRecordBegin);
     expectTheirsInOurs(ours, packets[i], messages[i].where);
     expectOursInTheirs(ours, packets[i], messages[i].where);
+  }
+}
+
+/// The fields of the records of a datagram, as far as they are not encrypted.
+std::vector<Field> openFieldsOf(const std::vector<std::byte>& datagram, const wire::tls::Context& context) {
+  std::vector<Field> fields;
+  for (const wire::tls::Record& record : wire::tls::scanDatagram(datagram).records) {
+    if (record.epoch > 0) continue;
+    const auto some = wire::tls::fieldsOfRecord(record.bytes(datagram), context, wire::tls::Protection::None,
+                                                TlsCapture::kDatagramBegin + record.offset);
+    fields.insert(fields.end(), some.begin(), some.end());
+  }
+  return fields;
+}
+
+/// Wireshark's fields of DTLS under their names in TLS. Those of messages in fragments stand where the fragments were
+/// put together, and those of encrypted records say nothing: both are left out.
+std::vector<PdmlField> comparable(std::vector<PdmlField> theirs, bool whole, std::size_t openBytes) {
+  std::erase_if(theirs, [&](const PdmlField& field) {
+    const bool header = field.name.starts_with("dtls.record.") || field.name == "dtls.handshake.type" ||
+                        field.name == "dtls.handshake.message_seq" ||
+                        field.name.starts_with("dtls.handshake.fragment_");
+    const bool open = field.offset < TlsCapture::kDatagramBegin + openBytes;
+    return !field.name.starts_with("dtls.") || !open || !(whole || header) || field.name.starts_with("dtls.fragment") ||
+           field.name.starts_with("dtls.reassembled");
+  });
+  for (PdmlField& field : theirs) field.name.erase(0, 1);
+  return theirs;
+}
+
+TEST(DtlsFields, AreWhereWiresharkSeesThemAndHaveTheSameValues) {
+  const auto tshark = findTshark();
+  if (!tshark) GTEST_SKIP() << "tshark is not installed";
+  TlsCapture capture;
+  const std::vector<TlsPart> datagrams = partsOf("dtls12", "datagram");
+  for (const TlsPart& datagram : datagrams) capture.addDatagram(datagram.side == "client", datagram.bytes);
+  const auto packets = readPdml(pdmlOf(*tshark, capture.file(), "-d udp.port==4433,dtls"));
+  ASSERT_EQ(packets.size(), datagrams.size());
+  const wire::tls::Context context{
+      .version = wire::tls::Version::Dtls12, .keyExchange = wire::tls::KeyExchange::Ecdhe, .dtls = true};
+  for (std::size_t i = 0; i < packets.size(); ++i) {
+    const auto ours = openFieldsOf(datagrams[i].bytes, context);
+    if (ours.empty()) continue;
+    const std::size_t openBytes = ours.back().offset + ours.back().length - TlsCapture::kDatagramBegin;
+    const bool whole = std::none_of(ours.begin(), ours.end(), [](const Field& f) { return f.name == "Fragment"; });
+    expectTheirsInOurs(ours, comparable(packets[i], whole, openBytes), "datagram " + std::to_string(i));
   }
 }
 

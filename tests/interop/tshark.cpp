@@ -119,8 +119,8 @@ std::vector<Judged> judge(const std::string& tshark, std::string_view capture) {
   return packets;
 }
 
-std::string pdmlOf(const std::string& tshark, std::string_view capture) {
-  return outputOf(tshark, capture, "-T pdml");
+std::string pdmlOf(const std::string& tshark, std::string_view capture, const std::string& arguments) {
+  return outputOf(tshark, capture, arguments + " -T pdml");
 }
 
 }  // namespace wiretale::testing

@@ -28,7 +28,7 @@ std::optional<std::string> findTshark();
 /// program is one of the test that calls it.
 std::vector<Judged> judge(const std::string& tshark, std::string_view capture);
 
-/// Every field of every packet as `tshark` prints them in PDML.
-std::string pdmlOf(const std::string& tshark, std::string_view capture);
+/// Every field of every packet as `tshark`, with more `arguments`, prints them in PDML.
+std::string pdmlOf(const std::string& tshark, std::string_view capture, const std::string& arguments = {});
 
 }  // namespace wiretale::testing

@@ -19,6 +19,16 @@ std::vector<Piece> piecesOf(const HandshakeMessage& message, std::size_t offset,
   return found;
 }
 
+std::vector<std::size_t> messagesWithin(std::span<const HandshakeMessage> messages, std::size_t begin,
+                                        std::size_t end) {
+  std::vector<std::size_t> found;
+  const auto touches = [&](const Piece& piece) { return piece.offset < end && piece.offset + piece.length > begin; };
+  for (std::size_t i = 0; i < messages.size(); ++i) {
+    if (std::any_of(messages[i].pieces.begin(), messages[i].pieces.end(), touches)) found.push_back(i);
+  }
+  return found;
+}
+
 HandshakeRead HandshakeReader::add(Bytes fragment, std::size_t record, std::size_t offset) {
   HandshakeRead read;
   for (std::size_t at = 0; !m_error && at < fragment.size();) {

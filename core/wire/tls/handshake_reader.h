@@ -3,6 +3,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <vector>
 
 #include "core/wire/tls/record.h"
@@ -40,6 +41,9 @@ struct HandshakeRead {
 
 /// Which bytes of the stream hold `length` bytes of a message from its `offset` on.
 std::vector<Piece> piecesOf(const HandshakeMessage& message, std::size_t offset, std::size_t length);
+
+/// Numbers of the messages that have bytes of the stream between `begin` and `end`: those that a packet carries.
+std::vector<std::size_t> messagesWithin(std::span<const HandshakeMessage> messages, std::size_t begin, std::size_t end);
 
 /// Puts handshake messages together from the fragments of one direction: a message may lie in several records, and a
 /// record may hold several messages (RFC 8446 §5.1). Takes only what can be read: plain text, or what was decrypted.

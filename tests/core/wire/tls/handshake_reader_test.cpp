@@ -71,6 +71,9 @@ TEST(HandshakeReader, KnowsWhichBytesOfTheStreamCarryAField) {
   EXPECT_THAT(piecesOf(read.messages[0], 4, 4), ElementsAre(Piece{0, 9, 2}, Piece{1, 16, 2}));
   EXPECT_THAT(piecesOf(read.messages[0], 0, 1), ElementsAre(Piece{0, 5, 1}));
   EXPECT_THAT(piecesOf(read.messages[0], 7, 100), ElementsAre(Piece{1, 17, 1}));
+  EXPECT_THAT(messagesWithin(read.messages, 0, 11), ElementsAre(0));
+  EXPECT_THAT(messagesWithin(read.messages, 11, 16), ElementsAre()) << "the header of the second record";
+  EXPECT_THAT(messagesWithin(read.messages, 17, 19), ElementsAre(0, 1));
 }
 
 TEST(HandshakeReader, RefusesAMessageThatIsTooLongAndKeepsThoseBefore) {
