@@ -3,9 +3,12 @@
 #include <chrono>
 #include <cstddef>
 #include <cstdint>
+#include <optional>
+#include <span>
 #include <variant>
 #include <vector>
 
+#include "core/base/phrase.h"
 #include "core/base/side.h"
 
 namespace wiretale::tls {
@@ -14,8 +17,8 @@ using Bytes = std::vector<std::byte>;
 
 // What the applications above TLS do, in this order. Who acts has read before what the other side did in earlier acts,
 // and only that: a client's request does not wait for the tickets that follow the server's handshake. The first
-// connection is there from the beginning. An act that a side can no longer do, because its session has failed, is
-// passed over.
+// connection is there from the beginning. An act that a side cannot do, because its session has failed or its version
+// of TLS has no such thing, is passed over.
 
 /// Both shake hands until they are done or one gives up.
 struct Handshake {
@@ -84,5 +87,8 @@ struct NewConnection {
 };
 
 using Act = std::variant<Handshake, Write, KeyUpdate, Renegotiate, CloseNotify, EndStream, NewConnection>;
+
+/// What makes no sense in any session, in words: what comes before its connection's handshake, time that goes back.
+std::optional<Phrase> problemWith(std::span<const Act> acts);
 
 }  // namespace wiretale::tls

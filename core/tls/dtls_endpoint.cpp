@@ -9,6 +9,7 @@
 #include "core/tls/datagram_bio.h"
 #include "core/tls/library.h"
 #include "core/tls/ssl_session.h"
+#include "core/tls/verification.h"
 
 namespace wiretale::tls {
 namespace {
@@ -20,6 +21,7 @@ constexpr std::uint16_t kLeastMtu = 256;
 }  // namespace
 
 struct DtlsEndpoint::Inside {
+  Side side;
   std::shared_ptr<const Contexts> contexts;
   Datagrams datagrams{};
   SessionLog log{};
@@ -81,7 +83,7 @@ tl::expected<PerSide<DtlsEndpoint>, Phrase> DtlsEndpoint::makePair(const DtlsCon
   const std::shared_ptr<const Contexts> shared = std::move(*contexts);
   PerSide<DtlsEndpoint> made;
   for (const Side side : kSides) {
-    auto inside = std::make_unique<Inside>(Inside{.contexts = shared});
+    auto inside = std::make_unique<Inside>(Inside{.side = side, .contexts = shared});
     auto session = makeSession(*shared, side, config, inside->datagrams, inside->log);
     if (!session) return tl::unexpected(session.error());
     inside->session = std::move(*session);
@@ -151,6 +153,15 @@ Ending DtlsEndpoint::ending() const {
 
 Agreement DtlsEndpoint::agreed() const {
   return agreementOf(m_inside->session->ssl());
+}
+
+std::optional<Verification> DtlsEndpoint::verified() const {
+  const Contexts& contexts = *m_inside->contexts;
+  return verificationBy(m_inside->side, contexts, *m_inside->session, m_inside->log, contexts.config().wallClock);
+}
+
+PerSide<Identity> DtlsEndpoint::identities() const {
+  return identitiesOf(m_inside->contexts->pki());
 }
 
 const SessionLog& DtlsEndpoint::log() const {

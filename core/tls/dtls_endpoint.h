@@ -59,6 +59,9 @@ class DtlsEndpoint {
   bool failed() const;
   Ending ending() const;
   Agreement agreed() const;
+  std::optional<Verification> verified() const;
+  /// Both sides'.
+  PerSide<Identity> identities() const;
   /// What this side's OpenSSL has told.
   const SessionLog& log() const;
 

@@ -256,35 +256,15 @@ void Exchange::describe() {
     if (m_endpoints[side] == nullptr) continue;
     m_record.read[side] = m_endpoints[side]->received();
     m_record.endings[side] = m_endpoints[side]->session().ending();
-    verify(side);
+    m_record.verified[side] =
+        verificationBy(side, m_contexts, m_endpoints[side]->session(), m_record.log, m_record.began);
   }
   if (!m_record.tls) m_record.records[Side::Client].clear();
   constexpr std::byte kServerHello{2};
-  if (!sawMessage(Side::Server, true, kServerHello)) return;
+  if (!sawMessage(m_record.log, Side::Server, true, kServerHello)) return;
   Endpoint* const client = m_endpoints[Side::Client].get();
   Endpoint* const server = m_endpoints[Side::Server].get();
   m_record.agreed = agreementOf((client != nullptr && client->handshakeDone() ? client : server)->session().ssl());
-}
-
-bool Exchange::sawMessage(Side by, bool sent, std::byte type) const {
-  return std::ranges::any_of(m_record.log.messages, [&](const Message& message) {
-    return message.by == by && message.sent == sent && message.contentType == 22 && message.bytes.front() == type;
-  });
-}
-
-void Exchange::verify(Side verifier) {
-  constexpr std::byte kCertificate{11};
-  const auto& shown = m_contexts.pki().credentials[otherSide(verifier)];
-  if (!shown || !sawMessage(verifier, false, kCertificate)) return;
-  const Observer::Complaint complaint = m_endpoints[verifier]->session().observer().complaint();
-  m_record.verified[verifier] =
-      Verification{.chain = checkChain({.shown = *shown,
-                                        .trusted = *m_contexts.pki().root,
-                                        .now = m_record.began,
-                                        .hostName = verifier == Side::Client ? m_contexts.config().serverName : ""}),
-                   .error = complaint.error,
-                   .errorText = X509_verify_cert_error_string(complaint.error),
-                   .errorDepth = complaint.depth};
 }
 
 }  // namespace wiretale::tls

@@ -79,8 +79,6 @@ class Exchange {
   void speakPlainly(const Bytes& bytes);
   void close();
   void describe();
-  void verify(Side verifier);
-  bool sawMessage(Side by, bool sent, std::byte type) const;
 
   struct Stream {
     std::uint64_t delivered = 0;

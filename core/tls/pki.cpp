@@ -118,6 +118,12 @@ tl::expected<Credentials, Phrase> makeClient(const Config& config, const Authori
   return signClient(config, *own);
 }
 
+Identity identityOf(const Credentials& credentials) {
+  Identity identity{.chain = {encoded(*credentials.leaf)}, .privateKey = encodedPrivate(*credentials.key)};
+  for (const CertificateHandle& certificate : credentials.above) identity.chain.push_back(encoded(*certificate));
+  return identity;
+}
+
 }  // namespace
 
 tl::expected<Pki, Phrase> makePki(const Config& config) {
@@ -142,10 +148,12 @@ tl::expected<Pki, Phrase> makePki(const Config& config) {
   return made;
 }
 
-Identity identityOf(const Credentials& credentials) {
-  Identity identity{.chain = {encoded(*credentials.leaf)}, .privateKey = encodedPrivate(*credentials.key)};
-  for (const CertificateHandle& certificate : credentials.above) identity.chain.push_back(encoded(*certificate));
-  return identity;
+PerSide<Identity> identitiesOf(const Pki& pki) {
+  PerSide<Identity> identities;
+  for (const Side side : kSides) {
+    if (const auto& credentials = pki.credentials[side]) identities[side] = identityOf(*credentials);
+  }
+  return identities;
 }
 
 }  // namespace wiretale::tls

@@ -29,6 +29,6 @@ struct Pki {
 
 tl::expected<Pki, Phrase> makePki(const Config& config);
 
-Identity identityOf(const Credentials& credentials);
+PerSide<Identity> identitiesOf(const Pki& pki);
 
 }  // namespace wiretale::tls

@@ -75,10 +75,7 @@ class TapeMaker {
   }
 
   void describe() {
-    for (const Side side : kSides) {
-      const auto& credentials = m_contexts.pki().credentials[side];
-      if (credentials) m_tape.identities[side] = identityOf(*credentials);
-    }
+    m_tape.identities = identitiesOf(m_contexts.pki());
     m_tape.trusted.push_back(encoded(*m_contexts.pki().root));
   }
 
@@ -93,6 +90,7 @@ class TapeMaker {
 
 tl::expected<Tape, Phrase> makeTape(const Config& config, std::span<const Act> acts) {
   if (std::optional<Phrase> problem = problemWith(config)) return tl::unexpected(std::move(*problem));
+  if (std::optional<Phrase> problem = problemWith(acts)) return tl::unexpected(std::move(*problem));
   const auto contexts = Contexts::make(config, Contexts::Transport::Stream);
   if (!contexts) return tl::unexpected(contexts.error());
   return TapeMaker(**contexts).make(acts);

@@ -1,5 +1,6 @@
 #include "core/tls/verification.h"
 
+#include <algorithm>
 #include <ctime>
 
 #include <fmt/format.h>
@@ -113,6 +114,27 @@ std::vector<CertificateCheck> checkChain(const VerificationTask& task) {
     certificate = issuer;
   }
   return chain;
+}
+
+bool sawMessage(const SessionLog& log, Side by, bool sent, std::byte type) {
+  return std::ranges::any_of(log.messages, [&](const Message& message) {
+    return message.by == by && message.sent == sent && message.contentType == 22 && message.bytes.front() == type;
+  });
+}
+
+std::optional<Verification> verificationBy(Side verifier, const Contexts& contexts, const SslSession& session,
+                                           const SessionLog& log, std::chrono::sys_seconds now) {
+  constexpr std::byte kCertificate{11};
+  const auto& shown = contexts.pki().credentials[otherSide(verifier)];
+  if (!shown || !sawMessage(log, verifier, false, kCertificate)) return std::nullopt;
+  const Observer::Complaint complaint = session.observer().complaint();
+  return Verification{.chain = checkChain({.shown = *shown,
+                                           .trusted = *contexts.pki().root,
+                                           .now = now,
+                                           .hostName = verifier == Side::Client ? contexts.config().serverName : ""}),
+                      .error = complaint.error,
+                      .errorText = X509_verify_cert_error_string(complaint.error),
+                      .errorDepth = complaint.depth};
 }
 
 }  // namespace wiretale::tls

@@ -1246,5 +1246,15 @@
         <extracomment>tls/library.cpp</extracomment>
         <translation>TLS: OpenSSL의 {0}이(가) 실패했습니다: {1}</translation>
     </message>
+    <message>
+        <source>TLS: step {0} opens a connection before the one it follows</source>
+        <extracomment>tls/act.cpp</extracomment>
+        <translation>TLS: {0}번째 단계가 바로 앞 연결보다 이른 시각에 연결을 엽니다</translation>
+    </message>
+    <message>
+        <source>TLS: step {0} needs a handshake before it: add one to its connection</source>
+        <extracomment>tls/act.cpp</extracomment>
+        <translation>TLS: {0}번째 단계 앞에 핸드셰이크가 있어야 합니다. 그 연결에 추가하십시오</translation>
+    </message>
 </context>
 </TS>

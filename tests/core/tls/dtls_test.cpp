@@ -103,6 +103,9 @@ TEST(Dtls, shakesHandsInSixFlights) {
   EXPECT_TRUE(network.at(Side::Server).handshakeDone());
   EXPECT_EQ(network.at(Side::Client).agreed().version, Version::Dtls12);
   EXPECT_EQ(network.at(Side::Client).agreed().cipher, CipherSuite::EcdheEcdsaAes128Gcm);
+  ASSERT_TRUE(network.at(Side::Client).verified().has_value());
+  EXPECT_EQ(network.at(Side::Client).verified()->error, 0);
+  EXPECT_EQ(network.at(Side::Client).identities()[Side::Server].chain.size(), 2U);
   // ClientHello, HelloVerifyRequest, ClientHello with cookie, the server's flight in two datagrams of at most the MTU,
   // the client's, the server's end with a ticket. What holds certificates or signatures has no fixed length.
   EXPECT_THAT(network.story(), ElementsAre("0.000 C 178", "0.010 S 44", "0.020 C 194", StartsWith("0.030 S "),

@@ -50,6 +50,37 @@ TEST(Tape, canBePlayedToItsEnd) {
   }
 }
 
+TEST(Tape, canBePlayedToItsEndWhateverIsCorruptedOrCut) {
+  for (Config config : {tls12(), tls13()}) {
+    const TapeConnection good = tapeOf(config, conversation()).connections.front();
+    for (const Side side : kSides) {
+      for (std::uint32_t record = 0; record < good.records[side].size(); ++record) {
+        for (const std::int32_t byte : {0, 1, 3, 4, 5, 9, 30, -1}) {
+          config.tamperPoint = {.from = side, .record = record, .byte = byte};
+          for (const Tampering tampering : {Tampering::RecordCorrupted, Tampering::Truncated}) {
+            config.tampering = tampering;
+            const Tape tape = tapeOf(config, conversation());
+            EXPECT_EQ(playedToTheEnd(tape.connections.front()), "") << record << ", byte " << byte;
+          }
+        }
+      }
+    }
+  }
+}
+
+TEST(Tape, isRefusedForActsThatMakeNoSense) {
+  const auto problem = [](const std::vector<Act>& acts) {
+    const auto tape = makeTape({}, acts);
+    return tape ? "" : tape.error().english();
+  };
+  EXPECT_EQ(problem({}), "");
+  EXPECT_EQ(problem({Write{}}), "TLS: step 1 needs a handshake before it: add one to its connection");
+  EXPECT_EQ(problem({Handshake{}, NewConnection{}, CloseNotify{}}),
+            "TLS: step 3 needs a handshake before it: add one to its connection");
+  EXPECT_EQ(problem({Handshake{}, NewConnection{.later = std::chrono::seconds{-1}}}),
+            "TLS: step 2 opens a connection before the one it follows");
+}
+
 TEST(Tape, hasTheApplicationDataOfBothSides) {
   for (const char* const kind : {"1.2 RSA", "1.2 RSA NULL", "1.2 ticket", "1.3", "1.3 ticket", "1.3 key update",
                                  "1.3 small records", "1.2 renegotiation allowed", "1.2 renegotiation by the server"}) {
