@@ -66,18 +66,22 @@ std::string outputOf(const std::string& tshark, std::string_view capture, const 
   return contents(folder.path() / "out");
 }
 
-std::string judgingArguments() {
-  std::string words = "-o ip.check_checksum:TRUE -o tcp.check_checksum:TRUE -T fields";
-  for (const std::string& field : fixedFields()) words += " -e " + field;
-  for (const std::string& flag : analysisFlags()) words += " -e tcp.analysis." + flag;
+std::string fieldArguments(const std::vector<std::string>& fields) {
+  std::string words =
+      "-o ip.check_checksum:TRUE -o tcp.check_checksum:TRUE -o udp.check_checksum:TRUE -T fields -E occurrence=f";
+  for (const std::string& field : fields) words += " -e " + field;
   return words;
 }
 
-Judged judgedBy(const std::string& line) {
+std::vector<std::string> cellsOf(const std::string& line, std::size_t count) {
   std::vector<std::string> cells;
   std::istringstream in(line);
   for (std::string cell; std::getline(in, cell, '\t');) cells.push_back(cell);
-  cells.resize(fixedFields().size() + analysisFlags().size());
+  cells.resize(count);
+  return cells;
+}
+
+Judged judgedBy(const std::vector<std::string>& cells) {
   Judged judged{.interface = cells[0],
                 .comment = cells[1],
                 .ipChecksumGood = cells[2] == "1",
@@ -112,10 +116,19 @@ std::optional<std::string> findTshark() {
   return std::nullopt;
 }
 
+std::vector<std::vector<std::string>> fieldsBy(const std::string& tshark, std::string_view capture,
+                                               const std::vector<std::string>& fields) {
+  std::vector<std::vector<std::string>> packets;
+  std::istringstream lines(outputOf(tshark, capture, fieldArguments(fields)));
+  for (std::string line; std::getline(lines, line);) packets.push_back(cellsOf(line, fields.size()));
+  return packets;
+}
+
 std::vector<Judged> judge(const std::string& tshark, std::string_view capture) {
+  std::vector<std::string> fields = fixedFields();
+  for (const std::string& flag : analysisFlags()) fields.push_back("tcp.analysis." + flag);
   std::vector<Judged> packets;
-  std::istringstream lines(outputOf(tshark, capture, judgingArguments()));
-  for (std::string line; std::getline(lines, line);) packets.push_back(judgedBy(line));
+  for (const auto& cells : fieldsBy(tshark, capture, fields)) packets.push_back(judgedBy(cells));
   return packets;
 }
 

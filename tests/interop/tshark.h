@@ -31,4 +31,8 @@ std::vector<Judged> judge(const std::string& tshark, std::string_view capture);
 /// Every field of every packet as `tshark`, with more `arguments`, prints them in PDML.
 std::string pdmlOf(const std::string& tshark, std::string_view capture, const std::string& arguments = {});
 
+/// The first value of each of these fields, for each packet; empty where a packet has none. All checksums are checked.
+std::vector<std::vector<std::string>> fieldsBy(const std::string& tshark, std::string_view capture,
+                                               const std::vector<std::string>& fields);
+
 }  // namespace wiretale::testing

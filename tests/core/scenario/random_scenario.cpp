@@ -105,6 +105,16 @@ Program busyProgram(std::mt19937_64& random, bool listens) {
   return program;
 }
 
+Program randomDatagrams(std::mt19937_64& random) {
+  if (random() % 2 == 0) return {};
+  const std::size_t bind = Step{Bind{}}.index();
+  Program program{randomAction(random, stepKinds()[bind])};
+  for (std::uint64_t count = random() % 4; count > 0; --count) {
+    program.push_back(randomAction(random, stepKinds()[bind + 1 + random() % (Step{TakeInTurn{}}.index() - bind)]));
+  }
+  return program;
+}
+
 Program randomProgram(std::mt19937_64& random, const Step& opening) {
   if (random() % 3 == 0) return busyProgram(random, std::holds_alternative<Listen>(opening));
   Program program{opening};
@@ -113,18 +123,13 @@ Program randomProgram(std::mt19937_64& random, const Step& opening) {
     program.push_back(std::move(step));
   }
   if (random() % 2 == 0) program.emplace_back(Close{});
-  if (random() % 2 == 0) {
-    const std::size_t bind = Step{Bind{}}.index();
-    program.push_back(randomAction(random, stepKinds()[bind]));
-    for (std::uint64_t count = random() % 4; count > 0; --count) {
-      program.push_back(randomAction(random, stepKinds()[bind + 1 + random() % (stepKinds().size() - bind - 1)]));
-    }
-  }
   if (random() % 4 == 0) program.emplace_back(random() % 2 == 0 ? Step{Abort{}} : Step{Reboot{}});
   if (program.size() > 1 && !std::holds_alternative<Wait>(program.back()) && random() % 4 == 0) {
     program.push_back(opening);
     program.emplace_back(Close{});
   }
+  const Program datagrams = randomDatagrams(random);
+  program.insert(program.begin(), datagrams.begin(), datagrams.end());
   return program;
 }
 

@@ -46,9 +46,9 @@ TEST(EventQueue, WakesConnectionsAfterEverythingElseOfThatInstant) {
 
 TEST(EventQueue, KeepsKindTimeAndSubject) {
   EventQueue queue;
-  queue.push({at(7ns), EventKind::WakeUp, (1U << 29) - 1});
+  queue.push({at(7ns), EventKind::StepContinues, (1U << 29) - 1});
   EXPECT_EQ(queue.top().at, at(7ns));
-  EXPECT_EQ(queue.top().kind, EventKind::WakeUp);
+  EXPECT_EQ(queue.top().kind, EventKind::StepContinues);
   EXPECT_EQ(queue.top().subject, (1U << 29) - 1);
 }
 
