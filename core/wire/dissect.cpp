@@ -5,6 +5,7 @@
 #include <fmt/format.h>
 
 #include "core/wire/field_row.h"
+#include "core/wire/icmp_error.h"
 #include "core/wire/ipv4_header.h"
 #include "core/wire/tcp_header.h"
 
@@ -31,9 +32,22 @@ std::size_t addSegmentFields(std::vector<Field>& fields, const TcpView& view, st
   return begin + view.headerLength();
 }
 
-bool holdsTcpHeader(const Ipv4View& ip, Bytes segment) {
+bool holdsHeader(const Ipv4View& ip, std::uint8_t protocol, std::size_t headerSize, Bytes data) {
   const bool firstFragment = (read16(ip.packet, 6) & 0x1FFF) == 0;
-  return read8(ip.packet, 9) == kProtocolTcp && firstFragment && segment.size() >= kTcpHeaderSize;
+  return read8(ip.packet, 9) == protocol && firstFragment && data.size() >= headerSize;
+}
+
+void addContent(std::vector<Field>& fields, const Ipv4View& ip, Bytes data, std::size_t begin) {
+  const std::size_t end = begin + data.size();
+  if (holdsHeader(ip, kProtocolTcp, kTcpHeaderSize, data)) {
+    const std::size_t payload = addSegmentFields(fields, TcpView{.segment = data, .ip = ip}, begin);
+    addRest(fields, "Data", payload, end, "What the application sends: TCP carries it without looking at it.");
+  } else if (holdsHeader(ip, kProtocolIcmp, kIcmpHeaderSize, data)) {
+    const std::size_t rest = addIcmpFields(fields, IcmpView{data}, begin);
+    addRest(fields, "Data", rest, end, "What else the message holds.");
+  } else {
+    addRest(fields, "Data", begin, end, "No whole TCP header is here.");
+  }
 }
 
 }  // namespace
@@ -54,13 +68,7 @@ std::vector<Field> fieldsOfPacket(Bytes packet) {
   }
   const std::size_t begin = ip.headerLength();
   const std::size_t end = std::min(ip.totalLength(), packet.size());
-  const Bytes segment = packet.subspan(begin, end - begin);
-  if (holdsTcpHeader(ip, segment)) {
-    const std::size_t payload = addSegmentFields(fields, TcpView{.segment = segment, .ip = ip}, begin);
-    addRest(fields, "Data", payload, end, "What the application sends: TCP carries it without looking at it.");
-  } else {
-    addRest(fields, "Data", begin, end, "No whole TCP header is here.");
-  }
+  addContent(fields, ip, packet.subspan(begin, end - begin), begin);
   addRest(fields, "Padding", end, packet.size(), "Behind the end of the packet.");
   return fields;
 }

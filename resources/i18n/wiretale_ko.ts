@@ -992,6 +992,10 @@ Version %1 · MIT licence · Qt %2</source>
         <translation>TCP 헤더</translation>
     </message>
     <message>
+        <source>ICMP message</source>
+        <translation>ICMP 메시지</translation>
+    </message>
+    <message>
         <source>Payload</source>
         <translation>페이로드</translation>
     </message>
