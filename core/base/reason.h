@@ -149,6 +149,41 @@ enum class Rule : std::uint16_t {
   DataUnwanted,        ///< bytes: nobody reads any more
   ResetDataUnwanted,   ///< bytes
 
+  // Extensions: ECN, Fast Open, urgent data, path MTU, the network's messages (explain/extension_texts.cpp).
+  EcnAgreed,            ///< –
+  EcnRefused,           ///< –: the SYN asked for it
+  EcnNotAskedAgain,     ///< –: the SYN goes again without it
+  MarkArrived,          ///< sequence number of the segment that a router marked
+  ReductionArrived,     ///< sequence number of the segment with CWR
+  AckEchoesMark,        ///< ACK number, ssthresh, cwnd
+  AckEchoesMarkAgain,   ///< ACK number
+  ReductionTold,        ///< sequence number of the segment with CWR, cwnd
+  CookieAsked,          ///< initial sequence number
+  SynWithData,          ///< initial sequence number, bytes
+  CookieGranted,        ///< –
+  CookieLearned,        ///< bytes of the cookie
+  FastOpenAccepted,     ///< the peer's initial sequence number, bytes taken out of the SYN
+  FastOpenRefused,      ///< the peer's initial sequence number, bytes left in the SYN
+  FastOpenDataRefused,  ///< bytes that go again
+  FastOpenLeftOut,      ///< bytes that were in the first SYN
+  ResentAfterFastOpen,  ///< bytes
+  UrgentCall,           ///< bytes, sequence number behind them
+  UrgentWithoutRoom,    ///< sequence number behind the urgent data
+  UrgentArrived,        ///< bytes up to the end of the urgent data that wait to be read, sequence number behind them
+  PathMtuShrunk,        ///< MTU, largest payload now, bytes that go again
+  PathMtuGuessed,       ///< size of the packet that did not fit, MTU that is tried
+  PathMtuNoNews,        ///< MTU, largest payload
+  ResentForPathMtu,     ///< bytes, largest payload
+  BlackHoleSuspected,   ///< timeouts in a row, largest payload now
+  IcmpOutside,          ///< sequence number quoted, SND.UNA, SND.NXT
+  IcmpSoft,             ///< ICMP code
+  IcmpHardNoted,        ///< ICMP code
+  IcmpEndsOpening,      ///< ICMP code
+  IcmpEndsConnection,   ///< ICMP code
+  AdviceToIp,           ///< retransmissions
+  TailLossProbeFin,     ///< SRTT (ns)
+  OldSynReturns,        ///< sequence number of the RST, time left (ns)
+
   Count
 };
 

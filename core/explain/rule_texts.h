@@ -16,11 +16,12 @@ std::span<const RuleText> receivingTexts();  ///< windows, buffers, selective ac
 std::span<const RuleText> recoveryTexts();   ///< sending again, congestion control
 std::span<const RuleText> networkTexts();    ///< the network's impairments beyond loss
 std::span<const RuleText> livingTexts();     ///< keep-alive, FIN-WAIT-2, giving up, TIME-WAIT
+std::span<const RuleText> extensionTexts();  ///< ECN, Fast Open, urgent data, path MTU, ICMP
 
 /// All of them, in the order of the rules.
-inline std::array<std::span<const RuleText>, 8> allTexts() {
-  return {callTexts(),      sentTexts(),     arrivalTexts(), eventTexts(),
-          receivingTexts(), recoveryTexts(), networkTexts(), livingTexts()};
+inline std::array<std::span<const RuleText>, 9> allTexts() {
+  return {callTexts(),     sentTexts(),    arrivalTexts(), eventTexts(),    receivingTexts(),
+          recoveryTexts(), networkTexts(), livingTexts(),  extensionTexts()};
 }
 
 }  // namespace wiretale::explain

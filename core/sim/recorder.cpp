@@ -38,6 +38,8 @@ void Recorder::notes(std::span<const tcp::Note> notes, Side side, Index cause, S
       case tcp::Note::Kind::SegmentJudged:
         judgement(cause, note.reason);
         break;
+      case tcp::Note::Kind::Remarked:
+        break;
     }
   }
 }
