@@ -15,6 +15,8 @@ enum class Purpose : std::uint16_t {
   Duplication = 5,      ///< does the network deliver the packet twice? (ordinal as Loss)
   Corruption = 6,       ///< is a bit of it flipped? (ordinal as Loss)
   CorruptedBit = 7,     ///< which one (ordinal as Loss)
+  Reordering = 8,       ///< is the packet held back? (ordinal as Loss)
+  Path = 9,             ///< which of several paths it takes (ordinal as Loss)
   HostSecret = 64,      ///< what a host keeps to itself (ordinal: which word of its key)
 };
 

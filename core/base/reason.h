@@ -183,6 +183,51 @@ enum class Rule : std::uint16_t {
   AdviceToIp,           ///< retransmissions
   TailLossProbeFin,     ///< SRTT (ns)
   OldSynReturns,        ///< sequence number of the RST, time left (ns)
+  FragmentationNeeded,  ///< MTU: why a router sends the ICMP message
+
+  // Hosts: listeners, SYN cookies, ports (explain/host_texts.cpp).
+  SynQueueFull,      ///< handshakes under way
+  AcceptQueueFull,   ///< connections that wait to be accepted, backlog
+  SynNotRemembered,  ///< the peer's initial sequence number: a cookie answers it
+  CookieSent,        ///< the cookie, the peer's initial sequence number
+  CookieAccepted,    ///< ACK number, MSS
+  CookieWrong,       ///< ACK number
+  SynEndsTimeWait,   ///< sequence number, RCV.NXT of the old connection
+  NoPortLeft,        ///< first and last port of the range
+  PortInUse,         ///< port
+
+  // The link: paths, queues, bad spells, what sits in the middle (explain/link_texts.cpp).
+  NetworkLostSpellBegins,  ///< share lost in the long run, the chance that a spell begins, the draw, each in 1e-9
+  NetworkLostInSpell,      ///< share lost in the long run, the chance that a spell goes on, the draw, each in 1e-9
+  NetworkLostEvery,        ///< n: every n-th is lost, packet's number in its direction, from 1
+  HeldBack,                ///< how long (ns), reordering probability and the draw in units of 1e-9
+  TookPath,                ///< path, from 1, its latency (ns), its share in units of 1e-9
+  QueueFull,               ///< bytes waiting, bytes of the packet, limit
+  QueueMarked,             ///< bytes waiting, limit from which on marks are set
+  PacketTooLong,           ///< bytes, MTU
+  LinkWasDown,             ///< for how long (ns), time since it went down (ns)
+  MiddleboxForgot,         ///< idle time (ns), limit (ns): the packet is dropped
+  MiddleboxRefused,        ///< idle time (ns), limit (ns): the packet is answered with a RST
+  MiddleboxUnknownFlow,    ///< –: the packet belongs to no flow that was opened
+  MiddleboxReset,          ///< idle time (ns), limit (ns): why the RST is sent
+  ResetInjected,           ///< –: by the user's wish
+
+  // UDP, and IP fragments (explain/udp_texts.cpp).
+  DatagramSent,           ///< bytes
+  DatagramAgain,          ///< bytes, which attempt, time waited in vain (ns)
+  DatagramQueued,         ///< bytes, datagrams waiting with it
+  DatagramQueueFull,      ///< bytes, bytes waiting, limit
+  DatagramFromStranger,   ///< port it came from, port of the peer
+  PortUnreachable,        ///< port: why the ICMP message is sent
+  PortClosed,             ///< port: what became of the datagram
+  PortUnreachableTold,    ///< port: the application learns ECONNREFUSED
+  PortUnreachableUntold,  ///< port: the socket is not connected
+  FragmentOfDatagram,     ///< number of the fragment, from 1, how many, MTU
+  FragmentKept,           ///< bytes of it, bytes of the datagram that are there
+  FragmentCompletes,      ///< bytes of the datagram, fragments
+  FragmentRepeated,       ///< offset (bytes)
+  FragmentContradicts,    ///< offset (bytes): it overlaps another or contradicts its end
+  ReassemblyTimedOut,     ///< time (ns), bytes thrown away
 
   Count
 };

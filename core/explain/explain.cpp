@@ -66,8 +66,8 @@ Voice voiceOf(Side side, const PerSide<wire::SeqNum>& initial, const PerSide<std
 
 std::uint32_t numberFor(std::int64_t value, ValueKind kind, const Voice& voice) {
   const wire::SeqNum number(static_cast<std::uint32_t>(value));
-  if (kind == ValueKind::OwnSequence) return wire::distanceFromNearest(number, voice.ownInitial, voice.ownLater);
-  if (kind == ValueKind::PeerSequence) return wire::distanceFromNearest(number, voice.peerInitial, voice.peerLater);
+  if (kind == ValueKind::OwnSequence) return wire::distanceFromNearest(number, voice.ownInitial, voice.ownOthers);
+  if (kind == ValueKind::PeerSequence) return wire::distanceFromNearest(number, voice.peerInitial, voice.peerOthers);
   return number.raw();
 }
 

@@ -2,9 +2,9 @@
 
 #include <array>
 #include <cstdint>
-#include <span>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "core/base/reason.h"
 #include "core/base/side.h"
@@ -49,8 +49,8 @@ struct Voice {
   std::string_view peer = "the other side";
   wire::SeqNum ownInitial{};
   wire::SeqNum peerInitial{};
-  std::span<const wire::SeqNum> ownLater{};  ///< initial numbers of the side's later connections
-  std::span<const wire::SeqNum> peerLater{};
+  std::vector<wire::SeqNum> ownOthers{};  ///< initial numbers of other connections from which numbers may count
+  std::vector<wire::SeqNum> peerOthers{};
 };
 
 /// "the client" or "the server" tells; numbers count from the initial ones.

@@ -256,6 +256,15 @@ constexpr RuleText kTexts[] = {
      .otherwise = "Going to LISTEN instead would end TIME-WAIT early, and an old segment could disturb the next "
                   "connection.",
      .values = {PeerSequence, Duration}},
+    {.rule = Rule::FragmentationNeeded,
+     .id = "fragmentation-needed",
+     .rfc = "RFC 1191",
+     .section = "§4",
+     .sentence =
+         "A router cannot pass on a packet that is longer than {0} and must not be cut up. It says so with ICMP "
+         "Fragmentation Needed, which quotes the head of the packet.",
+     .otherwise = "A router that drops it without a word is a black hole: the sender repeats what can never arrive.",
+     .values = {Bytes}},
 };
 
 }  // namespace

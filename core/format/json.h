@@ -15,21 +15,25 @@ struct JsonOptions {
 ///     { "format": "wiretale-trace", "version": 1, "endedBy": "quiet", "end": …,
 ///       "endpoints": {"client": {"name", "address", "port", "initialSequence", "timeWait",
 ///                                "laterInitialSequences"}, "server": {…}},
-///       "packets": [{"number", "from", "ordinal", "sent", "arrives", "name", "flags", "seq", "ack", "relativeSeq",
+///       "packets": [{"number", "from", "ordinal", "connection", "sent", "arrives", "name", "flags", "seq", "ack",
+///       "relativeSeq",
 ///                    "relativeAck", "length", "streamOffset", "window", "options", "retransmission", "copy",
 ///                    "flippedBit", "fate", "diedAt", "cause", "why", "outcome"}],
-///       "states": {"client": [{"state", "from", "to", "cause", "why"}], "server": […]},
-///       "timers": [{"side", "timer", "started", "deadline", "ended", "outcome", "why", "endedWhy"}],
-///       "appEvents": [{"side", "at", "event", "bytes"}] }
+///       "connections": [{"client": {"address", "port", "initialSequence"}, "server": {…}, "firstPacket",
+///       "lastPacket"}], "states": {"client": [{"state", "from", "to", "connection", "cause", "why"}], "server": […]},
+///       "connectionStates": {"client": […], "server": […]},
+///       "timers": [{"side", "timer", "started", "deadline", "ended", "outcome", "connection", "why", "endedWhy"}],
+///       "appEvents": [{"side", "at", "event", "bytes", "connection", "why"}] }
 ///
 /// Times and durations are whole nanoseconds from the session's start; sides are "client" and "server". Packets are
 /// numbered from 0 in the order of "packets", ordinals from 0 within a direction; "cause" is such a number.
-/// "laterInitialSequences" are those of connections after the first, if there are any; relative numbers count from that
-/// of their connection. "ack" and "relativeAck" are there with the ACK flag only, "options" where there are any,
-/// "diedAt" (a time) and no "arrives" with the fates "lost" and "dropped"; "cause" and the reasons are there where
-/// there is one. "copy" is there, and true, of one that the network made (with its original's ordinal), "flippedBit" if
-/// one was, counted from the TCP header's first; "bytes" have it flipped. A reason is {"rule", "values", "sentence",
-/// "source"}.
+/// "connection" is an index into "connections"; "states" are those of the connection that a side's application deals
+/// with, "connectionStates" those of all. "laterInitialSequences" are those of connections after the first, if there
+/// are any; relative numbers count from that of their connection. "ack" and "relativeAck" are there with the ACK flag
+/// only, "options" where there are any, "diedAt" (a time) and no "arrives" with the fates "lost" and "dropped"; "cause"
+/// and the reasons are there where there is one. "copy" is there, and true, of one that the network made (with its
+/// original's ordinal), "flippedBit" if one was, counted from the TCP header's first; "bytes" have it flipped. A reason
+/// is {"rule", "values", "sentence", "source"}.
 std::string formatJson(const trace::Trace& trace, const JsonOptions& options = {});
 
 }  // namespace wiretale::format

@@ -30,6 +30,7 @@ struct ListingWords {
   std::string window = "window";
 
   // Behind a packet.
+  std::string port = "port {0}";  ///< the client's, where it tells connections apart
   std::string again = "sent again";
   std::string copy = "copy";
   std::string corrupted = "corrupted";
@@ -42,16 +43,35 @@ struct ListingWords {
   std::string timerStarts = "{0} starts, until {1}";
   std::string timerFires = "{0} runs out";
   std::string timerStops = "{0} stops";
-  std::array<std::string, 7> applications{"application listens",         "application is connected",
-                                          "application sends {0} bytes", "application reads {0} bytes",
-                                          "application reads the end",   "application closes",
-                                          "application aborts"};
+  std::array<std::string, 17> applications{"application listens",
+                                           "application is connected",
+                                           "application sends {0} bytes",
+                                           "application reads {0} bytes",
+                                           "application reads the end",
+                                           "application closes",
+                                           "application aborts",
+                                           "application takes UDP port {0}",
+                                           "application sends a datagram of {0} bytes",
+                                           "application takes a datagram of {0} bytes",
+                                           "application waited for a datagram in vain",
+                                           "application learns that nobody is there (ECONNREFUSED)",
+                                           "application gives up, attempts: {0}",
+                                           "application shows frame {0}",
+                                           "application has to leave out frame {0}",
+                                           "frame {0} comes too late",
+                                           "frame {0} comes again"};
+
+  // Behind a datagram: its ports; its part, if it is cut up; what its application numbers it with.
+  std::string ports = "port {0} to {1}";
+  std::string fragment = "fragment {0} of {1} from byte {2}";
+  std::string frame = "number {0}";
 
   // Before a reason, equally wide.
   std::string sent = "sent";
   std::string then = "then";
   std::string died = "died";
   std::string why = "why ";
+  std::string way = "way ";
 
   /// Every text above, to be translated.
   std::vector<std::string*> all();
@@ -59,7 +79,9 @@ struct ListingWords {
   /// The name above a party's lane; as it is if not set.
   std::function<std::string(const std::string& name)> name;
   /// Why, told by `side`; English if not set.
-  std::function<std::string(const trace::Trace& trace, trace::Index reason, Side side)> sentence;
+  std::function<std::string(const trace::Trace& trace, trace::Index reason, Side side,
+                            trace::ConnectionIndex connection)>
+      sentence;
 };
 
 }  // namespace wiretale::format

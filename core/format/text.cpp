@@ -44,6 +44,7 @@ class Listing {
       : m_trace(trace),
         m_options(options),
         m_words(options.words),
+        m_manyPorts(trace::hasManyPorts(trace)),
         m_timeWidth(std::max<std::size_t>(8, seconds(trace.end).size())) {
     for (Side side : kSides) {
       const std::string& name = trace.endpoints[side].name;
@@ -80,14 +81,18 @@ class Listing {
 
   void begin(SimTime at) { put("{:>{}}  {:{}}  ", seconds(at), m_timeWidth, "", m_numberWidth); }
   void lane(Side side) { put("{:<{}.{}}  ", m_names[side], kLaneColumns, kLaneColumns); }
-  void reason(std::string_view label, Index index, Side side);
+  void reason(std::string_view label, Index index, Side side, trace::ConnectionIndex connection);
 
   void detailsOf(const trace::PacketRecord& packet);
+  void detailsOf(const trace::DatagramRecord& datagram);
+  std::string portWords(trace::ConnectionIndex connection) const;
+  void whose(trace::ConnectionIndex connection);
 
   const Trace& m_trace;
   const TextOptions& m_options;
   const ListingWords& m_words;
   PerSide<std::string> m_names;
+  bool m_manyPorts;
   std::size_t m_timeWidth;
   std::size_t m_numberWidth;
   std::string m_out;
@@ -97,7 +102,8 @@ void Listing::head() {
   for (Side side : kSides) {
     const trace::Endpoint& endpoint = m_trace.endpoints[side];
     tell(m_words.party, m_names[side], dottedAddress(endpoint.address), endpoint.port, endpoint.initialSequence.raw());
-    for (const wire::SeqNum later : endpoint.laterInitialSequences) put(", {}", later.raw());
+    const std::vector<wire::SeqNum> numbers = ownInitialSequences(m_trace, side);
+    for (std::size_t i = 1; i < numbers.size(); ++i) put(", {}", numbers[i].raw());
     m_out += '\n';
   }
   const trace::TraceSummary summary = trace::summarise(m_trace);
@@ -138,8 +144,29 @@ std::string arrow(const trace::PacketRecord& packet) {
   return rest + (packet.died() ? "✗" : "◀") + shaft;
 }
 
-/// "mss 1460, sent again, lost at 0.010000"
+/// "port 5000 to 53, fragment 1 of 3 from byte 0, number 7, "
+void Listing::detailsOf(const trace::DatagramRecord& datagram) {
+  tell(m_words.ports, datagram.sourcePort, datagram.destinationPort);
+  m_out += ", ";
+  if (datagram.isFragment()) {
+    tell(m_words.fragment, datagram.fragment, datagram.fragments, datagram.part.offset);
+    m_out += ", ";
+  }
+  if (datagram.number == 0) return;
+  tell(m_words.frame, datagram.number);
+  m_out += ", ";
+}
+
+/// "port 49152": that of the client, which tells connections apart.
+std::string Listing::portWords(trace::ConnectionIndex connection) const {
+  return fmt::vformat(m_words.port, fmt::make_format_args(m_trace.connections[connection].ends[Side::Client].port));
+}
+
+/// "port 49152, mss 1460, sent again, lost at 0.010000"
 void Listing::detailsOf(const trace::PacketRecord& packet) {
+  const trace::DatagramRecord* const datagram = m_trace.datagramOf(packet);
+  if (datagram != nullptr) detailsOf(*datagram);
+  if (datagram == nullptr && m_manyPorts) put("{}, ", portWords(packet.connection));
   m_out += optionWords(m_trace, packet);
   if (packet.retransmission) put("{}, ", m_words.again);
   if (packet.copy) put("{}, ", m_words.copy);
@@ -151,22 +178,35 @@ void Listing::detailsOf(const trace::PacketRecord& packet) {
 
 void Listing::packet(Index index) {
   const trace::PacketRecord& packet = m_trace.packets[index];
+  const bool tcp = packet.protocol == trace::Protocol::Tcp;
+  const std::string seq = tcp ? std::to_string(trace::relativeSeq(m_trace, packet)) : "-";
   const std::string ack = packet.flags.has(wire::Ack) ? std::to_string(trace::relativeAck(m_trace, packet)) : "-";
+  const std::string window = tcp ? std::to_string(packet.window) : "-";
   put("{:>{}}  {:>{}}  {}  {:<14}{:>10}{:>11}{:>7}{:>7}  ", seconds(packet.sent), m_timeWidth, index + 1, m_numberWidth,
-      arrow(packet), trace::messageName(packet), trace::relativeSeq(m_trace, packet), ack, packet.payloadLength,
-      packet.window);
+      arrow(packet), trace::messageName(packet), seq, ack, packet.payloadLength, window);
   detailsOf(packet);
-  reason(m_words.sent, packet.sentReason, packet.from);
+  reason(m_words.sent, packet.sentReason, packet.from, packet.connection);
+  for (const trace::Incident& incident : trace::incidentsOf(m_trace, index)) {
+    const Side teller = incident.atReceiver ? otherSide(packet.from) : packet.from;
+    reason(m_words.way, incident.reason, teller, packet.connection);
+  }
   const Side judge = packet.died() ? packet.from : otherSide(packet.from);
-  reason(packet.died() ? m_words.died : m_words.then, packet.arrivalReason, judge);
+  reason(packet.died() ? m_words.died : m_words.then, packet.arrivalReason, judge, packet.connection);
+}
+
+/// The end of a line; ", port 49152" where it must be said.
+void Listing::whose(trace::ConnectionIndex connection) {
+  if (m_manyPorts && connection < m_trace.connections.size()) put(", {}", portWords(connection));
+  m_out += '\n';
 }
 
 void Listing::state(Side side, Index index) {
   const auto& spans = m_trace.states[side];
   begin(spans[index].from);
   lane(side);
-  put("{} → {}\n", tcp::nameOf(spans[index - 1].state), tcp::nameOf(spans[index].state));
-  reason(m_words.why, spans[index].reason, side);
+  put("{} → {}", tcp::nameOf(spans[index - 1].state), tcp::nameOf(spans[index].state));
+  whose(spans[index].connection);
+  reason(m_words.why, spans[index].reason, side, spans[index].connection);
 }
 
 void Listing::timerStart(Index index) {
@@ -174,8 +214,8 @@ void Listing::timerStart(Index index) {
   begin(timer.started);
   lane(timer.side);
   tell(m_words.timerStarts, m_words.timers[static_cast<std::size_t>(timer.kind)], seconds(timer.deadline));
-  m_out += '\n';
-  reason(m_words.why, timer.startReason, timer.side);
+  whose(timer.connection);
+  reason(m_words.why, timer.startReason, timer.side, timer.connection);
 }
 
 void Listing::timerEnd(Index index) {
@@ -184,8 +224,8 @@ void Listing::timerEnd(Index index) {
   lane(timer.side);
   const bool fired = timer.outcome == trace::TimerOutcome::Fired;
   tell(fired ? m_words.timerFires : m_words.timerStops, m_words.timers[static_cast<std::size_t>(timer.kind)]);
-  m_out += '\n';
-  reason(m_words.why, timer.endReason, timer.side);
+  whose(timer.connection);
+  reason(m_words.why, timer.endReason, timer.side, timer.connection);
 }
 
 void Listing::app(Index index) {
@@ -193,10 +233,11 @@ void Listing::app(Index index) {
   begin(event.at);
   lane(event.side);
   tell(m_words.applications[static_cast<std::size_t>(event.kind)], event.bytes);
-  m_out += '\n';
+  whose(event.connection);
+  reason(m_words.why, event.reason, event.side, event.connection);
 }
 
-void Listing::reason(std::string_view label, Index index, Side side) {
+void Listing::reason(std::string_view label, Index index, Side side, trace::ConnectionIndex connection) {
   if (index == kNoIndex || m_options.reasons == TextOptions::Reasons::None) return;
   const Reason reason = m_trace.reasonAt(index);
   put("{:{}}{}: ", "", m_timeWidth + m_numberWidth + kLaneColumns + 8, label);
@@ -204,7 +245,8 @@ void Listing::reason(std::string_view label, Index index, Side side) {
     put("{} {}\n", explain::textOf(reason.rule).id, fmt::join(reason.values, " "));
     return;
   }
-  m_out += m_words.sentence ? m_words.sentence(m_trace, index, side) : sentenceAt(m_trace, index, side);
+  m_out += m_words.sentence ? m_words.sentence(m_trace, index, side, connection)
+                            : sentenceAt(m_trace, index, side, connection);
   const std::string source = explain::citationFor(reason.rule);
   if (!source.empty()) put(" [{}]", source);
   m_out += '\n';

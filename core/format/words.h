@@ -2,6 +2,7 @@
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "core/explain/explain.h"
 #include "core/trace/trace.h"
@@ -23,10 +24,13 @@ std::string optionWords(const trace::Trace& trace, const trace::PacketRecord& pa
 /// "10.0.0.1"
 std::string dottedAddress(std::uint32_t address);
 
-/// Who tells the reasons of what happened at `side`.
-explain::Voice voiceAt(const trace::Trace& trace, Side side);
+/// Who tells the reasons of what happened to a connection at `side`.
+explain::Voice voiceAt(const trace::Trace& trace, Side side, trace::ConnectionIndex connection = 0);
 
 /// The reason's sentence; empty if there is none.
-std::string sentenceAt(const trace::Trace& trace, trace::Index reason, Side side);
+std::string sentenceAt(const trace::Trace& trace, trace::Index reason, Side side, trace::ConnectionIndex connection);
+
+/// The initial sequence numbers of a party's connections between the parties' own ports, in order of time, each once.
+std::vector<wire::SeqNum> ownInitialSequences(const trace::Trace& trace, Side side);
 
 }  // namespace wiretale::format

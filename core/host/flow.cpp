@@ -23,17 +23,13 @@ std::optional<SocketError> errorFor(Rule rule, tcp::State before) {
 
 void takeNotes(Flow& flow) {
   for (const tcp::Note& note : flow.connection.notes()) {
-    if (note.kind != tcp::Note::Kind::StateChanged || note.to != tcp::State::Closed) continue;
-    flow.error = errorFor(note.reason.rule, note.from);
-    flow.sending.clear();
+    if (note.kind != tcp::Note::Kind::StateChanged) continue;
+    if (note.to == tcp::State::Closed) flow.error = errorFor(note.reason.rule, note.from);
+    if (note.to != tcp::State::Listen) continue;
+    // It waits for another peer, or a new SYN has ended its TIME-WAIT: everything begins anew.
+    flow.writeShut = false;
+    flow.queued = 0;
   }
-}
-
-void deliver(Flow& flow, const wire::TcpSegment& segment, std::span<const std::byte> payload, SimTime now) {
-  flow.connection.onSegment(segment, now);
-  const tcp::Connection::Taken& taken = flow.connection.taken();
-  if (taken.length > 0) flow.receiving.write(taken.offset, payload.subspan(taken.skipped, taken.length));
-  flow.sending.discardBefore(flow.connection.bytesAcknowledged());
 }
 
 }  // namespace wiretale::host

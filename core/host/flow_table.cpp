@@ -4,16 +4,24 @@
 
 namespace wiretale::host {
 
-FlowId FlowTable::add(Flow flow) {
+FlowId FlowTable::add(const FourTuple& tuple, const tcp::Config& config, wire::SeqNum initialSequence) {
+  FlowId id = static_cast<FlowId>(m_slots.size());
   if (m_free.empty()) {
-    m_free.push_back(static_cast<FlowId>(m_slots.size()));
     m_slots.emplace_back();
+  } else {
+    id = m_free.back();
+    m_free.pop_back();
   }
-  const FlowId id = m_free.back();
-  m_free.pop_back();
-  m_byTuple[flow.tuple] = id;
-  m_slots[id].flow = std::move(flow);
+  m_byTuple[tuple] = id;
+  m_slots[id].flow.emplace(m_nextNumber++, tuple, config, initialSequence);
   return id;
+}
+
+void FlowTable::rebind(FlowId id, const FourTuple& tuple) {
+  Flow& flow = at(id);
+  m_byTuple.erase(flow.tuple);
+  flow.tuple = tuple;
+  m_byTuple[tuple] = id;
 }
 
 // A slot that waits for its turn to send keeps its place in the line, and is passed over when that comes.
@@ -31,6 +39,7 @@ void FlowTable::freeTuple(FlowId id) {
 }
 
 std::optional<FlowId> FlowTable::find(const FourTuple& tuple) const {
+  if (has(m_expected) && at(m_expected).tuple == tuple && !at(m_expected).tupleFree) return m_expected;
   const auto found = m_byTuple.find(tuple);
   if (found == m_byTuple.end()) return std::nullopt;
   return found->second;

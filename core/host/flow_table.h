@@ -17,7 +17,9 @@ namespace wiretale::host {
 class FlowTable {
  public:
   /// Precondition: no flow has this four-tuple, but one that has freed it.
-  FlowId add(Flow flow);
+  FlowId add(const FourTuple& tuple, const tcp::Config& config, wire::SeqNum initialSequence);
+  /// Gives it another four-tuple that no flow has.
+  void rebind(FlowId id, const FourTuple& tuple);
   void remove(FlowId id);
   /// Its four-tuple is free for a new connection; it stays for its application's sake.
   void freeTuple(FlowId id);
@@ -25,7 +27,10 @@ class FlowTable {
   Flow& at(FlowId id) { return *m_slots[id].flow; }
   const Flow& at(FlowId id) const { return *m_slots[id].flow; }
   bool has(FlowId id) const { return id < m_slots.size() && m_slots[id].flow.has_value(); }
+  /// Looks first at the flow that `expect` was told of.
   std::optional<FlowId> find(const FourTuple& tuple) const;
+  /// What comes next is likely for this one.
+  void expect(FlowId id) { m_expected = id; }
   std::size_t size() const { return m_byTuple.size(); }
 
   using ByTuple = std::map<FourTuple, FlowId>;
@@ -42,6 +47,9 @@ class FlowTable {
   SimTime nextDeadline() const { return m_deadlines.next(); }
   FlowId nextToWake() const { return m_deadlines.first(); }
 
+  /// One more than the largest FlowId there is.
+  FlowId slots() const { return static_cast<FlowId>(m_slots.size()); }
+
  private:
   struct Slot {
     std::optional<Flow> flow{};
@@ -55,6 +63,8 @@ class FlowTable {
   std::vector<FlowId> m_free;
   ByTuple m_byTuple;
   Deadlines m_deadlines;
+  std::uint32_t m_nextNumber = 1;
+  FlowId m_expected = kNoFlow;
   FlowId m_firstReady = kNoFlow;
   FlowId m_lastReady = kNoFlow;
 };

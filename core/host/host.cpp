@@ -1,86 +1,65 @@
-// Packets in and out.
+// Packets in and out, and the bytes in them.
 
 #include "core/host/host.h"
 
+#include "core/host/arrived_packet.h"
 #include "core/wire/tcp_packet.h"
 
 namespace wiretale::host {
 
-Host::Host(const HostConfig& config) : m_config(config), m_secret(config.seed), m_ports(config.ephemeralPorts) {}
+Host::Host(const HostConfig& config) : m_address(config.address), m_stack(config) {}
 
 void Host::onPacket(std::span<const std::byte> packet, SimTime now) {
-  ++m_counters.packetsIn;
-  auto arrival = readArrival(packet, m_config.address);
-  if (!arrival) {
-    ++m_counters[arrival.error()];
+  ++m_stack.counters().packetsIn;
+  const auto arrived = readPacket(packet, m_address);
+  if (!arrived && arrived.error() == Drop::NotTcp) {
+    if (const auto error = wire::readIcmpError(packet)) return onIcmp(*error, now);
+  }
+  if (!arrived) {
+    ++m_stack.counters()[arrived.error()];
     return;
   }
-  const auto id = m_flows.find(arrival->tuple);
-  if (id && !givesWay(*id, *arrival)) return deliverTo(*id, *arrival, now);
-  arriveWithoutFlow(*arrival, now);
+  const Stack::Taken taken = m_stack.onSegment(arrived->tuple, arrived->segment, now);
+  if (!m_stack.hasFlow(taken.flow)) return;
+  Bytes& bytes = bytesOf(taken.flow);
+  if (taken.text.length > 0)
+    bytes.receiving.write(taken.text.offset, arrived->payload.subspan(taken.text.skipped, taken.text.length));
+  const Flow& flow = m_stack.flow(taken.flow);
+  if (flow.gone()) return bytes.sending.clear();
+  bytes.sending.discardBefore(flow.connection.bytesAcknowledged());
 }
 
-void Host::deliverTo(FlowId id, const Arrival& arrival, SimTime now) {
-  Flow& flow = m_flows.at(id);
-  if (mustWait(flow, arrival.segment)) {
-    ++m_counters[Drop::AcceptQueueFull];
-    return;
-  }
-  deliver(flow, arrival.segment, arrival.payload, now);
-  settle(id);
+void Host::onIcmp(const wire::IcmpError& error, SimTime now) {
+  if (error.quotedSource != m_address) return;
+  m_stack.onIcmp({.localPort = error.quotedSourcePort,
+                  .remote = {.address = error.quotedDestination, .port = error.quotedDestinationPort}},
+                 error, now);
 }
 
-void Host::arriveWithoutFlow(const Arrival& arrival, SimTime now) {
-  const auto listener = m_listeners.find(arrival.tuple.localPort);
-  if (listener == m_listeners.end()) return resetFor(arrival);
-  arriveAtListener(listener->second, arrival, now);
-}
-
-void Host::resetFor(const Arrival& arrival) {
-  const auto reset = tcp::answerWithoutConnection(arrival.segment, arrival.tuple.localPort);
-  if (!reset) return;
-  ++m_counters.resetsSent;
-  m_replies.push_back({.tuple = arrival.tuple, .segment = reset->segment});
-}
-
-// After every call to a connection. One that is over and has no application goes when there is nothing left to send.
-void Host::settle(FlowId id) {
-  Flow& flow = m_flows.at(id);
-  takeNotes(flow);
-  if (flow.owner == Flow::Owner::SynQueue) followHandshake(id);
-  if (!m_flows.has(id)) return;
-  if (flow.gone()) m_flows.freeTuple(id);
-  m_flows.touched(id);
+/// A new flow has another number, and begins with no bytes.
+Host::Bytes& Host::bytesOf(FlowId id) {
+  if (id >= m_bytes.size()) m_bytes.resize(id + 1U);
+  Bytes& bytes = m_bytes[id];
+  const std::uint32_t number = m_stack.flow(id).number;
+  if (bytes.number != number) bytes = {.number = number, .sending = {}, .receiving = {}};
+  return bytes;
 }
 
 std::optional<std::span<const std::byte>> Host::poll(SimTime now) {
-  if (m_repliesSent < m_replies.size()) {
-    const Reply& reply = m_replies[m_repliesSent++];
-    return write(reply.tuple, reply.segment);
-  }
-  m_replies.clear();
-  m_repliesSent = 0;
-  for (FlowId id = m_flows.nextReady(); id != kNoFlow; id = m_flows.nextReady()) {
-    Flow& flow = m_flows.at(id);
-    const auto outgoing = flow.connection.poll(now);
-    m_flows.touched(id);
-    if (outgoing) {
-      if (outgoing->retransmission) ++flow.retransmissions;
-      m_packet.resize(wire::headersSize(outgoing->segment) + outgoing->segment.payloadLength);
-      flow.sending.read(outgoing->streamOffset, std::span(m_packet).last(outgoing->segment.payloadLength));
-      return write(flow.tuple, outgoing->segment);
-    }
-    m_flows.finishedSending();
-    if (flow.gone() && flow.owner == Flow::Owner::Nobody) m_flows.remove(id);
-  }
-  return std::nullopt;
+  const auto departure = m_stack.poll(now);
+  if (!departure) return std::nullopt;
+  const tcp::Outgoing& outgoing = departure->outgoing;
+  m_packet.resize(wire::headersSize(outgoing.segment) + outgoing.segment.payloadLength);
+  if (outgoing.segment.payloadLength > 0)
+    bytesOf(departure->flow)
+        .sending.read(outgoing.streamOffset, std::span(m_packet).last(outgoing.segment.payloadLength));
+  return write(departure->tuple, outgoing.segment);
 }
 
 // The payload stands at the end of m_packet already.
 std::span<const std::byte> Host::write(const FourTuple& tuple, const wire::TcpSegment& segment) {
-  ++m_counters.packetsOut;
-  m_packet.resize(wire::headersSize(segment) + segment.payloadLength);
-  wire::writeTcpHeaders({.source = m_config.address,
+  ++m_stack.counters().packetsOut;
+  wire::writeTcpHeaders({.source = m_address,
                          .destination = tuple.remote.address,
                          .sourcePort = tuple.localPort,
                          .destinationPort = tuple.remote.port,
@@ -89,17 +68,36 @@ std::span<const std::byte> Host::write(const FourTuple& tuple, const wire::TcpSe
   return m_packet;
 }
 
-void Host::onTime(SimTime now) {
-  while (m_flows.nextDeadline() <= now) {
-    const FlowId id = m_flows.nextToWake();
-    m_flows.at(id).connection.onTime(now);
-    settle(id);
-  }
+Result<std::size_t> Host::send(SocketId id, std::span<const std::byte> bytes, SimTime now) {
+  const auto flow = m_stack.flowOf(id);
+  if (!flow) return tl::unexpected(flow.error());
+  const std::uint64_t offset = m_stack.flow(*flow).queued;
+  const auto taken = m_stack.send(id, bytes.size(), now);
+  if (!taken) return tl::unexpected(taken.error());
+  bytesOf(*flow).sending.write(offset, bytes.first(static_cast<std::size_t>(*taken)));
+  return static_cast<std::size_t>(*taken);
 }
 
-tcp::State Host::stateOf(const FourTuple& tuple) const {
-  const auto id = m_flows.find(tuple);
-  return id ? m_flows.at(*id).connection.state() : tcp::State::Closed;
+Result<std::size_t> Host::recv(SocketId id, std::span<std::byte> out, SimTime now) {
+  const auto flow = m_stack.flowOf(id);
+  if (!flow) return tl::unexpected(flow.error());
+  const tcp::Connection& connection = m_stack.flow(*flow).connection;
+  const std::uint64_t begin = connection.bytesReceived() - connection.bytesUnread();
+  const auto taken = m_stack.receive(id, out.size(), now);
+  if (!taken) return tl::unexpected(taken.error());
+  const auto count = static_cast<std::size_t>(*taken);
+  if (count == 0) return count;
+  ByteRing& receiving = bytesOf(*flow).receiving;
+  receiving.read(begin, out.first(count));
+  receiving.discardBefore(begin + count);
+  return count;
+}
+
+Result<> Host::close(SocketId id, SimTime now) {
+  const auto flow = m_stack.flowOf(id);
+  const auto closed = m_stack.close(id, now);
+  if (flow && m_stack.hasFlow(*flow)) bytesOf(*flow).receiving.clear();
+  return closed;
 }
 
 }  // namespace wiretale::host

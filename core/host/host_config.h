@@ -28,11 +28,12 @@ struct HostConfig {
   std::uint64_t seed = 0;     ///< of everything the host keeps secret: sequence numbers, ports, cookies
   tcp::Config tcp{};          ///< of every connection, as far as its socket does not say otherwise
 
-  std::uint32_t sendBuffer = 262'144;  ///< bytes a socket takes that are not acknowledged
+  std::uint64_t sendBuffer = 262'144;  ///< bytes a socket takes that are not acknowledged
   std::uint16_t maxBacklog = 4'096;    ///< `listen` gives no more (Linux: somaxconn)
   std::uint16_t maxSynBacklog = 512;   ///< without cookies a listener remembers ¾ of this many SYNs (Linux)
   SynCookies synCookies = SynCookies::OnOverflow;
   PortRange ephemeralPorts{};
+  bool reuseAddress = false;  ///< every socket begins with SO_REUSEADDR
 
   bool operator==(const HostConfig&) const = default;
 };

@@ -14,6 +14,7 @@ namespace wiretale::host {
 class Listener {
  public:
   explicit Listener(std::uint16_t backlog) : m_backlog(backlog) {}
+  std::uint16_t backlog() const { return m_backlog; }
   void setBacklog(std::uint16_t backlog) { m_backlog = backlog; }
 
   /// What becomes of a SYN.

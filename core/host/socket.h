@@ -25,7 +25,7 @@ struct SocketOptions {
   SimDuration keepAliveInterval = 75s;                ///< TCP_KEEPINTVL
   std::uint8_t keepAliveProbes = 9;                   ///< TCP_KEEPCNT
   SimDuration userTimeout{};                          ///< TCP_USER_TIMEOUT; 0: none
-  std::uint32_t sendBuffer = 0;                       ///< SO_SNDBUF, bytes
+  std::uint64_t sendBuffer = 0;                       ///< SO_SNDBUF, bytes
   std::uint32_t receiveBuffer =
       0;  ///< SO_RCVBUF, bytes; only before `connect` and `listen`: it decides the window scale
 

@@ -44,12 +44,14 @@ Complaints check(const Scenario& scenario) {
     const Party& party = scenario.parties[side];
     checkFields(partyFields(), party, name + ".", complaints);
     checkFields(tcpFields(), party.tcp, name + ".tcp.", complaints);
+    checkFields(udpFields(), party.udp, name + ".udp.", complaints);
     checkActions(stepKinds(), party.program, kMaximumSteps, name + ".program", complaints);
     append(complaints, checkParty(scenario, side));
   }
   for (const Side side : kSides) {
     checkFields(linkFields(), scenario.link[side], fmt::format("link.{}.", linkKey(side)), complaints);
   }
+  checkFields(middleboxFields(), scenario.middlebox, "link.middlebox.", complaints);
   checkActions(interventionKinds(), scenario.interventions, kMaximumInterventions, "interventions", complaints);
   append(complaints, checkTogether(scenario));
   return complaints;

@@ -20,23 +20,21 @@ constexpr std::array kScenarioFields{
 constexpr std::array kPartyFields{
     field<&Party::name, Party>({"name", FieldKind::Text, "", 1, 60, "", "Stands above the party's lane."}),
     field<&Party::address, Party>({"address", FieldKind::Address, "", 0, kUint32Max, "", "IPv4 address."}),
-    field<&Party::port, Party>({"port", FieldKind::Integer, "", 1, 65'535, "", "TCP port."}),
+    field<&Party::port, Party>({"port", FieldKind::Integer, "", 1, 65'535, "", "TCP and UDP port."}),
 };
 
-constexpr std::array kLinkFields{
-    field<&LinkDirection::latency, LinkDirection>(kLatencySpec),
-    field<&LinkDirection::loss, LinkDirection>(kLossSpec),
-    field<&LinkDirection::bitsPerSecond, LinkDirection>({"bitsPerSecond", FieldKind::Rate, "bit/s", 1'000,
-                                                         100'000'000'000, "no limit",
-                                                         "Rate at which packets leave one after another."}),
-    field<&LinkDirection::jitter, LinkDirection>(
-        {"jitter", FieldKind::Duration, "", 0, ns(10s), "",
-         "Each packet takes up to this much longer, by a draw of its own: packets may overtake each other."}),
-    field<&LinkDirection::duplication, LinkDirection>(
-        {"duplication", FieldKind::Probability, "", 0, 1, "", "Probability that a packet arrives twice."}),
-    field<&LinkDirection::corruption, LinkDirection>(
-        {"corruption", FieldKind::Probability, "", 0, 1, "",
-         "Probability that a bit of a packet is flipped: its checksum is wrong then (RFC 9293 §3.1)."}),
+constexpr std::array kUdpFields{
+    field<&UdpSettings::checksum, UdpSettings>(
+        {"checksum", FieldKind::Boolean, "", 0, 0, "", "Sends datagrams with a checksum (RFC 768)."}),
+    field<&UdpSettings::dontFragment, UdpSettings>(
+        {"dontFragment", FieldKind::Boolean, "", 0, 0, "",
+         "Datagrams that do not fit the link are dropped rather than cut up (RFC 791 §3.2)."}),
+    field<&UdpSettings::receiveBuffer, UdpSettings>(
+        {"receiveBuffer", FieldKind::Integer, "bytes", 1'000, 1'000'000'000, "",
+         "What waits for the application at most, with 64 bytes for each datagram; what comes then is lost."}),
+    field<&UdpSettings::reassemblyTimeout, UdpSettings>(
+        {"reassemblyTimeout", FieldKind::Duration, "", ns(1ms), ns(10min), "",
+         "How long fragments wait for the rest of a datagram (RFC 1122 §3.3.2)."}),
 };
 
 }  // namespace
@@ -45,16 +43,12 @@ std::span<const Field<Scenario>> scenarioFields() {
   return kScenarioFields;
 }
 
+std::span<const Field<UdpSettings>> udpFields() {
+  return kUdpFields;
+}
+
 std::span<const Field<Party>> partyFields() {
   return kPartyFields;
-}
-
-std::span<const Field<LinkDirection>> linkFields() {
-  return kLinkFields;
-}
-
-std::string_view linkKey(Side from) {
-  return from == Side::Client ? "toServer" : "toClient";
 }
 
 }  // namespace wiretale::scenario

@@ -21,7 +21,12 @@ struct Field {
 std::span<const Field<Scenario>> scenarioFields();
 std::span<const Field<Party>> partyFields();
 std::span<const Field<tcp::Config>> tcpFields();  ///< `profileField` first: setting it sets all others
+std::span<const Field<UdpSettings>> udpFields();
 std::span<const Field<LinkDirection>> linkFields();
+std::span<const Field<Middlebox>> middleboxFields();
+
+/// "preset" of "link": setting it gives both directions all of its values.
+const Field<Scenario>& linkPresetField();
 
 /// Setting it gives a Config all of the profile's defaults but for the initial sequence number, which has none.
 const Field<tcp::Config>& profileField();

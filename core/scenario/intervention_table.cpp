@@ -64,7 +64,8 @@ constexpr std::array kCorruptFields{
     packetField<CorruptPacket>(),
     argument<Intervention, CorruptPacket, &CorruptPacket::bit>(
         {"bit", FieldKind::Integer, "", 0, 524'279, "",
-         "Which bit is flipped, counted from the first of the TCP header, which is 0, and behind the last from there "
+         "Which bit is flipped, counted from the first behind the IP header, which is 0, and behind the last from "
+         "there "
          "again; drawn from the seed if absent.",
          true}),
 };
@@ -73,6 +74,19 @@ constexpr std::array kRebootFields{
     argument<Intervention, RebootHost, &RebootHost::at>(kAt),
     argument<Intervention, RebootHost, &RebootHost::side>(
         {"side", FieldKind::Side, "", 0, 1, "", "The side that is started anew."}),
+};
+
+constexpr std::array kLinkDownFields{
+    argument<Intervention, LinkDown, &LinkDown::at>(kAt),
+    argument<Intervention, LinkDown, &LinkDown::from>(kFrom),
+    argument<Intervention, LinkDown, &LinkDown::duration>(
+        {"for", FieldKind::Duration, "", 0, ns(kMonth), "", "How long nothing gets through."}),
+};
+
+constexpr std::array kInjectResetFields{
+    argument<Intervention, InjectReset, &InjectReset::at>(kAt),
+    argument<Intervention, InjectReset, &InjectReset::to>(
+        {"to", FieldKind::Side, "", 0, 1, "", "The side that is told the connection is broken off."}),
 };
 
 constexpr std::array kInterventionKinds{
@@ -88,6 +102,10 @@ constexpr std::array kInterventionKinds{
     kind<Intervention, CorruptPacket>("corrupt", "Flips a bit of one certain packet.", kCorruptFields),
     kind<Intervention, RebootHost>("reboot", "A host forgets its connection and says nothing (RFC 9293 §3.5.1).",
                                    kRebootFields),
+    kind<Intervention, LinkDown>("link-down", "For a while nothing gets through in one direction.", kLinkDownFields),
+    kind<Intervention, InjectReset>("inject-reset",
+                                    "Something in the middle sends one side a RST that looks like the other side's.",
+                                    kInjectResetFields),
 };
 static_assert(kInterventionKinds.size() == std::variant_size_v<Intervention>);
 

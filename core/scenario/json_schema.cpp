@@ -138,15 +138,22 @@ Json partySchema(Side side) {
   Json tcp = objectSchema("How this side's TCP is set.");
   addFields(tcp, tcpFields(), defaults.tcp);
   schema["properties"]["tcp"] = std::move(tcp);
+  Json udp = objectSchema("How this side's UDP is set.");
+  addFields(udp, udpFields(), defaults.udp);
+  schema["properties"]["udp"] = std::move(udp);
   schema["properties"]["program"] = Json{{"$ref", "#/$defs/program"}};
   return schema;
 }
 
 Json linkSchema() {
   Json schema = objectSchema("The network between the two: for both directions, and what differs in one of them.");
+  addFields(schema, std::span(&linkPresetField(), 1), Scenario{});
   for (const std::string key : {"both", "toServer", "toClient"}) {
     schema["properties"][key] = Json{{"$ref", "#/$defs/linkDirection"}};
   }
+  Json middlebox = objectSchema("A NAT or firewall half way.");
+  addFields(middlebox, middleboxFields(), Middlebox{});
+  schema["properties"]["middlebox"] = std::move(middlebox);
   return schema;
 }
 

@@ -29,6 +29,7 @@ class ProgramChecker {
 
   /// Why this step cannot work here; empty if it can.
   Phrase judge(const Step& step) {
+    if (isOfDatagrams(step)) return problemOfDatagrams(step);
     Phrase problem = problemOf(step);
     if (isOneOf<Listen, Connect>(step)) {
       m_opened = true;
@@ -64,7 +65,18 @@ class ProgramChecker {
     return {};
   }
 
+  Phrase problemOfDatagrams(const Step& step) {
+    const std::string_view name = stepKinds()[step.index()].name;
+    if (!isOneOf<Bind>(step)) {
+      return m_bound ? Phrase() : say(R"("{0}" needs a port: put a "bind" before it)", name);
+    }
+    if (m_bound) return say(R"("{0}" takes the port a second time: remove it)", name);
+    m_bound = true;
+    return {};
+  }
+
   bool m_rebooted;
+  bool m_bound = false;
   bool m_opened = false;
   bool m_used = false;    ///< something was done with the connection, so that its end may be known
   bool m_closed = false;  ///< the own stream
@@ -132,7 +144,8 @@ Complaints checkTogether(const Scenario& scenario) {
   Complaints complaints;
   const Party& client = scenario.parties[Side::Client];
   const Party& server = scenario.parties[Side::Server];
-  if (!has<Connect>(client.program) && !has<Connect>(server.program)) {
+  const auto opens = [](const Program& program) { return has<Connect>(program) || has<Bind>(program); };
+  if (!opens(client.program) && !opens(server.program)) {
     complaints.push_back(
         {0, 0, "client.program", say(R"(nobody connects: one program needs the step {{"do": "connect"}})")});
   }

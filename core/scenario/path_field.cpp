@@ -13,8 +13,12 @@ auto& ownerIn(AnyScenario& scenario, Side side) {
     return scenario.parties[side];
   } else if constexpr (std::is_same_v<Owner, tcp::Config>) {
     return scenario.parties[side].tcp;
+  } else if constexpr (std::is_same_v<Owner, UdpSettings>) {
+    return scenario.parties[side].udp;
   } else if constexpr (std::is_same_v<Owner, LinkDirection>) {
     return scenario.link[side];
+  } else if constexpr (std::is_same_v<Owner, Middlebox>) {
+    return scenario.middlebox;
   } else {
     return scenario;
   }
@@ -34,6 +38,10 @@ void append(std::vector<PathField>& list, const std::string& prefix, const std::
   }
 }
 
+std::span<const Field<Scenario>> linkPresetTable() {
+  return {&linkPresetField(), 1};
+}
+
 std::vector<PathField> makeList() {
   const std::vector<Side> both{Side::Client, Side::Server};
   std::vector<PathField> list;
@@ -42,10 +50,13 @@ std::vector<PathField> makeList() {
     const std::string name{nameOf(side)};
     append<Party, partyFields>(list, name + ".", {side});
     append<tcp::Config, tcpFields>(list, name + ".tcp.", {side});
+    append<UdpSettings, udpFields>(list, name + ".udp.", {side});
   }
+  append<Scenario, linkPresetTable>(list, "link.", {Side::Client});
   append<LinkDirection, linkFields>(list, "link.both.", both);
   for (const Side side : kSides)
     append<LinkDirection, linkFields>(list, "link." + std::string(linkKey(side)) + ".", {side});
+  append<Middlebox, middleboxFields>(list, "link.middlebox.", {Side::Client});
   return list;
 }
 

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "core/base/sim_time.h"
+#include "core/scenario/datagram_program.h"
 
 namespace wiretale::scenario {
 
@@ -60,7 +61,18 @@ struct Reboot {
   bool operator==(const Reboot&) const = default;
 };
 
-using Step = std::variant<Listen, Connect, Send, Receive, ReceiveEnd, Wait, Close, Abort, Reboot>;
+using Step = std::variant<Listen, Connect, Send, Receive, ReceiveEnd, Wait, Close, Abort, Reboot, Bind, SendDatagram,
+                          ReceiveDatagram, Query, Answer, StreamFrames, PlayFrames, SendInTurn, TakeInTurn>;
 using Program = std::vector<Step>;
+
+/// Whether a step concerns UDP, and not the connection.
+inline bool isOfDatagrams(const Step& step) {
+  const auto isOneOf = [&step]<typename... Kinds>(std::variant<Kinds...>*) {
+    return (std::holds_alternative<Kinds>(step) || ...);
+  };
+  using Datagrams = std::variant<Bind, SendDatagram, ReceiveDatagram, Query, Answer, StreamFrames, PlayFrames,
+                                 SendInTurn, TakeInTurn>;
+  return isOneOf(static_cast<Datagrams*>(nullptr));
+}
 
 }  // namespace wiretale::scenario

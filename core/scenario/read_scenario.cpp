@@ -126,10 +126,11 @@ class ScenarioReader {
   void readParty(const JsonValue& value, const std::string& path, Party& party) {
     Keys keys;
     appendNames(partyFields(), keys);
-    keys.insert(keys.end(), {"tcp", "program"});
+    keys.insert(keys.end(), {"tcp", "udp", "program"});
     readObject(value, path, keys, m_complaints, [&](const JsonMember& member, const std::string& memberPath) {
       if (readField(partyFields(), member, memberPath, party, m_complaints)) return;
       if (member.key == "tcp") readTcp(member.value, memberPath, party.tcp);
+      if (member.key == "udp") readOwner(udpFields(), member.value, memberPath, party.udp);
       if (member.key == "program") readActions(stepKinds(), member.value, memberPath, kMaximumSteps, party.program);
     });
   }
@@ -158,19 +159,36 @@ class ScenarioReader {
     });
   }
 
-  /// "both" first, whatever the order in the file, so that a direction of its own wins.
+  /// What sets the start of others comes first, whatever the order in the file: the preset, "both", each direction.
   void readLink(const JsonValue& value, const std::string& path) {
-    const JsonValue* const both = findMember(value, "both");
-    if (both != nullptr && value.kind == JsonValue::Kind::Object) {
-      LinkDirection direction;
-      readOwner(linkFields(), *both, path + ".both", direction);
-      m_scenario.link = {{direction, direction}};
+    for (const JsonMember& member : value.members) {
+      if (member.key == linkPresetField().spec.name) readPreset(member, path);
     }
-    const Keys keys{"both", linkKey(Side::Client), linkKey(Side::Server)};
+    for (const JsonMember& member : value.members) {
+      if (member.key == "both") readBoth(member.value, path + ".both");
+    }
+    const Keys keys{linkPresetField().spec.name, "both", linkKey(Side::Client), linkKey(Side::Server), "middlebox"};
     readObject(value, path, keys, m_complaints, [&](const JsonMember& member, const std::string& memberPath) {
       for (const Side side : kSides) {
         if (member.key == linkKey(side)) readOwner(linkFields(), member.value, memberPath, m_scenario.link[side]);
       }
+      if (member.key == "middlebox") readOwner(middleboxFields(), member.value, memberPath, m_scenario.middlebox);
+    });
+  }
+
+  void readPreset(const JsonMember& member, const std::string& path) {
+    const std::span<const Field<Scenario>> table{&linkPresetField(), 1};
+    readField(table, member, fmt::format("{}.{}", path, member.key), m_scenario, m_complaints);
+  }
+
+  /// Each value counts for both directions, whose others may differ by the preset.
+  void readBoth(const JsonValue& value, const std::string& path) {
+    Keys keys;
+    appendNames(linkFields(), keys);
+    readObject(value, path, keys, m_complaints, [&](const JsonMember& member, const std::string& memberPath) {
+      readField(linkFields(), member, memberPath, m_scenario.link[Side::Client], m_complaints);
+      const auto& field = *std::ranges::find(linkFields(), member.key, [](const auto& row) { return row.spec.name; });
+      field.set(m_scenario.link[Side::Server], field.get(m_scenario.link[Side::Client]));
     });
   }
 

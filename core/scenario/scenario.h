@@ -8,6 +8,8 @@
 
 #include "core/base/side.h"
 #include "core/base/sim_time.h"
+#include "core/scenario/link_direction.h"
+#include "core/scenario/link_preset.h"
 #include "core/scenario/program.h"
 #include "core/tcp/config.h"
 
@@ -18,27 +20,16 @@ struct Ipv4Address {
   bool operator==(const Ipv4Address&) const = default;
 };
 
-/// One of the two ends: where it sits, how its TCP is set, what its application does.
+/// One of the two ends: where it sits, how its TCP and UDP are set, what its application does.
 struct Party {
   std::string name;
   Ipv4Address address;
   std::uint16_t port = 0;
   tcp::Config tcp;
   Program program;
+  UdpSettings udp{};
 
   bool operator==(const Party&) const = default;
-};
-
-/// The way from one side to the other.
-struct LinkDirection {
-  SimDuration latency = 20ms;       ///< propagation, one way
-  double loss = 0.0;                ///< probability that a packet is lost, 0 to 1
-  std::uint64_t bitsPerSecond = 0;  ///< rate at which packets leave one after another; 0: no limit
-  SimDuration jitter{};             ///< each packet takes up to this much longer, uniformly: they may overtake another
-  double duplication = 0.0;         ///< probability that a packet arrives twice, 0 to 1
-  double corruption = 0.0;          ///< probability that a bit of a packet is flipped, 0 to 1
-
-  bool operator==(const LinkDirection&) const = default;
 };
 
 /// "At 1.2 s the loss towards the server becomes 30 %": from then on, for packets that leave in `from`'s direction.
@@ -90,7 +81,7 @@ struct DuplicatePacket {
 struct CorruptPacket {
   Side from = Side::Client;
   std::uint32_t ordinal = 0;
-  std::optional<std::uint32_t> bit{};  ///< from the first bit of the TCP header, 0, modulo the segment's; none: drawn
+  std::optional<std::uint32_t> bit{};  ///< from the first bit behind the IP header, 0, modulo those there; none: drawn
   bool operator==(const CorruptPacket&) const = default;
 };
 
@@ -101,8 +92,23 @@ struct RebootHost {
   bool operator==(const RebootHost&) const = default;
 };
 
+/// Nothing gets through in `from`'s direction: what leaves within that time is lost.
+struct LinkDown {
+  SimTime at;
+  Side from = Side::Client;
+  SimDuration duration{};
+  bool operator==(const LinkDown&) const = default;
+};
+
+/// Something in the middle breaks the connection off: it sends `to` a RST that looks like the other side's.
+struct InjectReset {
+  SimTime at;
+  Side to = Side::Client;
+  bool operator==(const InjectReset&) const = default;
+};
+
 using Intervention = std::variant<ChangeLoss, ChangeLatency, ChangeTimeWait, DropPacket, DelayPacket, DuplicatePacket,
-                                  CorruptPacket, RebootHost>;
+                                  CorruptPacket, RebootHost, LinkDown, InjectReset>;
 
 /// Everything a session depends on: the same scenario always gives the same trace. A plain value.
 struct Scenario {
@@ -110,7 +116,9 @@ struct Scenario {
   std::string description;
   std::uint64_t seed = 42;
   PerSide<Party> parties{{Party{"Client", {0x0A000001}, 49'152, {}, {}}, Party{"Server", {0x0A000002}, 80, {}, {}}}};
-  PerSide<LinkDirection> link;  ///< [side that sends]
+  LinkPreset linkPreset = LinkPreset::Custom;  ///< what `link` began with; says nothing beyond it
+  PerSide<LinkDirection> link;                 ///< [side that sends]
+  Middlebox middlebox;
   std::vector<Intervention> interventions;
   SimDuration timeLimit = std::chrono::hours{24};  ///< the run stops here even if timers still run
 

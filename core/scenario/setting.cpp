@@ -14,11 +14,14 @@ namespace wiretale::scenario {
 namespace {
 
 /// The fields that a key means: a full path, or without what is the same for both sides: "loss" is "link.both.loss",
-/// "mss" is "client.tcp.mss" and "server.tcp.mss".
+/// "preset" is "link.preset", "mss" is "client.tcp.mss" and "server.tcp.mss".
 std::vector<const PathField*> findByKey(std::string_view key) {
   const std::string leaf{key.starts_with("tcp.") ? key.substr(4) : key};
-  for (const std::vector<std::string>& paths :
-       {std::vector{std::string(key)}, {"link.both." + leaf}, {"client.tcp." + leaf, "server.tcp." + leaf}}) {
+  for (const std::vector<std::string>& paths : {std::vector{std::string(key)},
+                                                {"link.both." + leaf},
+                                                {"link." + leaf},
+                                                {"client.tcp." + leaf, "server.tcp." + leaf},
+                                                {"client.udp." + leaf, "server.udp." + leaf}}) {
     std::vector<const PathField*> found;
     for (const std::string& path : paths) {
       if (const PathField* const field = findPathField(path)) found.push_back(field);

@@ -1,5 +1,6 @@
 #include <array>
 
+#include "core/scenario/datagram_step_fields.h"
 #include "core/scenario/field_members.h"
 
 namespace wiretale::scenario {
@@ -52,6 +53,19 @@ constexpr std::array kStepKinds{
     kind<Step, Close>("close", "Ends the own stream (a FIN follows the last byte)."),
     kind<Step, Abort>("abort", "Gives the connection up at once (a RST is sent)."),
     kind<Step, Reboot>("reboot", "The host forgets the connection and says nothing (RFC 9293 §3.5.1)."),
+    kind<Step, Bind>("bind", "Takes the UDP port: from now on datagrams for it are kept.", kBindFields),
+    kind<Step, SendDatagram>("send-datagram", "Sends a datagram (UDP).", kSendDatagramFields, true),
+    kind<Step, ReceiveDatagram>("receive-datagram", "Waits for a datagram and takes it.", kReceiveDatagramFields),
+    kind<Step, Query>("query", "Sends a datagram and waits for an answer, several times if need be, as DNS does.",
+                      kQueryFields),
+    kind<Step, Answer>("answer", "Answers each datagram that comes with one.", kAnswerFields),
+    kind<Step, StreamFrames>("stream-frames", "Sends numbered datagrams at a steady rate, as video does.",
+                             kStreamFields),
+    kind<Step, PlayFrames>("play-frames", "Shows such frames, each at its time, without those that come too late.",
+                           kPlayFields),
+    kind<Step, SendInTurn>("send-in-turn", "Sends numbered datagrams one at a time, each until it is acknowledged.",
+                           kSendInTurnFields),
+    kind<Step, TakeInTurn>("take-in-turn", "Takes such datagrams and acknowledges them.", kTakeInTurnFields),
 };
 static_assert(kStepKinds.size() == std::variant_size_v<Step>);
 

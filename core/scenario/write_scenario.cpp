@@ -59,28 +59,32 @@ Json tcpJson(const tcp::Config& tcp) {
 Json partyJson(const Party& party, const Party& defaults) {
   Json object = changedFields(partyFields(), party, defaults);
   putUnlessEmpty(object, "tcp", tcpJson(party.tcp));
+  putUnlessEmpty(object, "udp", changedFields(udpFields(), party.udp, UdpSettings{}));
   putUnlessEmpty(object, "program", actions(stepKinds(), party.program));
   return object;
 }
 
-/// What both directions have in common stands in "both", the rest with its direction.
-Json linkJson(const PerSide<LinkDirection>& link) {
-  const LinkDirection defaults;
+/// What both directions have in common stands in "both", the rest with its direction: what differs from the preset.
+Json linkJson(const Scenario& scenario) {
+  const PerSide<LinkDirection>& defaults = infoOf(scenario.linkPreset).link;
   Json both = Json::object();
   PerSide<Json> apart{{Json::object(), Json::object()}};
   for (const Field<LinkDirection>& field : linkFields()) {
     const std::string key{field.spec.name};
-    const FieldValue towardsServer = field.get(link[Side::Client]);
-    const bool equal = towardsServer == field.get(link[Side::Server]);
-    if (equal && towardsServer != field.get(defaults)) both[key] = toJson(towardsServer);
+    const auto differs = [&](Side side) { return field.get(scenario.link[side]) != field.get(defaults[side]); };
+    const FieldValue towardsServer = field.get(scenario.link[Side::Client]);
+    if (towardsServer == field.get(scenario.link[Side::Server])) {
+      if (differs(Side::Client) || differs(Side::Server)) both[key] = toJson(towardsServer);
+      continue;
+    }
     for (const Side side : kSides) {
-      const FieldValue value = field.get(link[side]);
-      if (!equal && value != field.get(defaults)) apart[side][key] = toJson(value);
+      if (differs(side)) apart[side][key] = toJson(field.get(scenario.link[side]));
     }
   }
-  Json object = Json::object();
+  Json object = changedFields<Scenario>({&linkPresetField(), 1}, scenario, Scenario{});
   putUnlessEmpty(object, "both", std::move(both));
   for (const Side side : kSides) putUnlessEmpty(object, std::string(linkKey(side)).c_str(), std::move(apart[side]));
+  putUnlessEmpty(object, "middlebox", changedFields(middleboxFields(), scenario.middlebox, Middlebox{}));
   return object;
 }
 
@@ -95,7 +99,7 @@ std::string writeScenario(const Scenario& scenario) {
     const std::string name{nameOf(side)};
     putUnlessEmpty(file, name.c_str(), partyJson(scenario.parties[side], defaults.parties[side]));
   }
-  putUnlessEmpty(file, "link", linkJson(scenario.link));
+  putUnlessEmpty(file, "link", linkJson(scenario));
   putUnlessEmpty(file, "interventions", actions(interventionKinds(), scenario.interventions));
   return layOutJson(file);
 }

@@ -1,6 +1,7 @@
 #include "core/sim/endpoint.h"
 
 #include <algorithm>
+#include <limits>
 #include <variant>
 
 #include "core/base/draw.h"
@@ -10,10 +11,8 @@ namespace {
 
 using Kind = trace::AppEvent::Kind;
 
-tcp::Connection makeConnection(const scenario::Scenario& scenario, Side side, std::uint32_t reboots) {
-  const scenario::Party& party = scenario.parties[side];
-  return {party.tcp, initialSequence(scenario, side, reboots), party.port};
-}
+/// What a host keeps secret is another thing than the draws of Purpose::HostSecret with the scenario's own seed.
+constexpr std::uint64_t kFirstHostSeed = 1'000;
 
 bool isSlow(const scenario::Receive& step) {
   return step.chunk > 0 || step.every > SimDuration::zero();
@@ -27,14 +26,37 @@ wire::SeqNum initialSequence(const scenario::Scenario& scenario, Side side, std:
   return wire::SeqNum(reboots == 0 && chosen ? *chosen : drawn);
 }
 
-Endpoint::Endpoint(const scenario::Scenario& scenario, Side side, Recorder& recorder, trace::ByteStream& stream)
+Endpoint::Endpoint(const scenario::Scenario& scenario, Side side, Recorder& recorder, trace::Trace& trace)
     : m_scenario(scenario),
       m_party(scenario.parties[side]),
       m_recorder(recorder),
-      m_stream(stream),
-      m_connection(makeConnection(scenario, side, 0)),
+      m_stream(trace.streams[side]),
+      m_side(side),
       m_timeWait(m_party.tcp.timeWait),
-      m_side(side) {}
+      m_stack(hostConfig()),
+      m_datagrams(scenario, side, trace.datagramBytes[side],
+                  [&recorder, side](Kind kind, SimTime now, std::uint64_t number) {
+                    recorder.appEvent(kind, side, now, number);
+                  }) {
+  m_stack.keepNotes();
+}
+
+host::HostConfig Endpoint::hostConfig() const {
+  host::HostConfig config{
+      .address = m_party.address.bits,
+      .seed = drawBits(m_scenario.seed, Purpose::HostSecret, m_side, kFirstHostSeed + m_reboots),
+      .tcp = m_party.tcp,
+      .sendBuffer = std::numeric_limits<std::uint64_t>::max(),  // whatever the application sends is taken at once
+      .reuseAddress = true,
+  };
+  config.tcp.initialSequence = initialSequence(m_scenario, m_side, m_reboots).raw();
+  config.tcp.timeWait = m_timeWait;
+  return config;
+}
+
+tcp::State Endpoint::state() const {
+  return m_flow == host::kNoFlow ? tcp::State::Closed : connection().state();
+}
 
 Endpoint::Progress Endpoint::step(SimTime now) {
   if (m_failed) passOverFailedSteps();
@@ -44,7 +66,7 @@ Endpoint::Progress Endpoint::step(SimTime now) {
 
 void Endpoint::setTimeWait(SimDuration duration, SimTime now) {
   m_timeWait = duration;
-  m_connection.setTimeWait(duration, now);
+  m_stack.setTimeWait(duration, now);
 }
 
 bool Endpoint::readAtOnce(SimTime now) {
@@ -54,34 +76,48 @@ bool Endpoint::readAtOnce(SimTime now) {
   if (const auto* const receive = std::get_if<scenario::Receive>(&step)) {
     most = isSlow(*receive) ? 0 : receive->bytes - m_readByStep;
   } else if (std::holds_alternative<scenario::ReceiveEnd>(step)) {
-    most = m_connection.bytesUnread();
+    most = bytesUnread();
   }
-  return take(std::min(most, m_connection.bytesUnread()), now) == Progress::Called;
+  return take(std::min(most, bytesUnread()), now) == Progress::Called;
 }
 
 void Endpoint::reboot(SimTime now) {
   if (isOpen()) m_recorder.reboot(m_side, now);
-  m_connection = makeConnection(m_scenario, m_side, ++m_reboots);
-  m_connection.setTimeWait(m_timeWait, now);
+  ++m_reboots;
+  m_stack = host::Stack(hostConfig());
+  m_stack.keepNotes();
+  m_datagrams.reboot();
+  m_flow = host::kNoFlow;
 }
 
 Endpoint::Progress Endpoint::perform(const scenario::Listen&, SimTime now) {
   if (m_opening) return waitUntilConnected();
   if (isOpen() && !isReopened()) return Progress::None;
   const bool reopened = isOpen();
-  beginConnection();
+  if (!reopened) {
+    openSocket(now);
+    m_stack.openPassive(m_socket, now);
+  }
   m_recorder.appEvent(Kind::Listened, m_side, now);
-  if (reopened) return Progress::Done;
-  m_connection.openPassive(now);
-  return Progress::Called;
+  beginConnection(now);
+  return reopened ? Progress::Done : Progress::Called;
 }
 
 Endpoint::Progress Endpoint::perform(const scenario::Connect&, SimTime now) {
   if (m_opening) return waitUntilConnected();
   if (isOpen()) return Progress::None;
-  beginConnection();
-  m_connection.openActive(now);
-  return Progress::Called;
+  openSocket(now);
+  const scenario::Party& peer = m_scenario.parties[otherSide(m_side)];
+  m_stack.connect(m_socket, {.address = peer.address.bits, .port = peer.port}, now);
+  beginConnection(now);
+  return sendsInSyn() ? finish(Progress::Done) : Progress::Called;
+}
+
+/// Fast Open: the SYN leaves after the call that brings its data (RFC 7413 §4.2.2).
+bool Endpoint::sendsInSyn() const {
+  const std::size_t next = m_nextStep + 1;
+  return m_party.tcp.fastOpen && next < m_party.program.size() &&
+         std::holds_alternative<scenario::Send>(m_party.program[next]);
 }
 
 Endpoint::Progress Endpoint::perform(const scenario::Send& step, SimTime now) {
@@ -94,7 +130,7 @@ Endpoint::Progress Endpoint::perform(const scenario::Send& step, SimTime now) {
     m_stream.appendText(step.text);
   }
   m_recorder.appEvent(Kind::SentBytes, m_side, now, step.size());
-  m_connection.send(step.size(), now);
+  m_stack.send(m_socket, step.size(), now);
   return finish(Progress::Called);
 }
 
@@ -104,9 +140,9 @@ Endpoint::Progress Endpoint::perform(const scenario::Receive& step, SimTime now)
 
 /// As recv() with MSG_WAITALL: takes what comes, and returns when it is all there.
 Endpoint::Progress Endpoint::receiveAll(const scenario::Receive& step, SimTime now) {
-  const std::uint64_t bytes = std::min(m_connection.bytesUnread(), step.bytes - m_readByStep);
+  const std::uint64_t bytes = std::min(bytesUnread(), step.bytes - m_readByStep);
   const Progress taken = take(bytes, now);
-  if (m_readByStep == step.bytes || m_connection.peerClosed()) {
+  if (m_readByStep == step.bytes || peerClosed()) {
     if (m_readByStep > 0) m_recorder.appEvent(Kind::ReceivedBytes, m_side, now, m_readByStep);
     return finish(taken);
   }
@@ -117,8 +153,8 @@ Endpoint::Progress Endpoint::receiveAll(const scenario::Receive& step, SimTime n
 Endpoint::Progress Endpoint::receivePiece(const scenario::Receive& step, SimTime now) {
   if (m_readByStep > 0 && !m_paused && step.every > SimDuration::zero()) return pause(step.every, now);
   const std::uint64_t most = step.chunk > 0 ? step.chunk : step.bytes;
-  const std::uint64_t bytes = std::min({m_connection.bytesUnread(), most, step.bytes - m_readByStep});
-  if (bytes == 0) return m_connection.peerClosed() ? finish(Progress::Done) : waitForConnection();
+  const std::uint64_t bytes = std::min({bytesUnread(), most, step.bytes - m_readByStep});
+  if (bytes == 0) return peerClosed() ? finish(Progress::Done) : waitForConnection();
   m_paused = false;
   const Progress taken = take(bytes, now);
   m_recorder.appEvent(Kind::ReceivedBytes, m_side, now, bytes);
@@ -126,9 +162,9 @@ Endpoint::Progress Endpoint::receivePiece(const scenario::Receive& step, SimTime
 }
 
 Endpoint::Progress Endpoint::perform(const scenario::ReceiveEnd&, SimTime now) {
-  const std::uint64_t bytes = m_connection.bytesUnread();
+  const std::uint64_t bytes = bytesUnread();
   const Progress taken = take(bytes, now);
-  if (!m_connection.peerClosed()) return bytes > 0 ? taken : waitForConnection();
+  if (!peerClosed()) return bytes > 0 ? taken : waitForConnection();
   if (m_readByStep > 0) m_recorder.appEvent(Kind::ReceivedBytes, m_side, now, m_readByStep);
   m_recorder.appEvent(Kind::SawEnd, m_side, now);
   return finish(taken);
@@ -143,7 +179,7 @@ Endpoint::Progress Endpoint::perform(const scenario::Close&, SimTime now) {
   if (m_closed || !isOpen()) return finish(Progress::Done);
   m_closed = true;
   m_recorder.appEvent(Kind::Closed, m_side, now);
-  m_connection.close(now);
+  m_stack.shutdown(m_socket, host::Shutdown::Write, now);
   return finish(Progress::Called);
 }
 
@@ -151,7 +187,7 @@ Endpoint::Progress Endpoint::perform(const scenario::Abort&, SimTime now) {
   if (!isOpen()) return finish(Progress::Done);
   m_closed = true;
   m_recorder.appEvent(Kind::Aborted, m_side, now);
-  m_connection.abort(now);
+  m_stack.abort(m_socket, now);
   return finish(Progress::Called);
 }
 
@@ -160,26 +196,34 @@ Endpoint::Progress Endpoint::perform(const scenario::Reboot&, SimTime now) {
   return finish(Progress::Called);
 }
 
-void Endpoint::beginConnection() {
+/// A fresh one on the party's port; the one before is done with.
+void Endpoint::openSocket(SimTime now) {
+  if (m_flow != host::kNoFlow) m_stack.close(m_socket, now);
+  m_socket = m_stack.open();
+  m_stack.bind(m_socket, m_party.port);
+}
+
+void Endpoint::beginConnection(SimTime now) {
   m_opened = true;
   m_opening = true;
   m_closed = false;
-  m_streamBegin = m_stream.size();
+  m_flow = m_stack.flowOf(m_socket).value_or(host::kNoFlow);
+  if (m_flow != host::kNoFlow) m_recorder.follow(m_side, m_stack, m_flow, m_stream.size(), now);
 }
 
 /// The application takes bytes out of the receive buffer. The only place where it does.
 Endpoint::Progress Endpoint::take(std::uint64_t bytes, SimTime now) {
   if (bytes == 0) return Progress::Done;
   m_readByStep += bytes;
-  m_connection.read(bytes, now);
+  m_stack.receive(m_socket, bytes, now);
   return Progress::Called;
 }
 
 /// A SYN has opened the connection again (RFC 9293 §3.10.7.4, TIME-WAIT): an end that was closed is in use.
 bool Endpoint::isReopened() const {
   using enum tcp::State;
-  const tcp::State state = m_connection.state();
-  return m_closed && (state == SynReceived || state == Established || state == CloseWait);
+  const tcp::State now = state();
+  return m_closed && (now == SynReceived || now == Established || now == CloseWait) && !connection().closing();
 }
 
 Endpoint::Progress Endpoint::finish(Progress progress) {
@@ -197,12 +241,13 @@ Endpoint::Progress Endpoint::pause(SimDuration length, SimTime now) {
 }
 
 Endpoint::Progress Endpoint::waitUntilConnected() {
-  switch (m_connection.state()) {
+  switch (state()) {
     case tcp::State::Closed:
     case tcp::State::Listen:
     case tcp::State::SynSent:
-    case tcp::State::SynReceived:
       return waitForConnection();
+    case tcp::State::SynReceived:
+      return connection().openedFast() ? finish(Progress::Done) : waitForConnection();
     default:
       return finish(Progress::Done);
   }
@@ -222,11 +267,12 @@ void Endpoint::passOverFailedSteps() {
     return std::holds_alternative<scenario::Listen>(step) || std::holds_alternative<scenario::Connect>(step);
   };
   const auto rest = m_party.program.begin() + static_cast<std::ptrdiff_t>(m_nextStep);
-  const bool another = std::any_of(rest, m_party.program.end(), opens);
+  const auto goesOn = [&opens](const scenario::Step& step) { return opens(step) || scenario::isOfDatagrams(step); };
+  const bool another = std::any_of(rest, m_party.program.end(), goesOn);
   if (!another) m_nextStep = m_party.program.size();
   while (m_nextStep < m_party.program.size()) {
     const scenario::Step& step = m_party.program[m_nextStep];
-    if (std::holds_alternative<scenario::Wait>(step)) return;
+    if (std::holds_alternative<scenario::Wait>(step) || scenario::isOfDatagrams(step)) return;
     if (opens(step)) break;
     ++m_nextStep;
   }

@@ -5,10 +5,11 @@
 
 #include "core/base/side.h"
 #include "core/base/sim_time.h"
+#include "core/host/stack.h"
 #include "core/scenario/program.h"
 #include "core/scenario/scenario.h"
+#include "core/sim/datagram_program.h"
 #include "core/sim/recorder.h"
-#include "core/tcp/connection.h"
 #include "core/trace/byte_stream.h"
 
 namespace wiretale::sim {
@@ -16,40 +17,42 @@ namespace wiretale::sim {
 /// With which a host begins after so many reboots; for the first start the scenario may choose it.
 wire::SeqNum initialSequence(const scenario::Scenario& scenario, Side side, std::uint32_t reboots);
 
-/// One side of the session: its connection, and the application that uses it as far as its program has come. There is
-/// one connection at a time; Listen and Connect wait until the one before is CLOSED. Calls block as those of sockets
-/// do.
+/// One side of the session: a host, and the application that uses its sockets as far as its program has come. It deals
+/// with one connection at a time; Listen and Connect wait until the one before is CLOSED. Calls block as those of
+/// sockets do.
 class Endpoint {
  public:
-  /// Keeps references to `scenario`, `recorder` and `stream`.
-  Endpoint(const scenario::Scenario& scenario, Side side, Recorder& recorder, trace::ByteStream& stream);
+  /// Keeps references to `scenario`, `recorder` and `trace`.
+  Endpoint(const scenario::Scenario& scenario, Side side, Recorder& recorder, trace::Trace& trace);
 
-  tcp::Connection& connection() { return m_connection; }
+  host::Stack& stack() { return m_stack; }
 
-  /// Whether there is a connection that segments can be for.
-  bool isOpen() const { return m_opened && m_connection.state() != tcp::State::Closed; }
-
-  /// Where in the side's byte stream that of the present connection begins.
-  std::uint64_t streamBegin() const { return m_streamBegin; }
+  /// Whether the application's connection is there.
+  bool isOpen() const { return state() != tcp::State::Closed; }
 
   enum class Progress : std::uint8_t {
     None,    ///< the next step waits for something, or there is none
     Done,    ///< did a step that concerns nobody else: call again
-    Called,  ///< called the connection: see what it wants, then call again
+    Called,  ///< called the host: see what it wants, then call again
     Sleeps,  ///< began a pause: call `wakeApplication` at `sleepsUntil()`
+    Waits,   ///< waits for a datagram: see what is to be sent, and call again at the deadline of `datagrams()`
   };
   Progress step(SimTime now);
   SimTime sleepsUntil() const { return m_sleepsUntil; }
-  void wakeApplication() { m_sleepsUntil = kNever; }
+  void wakeApplication(SimTime now) {
+    if (m_sleepsUntil <= now) m_sleepsUntil = kNever;
+  }
 
-  /// As tcp::Connection does, for this connection and those to come.
+  DatagramProgram& datagrams() { return m_datagrams; }
+
+  /// As host::Stack does, reboots or not.
   void setTimeWait(SimDuration duration, SimTime now);
 
   /// An application that waits for bytes reads them as they arrive, before they are acknowledged. Whether it called the
-  /// connection.
+  /// host.
   bool readAtOnce(SimTime now);
 
-  /// Forgets the connection. The application finds out when it uses it.
+  /// Forgets every connection. The application finds out when it uses it.
   void reboot(SimTime now);
 
  private:
@@ -62,12 +65,25 @@ class Endpoint {
   Progress perform(const scenario::Close& step, SimTime now);
   Progress perform(const scenario::Abort& step, SimTime now);
   Progress perform(const scenario::Reboot& step, SimTime now);
+  /// What concerns UDP.
+  template <typename Step>
+  Progress perform(const Step& step, SimTime now) {
+    if (m_datagrams.perform(step, now) == DatagramProgram::Progress::Waits) return Progress::Waits;
+    return finish(Progress::Called);
+  }
 
-  void beginConnection();
+  host::HostConfig hostConfig() const;
+  tcp::State state() const;
+  const tcp::Connection& connection() const { return m_stack.flow(m_flow).connection; }
+  std::uint64_t bytesUnread() const { return m_flow == host::kNoFlow ? 0 : connection().bytesUnread(); }
+  bool peerClosed() const { return m_flow != host::kNoFlow && connection().peerClosed(); }
+  void openSocket(SimTime now);
+  void beginConnection(SimTime now);
   Progress receiveAll(const scenario::Receive& step, SimTime now);
   Progress receivePiece(const scenario::Receive& step, SimTime now);
   Progress take(std::uint64_t bytes, SimTime now);
   bool isReopened() const;
+  bool sendsInSyn() const;
   Progress finish(Progress progress);
   Progress pause(SimDuration length, SimTime now);
   Progress waitUntilConnected();
@@ -78,14 +94,16 @@ class Endpoint {
   const scenario::Party& m_party;
   Recorder& m_recorder;
   trace::ByteStream& m_stream;
-  tcp::Connection m_connection;
-  SimDuration m_timeWait;
-  std::uint64_t m_streamBegin = 0;
   std::size_t m_nextStep = 0;
   std::uint64_t m_readByStep = 0;  ///< bytes that the step that is going on has read
   SimTime m_sleepsUntil = kNever;
-  std::uint32_t m_reboots = 0;
   Side m_side;
+  std::uint32_t m_reboots = 0;
+  SimDuration m_timeWait;
+  host::Stack m_stack;
+  DatagramProgram m_datagrams;
+  host::SocketId m_socket{};            ///< of the connection the application deals with
+  host::FlowId m_flow = host::kNoFlow;  ///< that connection; none before the first, and after a reboot
   bool m_opened = false;
   bool m_opening = false;  ///< by the step that is going on
   bool m_closed = false;   ///< by the application

@@ -14,6 +14,8 @@ enum class EventKind : std::uint8_t {
   StepContinues,  ///< subject: the side whose program waited
   Intervention,   ///< subject: its index in the scenario
   WakeUp,         ///< subject: the side whose connection wants to be called
+  TooLong,        ///< subject: the packet that a router cannot pass on
+  Reassembly,     ///< subject: the side whose fragments may have waited too long
 };
 
 struct Event {
@@ -30,7 +32,7 @@ class EventQueue {
   void reserve(std::size_t events) { m_heap.reserve(events); }
   bool empty() const { return m_heap.empty(); }
 
-  /// Precondition: event.subject < 2^30; fewer than 2^31 events in all.
+  /// Precondition: event.subject < 2^29; fewer than 2^31 events in all.
   void push(const Event& event) {
     const std::uint32_t wakeUp = event.kind == EventKind::WakeUp ? kWakeUpsLast : 0;
     const std::uint32_t what = (static_cast<std::uint32_t>(event.kind) << kSubjectBits) | event.subject;
@@ -57,7 +59,7 @@ class EventQueue {
   };
   static_assert(sizeof(Entry) == 16);
 
-  static constexpr unsigned kSubjectBits = 30;
+  static constexpr unsigned kSubjectBits = 29;
   static constexpr std::uint32_t kWakeUpsLast = 0x8000'0000;
 
   static bool later(const Entry& a, const Entry& b) { return a.at != b.at ? a.at > b.at : a.order > b.order; }

@@ -2,12 +2,16 @@
 
 #include <algorithm>
 #include <cmath>
-#include <variant>
 
 #include "core/base/draw.h"
+#include "core/sim/jitter.h"
 
 namespace wiretale::sim {
 namespace {
+
+constexpr std::uint32_t kIpHeaderBytes = 20;
+constexpr std::uint8_t kAtTheQueue = 16;  ///< how far a packet gets that finds it full, in 1/256 of the way
+constexpr std::uint8_t kAtARouter = 128;  ///< and one that a router half way cannot pass on
 
 /// Probabilities travel in reasons as integers in units of 1e-9.
 std::int64_t billionths(double probability) {
@@ -25,60 +29,136 @@ std::uint8_t deathPoint(std::uint64_t seed, Side from, std::uint64_t key) {
   return static_cast<std::uint8_t>(share * 256);
 }
 
-SimDuration transmissionTime(std::uint32_t bytes, std::uint64_t bitsPerSecond) {
-  if (bitsPerSecond == 0) return SimDuration::zero();
-  const std::uint64_t bitNanoseconds = std::uint64_t{bytes} * 8 * 1'000'000'000;
-  return SimDuration(static_cast<std::int64_t>((bitNanoseconds + bitsPerSecond - 1) / bitsPerSecond));
-}
-
-constexpr std::uint32_t kIpHeaderBytes = 20;
-
 }  // namespace
 
-Link::Link(const scenario::Scenario& scenario, Side from)
-    : m_seed(scenario.seed), m_from(from), m_now(scenario.link[from]), m_marked(scenario.interventions, from) {
-  for (const scenario::Intervention& intervention : scenario.interventions) {
-    if (const auto* loss = std::get_if<scenario::ChangeLoss>(&intervention)) {
-      if (loss->from == from) m_changes.push_back({.at = loss->at, .loss = loss->loss});
-    } else if (const auto* latency = std::get_if<scenario::ChangeLatency>(&intervention)) {
-      if (latency->from == from) m_changes.push_back({.at = latency->at, .latency = latency->latency});
-    }
-  }
-  // Stable: of two changes at one instant, the one that stands later in the scenario wins.
-  std::stable_sort(m_changes.begin(), m_changes.end(), [](const Change& a, const Change& b) { return a.at < b.at; });
+std::uint32_t Link::Parcel::bitsBehindIpHeader() const {
+  return (bytes - kIpHeaderBytes) * 8;
 }
 
-Carried Link::carry(SimTime now, std::uint32_t bytes) {
-  Carried carried{.packet = {.sent = std::max(now, m_freeAt), .arrives = {}}};
+Link::Link(const scenario::Scenario& scenario, Side from)
+    : m_seed(scenario.seed),
+      m_from(from),
+      m_now(scenario.link[from]),
+      m_line(m_now.bitsPerSecond),
+      m_paths(m_now),
+      m_losses(m_now.loss, m_now.lossBurst),
+      m_changes(scenario.interventions, from),
+      m_marked(scenario.interventions, from) {}
+
+Carried Link::carry(SimTime now, std::uint32_t bytes, Handling handling) {
+  m_incidents.clear();
+  Carried carried{.packet = {.sent = m_line.free(now), .arrives = {}}};
   Passage& packet = carried.packet;
   applyChangesUntil(packet.sent);
-  m_freeAt = packet.sent + transmissionTime(bytes, m_now.bitsPerSecond);
   const std::uint32_t ordinal = m_carried++;
-  const std::uint32_t bits = (bytes - kIpHeaderBytes) * 8;
-  packet.arrives = m_freeAt + m_now.latency + jitterOf(ordinal);
-  const MarkedPacket* const marked = m_marked.find(ordinal);
-  carried.copy = copyOf(ordinal, bits, marked, packet);
-  if (marked != nullptr) decideByHand(*marked, bits, packet);
-  decideFate(ordinal, bits, packet);
+  const Parcel parcel{ordinal, bytes, handling, m_marked.find(ordinal)};
+  const std::optional<Reason> loss = lossOf(ordinal);
+  if (findsQueueFull(parcel, now, packet)) return carried;
+  packet.arrives = m_line.take(packet.sent, bytes) + latencyOf(ordinal) + jitterOf(ordinal);
+  if (!isBarred(parcel, packet)) {
+    carried.copy = copyOf(parcel, packet);
+    packet.arrives += holdBack(ordinal);
+    if (parcel.marked != nullptr) decideByHand(parcel, packet);
+    decideFate(ordinal, parcel.bitsBehindIpHeader(), loss, packet);
+  }
+  carried.incidents = m_incidents;
   return carried;
 }
 
 void Link::applyChangesUntil(SimTime sent) {
-  for (; m_changesDone < m_changes.size() && m_changes[m_changesDone].at <= sent; ++m_changesDone) {
-    const Change& change = m_changes[m_changesDone];
-    m_now.loss = change.loss.value_or(m_now.loss);
-    m_now.latency = change.latency.value_or(m_now.latency);
+  while (const LinkChanges::Change* const change = m_changes.next(sent)) {
+    m_now.loss = change->loss.value_or(m_now.loss);
+    if (change->loss) m_losses.set(m_now.loss, m_now.lossBurst);
+    if (change->latency) m_paths.setLatencyOfFirst(*change->latency);
+    if (!change->downFor) continue;
+    m_downSince = change->at;
+    m_downUntil = std::max(m_downUntil, change->at + *change->downFor);
   }
+}
+
+/// A queue with a limit drops what comes last (tail drop), one with a threshold marks who understands it (RFC 3168 §5).
+/// A packet that finds the line free always goes.
+bool Link::findsQueueFull(const Parcel& parcel, SimTime now, Passage& passage) {
+  if (m_now.queueBytes == 0 && m_now.markBytes == 0) return false;
+  const std::uint64_t waiting = m_line.waiting(now);
+  const auto bytes = static_cast<std::int64_t>(waiting);
+  if (m_now.queueBytes != 0 && waiting > 0 && waiting + parcel.bytes > m_now.queueBytes) {
+    passage.sent = now;
+    passage.arrives = now + m_paths.latency(0);
+    die(parcel.ordinal, trace::Fate::Lost, {.rule = Rule::QueueFull, .values = {bytes, parcel.bytes, m_now.queueBytes}},
+        passage);
+    passage.diedAt = kAtTheQueue;
+    return true;
+  }
+  passage.congestionMarked = m_now.markBytes != 0 && parcel.handling.ecnCapable && waiting >= m_now.markBytes;
+  if (passage.congestionMarked) m_incidents.push_back({.rule = Rule::QueueMarked, .values = {bytes, m_now.markBytes}});
+  return false;
+}
+
+/// What no packet gets past, whatever its luck.
+bool Link::isBarred(const Parcel& parcel, Passage& passage) const {
+  if (passage.sent < m_downUntil) {
+    die(parcel.ordinal, trace::Fate::Dropped,
+        {.rule = Rule::LinkWasDown,
+         .values = {(m_downUntil - m_downSince).count(), (passage.sent - m_downSince).count()}},
+        passage);
+  } else if (m_now.mtu != 0 && parcel.bytes > m_now.mtu && parcel.handling.dontFragment) {
+    die(parcel.ordinal, trace::Fate::Lost, {.rule = Rule::PacketTooLong, .values = {parcel.bytes, m_now.mtu}}, passage);
+    passage.diedAt = kAtARouter;
+  }
+  return passage.dies;
 }
 
 SimDuration Link::jitterOf(std::uint64_t key) const {
   if (m_now.jitter <= SimDuration::zero()) return SimDuration::zero();
-  const double share = drawUnit(m_seed, Purpose::Jitter, m_from, key);
-  return SimDuration(std::llround(share * static_cast<double>(m_now.jitter.count())));
+  return extraTime(m_now.jitterShape, m_now.jitter, drawBits(m_seed, Purpose::Jitter, m_from, key));
+}
+
+SimDuration Link::latencyOf(std::uint32_t ordinal) {
+  if (!m_paths.several()) return m_paths.latency(0);
+  const std::size_t path = m_paths.choose(drawUnit(m_seed, Purpose::Path, m_from, ordinal));
+  m_incidents.push_back({.rule = Rule::TookPath,
+                         .values = {static_cast<std::int64_t>(path) + 1, m_paths.latency(path).count(),
+                                    billionths(m_paths.share(path))}});
+  return m_paths.latency(path);
+}
+
+SimDuration Link::holdBack(std::uint32_t ordinal) {
+  if (m_now.reordering <= 0) return SimDuration::zero();
+  const double draw = drawUnit(m_seed, Purpose::Reordering, m_from, ordinal);
+  if (draw >= m_now.reordering) return SimDuration::zero();
+  m_incidents.push_back({.rule = Rule::HeldBack,
+                         .values = {m_now.reorderingDelay.count(), billionths(m_now.reordering), billionths(draw)}});
+  return m_now.reorderingDelay;
+}
+
+/// Asked once for each packet, whatever else becomes of it, so that spells do not depend on what is done by hand.
+std::optional<Reason> Link::lossOf(std::uint32_t ordinal) {
+  std::optional<Reason> reason;
+  const std::uint32_t number = ordinal + 1;
+  if (m_now.lossEvery != 0 && number % m_now.lossEvery == 0) {
+    reason = {.rule = Rule::NetworkLostEvery, .values = {m_now.lossEvery, number}};
+  }
+  m_lossOfCopies = m_losses.threshold();
+  if (!m_losses.on()) return reason;
+  const double draw = drawUnit(m_seed, Purpose::Loss, m_from, ordinal);
+  const bool lost = draw < m_losses.threshold();
+  if (lost && !reason) reason = reasonOfLoss(draw);
+  m_losses.next(lost);
+  return reason;
+}
+
+Reason Link::reasonOfLoss(double draw) const {
+  const std::int64_t share = billionths(m_losses.share());
+  if (!m_losses.spells()) return {.rule = Rule::NetworkLost, .values = {share, billionths(draw)}};
+  return {.rule = m_losses.inSpell() ? Rule::NetworkLostInSpell : Rule::NetworkLostSpellBegins,
+          .values = {share, billionths(m_losses.threshold()), billionths(draw)}};
 }
 
 /// What the interventions want of it comes before the draws.
-void Link::decideByHand(const MarkedPacket& marked, std::uint32_t bits, Passage& passage) const {
+void Link::decideByHand(const Parcel& parcel, Passage& passage) const {
+  const MarkedPacket& marked = *parcel.marked;
+  const std::uint32_t bits = parcel.bitsBehindIpHeader();
   const std::int64_t number = std::int64_t{marked.ordinal} + 1;
   passage.arrives += marked.delay;
   if (marked.dropped) {
@@ -89,15 +169,10 @@ void Link::decideByHand(const MarkedPacket& marked, std::uint32_t bits, Passage&
   }
 }
 
-void Link::decideFate(std::uint64_t key, std::uint32_t bits, Passage& passage) const {
+void Link::decideFate(std::uint64_t key, std::uint32_t bits, const std::optional<Reason>& loss,
+                      Passage& passage) const {
   if (passage.dies) return;
-  if (m_now.loss > 0) {
-    const double draw = drawUnit(m_seed, Purpose::Loss, m_from, key);
-    if (draw < m_now.loss) {
-      const Reason reason{.rule = Rule::NetworkLost, .values = {billionths(m_now.loss), billionths(draw)}};
-      return die(key, trace::Fate::Lost, reason, passage);
-    }
-  }
+  if (loss) return die(key, trace::Fate::Lost, *loss, passage);
   if (m_now.corruption <= 0 || passage.flippedBit) return;
   const double draw = drawUnit(m_seed, Purpose::Corruption, m_from, key);
   if (draw >= m_now.corruption) return;
@@ -116,21 +191,31 @@ void Link::die(std::uint64_t key, trace::Fate fate, const Reason& reason, Passag
 
 /// A packet that is dropped by hand has no copy. To a copy that is made by hand nothing happens on its way; one that
 /// the network makes fares as any packet, by draws of its own.
-std::optional<Copy> Link::copyOf(std::uint32_t ordinal, std::uint32_t bits, const MarkedPacket* marked,
-                                 const Passage& original) const {
-  const bool byHand = marked != nullptr && marked->copyAfter;
-  if ((marked != nullptr && marked->dropped) || (!byHand && m_now.duplication <= 0)) return std::nullopt;
-  Copy copy{.passage = {.sent = original.sent, .arrives = original.arrives}, .reason = {}};
-  if (byHand) {
-    copy.passage.arrives += *marked->copyAfter;
-    copy.reason = {.rule = Rule::DuplicatedByHand, .values = {std::int64_t{ordinal} + 1}};
-    return copy;
+std::optional<Copy> Link::copyOf(const Parcel& parcel, const Passage& original) const {
+  const MarkedPacket* const marked = parcel.marked;
+  if (marked != nullptr && marked->dropped) return std::nullopt;
+  if (marked == nullptr || !marked->copyAfter) {
+    return m_now.duplication > 0 ? drawCopy(parcel, original) : std::nullopt;
   }
-  const double draw = drawUnit(m_seed, Purpose::Duplication, m_from, ordinal);
+  Copy copy{.passage = original,
+            .reason = {.rule = Rule::DuplicatedByHand, .values = {std::int64_t{parcel.ordinal} + 1}}};
+  copy.passage.arrives += *marked->copyAfter;
+  return copy;
+}
+
+std::optional<Copy> Link::drawCopy(const Parcel& parcel, const Passage& original) const {
+  const double draw = drawUnit(m_seed, Purpose::Duplication, m_from, parcel.ordinal);
   if (draw >= m_now.duplication) return std::nullopt;
-  copy.passage.arrives += jitterOf(keyOfCopy(ordinal)) - jitterOf(ordinal);
-  decideFate(keyOfCopy(ordinal), bits, copy.passage);
-  copy.reason = {.rule = Rule::NetworkDuplicated, .values = {billionths(m_now.duplication), billionths(draw)}};
+  const std::uint64_t key = keyOfCopy(parcel.ordinal);
+  Copy copy{.passage = original,
+            .reason = {.rule = Rule::NetworkDuplicated, .values = {billionths(m_now.duplication), billionths(draw)}}};
+  copy.passage.arrives += jitterOf(key) - jitterOf(parcel.ordinal);
+  std::optional<Reason> loss;
+  const double fate = drawUnit(m_seed, Purpose::Loss, m_from, key);
+  if (fate < m_lossOfCopies) {
+    loss = {.rule = Rule::NetworkLost, .values = {billionths(m_lossOfCopies), billionths(fate)}};
+  }
+  decideFate(key, parcel.bitsBehindIpHeader(), loss, copy.passage);
   return copy;
 }
 

@@ -1,69 +1,145 @@
 #include "core/sim/recorder.h"
 
 #include <algorithm>
-#include <array>
 #include <vector>
 
 namespace wiretale::sim {
 
+using trace::ConnectionIndex;
 using trace::Index;
 using trace::kNoIndex;
 
-Recorder::Recorder(trace::Trace& trace, std::size_t packets) : m_trace(trace) {
+Recorder::Recorder(trace::Trace& trace, std::size_t packets) : m_trace(trace), m_book(trace) {
   trace.packets.reserve(packets);
   trace.timers.reserve(packets);
   trace.reasons.reserve(packets * 28);
   trace.appEvents.reserve(16);
+  for (auto& spans : trace.connectionStates) spans.reserve(8);
   for (auto& spans : trace.states) {
     spans.reserve(8);
     spans.push_back({kSessionStart, kSessionStart, kNoIndex, kNoIndex, tcp::State::Closed});
   }
-  for (auto& timers : m_runningTimers) timers.fill(kNoIndex);
 }
 
-void Recorder::notes(std::span<const tcp::Note> notes, Side side, Index cause, SimTime now) {
-  for (const tcp::Note& note : notes) {
-    m_last = std::max(m_last, now);
-    switch (note.kind) {
-      case tcp::Note::Kind::StateChanged:
-        changeState(note, side, cause, now);
-        break;
-      case tcp::Note::Kind::TimerStarted:
-        startTimer(note, side, now);
-        break;
-      case tcp::Note::Kind::TimerStopped:
-      case tcp::Note::Kind::TimerFired:
-        endTimer(note, side, now);
-        break;
-      case tcp::Note::Kind::SegmentJudged:
-        judgement(cause, note.reason);
-        break;
-      case tcp::Note::Kind::Remarked:
-        break;
-    }
+void Recorder::notes(host::Stack& stack, Side side, Index cause, SimTime now) {
+  if (stack.notes().empty()) return;
+  m_last = std::max(m_last, now);
+  for (const host::FlowNote& each : stack.notes()) note(each, stack, side, cause, now);
+  stack.forgetNotes();
+}
+
+void Recorder::note(const host::FlowNote& each, const host::Stack& stack, Side side, Index cause, SimTime now) {
+  if (each.note.kind == tcp::Note::Kind::SegmentJudged) return judgement(cause, each.note.reason);
+  FlowRecord& flow = recordOf(side, each.flow, each.number);
+  switch (each.note.kind) {
+    case tcp::Note::Kind::StateChanged:
+      endSpan(flow, side, now);
+      if (stack.hasFlow(each.flow)) findConnection(flow, stack.flow(each.flow), each.note, side, cause);
+      return changeState(flow, each.note, side, cause, now);
+    case tcp::Note::Kind::TimerStarted:
+      return startTimer(flow, each.note, side, now);
+    case tcp::Note::Kind::TimerStopped:
+    case tcp::Note::Kind::TimerFired:
+      return endTimer(flow, each.note, now);
+    case tcp::Note::Kind::Remarked:
+      return remark(each.note.reason, side, cause);
+    case tcp::Note::Kind::SegmentJudged:
+      return;
   }
 }
 
-void Recorder::changeState(const tcp::Note& note, Side side, Index cause, SimTime now) {
-  auto& spans = m_trace.states[side];
-  spans.back().to = now;
-  spans.push_back({now, now, m_trace.reasons.add(note.reason), cause, note.to});
-  if (note.to == tcp::State::Established) appEvent(trace::AppEvent::Kind::Connected, side, now);
+/// A number that is new here is that of a new flow.
+Recorder::FlowRecord& Recorder::recordOf(Side side, host::FlowId flow, std::uint32_t number) {
+  std::vector<FlowRecord>& flows = m_flows[side];
+  if (flow >= flows.size()) flows.resize(flow + 1U);
+  FlowRecord& record = flows[flow];
+  if (record.number == number) return record;
+  record = {.number = number};
+  record.timers.fill(kNoIndex);
+  return record;
 }
 
-void Recorder::startTimer(const tcp::Note& note, Side side, SimTime now) {
-  Index& running = runningTimer(side, note.timer);
+/// A SYN is sent, or one is taken; or what this side thought to be another connection turns out to be that of the
+/// packet that came.
+void Recorder::findConnection(FlowRecord& flow, const host::Flow& known, const tcp::Note& note, Side side,
+                              Index cause) {
+  using enum tcp::State;
+  const bool fromListen = note.to == SynReceived && note.from == Listen;
+  if (note.to == SynSent) {
+    flow.connection = m_book.opens(side, endsOf(known.tuple, side));
+  } else if (fromListen && cause != kNoIndex) {
+    flow.connection = m_book.takes(side, m_trace.packets[cause].connection);
+  } else if (note.to == Established && cause != kNoIndex && flow.connection != trace::kNoConnection) {
+    const ConnectionIndex other = m_trace.packets[cause].connection;
+    const auto numberIn = [&](ConnectionIndex which) { return m_trace.connections[which].initialSequence[side]; };
+    if (numberIn(other) == numberIn(flow.connection)) flow.connection = other;
+  }
+}
+
+void Recorder::endSpan(FlowRecord& flow, Side side, SimTime now) {
+  if (flow.span != kNoIndex) m_trace.connectionStates[side][flow.span].to = now;
+  flow.span = kNoIndex;
+}
+
+ConnectionBook::Ends Recorder::endsOf(const host::FourTuple& tuple, Side side) const {
+  const trace::Address own{m_trace.endpoints[side].address, tuple.localPort};
+  const trace::Address peer{tuple.remote.address, tuple.remote.port};
+  return side == Side::Client ? ConnectionBook::Ends{own, peer} : ConnectionBook::Ends{peer, own};
+}
+
+void Recorder::changeState(FlowRecord& flow, const tcp::Note& note, Side side, Index cause, SimTime now) {
+  using enum tcp::State;
+  const trace::StateSpan span{now, now, m_trace.reasons.add(note.reason), cause, note.to, flow.connection};
+  if (flow.connection != trace::kNoConnection) {
+    const bool over = note.to == Closed || note.to == Listen;
+    if (over) m_book.ends(side, flow.connection);
+    if (!over) flow.span = static_cast<Index>(m_trace.connectionStates[side].size());
+    if (note.to != Listen) m_trace.connectionStates[side].push_back(span);
+  }
+  if (m_followed[side] != flow.number) return;
+  changeLane(side, span);
+  if (note.to == Established) appEvent(trace::AppEvent::Kind::Connected, side, now);
+}
+
+void Recorder::changeLane(Side side, const trace::StateSpan& span) {
+  auto& spans = m_trace.states[side];
+  spans.back().to = span.from;
+  spans.push_back(span);
+}
+
+void Recorder::follow(Side side, const host::Stack& stack, host::FlowId id, std::uint64_t streamBegin, SimTime now) {
+  const host::Flow& known = stack.flow(id);
+  FlowRecord& flow = recordOf(side, id, known.number);
+  flow.streamBegin = streamBegin;
+  m_followed[side] = flow.number;
+  const tcp::State state = known.connection.state();
+  // What begins has its state still to be told.
+  if (flow.span == kNoIndex || m_trace.states[side].back().state == state) return;
+  trace::StateSpan span = m_trace.connectionStates[side][flow.span];
+  span.from = span.to = now;
+  changeLane(side, span);
+}
+
+void Recorder::followListener(Side side, const Reason& reason, SimTime now) {
+  m_followed[side] = 0;
+  if (m_trace.states[side].back().state == tcp::State::Listen) return;
+  changeLane(side, {now, now, m_trace.reasons.add(reason), kNoIndex, tcp::State::Listen});
+  m_last = std::max(m_last, now);
+}
+
+void Recorder::startTimer(FlowRecord& flow, const tcp::Note& note, Side side, SimTime now) {
+  Index& running = flow.timers[static_cast<std::size_t>(note.timer)];
   if (running != kNoIndex) {
     m_trace.timers[running].ended = now;
     m_trace.timers[running].outcome = trace::TimerOutcome::Replaced;
   }
   running = static_cast<Index>(m_trace.timers.size());
   m_trace.timers.push_back({now, note.deadline, now, m_trace.reasons.add(note.reason), kNoIndex, side, note.timer,
-                            trace::TimerOutcome::Running});
+                            trace::TimerOutcome::Running, flow.connection});
 }
 
-void Recorder::endTimer(const tcp::Note& note, Side side, SimTime now) {
-  Index& running = runningTimer(side, note.timer);
+void Recorder::endTimer(FlowRecord& flow, const tcp::Note& note, SimTime now) {
+  Index& running = flow.timers[static_cast<std::size_t>(note.timer)];
   if (running == kNoIndex) return;
   trace::TimerSpan& span = m_trace.timers[running];
   span.ended = now;
@@ -72,13 +148,16 @@ void Recorder::endTimer(const tcp::Note& note, Side side, SimTime now) {
   running = kNoIndex;
 }
 
-Index Recorder::packet(const tcp::Outgoing& outgoing, const Passage& passage, Side from, Index cause) {
+Index Recorder::packet(const host::Stack::Departure& departure, const Passage& passage, Side from, Index cause) {
+  const tcp::Outgoing& outgoing = departure.outgoing;
   const wire::TcpSegment& segment = outgoing.segment;
   const Index sentReason = m_trace.reasons.add(outgoing.reason);
+  const ConnectionIndex connection = connectionOf(departure, from, cause);
+  const bool own = departure.flow != host::kNoFlow;
   trace::PacketRecord record{
       .sent = passage.sent,
       .arrives = passage.arrives,
-      .streamOffset = outgoing.streamOffset,
+      .streamOffset = outgoing.streamOffset + (own ? m_flows[from][departure.flow].streamBegin : 0),
       .seq = segment.seq,
       .ack = segment.ack,
       .payloadLength = segment.payloadLength,
@@ -88,27 +167,41 @@ Index Recorder::packet(const tcp::Outgoing& outgoing, const Passage& passage, Si
       .arrivalReason = kNoIndex,
       .options = m_trace.options.add(segment.options),
       .window = segment.window,
+      .connection = connection,
       .flags = segment.flags,
+      .diedAt = {},
       .from = from,
       .fate = {},
-      .diedAt = {},
       .retransmission = outgoing.retransmission,
       .copy = false,
       .corrupted = false,
+      .protocol = trace::Protocol::Tcp,
+      .ecn = static_cast<std::uint8_t>(passage.congestionMarked ? wire::Ecn::Ce : segment.ecn) & 0x03U,
   };
-  if (segment.flags.has(wire::Syn) && !outgoing.retransmission) learnInitialSequence(segment.seq, from);
-  return add(record, passage);
+  const Index index = add(record, passage);
+  if (segment.flags.has(wire::Urg)) m_trace.urgent.push_back({index, segment.urgentPointer});
+  for (const Index reason : m_remarks[from]) m_trace.incidents.push_back({.packet = index, .reason = reason});
+  m_remarks[from].clear();
+  return index;
 }
 
-/// A connection chooses its number when it opens, which for a listener is when the SYN comes.
-void Recorder::learnInitialSequence(wire::SeqNum number, Side from) {
-  trace::Endpoint& endpoint = m_trace.endpoints[from];
-  if (!m_synSent[from]) {
-    endpoint.initialSequence = number;
-  } else if (trace::relativeTo(endpoint, number) != 0) {
-    endpoint.laterInitialSequences.push_back(number);
+/// A flow's own; an answer to a segment that meets no flow, or that takes its numbers from one of another connection,
+/// belongs to that one's.
+ConnectionIndex Recorder::connectionOf(const host::Stack::Departure& departure, Side from, Index cause) {
+  const wire::TcpSegment& segment = departure.outgoing.segment;
+  ConnectionIndex connection = trace::kNoConnection;
+  if (departure.flow != host::kNoFlow) connection = recordOf(from, departure.flow, departure.number).connection;
+  const bool borrowed = cause != kNoIndex && segment.flags.has(wire::Rst) && segment.seq == m_trace.packets[cause].ack;
+  if (cause != kNoIndex && (borrowed || connection == trace::kNoConnection))
+    connection = m_trace.packets[cause].connection;
+  if (connection == trace::kNoConnection) connection = m_book.begins(endsOf(departure.tuple, from));
+  if (segment.flags.has(wire::Syn)) {
+    std::optional<wire::SeqNum>& initial = m_trace.connections[connection].initialSequence[from];
+    if (!initial) initial = segment.seq;
+    if (!m_synSent[from] && departure.flow != host::kNoFlow) m_trace.endpoints[from].initialSequence = segment.seq;
+    m_synSent[from] |= departure.flow != host::kNoFlow;
   }
-  m_synSent[from] = true;
+  return connection;
 }
 
 Index Recorder::copy(Index original, const Copy& copy) {
@@ -117,7 +210,64 @@ Index Recorder::copy(Index original, const Copy& copy) {
   record.sentReason = m_trace.reasons.add(copy.reason);
   record.retransmission = false;
   record.copy = true;
-  return add(record, copy.passage);
+  const Index index = add(record, copy.passage);
+  if (record.flags.has(wire::Urg)) {
+    m_trace.urgent.push_back({index, segmentOf(m_trace, m_trace.packets[original]).urgentPointer});
+  }
+  return index;
+}
+
+Index Recorder::datagram(const trace::DatagramRecord& datagram, std::uint32_t payloadLength, trace::Protocol protocol,
+                         const Reason& reason, const Passage& passage, Side from, Index cause) {
+  trace::PacketRecord record{};
+  record.sent = passage.sent;
+  record.arrives = passage.arrives;
+  record.streamOffset = datagram.content;
+  record.payloadLength = payloadLength;
+  record.ordinal = m_packetsFrom[from]++;
+  record.cause = cause;
+  record.sentReason = m_trace.reasons.add(reason);
+  record.options = static_cast<Index>(m_trace.datagrams.size());
+  record.connection = trace::kNoConnection;
+  record.from = from;
+  record.protocol = protocol;
+  if (datagram.isFragment()) record.window = datagram.fragment;
+  m_trace.datagrams.push_back(datagram);
+  return add(record, passage);
+}
+
+Index Recorder::forged(const wire::TcpSegment& segment, const Reason& reason, const Passage& passage, Side pretended,
+                       Index like) {
+  trace::PacketRecord record = m_trace.packets[like];
+  record.sent = passage.sent;
+  record.arrives = passage.arrives;
+  record.seq = segment.seq;
+  record.ack = segment.ack;
+  record.flags = segment.flags;
+  record.window = 0;
+  record.payloadLength = 0;
+  record.options = kNoIndex;
+  record.cause = kNoIndex;
+  record.sentReason = m_trace.reasons.add(reason);
+  record.retransmission = false;
+  record.copy = true;
+  record.from = pretended;
+  return add(record, passage);
+}
+
+void Recorder::incidents(Index packet, std::span<const Reason> reasons) {
+  for (const Reason& reason : reasons)
+    m_trace.incidents.push_back({.packet = packet, .reason = m_trace.reasons.add(reason)});
+}
+
+/// Said of the packet that came; without one, of the next that leaves.
+void Recorder::remark(const Reason& reason, Side side, Index cause) {
+  const Index index = m_trace.reasons.add(reason);
+  if (cause != kNoIndex) {
+    m_trace.incidents.push_back({.packet = cause, .reason = index, .atReceiver = true});
+  } else {
+    m_remarks[side].push_back(index);
+  }
 }
 
 Index Recorder::add(trace::PacketRecord& record, const Passage& passage) {
@@ -130,6 +280,11 @@ Index Recorder::add(trace::PacketRecord& record, const Passage& passage) {
     m_trace.damages.push_back({index, *passage.flippedBit, m_trace.reasons.add(passage.reason)});
   }
   m_trace.packets.push_back(record);
+  if (record.connection != trace::kNoConnection) {
+    trace::Connection& connection = m_trace.connections[record.connection];
+    if (connection.firstPacket == kNoIndex) connection.firstPacket = index;
+    connection.lastPacket = index;
+  }
   m_last = std::max(m_last, passage.dies ? record.ends() : record.sent);
   return index;
 }
@@ -149,30 +304,52 @@ void Recorder::judgement(Index packet, const Reason& reason) {
 
 void Recorder::reboot(Side side, SimTime now) {
   const Reason reason{.rule = Rule::HostRebooted};
-  notes(std::array{tcp::Note{.kind = tcp::Note::Kind::StateChanged, .to = tcp::State::Closed, .reason = reason}}, side,
-        kNoIndex, now);
-  for (int kind = 0; kind < tcp::kTimerKindCount; ++kind) {
-    endTimer({.kind = tcp::Note::Kind::TimerStopped,
-              .timer = static_cast<tcp::TimerKind>(kind),
-              .reason = {.rule = Rule::TimersCleared}},
-             side, now);
+  const tcp::Note closed{.kind = tcp::Note::Kind::StateChanged, .to = tcp::State::Closed, .reason = reason};
+  m_last = std::max(m_last, now);
+  for (FlowRecord& flow : m_flows[side]) {
+    if (flow.number == 0) continue;
+    const bool runs = flow.span != kNoIndex;
+    endSpan(flow, side, now);
+    if (runs) changeState(flow, closed, side, kNoIndex, now);
+    for (int kind = 0; kind < tcp::kTimerKindCount; ++kind) {
+      endTimer(flow,
+               {.kind = tcp::Note::Kind::TimerStopped,
+                .timer = static_cast<tcp::TimerKind>(kind),
+                .reason = {.rule = Rule::TimersCleared}},
+               now);
+    }
   }
+  m_flows[side].clear();
+  m_followed[side] = 0;
+  if (m_trace.states[side].back().state == tcp::State::Closed) return;
+  changeLane(side, {now, now, m_trace.reasons.add(reason), kNoIndex, tcp::State::Closed});
 }
 
 void Recorder::appEvent(trace::AppEvent::Kind kind, Side side, SimTime now, std::uint64_t bytes) {
-  m_trace.appEvents.push_back({now, bytes, side, kind});
+  m_trace.appEvents.push_back({now, bytes, side, kind, m_trace.states[side].back().connection});
+  m_last = std::max(m_last, now);
+}
+
+void Recorder::failure(trace::AppEvent::Kind kind, Side side, SimTime now, const Reason& reason) {
+  const Index why = reason.rule == Rule::None ? kNoIndex : m_trace.reasons.add(reason);
+  m_trace.appEvents.push_back({now, 0, side, kind, m_trace.states[side].back().connection, why});
   m_last = std::max(m_last, now);
 }
 
 void Recorder::finish(trace::EndOfTrace endedBy, SimTime end) {
   m_trace.endedBy = endedBy;
   m_trace.end = endedBy == trace::EndOfTrace::Quiet ? m_last : end;
-  for (auto& spans : m_trace.states) spans.back().to = m_trace.end;
-  for (auto& timers : m_runningTimers) {
-    for (Index running : timers) {
-      if (running != kNoIndex) m_trace.timers[running].ended = m_trace.end;
+  for (const Side side : kSides) {
+    m_trace.states[side].back().to = m_trace.end;
+    for (const FlowRecord& flow : m_flows[side]) {
+      if (flow.span != kNoIndex) m_trace.connectionStates[side][flow.span].to = m_trace.end;
+      if (flow.number == 0) continue;
+      for (const Index running : flow.timers) {
+        if (running != kNoIndex) m_trace.timers[running].ended = m_trace.end;
+      }
     }
   }
+  std::ranges::stable_sort(m_trace.incidents, {}, &trace::Incident::packet);
   if (endedBy != trace::EndOfTrace::Quiet) forgetUnsentPackets();
 }
 
@@ -194,9 +371,25 @@ void Recorder::forgetUnsentPackets() {
     if (record.cause != kNoIndex) record.cause = moved[record.cause];
   };
   std::for_each(m_trace.packets.begin(), m_trace.packets.end(), follow);
-  for (auto& spans : m_trace.states) std::for_each(spans.begin(), spans.end(), follow);
+  for (auto* const states : {&m_trace.states, &m_trace.connectionStates}) {
+    for (auto& spans : *states) std::for_each(spans.begin(), spans.end(), follow);
+  }
+  for (trace::Connection& connection : m_trace.connections) connection.firstPacket = connection.lastPacket = kNoIndex;
+  for (Index i = 0; i < m_trace.packets.size(); ++i) {
+    if (m_trace.packets[i].connection == trace::kNoConnection) continue;
+    trace::Connection& connection = m_trace.connections[m_trace.packets[i].connection];
+    if (connection.firstPacket == kNoIndex) connection.firstPacket = i;
+    connection.lastPacket = i;
+  }
   std::erase_if(m_trace.damages, [&](const trace::Damage& damage) { return wasUnsent[damage.packet]; });
   for (trace::Damage& damage : m_trace.damages) damage.packet = moved[damage.packet];
+  std::erase_if(m_trace.incidents, [&](const trace::Incident& incident) { return wasUnsent[incident.packet]; });
+  for (trace::Incident& incident : m_trace.incidents) incident.packet = moved[incident.packet];
+  std::erase_if(m_trace.urgent, [&](const trace::UrgentPointer& urgent) { return wasUnsent[urgent.packet]; });
+  for (trace::UrgentPointer& urgent : m_trace.urgent) urgent.packet = moved[urgent.packet];
+  for (trace::DatagramRecord& datagram : m_trace.datagrams) {
+    if (datagram.about != kNoIndex) datagram.about = moved[datagram.about];
+  }
 }
 
 }  // namespace wiretale::sim

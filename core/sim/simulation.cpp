@@ -38,6 +38,7 @@ std::size_t expectedPackets(const scenario::Scenario& scenario) {
 SimTime instantOf(const scenario::Intervention& intervention) {
   if (const auto* change = std::get_if<scenario::ChangeTimeWait>(&intervention)) return change->at;
   if (const auto* reboot = std::get_if<scenario::RebootHost>(&intervention)) return reboot->at;
+  if (const auto* reset = std::get_if<scenario::InjectReset>(&intervention)) return reset->at;
   return kNever;
 }
 
@@ -57,9 +58,12 @@ Simulation::Simulation(const scenario::Scenario& scenario, trace::Trace& trace, 
       m_trace(trace),
       m_maximumPackets(maximumPackets),
       m_recorder(trace, expectedPackets(scenario)),
-      m_endpoints{{Endpoint(scenario, Side::Client, m_recorder, trace.streams[Side::Client]),
-                   Endpoint(scenario, Side::Server, m_recorder, trace.streams[Side::Server])}},
-      m_links{{Link(scenario, Side::Client), Link(scenario, Side::Server)}} {
+      m_endpoints{
+          {Endpoint(scenario, Side::Client, m_recorder, trace), Endpoint(scenario, Side::Server, m_recorder, trace)}},
+      m_links{{Link(scenario, Side::Client), Link(scenario, Side::Server)}},
+      m_middlebox(scenario.middlebox),
+      m_fragments{{FragmentTable(scenario.parties[Side::Client].udp.reassemblyTimeout),
+                   FragmentTable(scenario.parties[Side::Server].udp.reassemblyTimeout)}} {
   for (Side side : kSides) trace.endpoints[side] = describe(scenario, side);
   m_queue.reserve(64);
 }
@@ -82,7 +86,7 @@ trace::EndOfTrace Simulation::eventLoop(const std::stop_token& stop) {
   const SimTime limit = kSessionStart + m_scenario.timeLimit;
   while (!m_queue.empty()) {
     if (stop.stop_requested()) return trace::EndOfTrace::Cancelled;
-    if (m_trace.packets.size() >= m_maximumPackets) return trace::EndOfTrace::PacketLimit;
+    if (m_trace.packets.size() >= m_maximumPackets || m_recorder.isFull()) return trace::EndOfTrace::PacketLimit;
     const Event event = m_queue.top();
     if (event.at > limit && !isIdle(event)) {
       m_now = limit;
@@ -99,8 +103,9 @@ trace::EndOfTrace Simulation::eventLoop(const std::stop_token& stop) {
 /// Whether nothing would come of an event: then it does not keep a session going.
 bool Simulation::isIdle(const Event& event) {
   if (event.kind == EventKind::Intervention) return true;
+  if (event.kind == EventKind::Reassembly) return m_fragments[static_cast<Side>(event.subject)].empty();
   if (event.kind != EventKind::WakeUp) return false;
-  return m_endpoints[static_cast<Side>(event.subject)].connection().nextDeadline() == kNever;
+  return m_endpoints[static_cast<Side>(event.subject)].stack().nextDeadline() == kNever;
 }
 
 void Simulation::handle(const Event& event) {
@@ -110,42 +115,44 @@ void Simulation::handle(const Event& event) {
     case EventKind::WakeUp:
       return wakeUp(static_cast<Side>(event.subject));
     case EventKind::StepContinues:
-      m_endpoints[static_cast<Side>(event.subject)].wakeApplication();
+      m_endpoints[static_cast<Side>(event.subject)].wakeApplication(m_now);
       return runProgram(static_cast<Side>(event.subject));
     case EventKind::Intervention:
       return intervene(m_scenario.interventions[event.subject]);
+    case EventKind::TooLong:
+      return tellTooLong(event.subject);
+    case EventKind::Reassembly:
+      return giveUpFragments(static_cast<Side>(event.subject));
   }
 }
 
 void Simulation::arrive(trace::Index packet) {
-  if (!m_recorder.arrival(packet, m_now)) return;
+  const bool intact = m_recorder.arrival(packet, m_now);
+  if (m_trace.packets[packet].protocol == trace::Protocol::Udp) return arriveDatagram(packet, intact);
+  if (!intact) return;
+  if (m_trace.packets[packet].protocol == trace::Protocol::Icmp) return arriveMessage(packet);
   const wire::TcpSegment segment = segmentOf(m_trace, m_trace.packets[packet]);
   const Side side = otherSide(m_trace.packets[packet].from);
-  Endpoint& endpoint = m_endpoints[side];
-  if (!endpoint.isOpen()) return answerWithoutConnection(packet, segment, side);
-  endpoint.connection().onSegment(segment, m_now);
+  const PerSide<trace::Address>& ends = m_trace.connections[m_trace.packets[packet].connection].ends;
+  const trace::Address& peer = ends[otherSide(side)];
+  const host::FourTuple tuple{.localPort = ends[side].port, .remote = {.address = peer.address, .port = peer.port}};
+  m_endpoints[side].stack().onSegment(tuple, segment, m_now);
   settle(side, packet);
   runProgram(side);
-}
-
-/// RFC 9293 §3.10.7.1: the state is CLOSED, "fictional because it represents the state when there is no TCB".
-void Simulation::answerWithoutConnection(trace::Index packet, const wire::TcpSegment& segment, Side side) {
-  const std::uint16_t port = m_scenario.parties[side].port;
-  m_recorder.judgement(packet, {.rule = Rule::NoConnection, .values = {port}});
-  if (const auto answer = tcp::answerWithoutConnection(segment, port)) transmit(*answer, side, packet);
 }
 
 void Simulation::wakeUp(Side side) {
   if (m_wakeUpAt[side] != m_now) return;
   m_wakeUpAt[side] = kNever;
-  tcp::Connection& connection = m_endpoints[side].connection();
-  if (connection.nextDeadline() > m_now) return planWakeUp(side);
-  connection.onTime(m_now);
+  host::Stack& stack = m_endpoints[side].stack();
+  if (stack.nextDeadline() > m_now) return planWakeUp(side);
+  stack.onTime(m_now);
   settle(side, trace::kNoIndex);
   runProgram(side);
 }
 
 void Simulation::intervene(const scenario::Intervention& intervention) {
+  if (const auto* reset = std::get_if<scenario::InjectReset>(&intervention)) return injectReset(reset->to);
   Side side{};
   if (const auto* change = std::get_if<scenario::ChangeTimeWait>(&intervention)) {
     side = change->side;
@@ -163,6 +170,7 @@ void Simulation::runProgram(Side side) {
   while (true) {
     const Endpoint::Progress progress = endpoint.step(m_now);
     if (progress == Endpoint::Progress::None) return;
+    if (progress == Endpoint::Progress::Waits) return waitForDatagram(side);
     if (progress == Endpoint::Progress::Sleeps) {
       m_queue.push({endpoint.sleepsUntil(), EventKind::StepContinues, static_cast<std::uint32_t>(side)});
       return;
@@ -174,22 +182,38 @@ void Simulation::runProgram(Side side) {
 /// After every call: what happened is written down, what is to be sent leaves, and the next wake-up is planned.
 void Simulation::settle(Side side, trace::Index cause) {
   Endpoint& endpoint = m_endpoints[side];
-  tcp::Connection& connection = endpoint.connection();
-  m_recorder.notes(connection.notes(), side, cause, m_now);
-  if (endpoint.readAtOnce(m_now)) m_recorder.notes(connection.notes(), side, cause, m_now);
+  host::Stack& stack = endpoint.stack();
+  record(side, cause);
+  if (endpoint.readAtOnce(m_now)) record(side, cause);
   while (m_trace.packets.size() < m_maximumPackets) {
-    std::optional<tcp::Outgoing> outgoing = connection.poll(m_now);
-    m_recorder.notes(connection.notes(), side, cause, m_now);
-    if (!outgoing) break;
-    outgoing->streamOffset += endpoint.streamBegin();
-    transmit(*outgoing, side, cause);
+    const std::optional<host::Stack::Departure> departure = stack.poll(m_now);
+    record(side, cause);
+    if (!departure) break;
+    transmit(*departure, side, cause);
   }
   planWakeUp(side);
 }
 
-void Simulation::transmit(const tcp::Outgoing& outgoing, Side from, trace::Index cause) {
-  const Carried carried = m_links[from].carry(m_now, bytesOnTheWire(outgoing.segment));
-  const trace::Index packet = m_recorder.packet(outgoing, carried.packet, from, cause);
+void Simulation::record(Side side, trace::Index cause) {
+  m_recorder.notes(m_endpoints[side].stack(), side, cause, m_now);
+}
+
+void Simulation::transmit(const host::Stack::Departure& departure, Side from, trace::Index cause) {
+  const wire::TcpSegment& segment = departure.outgoing.segment;
+  const Handling handling{.ecnCapable = segment.ecn != wire::Ecn::NotEct, .dontFragment = true};
+  Carried carried = m_links[from].carry(m_now, bytesOnTheWire(segment), handling);
+  const bool silent = passSegment(departure.tuple, segment, from, carried);
+  const trace::Index packet = m_recorder.packet(departure, carried.packet, from, cause);
+  m_watched = packet;
+  planPassage(packet, carried);
+  if (!silent) answerForOther(packet);
+  if (carried.packet.dies && carried.packet.reason.rule == Rule::PacketTooLong && m_scenario.link[from].tellsMtu)
+    m_queue.push({m_trace.packets[packet].ends(), EventKind::TooLong, packet});
+}
+
+/// Of a packet that was written down: when it arrives, its copy, and what else the network did to it.
+void Simulation::planPassage(trace::Index packet, const Carried& carried) {
+  m_recorder.incidents(packet, carried.incidents);
   planArrival(packet, carried.packet);
   if (!carried.copy || m_trace.packets.size() >= m_maximumPackets) return;
   planArrival(m_recorder.copy(packet, *carried.copy), carried.copy->passage);
@@ -202,7 +226,7 @@ void Simulation::planArrival(trace::Index packet, const Passage& passage) {
 /// A timer that is restarted with every ACK must not leave an event behind each time. So there is one wake-up a side:
 /// it moves only when it would come too late, and one that comes too early goes to sleep again.
 void Simulation::planWakeUp(Side side) {
-  const SimTime deadline = m_endpoints[side].connection().nextDeadline();
+  const SimTime deadline = m_endpoints[side].stack().nextDeadline();
   if (deadline >= m_wakeUpAt[side]) return;
   m_wakeUpAt[side] = deadline;
   m_queue.push({deadline, EventKind::WakeUp, static_cast<std::uint32_t>(side)});

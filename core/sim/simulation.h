@@ -8,7 +8,9 @@
 #include "core/scenario/scenario.h"
 #include "core/sim/endpoint.h"
 #include "core/sim/event_queue.h"
+#include "core/sim/fragment_table.h"
 #include "core/sim/link.h"
+#include "core/sim/middlebox.h"
 #include "core/sim/recorder.h"
 #include "core/sim/run.h"
 #include "core/trace/trace.h"
@@ -29,14 +31,40 @@ class Simulation {
   void handle(const Event& event);
 
   void arrive(trace::Index packet);
-  void answerWithoutConnection(trace::Index packet, const wire::TcpSegment& segment, Side side);
   void wakeUp(Side side);
   void intervene(const scenario::Intervention& intervention);
 
   void runProgram(Side side);
   void settle(Side side, trace::Index cause);
-  void transmit(const tcp::Outgoing& outgoing, Side from, trace::Index cause);
+  void record(Side side, trace::Index cause);
+  void transmit(const host::Stack::Departure& departure, Side from, trace::Index cause);
+  void planPassage(trace::Index packet, const Carried& carried);
   void planArrival(trace::Index packet, const Passage& passage);
+
+  // simulation_middlebox.cpp
+  bool passesMiddlebox(const FlowKey& flow, Side from, bool opens, Carried& carried);
+  void passDatagram(const trace::DatagramRecord& datagram, Side from, Carried& carried);
+  bool passSegment(const host::FourTuple& tuple, const wire::TcpSegment& segment, Side from, Carried& carried);
+  void answerForOther(trace::Index refused);
+  void injectReset(Side to);
+  void sendFromMiddle(const wire::TcpSegment& segment, const Reason& reason, Side pretended, SimTime at,
+                      trace::Index like);
+
+  // simulation_datagrams.cpp: what does not carry TCP.
+  void sendDatagrams(Side side, trace::Index cause);
+  void transmitDatagram(const DatagramProgram::Outgoing& outgoing, Side from, trace::Index cause);
+  void transmitPortUnreachable(const trace::DatagramRecord& datagram, trace::Index about, trace::Index cause,
+                               Side from);
+  void carryDatagram(const trace::DatagramRecord& datagram, trace::Protocol protocol, const Reason& reason, Side from,
+                     trace::Index cause);
+  void arriveDatagram(trace::Index packet, bool intact);
+  void arriveFragment(const trace::DatagramRecord& datagram, trace::Index packet, bool intact, Side side);
+  void arriveMessage(trace::Index packet);
+  void tellTooLong(trace::Index packet);
+  void arriveAboutSegment(trace::Index packet, trace::Index about);
+  void deliverDatagram(const trace::DatagramRecord& datagram, trace::Index first, trace::Index last, Side side);
+  void giveUpFragments(Side side);
+  void waitForDatagram(Side side);
   void planWakeUp(Side side);
   bool isIdle(const Event& event);
 
@@ -46,6 +74,12 @@ class Simulation {
   Recorder m_recorder;
   PerSide<Endpoint> m_endpoints;
   PerSide<Link> m_links;
+  Middlebox m_middlebox;
+  FlowWatch m_watch;                         ///< of the connection that was used last
+  trace::Index m_watched = trace::kNoIndex;  ///< its last packet
+  PerSide<FragmentTable> m_fragments;
+  PerSide<std::uint16_t> m_identification{};           ///< of the datagram that a side sends next
+  PerSide<SimTime> m_stepContinuesAt{kNever, kNever};  ///< the deadline of a waiting step that is in the queue
   EventQueue m_queue;
   PerSide<SimTime> m_wakeUpAt{kNever, kNever};  ///< the one wake-up in the queue that counts, for each side
   SimTime m_now = kSessionStart;

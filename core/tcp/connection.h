@@ -97,6 +97,8 @@ class Connection {
   void setFastOpenCookie(const wire::FastOpenCookie& cookie, std::uint16_t mss = 536) {
     m_fastOpen.setCookie(cookie, mss);
   }
+  /// Its first number came into use then, though it has sent nothing yet: it follows others of the same clock.
+  void continueNumbers(SimTime firstUsed) { m_firstUsed = firstUsed; }
   /// From now on it has no listener: TIME-WAIT takes no new SYN by itself.
   void leaveListener() { m_passive = false; }
   /// When what is outstanding left is not known: it gives no round-trip time.
@@ -113,6 +115,7 @@ class Connection {
   std::optional<wire::FastOpenCookie> learnedCookie() const { return m_fastOpen.learned(); }
   /// A SYN with the right cookie was taken: the application may read and write before the handshake is over.
   bool openedFast() const { return m_fastOpen.accepted(); }
+  bool closing() const { return m_closeRequested; }          ///< `close` was called
   bool peerClosed() const { return m_receiver.finTaken(); }  ///< the peer's FIN has been reached: end of the stream
 
   /// RCV.WND: how many bytes the peer may send ahead, as it was told.
@@ -122,6 +125,8 @@ class Connection {
   /// that was opened passively is its own listener and does so by itself; for another one a host with a listener asks
   /// before it hands the SYN to that instead.
   bool givesWayTo(const wire::TcpSegment& segment) const;
+  /// It does: TIME-WAIT is over.
+  void giveWay(const wire::TcpSegment& segment);
 
   /// What happened during the last call; valid until the next one. An arrival is always judged, in its first note.
   std::span<const Note> notes() const { return m_notes.view(); }

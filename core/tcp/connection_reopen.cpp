@@ -23,6 +23,11 @@ bool Connection::givesWayTo(const TcpSegment& segment) const {
   return wire::before(m_receiver.next(), segment.seq);
 }
 
+void Connection::giveWay(const TcpSegment& segment) {
+  m_notes.clear();
+  enter(State::Closed, because(Rule::SynEndsTimeWait, segment.seq, m_receiver.next()));
+}
+
 // MAY-2: "it MAY accept a new SYN from the remote TCP endpoint to reopen the connection directly from TIME-WAIT state,
 // if it: (1) assigns its initial sequence number for the new connection to be larger than the largest sequence number
 // it used on the previous connection incarnation, and (2) returns to TIME-WAIT state if the SYN turns out to be an old

@@ -18,6 +18,8 @@ constexpr std::array<std::string_view, 16> kWithData{
 }  // namespace
 
 std::string_view messageName(const PacketRecord& packet) {
+  if (packet.protocol == Protocol::Icmp) return "ICMP unreachable";
+  if (packet.protocol == Protocol::Udp) return packet.window > 0 ? "UDP fragment" : "UDP";
   const wire::TcpFlags flags = packet.flags;
   const unsigned index = (flags.has(wire::Ack) ? 1U : 0U) | (flags.has(wire::Fin) ? 2U : 0U) |
                          (flags.has(wire::Syn) ? 4U : 0U) | (flags.has(wire::Rst) ? 8U : 0U);

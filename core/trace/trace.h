@@ -1,12 +1,14 @@
 #pragma once
 
 #include <cstdint>
+#include <span>
 #include <string>
 #include <vector>
 
 #include "core/base/side.h"
 #include "core/base/sim_time.h"
 #include "core/trace/byte_stream.h"
+#include "core/trace/datagram_record.h"
 #include "core/trace/option_table.h"
 #include "core/trace/reason_table.h"
 #include "core/trace/records.h"
@@ -20,7 +22,6 @@ struct Endpoint {
   std::uint16_t port = 0;
   wire::SeqNum initialSequence;  ///< of its first SYN; what it would have been if it never sent one
   SimDuration timeWait{};        ///< as configured at the start
-  std::vector<wire::SeqNum> laterInitialSequences{};  ///< of the connections after the first, in order of time
 
   bool operator==(const Endpoint&) const = default;
 };
@@ -42,14 +43,27 @@ struct Trace {
   ReasonTable reasons;          ///< every record's reason index is an index into it, or kNoIndex
   OptionTable options;          ///< of the packets that have any
   std::vector<Damage> damages;  ///< of the packets that are `corrupted`, by packet
-  PerSide<std::vector<StateSpan>> states;  ///< without gaps, from kSessionStart to `end`
-  std::vector<TimerSpan> timers;           ///< by `started`
-  std::vector<AppEvent> appEvents;         ///< by `at`
-  SimTime end{};                           ///< the last thing that happened
+  PerSide<ByteStream> datagramBytes;      ///< what each side's datagrams carry, one behind the other
+  std::vector<DatagramRecord> datagrams;  ///< of the packets that do not carry TCP
+  std::vector<Incident> incidents;        ///< by packet
+  std::vector<UrgentPointer> urgent;      ///< of the packets with URG, by packet
+  std::vector<Connection> connections;    ///< by the moment they began
+  /// Without gaps, from kSessionStart to `end`: the connection that the side's application deals with.
+  PerSide<std::vector<StateSpan>> states;
+  /// Of every connection, by `from`; of one, without gaps from its first state to a CLOSED of no length.
+  PerSide<std::vector<StateSpan>> connectionStates;
+  std::vector<TimerSpan> timers;    ///< by `started`
+  std::vector<AppEvent> appEvents;  ///< by `at`
+  SimTime end{};                    ///< the last thing that happened
   EndOfTrace endedBy = EndOfTrace::Quiet;
 
   wire::TcpOptions optionsOf(const PacketRecord& packet) const {
-    return packet.options == kNoIndex ? wire::TcpOptions{} : options[packet.options];
+    return packet.options == kNoIndex || packet.protocol != Protocol::Tcp ? wire::TcpOptions{}
+                                                                          : options[packet.options];
+  }
+  /// nullptr for a packet that carries TCP.
+  const DatagramRecord* datagramOf(const PacketRecord& packet) const {
+    return packet.protocol == Protocol::Tcp ? nullptr : &datagrams[packet.options];
   }
 
   /// The reason with that index; no rule for kNoIndex.
@@ -58,25 +72,33 @@ struct Trace {
 
 bool operator==(const Trace& a, const Trace& b);
 
-/// The segment the packet carried when it was sent.
+/// The segment the packet carried, with the mark that a router may have made. Precondition: `packet` is one of the
+/// trace's own.
 wire::TcpSegment segmentOf(const Trace& trace, const PacketRecord& packet);
 
 /// What is wrong with a packet; nullptr if it is not `corrupted`.
 const Damage* damageOf(const Trace& trace, Index packet);
 
+/// What else there is to say of a packet.
+std::span<const Incident> incidentsOf(const Trace& trace, Index packet);
+
 /// State of one side at an instant, by binary search. Before the first span: CLOSED.
 tcp::State stateAt(const Trace& trace, Side side, SimTime at);
 
-/// A number of the stream that this end sends, relative to the initial one of its connection: of several, the one that
-/// is nearest before the number, which grows from connection to connection (RFC 9293 §3.4.1).
-std::uint32_t relativeTo(const Endpoint& sender, wire::SeqNum number);
-
-/// Sequence number relative to its sender's initial one, as Wireshark shows it.
+/// Sequence number relative to its sender's initial one in this connection, as Wireshark shows it.
 std::uint32_t relativeSeq(const Trace& trace, const PacketRecord& packet);
-/// A number of the stream that `side` receives, relative to the initial one of the other side.
-std::uint32_t relativeToPeer(const Trace& trace, Side side, wire::SeqNum number);
+/// A number of the stream that this packet's sender receives, relative to the initial one of the other side.
+std::uint32_t relativeToPeer(const Trace& trace, const PacketRecord& packet, wire::SeqNum number);
 /// Acknowledgment number relative to the other side's initial one; 0 without ACK.
 std::uint32_t relativeAck(const Trace& trace, const PacketRecord& packet);
+
+/// The initial number of a side in this connection, then those of others with the same addresses and ports: in what a
+/// side says of one, numbers of another may stand, which begin at the nearest before them.
+std::vector<wire::SeqNum> initialSequences(const Trace& trace, ConnectionIndex connection, Side side);
+
+/// Whether there are connections with different addresses or ports, so that those of the parties do not say whose a
+/// packet is.
+bool hasManyPorts(const Trace& trace);
 
 struct TraceSummary {
   std::uint32_t packets = 0;

@@ -22,16 +22,20 @@ std::uint16_t headerChecksum(Bytes header) {
   return checksum.value();
 }
 
-std::uint16_t tcpChecksum(std::uint32_t source, std::uint32_t destination, Bytes segment) {
+std::uint16_t pseudoHeaderChecksum(std::uint32_t source, std::uint32_t destination, std::uint8_t protocol, Bytes data) {
   Checksum checksum;
   for (const std::uint32_t address : {source, destination}) {
     checksum.addWord(static_cast<std::uint16_t>(address >> 16));
     checksum.addWord(static_cast<std::uint16_t>(address & 0xFFFF));
   }
-  checksum.addWord(kProtocolTcp);
-  checksum.addWord(static_cast<std::uint16_t>(segment.size()));
-  checksum.add(segment);
+  checksum.addWord(protocol);
+  checksum.addWord(static_cast<std::uint16_t>(data.size()));
+  checksum.add(data);
   return checksum.value();
+}
+
+std::uint16_t tcpChecksum(std::uint32_t source, std::uint32_t destination, Bytes segment) {
+  return pseudoHeaderChecksum(source, destination, kProtocolTcp, segment);
 }
 
 }  // namespace wiretale::wire

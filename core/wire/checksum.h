@@ -23,6 +23,10 @@ class Checksum {
 /// Of an IPv4 header (RFC 791 §3.1), over all its bytes as they are.
 std::uint16_t headerChecksum(Bytes header);
 
+/// Of what follows the IP header, with the pseudo-header that IPv4 has for all transport protocols (RFC 768, RFC 9293
+/// §3.1), over all its bytes as they are.
+std::uint16_t pseudoHeaderChecksum(std::uint32_t source, std::uint32_t destination, std::uint8_t protocol, Bytes data);
+
 /// Of a TCP segment with the pseudo-header (RFC 9293 §3.1), over all its bytes as they are.
 std::uint16_t tcpChecksum(std::uint32_t source, std::uint32_t destination, Bytes segment);
 

@@ -8,6 +8,8 @@
 #include "core/wire/icmp_error.h"
 #include "core/wire/ipv4_header.h"
 #include "core/wire/tcp_header.h"
+#include "core/wire/udp_fields.h"
+#include "core/wire/udp_header.h"
 
 namespace wiretale::wire {
 namespace {
@@ -37,6 +39,15 @@ bool holdsHeader(const Ipv4View& ip, std::uint8_t protocol, std::size_t headerSi
   return read8(ip.packet, 9) == protocol && firstFragment && data.size() >= headerSize;
 }
 
+void addDatagramFields(std::vector<Field>& fields, const UdpView& view, std::size_t begin) {
+  addUdpFields(fields, view, begin);
+  const std::size_t end = begin + view.datagram.size();
+  const std::size_t dataEnd = view.lengthIsPossible() ? begin + std::min(view.length(), view.datagram.size()) : end;
+  addRest(fields, "Data", begin + kUdpHeaderSize, dataEnd,
+          "What the application sends: UDP carries it whole, without looking at it.");
+  addRest(fields, "Data", dataEnd, end, "Behind the end of the datagram.");
+}
+
 void addContent(std::vector<Field>& fields, const Ipv4View& ip, Bytes data, std::size_t begin) {
   const std::size_t end = begin + data.size();
   if (holdsHeader(ip, kProtocolTcp, kTcpHeaderSize, data)) {
@@ -45,6 +56,10 @@ void addContent(std::vector<Field>& fields, const Ipv4View& ip, Bytes data, std:
   } else if (holdsHeader(ip, kProtocolIcmp, kIcmpHeaderSize, data)) {
     const std::size_t rest = addIcmpFields(fields, IcmpView{data}, begin);
     addRest(fields, "Data", rest, end, "What else the message holds.");
+  } else if (holdsHeader(ip, kProtocolUdp, kUdpHeaderSize, data)) {
+    addDatagramFields(fields, UdpView{.datagram = data, .ip = ip}, begin);
+  } else if ((read16(ip.packet, 6) & 0x1FFF) != 0) {
+    addRest(fields, "Data", begin, end, "A later part of a packet that was cut up; the first fragment has its header.");
   } else {
     addRest(fields, "Data", begin, end, "No whole TCP header is here.");
   }

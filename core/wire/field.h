@@ -6,7 +6,7 @@
 namespace wiretale::wire {
 
 /// Which header a field belongs to.
-enum class Layer : unsigned char { Ipv4, Tcp, Icmp, Payload };
+enum class Layer : unsigned char { Ipv4, Tcp, Udp, Icmp, Payload };
 
 /// One field of a packet: where it stands, what it holds, what that means.
 struct Field {

@@ -569,6 +569,69 @@
         <source>A cookie made from the client&apos;s address: a SYN that carries it may bring data.</source>
         <extracomment>TCP options</extracomment>
         <translation>클라이언트의 주소로 만든 쿠키입니다. 이 쿠키가 있는 SYN은 데이터를 실어도 됩니다.</translation>
+        <source>Impossible: the header alone has %1 bytes.</source>
+        <extracomment>UDP</extracomment>
+        <translation>불가능한 값입니다. 헤더만 해도 %1바이트입니다.</translation>
+    </message>
+    <message>
+        <source>Header and data of the datagram; the data have %1 bytes.</source>
+        <extracomment>UDP</extracomment>
+        <translation>데이터그램의 헤더와 데이터를 합한 길이입니다. 데이터는 %1바이트입니다.</translation>
+    </message>
+    <message>
+        <source>Header and data of the datagram; the data have %1 byte.</source>
+        <extracomment>UDP</extracomment>
+        <translation>데이터그램의 헤더와 데이터를 합한 길이입니다. 데이터는 %1바이트입니다.</translation>
+    </message>
+    <message>
+        <source>%1 bytes of it are in this fragment.</source>
+        <extracomment>UDP</extracomment>
+        <translation>그중 %1바이트가 이 조각에 있습니다.</translation>
+    </message>
+    <message>
+        <source>The sender has made no checksum: errors on the way stay unseen.</source>
+        <extracomment>UDP</extracomment>
+        <translation>송신 쪽이 체크섬을 만들지 않았습니다. 도중의 오류는 드러나지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Can be checked when all fragments are there: it covers the whole datagram.</source>
+        <extracomment>UDP</extracomment>
+        <translation>모든 조각이 모여야 확인할 수 있습니다. 데이터그램 전체에 대한 값입니다.</translation>
+    </message>
+    <message>
+        <source>Cannot be checked: the datagram is cut off.</source>
+        <extracomment>UDP</extracomment>
+        <translation>확인할 수 없습니다. 데이터그램이 잘려 있습니다.</translation>
+    </message>
+    <message>
+        <source>No answer is wanted.</source>
+        <extracomment>UDP</extracomment>
+        <translation>답을 바라지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Where an answer is to go.</source>
+        <extracomment>UDP</extracomment>
+        <translation>답이 갈 곳입니다.</translation>
+    </message>
+    <message>
+        <source>Which application the datagram is for.</source>
+        <extracomment>UDP</extracomment>
+        <translation>데이터그램을 받을 애플리케이션입니다.</translation>
+    </message>
+    <message>
+        <source>What the application sends: UDP carries it whole, without looking at it.</source>
+        <extracomment>payload</extracomment>
+        <translation>애플리케이션이 보내는 내용입니다. UDP는 내용을 보지 않고 통째로 나릅니다.</translation>
+    </message>
+    <message>
+        <source>Behind the end of the datagram.</source>
+        <extracomment>payload</extracomment>
+        <translation>데이터그램의 끝 뒤에 있는 바이트입니다.</translation>
+    </message>
+    <message>
+        <source>A later part of a packet that was cut up; the first fragment has its header.</source>
+        <extracomment>payload</extracomment>
+        <translation>나뉜 패킷의 뒷부분입니다. 헤더는 첫 조각에 있습니다.</translation>
     </message>
 </context>
 </TS>

@@ -877,6 +877,11 @@
         <translation>재전송</translation>
     </message>
     <message>
+        <source>port {0}</source>
+        <extracomment>format/listing_words.h</extracomment>
+        <translation>포트 {0}</translation>
+    </message>
+    <message>
         <source>copy</source>
         <extracomment>format/listing_words.h</extracomment>
         <translation>복제본</translation>

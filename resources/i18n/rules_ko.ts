@@ -1299,6 +1299,357 @@
         <source>Going to LISTEN instead would end TIME-WAIT early, and an old segment could disturb the next connection.</source>
         <extracomment>old-syn-returns</extracomment>
         <translation>LISTEN으로 가면 TIME-WAIT가 일찍 끝나, 오래된 세그먼트가 다음 연결을 방해할 수 있습니다.</translation>
+        <source>The network lost the packet, and with it a bad spell begins: the draw, {2}, is below the chance of that, {1}. In the long run {0} of all packets are lost.</source>
+        <extracomment>network-lost-spell-begins</extracomment>
+        <translation>네트워크가 패킷을 잃었고, 이와 함께 손실이 이어지는 구간이 시작됩니다. 뽑은 난수({2})가 구간이 시작될 확률({1})보다 작습니다. 길게 보면 전체 패킷의 {0}가 유실됩니다.</translation>
+    </message>
+    <message>
+        <source>A router cannot pass on a packet that is longer than {0} and must not be cut up. It says so with ICMP Fragmentation Needed, which quotes the head of the packet.</source>
+        <extracomment>fragmentation-needed</extracomment>
+        <translation>라우터는 {0}보다 길고 조각내면 안 되는 패킷을 전달할 수 없습니다. 그래서 패킷의 앞부분을 인용한 ICMP Fragmentation Needed로 알립니다.</translation>
+    </message>
+    <message>
+        <source>A router that drops it without a word is a black hole: the sender repeats what can never arrive.</source>
+        <extracomment>fragmentation-needed</extracomment>
+        <translation>말없이 버리는 라우터는 블랙홀입니다. 송신 측은 결코 도착할 수 없는 것을 되풀이합니다.</translation>
+    </message>
+    <message>
+        <source>With a smaller share of losses, or shorter spells, the spell might have begun elsewhere.</source>
+        <extracomment>network-lost-spell-begins</extracomment>
+        <translation>손실 비율이 더 작거나 구간이 더 짧았다면 다른 곳에서 시작되었을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The network is in a bad spell and lost this packet as well: the draw, {2}, is below {1}, the chance that a spell goes on. In the long run {0} of all packets are lost.</source>
+        <extracomment>network-lost-in-spell</extracomment>
+        <translation>네트워크가 손실 구간에 있어 이 패킷도 잃었습니다. 뽑은 난수({2})가 구간이 이어질 확률({1})보다 작습니다. 길게 보면 전체 패킷의 {0}가 유실됩니다.</translation>
+    </message>
+    <message>
+        <source>If packets were lost one by one, the loss before this one would say nothing about it.</source>
+        <extracomment>network-lost-in-spell</extracomment>
+        <translation>패킷이 하나씩 따로 유실된다면 앞 패킷의 손실은 이 패킷에 대해 아무것도 말해 주지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The network loses every packet whose number is a multiple of {0}; this is number {1} in its direction.</source>
+        <extracomment>network-lost-every</extracomment>
+        <translation>네트워크가 번호가 {0}의 배수인 패킷을 모두 잃습니다. 이 패킷은 이 방향의 {1}번째입니다.</translation>
+    </message>
+    <message>
+        <source>Any other number would have got through.</source>
+        <extracomment>network-lost-every</extracomment>
+        <translation>다른 번호였다면 도착했을 것입니다.</translation>
+    </message>
+    <message>
+        <source>The network held the packet back for {0}, because the draw, {2}, is below the rate of that, {1}: packets behind it may overtake it.</source>
+        <extracomment>held-back</extracomment>
+        <translation>뽑은 난수({2})가 지연 확률({1})보다 작아 네트워크가 패킷을 {0} 동안 붙잡아 두었습니다. 뒤의 패킷이 앞지를 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>IP promises no order: what needs one, as TCP does, has to number its bytes.</source>
+        <extracomment>held-back</extracomment>
+        <translation>IP는 순서를 보장하지 않습니다. 순서가 필요하면 TCP처럼 바이트에 번호를 매겨야 합니다.</translation>
+    </message>
+    <message>
+        <source>The packet took path {0}, which takes {1}; {2} of the packets do. Each packet is sent on its way independently of the others.</source>
+        <extracomment>took-path</extracomment>
+        <translation>패킷이 {0}번 경로로 갔습니다. 걸리는 시간은 {1}이고, 전체 패킷의 {2}가 이 경로로 갑니다. 패킷은 저마다 독립적으로 길을 갑니다.</translation>
+    </message>
+    <message>
+        <source>On one path only, packets would arrive in the order in which they were sent.</source>
+        <extracomment>took-path</extracomment>
+        <translation>경로가 하나뿐이라면 패킷은 보낸 순서대로 도착합니다.</translation>
+    </message>
+    <message>
+        <source>The queue in front of the line is full: {0} wait, and with this packet&apos;s {1} it would be more than {2}. What comes last is dropped.</source>
+        <extracomment>queue-full</extracomment>
+        <translation>회선 앞의 큐가 가득 찼습니다. 기다리는 양은 {0}이고, 이 패킷({1})을 더하면 한도인 {2}를 넘습니다. 마지막에 온 것이 버려집니다.</translation>
+    </message>
+    <message>
+        <source>A longer queue would lose less and let everything wait longer.</source>
+        <extracomment>queue-full</extracomment>
+        <translation>큐가 더 길면 덜 버리는 대신 모두 더 오래 기다립니다.</translation>
+    </message>
+    <message>
+        <source>{0} wait in front of the line, and from {1} on the router writes Congestion Experienced into packets whose sender understands it.</source>
+        <extracomment>queue-marked</extracomment>
+        <translation>회선 앞에서 {0}가 기다립니다. {1}부터 라우터는 송신 쪽이 이해하는 패킷에 혼잡 발생(Congestion Experienced)을 표시합니다.</translation>
+    </message>
+    <message>
+        <source>Without ECN the router can only drop a packet to say that it is congested.</source>
+        <extracomment>queue-marked</extracomment>
+        <translation>ECN이 없으면 라우터는 패킷을 버리는 것으로만 혼잡을 알릴 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The packet of {0} does not fit a link that carries at most {1}, and it may not be cut up: the router drops it.</source>
+        <extracomment>packet-too-long</extracomment>
+        <translation>크기가 {0}인 패킷은 최대 {1}만 나르는 링크에 맞지 않고, 나누어서도 안 됩니다. 그래서 라우터가 버립니다.</translation>
+    </message>
+    <message>
+        <source>Without Don&apos;t Fragment, the router would cut it into fragments.</source>
+        <extracomment>packet-too-long</extracomment>
+        <translation>Don&apos;t Fragment가 없었다면 라우터가 조각으로 나누었을 것입니다.</translation>
+    </message>
+    <message>
+        <source>The link was down for {0}, as you wished; the packet left {1} after that had begun.</source>
+        <extracomment>link-was-down</extracomment>
+        <translation>지정한 대로 링크가 {0} 동안 끊겨 있었고, 패킷은 끊긴 지 {1} 뒤에 출발했습니다.</translation>
+    </message>
+    <message>
+        <source>Before or afterwards it would have got through.</source>
+        <extracomment>link-was-down</extracomment>
+        <translation>그 전이나 후였다면 도착했을 것입니다.</translation>
+    </message>
+    <message>
+        <source>The middlebox forgets a flow after {1} without a packet; this one was idle for {0}. It no longer knows where the packet belongs, and drops it.</source>
+        <extracomment>middlebox-forgot</extracomment>
+        <translation>미들박스는 {1} 동안 패킷이 없는 흐름을 잊는데, 이 흐름은 {0} 동안 쉬었습니다. 패킷이 어디에 속하는지 몰라 버립니다.</translation>
+    </message>
+    <message>
+        <source>A keep-alive in time would have kept the flow in its memory.</source>
+        <extracomment>middlebox-forgot</extracomment>
+        <translation>제때 keep-alive를 보냈다면 흐름이 기억에 남아 있었을 것입니다.</translation>
+    </message>
+    <message>
+        <source>The middlebox forgets a flow after {1} without a packet; this one was idle for {0}. It keeps the packet and answers with a RST.</source>
+        <extracomment>middlebox-refused</extracomment>
+        <translation>미들박스는 {1} 동안 패킷이 없는 흐름을 잊는데, 이 흐름은 {0} 동안 쉬었습니다. 패킷을 붙잡고 RST로 답합니다.</translation>
+    </message>
+    <message>
+        <source>The packet belongs to no flow that the middlebox has seen begin, so it is dropped.</source>
+        <extracomment>middlebox-unknown-flow</extracomment>
+        <translation>미들박스가 시작을 본 적이 없는 흐름의 패킷이라 버려집니다.</translation>
+    </message>
+    <message>
+        <source>From the inside it would have opened a flow of its own.</source>
+        <extracomment>middlebox-unknown-flow</extracomment>
+        <translation>안쪽에서 온 것이었다면 스스로 흐름을 열었을 것입니다.</translation>
+    </message>
+    <message>
+        <source>Neither side sent this RST: the middlebox did, for a flow that was idle for {0}, longer than the {1} after which it forgets.</source>
+        <extracomment>middlebox-reset</extracomment>
+        <translation>이 RST는 어느 쪽도 보내지 않았습니다. 흐름이 {0} 동안 쉬어 기억 시간({1})을 넘었기 때문에 미들박스가 보냈습니다.</translation>
+    </message>
+    <message>
+        <source>Had it kept silent, the sender would have gone on repeating itself.</source>
+        <extracomment>middlebox-reset</extracomment>
+        <translation>아무 말도 하지 않았다면 송신 쪽은 계속 재전송했을 것입니다.</translation>
+    </message>
+    <message>
+        <source>Neither side sent this RST: something in the middle did, with numbers that it had watched, as you wished.</source>
+        <extracomment>reset-injected</extracomment>
+        <translation>이 RST는 어느 쪽도 보내지 않았습니다. 지정한 대로 중간의 무언가가 지켜본 번호로 만들어 보냈습니다.</translation>
+    </message>
+    <message>
+        <source>A RST with a number outside the window would have been ignored.</source>
+        <extracomment>reset-injected</extracomment>
+        <translation>윈도우를 벗어난 번호의 RST였다면 무시되었을 것입니다.</translation>
+    </message>
+    <message>
+        <source>{self}&apos;s application hands over a datagram of {0}, and UDP sends it at once: nothing is opened before, nothing remembered afterwards.</source>
+        <extracomment>datagram-sent</extracomment>
+        <translation>{self}의 애플리케이션이 {0}의 데이터그램을 넘기고, UDP는 이를 바로 보냅니다. 미리 여는 것도, 나중에 기억하는 것도 없습니다.</translation>
+    </message>
+    <message>
+        <source>TCP would first have opened a connection, and would keep the bytes until they are acknowledged.</source>
+        <extracomment>datagram-sent</extracomment>
+        <translation>TCP라면 먼저 연결을 열고, 확인 응답이 올 때까지 바이트를 간직합니다.</translation>
+    </message>
+    <message>
+        <source>No answer came within {2}, so {self}&apos;s application sends its datagram of {0} again, attempt {1}: UDP itself repeats nothing.</source>
+        <extracomment>datagram-again</extracomment>
+        <translation>{2} 안에 답이 오지 않아 {self}의 애플리케이션이 {0}의 데이터그램을 다시 보냅니다. {1}번째 시도입니다. UDP 자체는 아무것도 재전송하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Had the application not asked again, nobody would.</source>
+        <extracomment>datagram-again</extracomment>
+        <translation>애플리케이션이 다시 묻지 않았다면 아무도 다시 보내지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The datagram of {0} waits for {self}&apos;s application, whole and apart from others: datagrams waiting are now {1}. No acknowledgment is sent.</source>
+        <extracomment>datagram-queued</extracomment>
+        <translation>{0}의 데이터그램이 다른 것과 섞이지 않고 통째로 {self}의 애플리케이션을 기다립니다. 기다리는 데이터그램: {1}개. 확인 응답은 보내지 않습니다.</translation>
+    </message>
+    <message>
+        <source>TCP would have acknowledged the bytes, and told how much room is left.</source>
+        <extracomment>datagram-queued</extracomment>
+        <translation>TCP라면 바이트를 확인하고 남은 공간을 알렸을 것입니다.</translation>
+    </message>
+    <message>
+        <source>{self}&apos;s receive buffer has {1} of at most {2}: the datagram of {0} does not fit and is thrown away. Nobody is told, for UDP has no flow control.</source>
+        <extracomment>datagram-queue-full</extracomment>
+        <translation>{self}의 수신 버퍼에는 최대 {2} 중 {1}가 차 있어 {0}의 데이터그램이 들어가지 못하고 버려집니다. UDP에는 흐름 제어가 없어 아무도 알지 못합니다.</translation>
+    </message>
+    <message>
+        <source>TCP&apos;s window would have stopped the sender in time.</source>
+        <extracomment>datagram-queue-full</extracomment>
+        <translation>TCP라면 윈도우가 송신 쪽을 제때 멈추게 합니다.</translation>
+    </message>
+    <message>
+        <source>{self}&apos;s socket is connected to port {1}; the datagram comes from port {0}, so it is not for it.</source>
+        <extracomment>datagram-from-stranger</extracomment>
+        <translation>{self}의 소켓은 {1}번 포트와 연결되어 있는데, 데이터그램은 {0}번 포트에서 왔으므로 그 소켓의 것이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>A socket that is not connected takes datagrams from anybody.</source>
+        <extracomment>datagram-from-stranger</extracomment>
+        <translation>연결되지 않은 소켓은 누구의 데이터그램이든 받습니다.</translation>
+    </message>
+    <message>
+        <source>Nobody at {self} has port {0}, so the host answers with ICMP Port Unreachable, which quotes the head of the datagram.</source>
+        <extracomment>port-unreachable</extracomment>
+        <translation>{self}에는 {0}번 포트를 쓰는 쪽이 없어, 호스트가 데이터그램의 앞부분을 인용한 ICMP Port Unreachable로 답합니다.</translation>
+    </message>
+    <message>
+        <source>UDP cannot say no itself: without ICMP the sender would learn nothing.</source>
+        <extracomment>port-unreachable</extracomment>
+        <translation>UDP는 스스로 거절할 수 없습니다. ICMP가 없으면 송신 쪽은 아무것도 알 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Nobody at {self} has port {0}: the datagram is thrown away.</source>
+        <extracomment>port-closed</extracomment>
+        <translation>{self}에는 {0}번 포트를 쓰는 쪽이 없어 데이터그램이 버려집니다.</translation>
+    </message>
+    <message>
+        <source>An application that had bound the port would have got it.</source>
+        <extracomment>port-closed</extracomment>
+        <translation>그 포트를 맡은 애플리케이션이 있었다면 받았을 것입니다.</translation>
+    </message>
+    <message>
+        <source>The ICMP message quotes a datagram from {self}&apos;s port {0}, whose socket is connected: its application learns that the connection is refused (ECONNREFUSED).</source>
+        <extracomment>port-unreachable-told</extracomment>
+        <translation>ICMP 메시지는 {self}의 {0}번 포트에서 보낸 데이터그램을 인용하고, 그 소켓은 연결되어 있습니다. 애플리케이션은 거절되었음(ECONNREFUSED)을 알게 됩니다.</translation>
+    </message>
+    <message>
+        <source>An application that does not wait for answers would only notice with its next call.</source>
+        <extracomment>port-unreachable-told</extracomment>
+        <translation>답을 기다리지 않는 애플리케이션은 다음 호출에서야 알게 됩니다.</translation>
+    </message>
+    <message>
+        <source>The ICMP message quotes a datagram from {self}&apos;s port {0}, whose socket is not connected to one peer: its application is not told.</source>
+        <extracomment>port-unreachable-untold</extracomment>
+        <translation>ICMP 메시지는 {self}의 {0}번 포트에서 보낸 데이터그램을 인용하지만, 그 소켓은 한 상대와 연결되어 있지 않아 애플리케이션에 알려지지 않습니다.</translation>
+    </message>
+    <message>
+        <source>A connected socket would have returned ECONNREFUSED.</source>
+        <extracomment>port-unreachable-untold</extracomment>
+        <translation>연결된 소켓이었다면 ECONNREFUSED를 돌려주었을 것입니다.</translation>
+    </message>
+    <message>
+        <source>The datagram is longer than the {2} that fit the link, so IP cuts it up: this is fragment {0} of {1}. Only the first has the UDP header.</source>
+        <extracomment>fragment-of-datagram</extracomment>
+        <translation>데이터그램이 링크에 맞는 {2}보다 길어 IP가 나눕니다. 조각 {1}개 중 {0}번째입니다. UDP 헤더는 첫 조각에만 있습니다.</translation>
+    </message>
+    <message>
+        <source>With Don&apos;t Fragment, the datagram would not have left at all.</source>
+        <extracomment>fragment-of-datagram</extracomment>
+        <translation>Don&apos;t Fragment였다면 데이터그램은 아예 나가지 못했을 것입니다.</translation>
+    </message>
+    <message>
+        <source>{self} keeps the {0} of this fragment and waits for the rest of the datagram; {1} of it are there.</source>
+        <extracomment>fragment-kept</extracomment>
+        <translation>{self}는 이 조각의 {0}를 간직하고 데이터그램의 나머지를 기다립니다. 지금까지 도착한 양: {1}.</translation>
+    </message>
+    <message>
+        <source>If one fragment never comes, all are thrown away.</source>
+        <extracomment>fragment-kept</extracomment>
+        <translation>조각 하나가 끝내 오지 않으면 모두 버려집니다.</translation>
+    </message>
+    <message>
+        <source>With this fragment all {1} are there: {self} puts them together to {0} and hands the datagram on.</source>
+        <extracomment>fragment-completes</extracomment>
+        <translation>이 조각으로 조각 {1}개가 모두 모였습니다. {self}는 이를 {0}로 합쳐 데이터그램을 넘깁니다.</translation>
+    </message>
+    <message>
+        <source>Without this one, the others would have been of no use.</source>
+        <extracomment>fragment-completes</extracomment>
+        <translation>이 조각이 없었다면 다른 조각들은 쓸모가 없었을 것입니다.</translation>
+    </message>
+    <message>
+        <source>{self} has the fragment at offset {0} already.</source>
+        <extracomment>fragment-repeated</extracomment>
+        <translation>{self}에는 오프셋 {0}의 조각이 이미 있습니다.</translation>
+    </message>
+    <message>
+        <source>The fragment at offset {0} overlaps another one or contradicts where the datagram ends: {self} throws all of the datagram away.</source>
+        <extracomment>fragment-contradicts</extracomment>
+        <translation>오프셋 {0}의 조각이 다른 조각과 겹치거나 데이터그램의 끝과 맞지 않아, {self}는 데이터그램 전체를 버립니다.</translation>
+    </message>
+    <message>
+        <source>Overlapping fragments have been used to get past firewalls.</source>
+        <extracomment>fragment-contradicts</extracomment>
+        <translation>겹치는 조각은 방화벽을 피하는 데 쓰인 적이 있습니다.</translation>
+    </message>
+    <message>
+        <source>A fragment has been missing for {0}: {self} throws away the {1} that had come.</source>
+        <extracomment>reassembly-timed-out</extracomment>
+        <translation>조각 하나가 {0} 동안 오지 않아 {self}는 도착해 있던 {1}를 버립니다.</translation>
+    </message>
+    <message>
+        <source>One lost fragment loses the whole datagram: IP sends nothing again.</source>
+        <extracomment>reassembly-timed-out</extracomment>
+        <translation>조각 하나를 잃으면 데이터그램 전체를 잃습니다. IP는 아무것도 다시 보내지 않습니다.</translation>
+        <source>{self} has {0} handshakes under way that are not over, as many as it remembers: the SYN is dropped without an answer.</source>
+        <extracomment>syn-queue-full</extracomment>
+        <translation>{self}에는 끝나지 않은 핸드셰이크가 기억할 수 있는 만큼 쌓여 있어 SYN을 응답 없이 버립니다. 진행 중인 핸드셰이크: {0}.</translation>
+    </message>
+    <message>
+        <source>With SYN cookies it would answer without remembering anything.</source>
+        <extracomment>syn-queue-full</extracomment>
+        <translation>SYN 쿠키를 쓰면 아무것도 기억하지 않고 응답할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Connections that wait until {self}&apos;s application accepts them: {0}, with a backlog of {1}. There is no place for another one: {self} drops the segment, and {peer} will send it again.</source>
+        <extracomment>accept-queue-full</extracomment>
+        <translation>{self}의 애플리케이션이 받아들이기를 기다리는 연결: {0}, 백로그: {1}. 자리가 더 없으므로 {self}는 세그먼트를 버리고, {peer}는 그것을 다시 보내게 됩니다.</translation>
+    </message>
+    <message>
+        <source>A RST would tell the other side that nobody listens, though the application is only slow.</source>
+        <extracomment>accept-queue-full</extracomment>
+        <translation>RST를 보내면 애플리케이션이 느릴 뿐인데도 상대에게 아무도 듣지 않는다고 알리게 됩니다.</translation>
+    </message>
+    <message>
+        <source>{self} answers the SYN with the number {0} by a cookie and forgets it.</source>
+        <extracomment>syn-not-remembered</extracomment>
+        <translation>{self}는 번호 {0}인 SYN에 쿠키로 응답하고 그것을 잊습니다.</translation>
+    </message>
+    <message>
+        <source>The number {0} is a cookie: it holds what {self} must know of the SYN with the number {1}, sealed with a secret. The ACK will bring it back, so nothing has to be remembered, and there is no timer that would send the SYN,ACK again.</source>
+        <extracomment>cookie-sent</extracomment>
+        <translation>번호 {0}은(는) 쿠키입니다. 번호 {1}인 SYN에 대해 {self}가 알아야 할 것을 비밀로 봉인해 담고 있습니다. ACK가 그것을 되돌려 주므로 아무것도 기억할 필요가 없고, SYN,ACK를 다시 보낼 타이머도 없습니다.</translation>
+    </message>
+    <message>
+        <source>Each SYN would take a place in the SYN queue until its handshake ends.</source>
+        <extracomment>cookie-sent</extracomment>
+        <translation>SYN마다 핸드셰이크가 끝날 때까지 SYN 큐의 자리를 차지하게 됩니다.</translation>
+    </message>
+    <message>
+        <source>The ACK number {0} brings a cookie back that {self} has made: it finds an MSS of {1} in it, and the connection is established.</source>
+        <extracomment>cookie-accepted</extracomment>
+        <translation>ACK 번호 {0}은(는) {self}가 만든 쿠키를 되돌려 줍니다. 그 안의 MSS는 {1}이며, 연결이 수립됩니다.</translation>
+    </message>
+    <message>
+        <source>The ACK number {0} is no cookie of {self}&apos;s, or an old one: there is no such connection.</source>
+        <extracomment>cookie-wrong</extracomment>
+        <translation>ACK 번호 {0}은(는) {self}의 쿠키가 아니거나 오래된 쿠키입니다. 그런 연결은 없습니다.</translation>
+    </message>
+    <message>
+        <source>A SYN with the number {0} comes in TIME-WAIT. Beyond all numbers of the old connection, which ended at {1}, or with a newer timestamp, it can only be a new one&apos;s: the old one gives way, and the listener takes the SYN.</source>
+        <extracomment>syn-ends-time-wait</extracomment>
+        <translation>TIME-WAIT에서 번호 {0}인 SYN이 옵니다. {1}에서 끝난 옛 연결의 모든 번호 뒤에 있거나 타임스탬프가 더 새로우므로 새 연결의 것일 수밖에 없습니다. 옛 연결이 물러나고 리스너가 SYN을 받습니다.</translation>
+    </message>
+    <message>
+        <source>Kept waiting, the other side could not connect from the same port until TIME-WAIT ends.</source>
+        <extracomment>syn-ends-time-wait</extracomment>
+        <translation>기다리게 하면 상대는 TIME-WAIT가 끝날 때까지 같은 포트에서 연결할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Every port from {0} to {1} belongs to a connection with this peer already; those in TIME-WAIT count. connect fails.</source>
+        <extracomment>no-port-left</extracomment>
+        <translation>{0}번부터 {1}번까지의 포트가 모두 이미 이 상대와의 연결에 속해 있습니다. TIME-WAIT에 있는 연결도 포함됩니다. connect가 실패합니다.</translation>
+    </message>
+    <message>
+        <source>Port {0} belongs to another socket or connection: the call fails.</source>
+        <extracomment>port-in-use</extracomment>
+        <translation>포트 {0}번은 다른 소켓이나 연결에 속해 있어 호출이 실패합니다.</translation>
     </message>
 </context>
 </TS>

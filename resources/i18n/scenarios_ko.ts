@@ -375,5 +375,85 @@
         <extracomment>user-timeout</extracomment>
         <translation>데이터가 가는 중에 선이 끊깁니다. 클라이언트는 매번 두 배로 기다리며 다시 보내다가, 애플리케이션이 정한 3초가 지나면 포기합니다(RFC 9293, user timeout).</translation>
     </message>
+    <message>
+        <source>Datagrams take different paths</source>
+        <extracomment>datagrams-overtake</extracomment>
+        <translation>데이터그램은 저마다 다른 길로</translation>
+    </message>
+    <message>
+        <source>Six datagrams leave one after another, and each takes one of three paths, as if no other were on its way. They arrive in another order, and nobody puts them right: UDP knows no order.</source>
+        <extracomment>datagrams-overtake</extracomment>
+        <translation>데이터그램 여섯 개가 차례로 떠나 저마다 세 경로 중 하나로, 다른 것이 없는 것처럼 갑니다. 도착 순서는 달라지고 아무도 바로잡지 않습니다. UDP는 순서를 모릅니다.</translation>
+    </message>
+    <message>
+        <source>TCP over the same paths</source>
+        <extracomment>tcp-over-several-paths</extracomment>
+        <translation>같은 경로를 지나는 TCP</translation>
+    </message>
+    <message>
+        <source>The same three paths, but TCP: segments overtake each other, and the client keeps those behind a gap until it is filled. The application gets its bytes in order; the price is waiting, and here and there a needless repetition.</source>
+        <extracomment>tcp-over-several-paths</extracomment>
+        <translation>같은 세 경로이지만 TCP입니다. 세그먼트가 서로 앞지르고, 클라이언트는 빈틈이 채워질 때까지 뒤의 것을 보관합니다. 애플리케이션은 바이트를 순서대로 받습니다. 그 대가는 기다림, 그리고 때때로 필요 없는 재전송입니다.</translation>
+    </message>
+    <message>
+        <source>Nobody has the port</source>
+        <extracomment>port-unreachable</extracomment>
+        <translation>포트를 쓰는 쪽이 없을 때</translation>
+    </message>
+    <message>
+        <source>No application of the server has taken the port, and UDP has no way to say so. The server&apos;s host answers with ICMP Port Unreachable, and because its socket is connected the client&apos;s application learns ECONNREFUSED.</source>
+        <extracomment>port-unreachable</extracomment>
+        <translation>서버의 어느 애플리케이션도 포트를 맡지 않았는데, UDP에는 이를 알릴 방법이 없습니다. 서버의 호스트가 ICMP Port Unreachable로 답하고, 소켓이 연결되어 있으므로 클라이언트의 애플리케이션은 ECONNREFUSED를 알게 됩니다.</translation>
+    </message>
+    <message>
+        <source>One lost fragment loses the datagram</source>
+        <extracomment>lost-fragment</extracomment>
+        <translation>조각 하나를 잃으면 데이터그램을 잃습니다</translation>
+    </message>
+    <message>
+        <source>A datagram of 4,000 bytes does not fit a link that carries 1,500, so IP cuts it into three fragments. Of the second datagram one fragment is lost: the server keeps the other two for a while and throws them away.</source>
+        <extracomment>lost-fragment</extracomment>
+        <translation>4,000바이트의 데이터그램은 1,500바이트를 나르는 링크에 맞지 않아 IP가 세 조각으로 나눕니다. 두 번째 데이터그램은 조각 하나를 잃습니다. 서버는 나머지 둘을 얼마 동안 간직하다가 버립니다.</translation>
+    </message>
+    <message>
+        <source>A query that is asked twice</source>
+        <extracomment>dns-query</extracomment>
+        <translation>두 번 묻는 질의</translation>
+    </message>
+    <message>
+        <source>The client asks for an address, as DNS does: one datagram there, one back, no handshake. The first question is lost, so the client asks again after a second; UDP itself would never have repeated it.</source>
+        <extracomment>dns-query</extracomment>
+        <translation>클라이언트가 DNS처럼 주소를 묻습니다. 핸드셰이크 없이 데이터그램 하나가 가고 하나가 옵니다. 첫 질문을 잃어 클라이언트가 1초 뒤에 다시 묻습니다. UDP 자체는 결코 다시 보내지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Video that does not wait</source>
+        <extracomment>video-stream</extracomment>
+        <translation>기다리지 않는 영상</translation>
+    </message>
+    <message>
+        <source>A frame leaves every 40 ms and is shown at its time, 60 ms after the first one came. What is lost is left out and what comes too late is of no use: a stream that asked for it again would have to stop.</source>
+        <extracomment>video-stream</extracomment>
+        <translation>프레임이 40 ms마다 떠나고, 첫 프레임이 온 지 60 ms 뒤부터 제시간에 표시됩니다. 유실된 것은 건너뛰고 늦게 온 것은 쓸모가 없습니다. 다시 달라고 하는 스트림이라면 멈춰야 합니다.</translation>
+    </message>
+    <message>
+        <source>Reliable by waiting for each</source>
+        <extracomment>stop-and-wait</extracomment>
+        <translation>하나씩 기다려 얻는 신뢰성</translation>
+    </message>
+    <message>
+        <source>Built on UDP, each datagram waits until the one before is acknowledged, and goes again when that takes too long. A lost acknowledgment makes a copy, which its number betrays; a window as TCP&apos;s would not leave the line idle.</source>
+        <extracomment>stop-and-wait</extracomment>
+        <translation>UDP 위에서 데이터그램은 앞의 것이 확인될 때까지 기다리고, 너무 오래 걸리면 다시 갑니다. 확인 응답을 잃으면 같은 것이 두 번 오지만 번호로 알아봅니다. TCP처럼 윈도우가 있다면 회선이 놀지 않습니다.</translation>
+    </message>
+    <message>
+        <source>A NAT forgets the connection</source>
+        <extracomment>forgetful-nat</extracomment>
+        <translation>연결을 잊는 NAT</translation>
+    </message>
+    <message>
+        <source>A NAT half way forgets flows that are idle for ten seconds. The server answers after fifteen, and its data no longer get through; it repeats them in vain. A keep-alive in time would have kept the way open.</source>
+        <extracomment>forgetful-nat</extracomment>
+        <translation>중간의 NAT는 10초 동안 쉰 흐름을 잊습니다. 서버가 15초 뒤에 답하지만 데이터는 더 이상 지나가지 못하고, 헛되이 재전송됩니다. 제때 keep-alive를 보냈다면 길이 열려 있었을 것입니다.</translation>
+    </message>
 </context>
 </TS>

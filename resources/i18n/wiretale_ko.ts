@@ -253,6 +253,22 @@
         <translation>서버 재부팅 (%1)</translation>
     </message>
     <message>
+        <source>Nothing gets through to the server for %1 from %2</source>
+        <translation>%2부터 %1 동안 서버로 아무것도 가지 못함</translation>
+    </message>
+    <message>
+        <source>Nothing gets through to the client for %1 from %2</source>
+        <translation>%2부터 %1 동안 클라이언트로 아무것도 가지 못함</translation>
+    </message>
+    <message>
+        <source>Forged RST to the client at %1</source>
+        <translation>위조된 RST를 클라이언트로 (%1)</translation>
+    </message>
+    <message>
+        <source>Forged RST to the server at %1</source>
+        <translation>위조된 RST를 서버로 (%1)</translation>
+    </message>
+    <message>
         <source>Loss %1</source>
         <translation>유실률 %1</translation>
     </message>
@@ -283,6 +299,14 @@
     <message>
         <source>Reboot</source>
         <translation>재부팅</translation>
+    </message>
+    <message>
+        <source>Link down for %1</source>
+        <translation>링크 끊김 %1</translation>
+    </message>
+    <message>
+        <source>Forged RST</source>
+        <translation>위조된 RST</translation>
     </message>
     <message>
         <source>%1, at %2</source>
@@ -994,6 +1018,8 @@ Version %1 · MIT licence · Qt %2</source>
     <message>
         <source>ICMP message</source>
         <translation>ICMP 메시지</translation>
+        <source>UDP header</source>
+        <translation>UDP 헤더</translation>
     </message>
     <message>
         <source>Payload</source>

@@ -177,8 +177,7 @@ std::string blocksOf(const trace::Trace& trace, const trace::PacketRecord& packe
   std::string text;
   for (const wire::SackBlock& block : options.sack.view()) {
     if (!text.empty()) text += ' ';
-    text += fmt::format("{}:{}", relativeToPeer(trace, packet.from, block.begin),
-                        relativeToPeer(trace, packet.from, block.end));
+    text += fmt::format("{}:{}", relativeToPeer(trace, packet, block.begin), relativeToPeer(trace, packet, block.end));
   }
   return text;
 }

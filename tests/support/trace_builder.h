@@ -31,6 +31,8 @@ class TraceBuilder {
   TraceBuilder() {
     m_trace.endpoints[Side::Client] = {"Client", 0x0A000001, 49'152, wire::SeqNum(1'000), 60s};
     m_trace.endpoints[Side::Server] = {"Server", 0x0A000002, 80, wire::SeqNum(5'000), 60s};
+    m_trace.connections.push_back(
+        {.ends = {{trace::Address{0x0A000001, 49'152}, trace::Address{0x0A000002, 80}}}, .initialSequence = {}});
     for (auto& spans : m_trace.states) {
       spans.push_back({kSessionStart, kSessionStart, trace::kNoIndex, trace::kNoIndex, tcp::State::Closed});
     }
@@ -72,7 +74,7 @@ class TraceBuilder {
                        const Reason& why = {.rule = Rule::AckAccepted}) {
     const SimTime when = kSessionStart + at;
     m_trace.states[side].back().to = when;
-    m_trace.states[side].push_back({when, when, m_trace.reasons.add(why), cause, state});
+    m_trace.states[side].push_back({when, when, m_trace.reasons.add(why), cause, state, 0});
     happened(when);
     return *this;
   }
@@ -97,13 +99,13 @@ class TraceBuilder {
         hasEndReason ? m_trace.reasons.add({.rule = fired ? fire : stop, .values = {fired ? length : 0}})
                      : trace::kNoIndex;
     m_trace.timers.push_back({kSessionStart + started, kSessionStart + deadline, kSessionStart + ended, startReason,
-                              endReason, side, kind, outcome});
+                              endReason, side, kind, outcome, 0});
     happened(kSessionStart + ended);
     return *this;
   }
 
   TraceBuilder& app(SimDuration at, Side side, trace::AppEvent::Kind kind, std::uint64_t bytes = 0) {
-    m_trace.appEvents.push_back({kSessionStart + at, bytes, side, kind});
+    m_trace.appEvents.push_back({kSessionStart + at, bytes, side, kind, 0});
     happened(kSessionStart + at);
     return *this;
   }

@@ -10,9 +10,9 @@
 namespace wiretale::exporting {
 namespace {
 
-QString withCitation(const trace::Trace& trace, trace::Index index, Side side) {
+QString withCitation(const trace::Trace& trace, trace::Index index, Side side, trace::ConnectionIndex connection) {
   const Reason reason = trace.reasonAt(index);
-  const QString sentence = text::sentence(trace, reason, side);
+  const QString sentence = text::sentence(trace, reason, side, connection);
   const QString citation = text::citation(reason.rule);
   return sentence.isEmpty() || citation.isEmpty() ? sentence : QStringLiteral("%1 [%2]").arg(sentence, citation);
 }
@@ -21,11 +21,11 @@ QString withCitation(const trace::Trace& trace, trace::Index index, Side side) {
 QString commentFor(const trace::Trace& trace, trace::Index index) {
   const trace::PacketRecord& packet = trace.packets[index];
   QStringList parts{QCoreApplication::translate("Export", "Packet %1.").arg(index + 1),
-                    withCitation(trace, packet.sentReason, packet.from)};
+                    withCitation(trace, packet.sentReason, packet.from, packet.connection)};
   if (packet.fate == trace::Fate::Lost) parts += QCoreApplication::translate("Export", "Lost on its way.");
   if (packet.fate == trace::Fate::InFlight)
     parts += QCoreApplication::translate("Export", "Still on its way when the session ended.");
-  parts += withCitation(trace, packet.arrivalReason, otherSide(packet.from));
+  parts += withCitation(trace, packet.arrivalReason, otherSide(packet.from), packet.connection);
   parts.removeAll(QString());
   return parts.join(u' ');
 }

@@ -20,7 +20,9 @@ using scenario::CorruptPacket;
 using scenario::DelayPacket;
 using scenario::DropPacket;
 using scenario::DuplicatePacket;
+using scenario::InjectReset;
 using scenario::Intervention;
+using scenario::LinkDown;
 using scenario::RebootHost;
 
 struct Words {
@@ -42,6 +44,10 @@ struct Naming {
   QString operator()(const DuplicatePacket& /*duplicate*/) const { return Words::tr("Duplicate packet"); }
   QString operator()(const CorruptPacket& /*corrupt*/) const { return Words::tr("Corrupt packet"); }
   QString operator()(const RebootHost& /*reboot*/) const { return Words::tr("Reboot"); }
+  QString operator()(const LinkDown& down) const {
+    return Words::tr("Link down for %1").arg(text::duration(down.duration));
+  }
+  QString operator()(const InjectReset& /*reset*/) const { return Words::tr("Forged RST"); }
 };
 
 struct Moment {
@@ -76,6 +82,10 @@ struct Detail {
   QString operator()(const ChangeTimeWait& wait) const { return since(wait.side, wait.at); }
   QString operator()(const RebootHost& reboot) const {
     return Words::tr("%1, at %2").arg(text::roleName(reboot.side), text::instant(reboot.at));
+  }
+  QString operator()(const LinkDown& down) const { return since(down.from, down.at); }
+  QString operator()(const InjectReset& reset) const {
+    return Words::tr("%1, at %2").arg(text::roleName(reset.to), text::instant(reset.at));
   }
   static QString since(Side side, SimTime at) {
     return Words::tr("%1, from %2").arg(text::roleName(side), text::instant(at));

@@ -21,12 +21,13 @@ struct Words {
   Q_DECLARE_TR_FUNCTIONS(Inspection)
 };
 
-void addReason(Inspection& out, const QString& question, const Trace& trace, trace::Index index, Side side, Ink ink) {
+void addReason(Inspection& out, const QString& question, const Trace& trace, trace::Index index, Side side,
+               trace::ConnectionIndex connection, Ink ink) {
   if (index == trace::kNoIndex) return;
   const Reason reason = trace.reasonAt(index);
   if (reason.rule == Rule::None) return;
-  out.reasons.push_back(
-      {question, text::sentence(trace, reason, side), text::citation(reason.rule), text::otherwise(reason.rule), ink});
+  out.reasons.push_back({question, text::sentence(trace, reason, side, connection), text::citation(reason.rule),
+                         text::otherwise(reason.rule), ink});
 }
 
 QString endName(const trace::PacketRecord& packet) {
@@ -61,8 +62,8 @@ Inspection inspectPacket(const Trace& trace, trace::Index index) {
   if (packet.retransmission) out.title = Words::tr("%1 again").arg(out.title);
   out.ink = inkOf(packet);
   addPacketFacts(out, trace, packet);
-  addReason(out, Words::tr("Why now?"), trace, packet.sentReason, packet.from, Ink::Timer);
-  addReason(out, arrivalQuestion(packet), trace, packet.arrivalReason, otherSide(packet.from),
+  addReason(out, Words::tr("Why now?"), trace, packet.sentReason, packet.from, packet.connection, Ink::Timer);
+  addReason(out, arrivalQuestion(packet), trace, packet.arrivalReason, otherSide(packet.from), packet.connection,
             packet.died() ? Ink::Lost : Ink::Connection);
   out.fields = trace::packetFields(trace, index);
   out.bytes = trace::packetBytes(trace, index);
@@ -79,7 +80,7 @@ Inspection inspectState(const Trace& trace, Side side, trace::Index index) {
   out.facts.push_back({Words::tr("until"), text::instant(span.to)});
   out.facts.push_back({Words::tr("lasts"), text::duration(span.to - span.from)});
   out.reasons.push_back({Words::tr("What does it mean?"), text::stateSentence(span.state), {}, {}, Ink::Connection});
-  addReason(out, Words::tr("Why now?"), trace, span.reason, side, Ink::Timer);
+  addReason(out, Words::tr("Why now?"), trace, span.reason, side, span.connection, Ink::Timer);
   return out;
 }
 
@@ -93,8 +94,8 @@ Inspection inspectTimer(const Trace& trace, trace::Index index) {
   out.facts.push_back({Words::tr("set to"), text::duration(timer.deadline - timer.started)});
   out.facts.push_back({text::outcomeName(timer.outcome), text::instant(timer.ended)});
   out.reasons.push_back({Words::tr("What is it for?"), text::timerSentence(timer.kind), {}, {}, Ink::Connection});
-  addReason(out, Words::tr("Why was it started?"), trace, timer.startReason, timer.side, Ink::Timer);
-  addReason(out, Words::tr("Why did it end?"), trace, timer.endReason, timer.side, Ink::Timer);
+  addReason(out, Words::tr("Why was it started?"), trace, timer.startReason, timer.side, timer.connection, Ink::Timer);
+  addReason(out, Words::tr("Why did it end?"), trace, timer.endReason, timer.side, timer.connection, Ink::Timer);
   return out;
 }
 

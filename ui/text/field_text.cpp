@@ -48,6 +48,8 @@ QString layerName(wire::Layer layer) {
       return Layers::tr("TCP header");
     case wire::Layer::Icmp:
       return Layers::tr("ICMP message");
+    case wire::Layer::Udp:
+      return Layers::tr("UDP header");
     case wire::Layer::Payload:
       return Layers::tr("Payload");
   }

@@ -16,8 +16,8 @@ format::ListingWords listingWords() {
     *text = QCoreApplication::translate("Listing", text->c_str()).toStdString();
   }
   words.name = [](const std::string& name) { return partyName(name).toStdString(); };
-  words.sentence = [](const trace::Trace& trace, trace::Index reason, Side side) {
-    return sentence(trace, trace.reasonAt(reason), side).toStdString();
+  words.sentence = [](const trace::Trace& trace, trace::Index reason, Side side, trace::ConnectionIndex connection) {
+    return sentence(trace, trace.reasonAt(reason), side, connection).toStdString();
   };
   return words;
 }

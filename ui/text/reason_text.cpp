@@ -56,11 +56,12 @@ std::array<QString, 3> valueTexts(const Reason& reason, const explain::Voice& vo
 
 }  // namespace
 
-QString sentence(const trace::Trace& trace, const Reason& reason, Side side) {
-  explain::Voice voice = explain::voiceOf(
-      side, {{trace.endpoints[Side::Client].initialSequence, trace.endpoints[Side::Server].initialSequence}});
-  voice.ownLater = trace.endpoints[side].laterInitialSequences;
-  voice.peerLater = trace.endpoints[otherSide(side)].laterInitialSequences;
+QString sentence(const trace::Trace& trace, const Reason& reason, Side side, trace::ConnectionIndex connection) {
+  explain::Voice voice = explain::voiceOf(side, {});
+  voice.ownOthers = trace::initialSequences(trace, connection, side);
+  voice.peerOthers = trace::initialSequences(trace, connection, otherSide(side));
+  voice.ownInitial = voice.ownOthers.front();
+  voice.peerInitial = voice.peerOthers.front();
   return tell(translated(explain::textOf(reason.rule).sentence), valueTexts(reason, voice), namesOf(trace, side));
 }
 

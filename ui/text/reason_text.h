@@ -10,8 +10,8 @@ namespace wiretale::text {
 
 /// Why something happened at `side`, in the user's language, naming the client and the server, with sequence numbers
 /// relative to the initial ones as the diagram shows them. `side` is the sender for PacketRecord::sentReason, the
-/// receiver for arrivalReason, and the side itself for states and timers.
-QString sentence(const trace::Trace& trace, const Reason& reason, Side side);
+/// receiver for arrivalReason, and the side itself for states and timers; `connection` is theirs.
+QString sentence(const trace::Trace& trace, const Reason& reason, Side side, trace::ConnectionIndex connection = 0);
 
 /// The same without a trace: "this side", and sequence numbers as they stand on the wire.
 QString sentence(const Reason& reason);

@@ -69,6 +69,16 @@ struct Describer {
         reboot.side == Side::Client ? Changes::tr("Reboot the client at %1") : Changes::tr("Reboot the server at %1");
     return text.arg(instant(reboot.at));
   }
+  QString operator()(const scenario::LinkDown& down) const {
+    const QString text = down.from == Side::Client ? Changes::tr("Nothing gets through to the server for %1 from %2")
+                                                   : Changes::tr("Nothing gets through to the client for %1 from %2");
+    return text.arg(duration(down.duration), instant(down.at));
+  }
+  QString operator()(const scenario::InjectReset& reset) const {
+    const QString text = reset.to == Side::Client ? Changes::tr("Forged RST to the client at %1")
+                                                  : Changes::tr("Forged RST to the server at %1");
+    return text.arg(instant(reset.at));
+  }
 };
 
 /// With {self} for the side and {0} for the bytes.

@@ -61,7 +61,9 @@ TEST(FormatText, SpeaksInOtherWords) {
   ListingWords words;
   for (std::string* const text : words.all()) *text = "~" + *text;
   words.name = [](const std::string& name) { return "<" + name + ">"; };
-  words.sentence = [](const trace::Trace&, trace::Index, Side) { return std::string("because"); };
+  words.sentence = [](const trace::Trace&, trace::Index, Side, trace::ConnectionIndex) {
+    return std::string("because");
+  };
   std::istringstream lines(formatText(handshakeWithLoss(), {.words = words}));
   for (std::string line; std::getline(lines, line);) {
     EXPECT_TRUE(line.empty() || line.find_first_of("~<") != std::string::npos) << line;

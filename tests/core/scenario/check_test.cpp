@@ -66,6 +66,8 @@ consteval std::size_t memberCount() {
 TEST(Fields, EveryKnobOfTcpAndEveryPropertyOfALinkHasOne) {
   EXPECT_EQ(tcpFields().size(), memberCount<tcp::Config>());
   EXPECT_EQ(linkFields().size(), memberCount<LinkDirection>());
+  EXPECT_EQ(udpFields().size(), memberCount<UdpSettings>());
+  EXPECT_EQ(middleboxFields().size(), memberCount<Middlebox>());
 }
 
 TEST(NearMiss, FindsTypingErrorsAndOtherSpellings) {

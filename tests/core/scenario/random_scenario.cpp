@@ -85,6 +85,13 @@ Program randomProgram(std::mt19937_64& random, const Step& opening) {
     program.push_back(std::move(step));
   }
   if (random() % 2 == 0) program.emplace_back(Close{});
+  if (random() % 2 == 0) {
+    const std::size_t bind = Step{Bind{}}.index();
+    program.push_back(randomAction(random, stepKinds()[bind]));
+    for (std::uint64_t count = random() % 4; count > 0; --count) {
+      program.push_back(randomAction(random, stepKinds()[bind + 1 + random() % (stepKinds().size() - bind - 1)]));
+    }
+  }
   if (random() % 4 == 0) program.emplace_back(random() % 2 == 0 ? Step{Abort{}} : Step{Reboot{}});
   if (program.size() > 1 && !std::holds_alternative<Wait>(program.back()) && random() % 4 == 0) {
     program.push_back(opening);
@@ -98,10 +105,13 @@ Program randomProgram(std::mt19937_64& random, const Step& opening) {
 Scenario randomScenario(std::mt19937_64& random) {
   Scenario scenario;
   fill(random, scenarioFields(), scenario);
+  fill(random, std::span(&linkPresetField(), 1), scenario);
+  fill(random, middleboxFields(), scenario.middlebox);
   for (const Side side : kSides) {
     Party& party = scenario.parties[side];
     fill(random, partyFields(), party);
     party.tcp = randomTcp(random);
+    fill(random, udpFields(), party.udp);
     party.program = randomProgram(random, side == Side::Client || random() % 8 == 0 ? Step{Connect{}} : Step{Listen{}});
     fill(random, linkFields(), scenario.link[side]);
   }

@@ -72,7 +72,9 @@ TEST(Connections, EachCarriesItsOwnBytesUnderItsOwnNumbers) {
   const trace::Trace trace = run(twoConnections(0s));
   EXPECT_EQ(payloadsOf(trace, Side::Client), (std::vector<std::string>{"first", "second"}));
   EXPECT_EQ(trace.endpoints[Side::Client].initialSequence.raw(), 1'000U);
-  ASSERT_EQ(trace.endpoints[Side::Client].laterInitialSequences.size(), 1U);
+  ASSERT_EQ(trace.connections.size(), 2U);
+  EXPECT_EQ(trace.connections[0].next, 1U);
+  EXPECT_EQ(trace.connections[1].previous, 0U);
   std::vector<std::uint32_t> synNumbers;
   for (const trace::PacketRecord& packet : trace.packets) {
     const std::uint32_t seq = trace::relativeSeq(trace, packet);
@@ -151,7 +153,7 @@ TEST(Reboot, AHostBeginsWithAnotherNumberAndConnectsAgain) {
   const trace::Trace trace = run(s);
   EXPECT_EQ(payloadsOf(trace, Side::Client), std::vector<std::string>{"again"}) << format::formatText(trace);
   EXPECT_EQ(readsOf(trace, Side::Server), std::vector<std::uint64_t>{5});
-  ASSERT_EQ(trace.endpoints[Side::Client].laterInitialSequences.size(), 1U);
+  ASSERT_EQ(trace.connections.size(), 2U);
   for (const trace::PacketRecord& packet : trace.packets) {
     EXPECT_LE(trace::relativeSeq(trace, packet), 7U) << format::formatText(trace);
     EXPECT_LE(trace::relativeAck(trace, packet), 7U) << format::formatText(trace);

@@ -57,7 +57,8 @@ TEST(Duplication, DoesNotCountForTheNumbersOfPackets) {
   for (auto& direction : s.link) direction.duplication = 1.0;
   s.interventions = {scenario::DropPacket{Side::Server, 4}};
   const Trace trace = run(s);
-  const auto dropped = std::ranges::find(trace.packets, trace::Fate::Dropped, &PacketRecord::fate);
+  const auto dropped = std::ranges::find_if(
+      trace.packets, [](const PacketRecord& packet) { return packet.fate == trace::Fate::Dropped; });
   ASSERT_NE(dropped, trace.packets.end());
   const auto sentBefore = std::count_if(trace.packets.begin(), dropped, [](const PacketRecord& packet) {
     return packet.from == Side::Server && !packet.copy;

@@ -78,6 +78,8 @@ TEST(TraceEquality, HoldsForCopiesAndBreaksWithAnySinglePart) {
   EXPECT_TRUE(differs([](Trace& t) { t.reasons.add({.rule = Rule::GaveUp}); }));
   EXPECT_TRUE(differs([](Trace& t) { t.streams[Side::Client].appendText("x"); }));
   EXPECT_TRUE(differs([](Trace& t) { t.endpoints[Side::Client].port = 1; }));
+  EXPECT_TRUE(differs([](Trace& t) { t.connections.front().ends[Side::Client].port = 1; }));
+  EXPECT_TRUE(differs([](Trace& t) { t.connectionStates[Side::Client].emplace_back(); }));
   EXPECT_TRUE(differs([](Trace& t) { t.appEvents.push_back({}); }));
   EXPECT_TRUE(differs([](Trace& t) { t.end += 1ns; }));
   EXPECT_TRUE(differs([](Trace& t) { t.endedBy = EndOfTrace::TimeLimit; }));
@@ -101,15 +103,31 @@ TEST(MessageName, NamesEveryKindOfSegment) {
   EXPECT_EQ(name(wire::Fin | wire::Ack, 9), "data, FIN");
 }
 
-TEST(RelativeNumbers, OfLaterConnectionsCountFromTheirOwnInitialOnes) {
+TEST(RelativeNumbers, CountFromTheInitialOnesOfTheirOwnConnection) {
   TraceBuilder b;
-  b.raw().endpoints[Side::Client].laterInitialSequences = {wire::SeqNum(251'000), wire::SeqNum(7)};
+  Trace& trace = b.raw();
+  trace.connections.push_back(trace.connections.front());
+  trace.connections[0].next = 1;
+  trace.connections[1].previous = 0;
+  trace.connections[1].initialSequence = {{wire::SeqNum(251'000), wire::SeqNum(7)}};
   const Index first = b.packet(0ms, Side::Client, {.seq = 301, .ack = 1});
-  const Index second = b.packet(1s, Side::Client, {.seq = 250'001, .ack = 1});
-  const Index afterReboot = b.packet(2s, Side::Server, {.seq = 1, .ack = 0U - 988U});
-  EXPECT_EQ(relativeSeq(b.raw(), b.raw().packets[first]), 301U);
-  EXPECT_EQ(relativeSeq(b.raw(), b.raw().packets[second]), 1U);
-  EXPECT_EQ(relativeAck(b.raw(), b.raw().packets[afterReboot]), 5U);
+  const Index second = b.packet(1s, Side::Client, {.seq = 250'001, .ack = 0U - 4'988U});
+  trace.packets[second].connection = 1;
+  EXPECT_EQ(relativeSeq(trace, trace.packets[first]), 301U);
+  EXPECT_EQ(relativeSeq(trace, trace.packets[second]), 1U);
+  EXPECT_EQ(relativeAck(trace, trace.packets[second]), 5U);
+  EXPECT_EQ(initialSequences(trace, 1, Side::Client), (std::vector{wire::SeqNum(251'000)}))
+      << "the other one has sent no SYN";
+}
+
+TEST(ManyPorts, AreThereIfTwoConnectionsDifferInThem) {
+  TraceBuilder b;
+  Trace& trace = b.raw();
+  EXPECT_FALSE(hasManyPorts(trace));
+  trace.connections.push_back(trace.connections.front());
+  EXPECT_FALSE(hasManyPorts(trace));
+  trace.connections[1].ends[Side::Client].port = 50'000;
+  EXPECT_TRUE(hasManyPorts(trace));
 }
 
 TEST(Damages, SayWhichPacketsAreDamaged) {

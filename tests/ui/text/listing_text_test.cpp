@@ -42,7 +42,8 @@ TEST(ListingText, SentencesAndNamesAreKorean) {
   EXPECT_EQ(words.name("Client"), "클라이언트");
   EXPECT_EQ(words.name("Bob"), "Bob");
   const trace::Index why = trace.packets.front().sentReason;
-  EXPECT_EQ(words.sentence(trace, why, Side::Client), sentence(trace, trace.reasonAt(why), Side::Client).toStdString());
+  EXPECT_EQ(words.sentence(trace, why, Side::Client, 0),
+            sentence(trace, trace.reasonAt(why), Side::Client).toStdString());
 }
 
 }  // namespace

@@ -1,6 +1,5 @@
 #pragma once
 
-#include <optional>
 #include <span>
 
 #include <tl/expected.hpp>
@@ -12,14 +11,13 @@
 namespace wiretale::host {
 
 /// A packet that came for this host.
-struct Arrival {
+struct ArrivedPacket {
   FourTuple tuple;
   wire::TcpSegment segment;
-  std::span<const std::byte> payload;        ///< within the packet
-  std::optional<wire::SeqNum> usedBefore{};  ///< SND.NXT of a connection in TIME-WAIT that gave way to it
+  std::span<const std::byte> payload;  ///< within the packet
 };
 
 /// Takes a packet apart, in the order Linux looks at it; the error says why it goes no further.
-tl::expected<Arrival, Drop> readArrival(std::span<const std::byte> packet, std::uint32_t ownAddress);
+tl::expected<ArrivedPacket, Drop> readPacket(std::span<const std::byte> packet, std::uint32_t ownAddress);
 
 }  // namespace wiretale::host

@@ -2,13 +2,13 @@
 
 #include <algorithm>
 
-#include "core/host/host.h"
+#include "core/host/stack.h"
 
 namespace wiretale::host {
 
 // Linux: two sockets may have a port if both allow it and neither listens; connections that are left on it count as
 // sockets, those in TIME-WAIT too.
-bool Host::portFree(std::uint16_t port, bool reuse) const {
+bool Stack::portFree(std::uint16_t port, bool reuse) const {
   const bool bound =
       m_bound.contains(port) && std::ranges::any_of(m_sockets, [&](const auto& entry) {
         const Socket& other = entry.second;
@@ -20,7 +20,7 @@ bool Host::portFree(std::uint16_t port, bool reuse) const {
                               [&](const auto& entry) { return !reuse || !m_flows.at(entry.second).sharesPort; });
 }
 
-Result<> Host::takePort(Socket& socket, std::uint16_t port) {
+Result<> Stack::takePort(Socket& socket, std::uint16_t port) {
   const bool reuse = socket.options.reuseAddress;
   if (port == 0) {
     const auto free = m_ports.next(m_secret, {}, [&](std::uint16_t candidate) { return portFree(candidate, false); });
@@ -35,12 +35,12 @@ Result<> Host::takePort(Socket& socket, std::uint16_t port) {
   return {};
 }
 
-void Host::givePortBack(const Socket& socket) {
+void Stack::givePortBack(const Socket& socket) {
   if (socket.bound && --m_bound[socket.port] == 0) m_bound.erase(socket.port);
 }
 
 /// The local port of a connection to `peer`: the socket's own, or one that nobody else has with this peer.
-Result<std::uint16_t> Host::portTo(const Socket& socket, const SocketAddress& peer) {
+Result<std::uint16_t> Stack::portTo(const Socket& socket, const SocketAddress& peer) {
   const auto isFree = [&](std::uint16_t port) { return !m_flows.find({.localPort = port, .remote = peer}); };
   if (socket.port != 0) {
     if (!isFree(socket.port)) return tl::unexpected(SocketError::AddressNotAvailable);

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "core/host/host.h"
+#include "core/host/stack.h"
 
 namespace wiretale::host {
 namespace {
@@ -23,7 +23,7 @@ SocketError takeErrorOf(Flow& flow) {
 
 }  // namespace
 
-Result<Host::Stream> Host::streamOf(SocketId id) {
+Result<Stack::Stream> Stack::streamOf(SocketId id) {
   const auto found = find(id);
   if (!found) return tl::unexpected(found.error());
   const auto* flow = std::get_if<FlowId>(&(*found)->use);
@@ -32,47 +32,45 @@ Result<Host::Stream> Host::streamOf(SocketId id) {
 }
 
 /// Bytes the send buffer still takes: what is not acknowledged fills it.
-std::uint64_t Host::room(const Socket& socket, const Flow& flow) {
+std::uint64_t Stack::room(const Socket& socket, const Flow& flow) {
   const std::uint64_t held = flow.queued - flow.connection.bytesAcknowledged();
   return socket.options.sendBuffer > held ? socket.options.sendBuffer - held : 0;
 }
 
-Result<std::size_t> Host::send(SocketId id, std::span<const std::byte> bytes, SimTime now) {
+Result<std::uint64_t> Stack::send(SocketId id, std::uint64_t bytes, SimTime now) {
   const auto stream = streamOf(id);
   if (!stream) return tl::unexpected(stream.error());
   Flow& flow = *stream->flow;
   if (flow.error) return tl::unexpected(takeErrorOf(flow));
-  if (handshakeUnderWay(flow.connection.state())) return tl::unexpected(SocketError::WouldBlock);
-  if (!maySend(flow.connection.state()) || flow.writeShut) return tl::unexpected(SocketError::BrokenPipe);
-  const auto taken = static_cast<std::size_t>(std::min<std::uint64_t>(bytes.size(), room(*stream->socket, flow)));
-  if (taken == 0 && !bytes.empty()) return tl::unexpected(SocketError::WouldBlock);
-  flow.sending.write(flow.queued, bytes.first(taken));
+  const bool early = takesEarlyData(flow, m_config.tcp);
+  if (handshakeUnderWay(flow.connection.state()) && !early) return tl::unexpected(SocketError::WouldBlock);
+  if ((!maySend(flow.connection.state()) && !early) || flow.writeShut) return tl::unexpected(SocketError::BrokenPipe);
+  const std::uint64_t taken = std::min(bytes, room(*stream->socket, flow));
+  if (taken == 0 && bytes > 0) return tl::unexpected(SocketError::WouldBlock);
   flow.queued += taken;
   flow.connection.send(taken, now);
+  collectNotes(stream->id);
   settle(stream->id);
   return taken;
 }
 
-Result<std::size_t> Host::recv(SocketId id, std::span<std::byte> out, SimTime now) {
+Result<std::uint64_t> Stack::receive(SocketId id, std::uint64_t most, SimTime now) {
   const auto stream = streamOf(id);
   if (!stream) return tl::unexpected(stream.error());
   Flow& flow = *stream->flow;
-  tcp::Connection& connection = flow.connection;
-  const auto count = static_cast<std::size_t>(std::min<std::uint64_t>(out.size(), connection.bytesUnread()));
+  const std::uint64_t count = std::min(most, flow.connection.bytesUnread());
   if (count > 0) {
-    const std::uint64_t begin = connection.bytesReceived() - connection.bytesUnread();
-    flow.receiving.read(begin, out.first(count));
-    flow.receiving.discardBefore(begin + count);
-    connection.read(count, now);
+    flow.connection.read(count, now);
+    collectNotes(stream->id);
     settle(stream->id);
     return count;
   }
   if (flow.error) return tl::unexpected(takeErrorOf(flow));
-  if (out.empty() || connection.peerClosed() || flow.gone() || stream->socket->readShut) return std::size_t{0};
+  if (most == 0 || flow.connection.peerClosed() || flow.gone() || stream->socket->readShut) return std::uint64_t{0};
   return tl::unexpected(SocketError::WouldBlock);
 }
 
-Result<> Host::shutdown(SocketId id, Shutdown half, SimTime now) {
+Result<> Stack::shutdown(SocketId id, Shutdown half, SimTime now) {
   const auto stream = streamOf(id);
   if (!stream) return tl::unexpected(stream.error());
   Flow& flow = *stream->flow;
@@ -81,11 +79,12 @@ Result<> Host::shutdown(SocketId id, Shutdown half, SimTime now) {
   if (half == Shutdown::Read) return {};
   flow.writeShut = true;
   flow.connection.close(now);
+  collectNotes(stream->id);
   settle(stream->id);
   return {};
 }
 
-Result<Readiness> Host::readiness(SocketId id) const {
+Result<Readiness> Stack::readiness(SocketId id) const {
   const auto found = find(id);
   if (!found) return tl::unexpected(found.error());
   const Socket& socket = **found;
@@ -103,7 +102,7 @@ Result<Readiness> Host::readiness(SocketId id) const {
                    .error = flow.error.has_value()};
 }
 
-Result<std::optional<SocketError>> Host::takeError(SocketId id) {
+Result<std::optional<SocketError>> Stack::takeError(SocketId id) {
   const auto found = find(id);
   if (!found) return tl::unexpected(found.error());
   const auto* flow = std::get_if<FlowId>(&(*found)->use);
@@ -111,7 +110,7 @@ Result<std::optional<SocketError>> Host::takeError(SocketId id) {
   return takeErrorOf(m_flows.at(*flow));
 }
 
-Result<SocketInfo> Host::tcpInfo(SocketId id) const {
+Result<SocketInfo> Stack::tcpInfo(SocketId id) const {
   const auto found = find(id);
   if (!found) return tl::unexpected(found.error());
   if (std::holds_alternative<Listener>((*found)->use)) return SocketInfo{.tcp = {.state = tcp::State::Listen}};
@@ -124,16 +123,24 @@ Result<SocketInfo> Host::tcpInfo(SocketId id) const {
                     .bytesUnread = flow.connection.bytesUnread()};
 }
 
-Result<std::uint16_t> Host::localPort(SocketId id) const {
+Result<std::uint16_t> Stack::localPort(SocketId id) const {
   return find(id).map([](const Socket* socket) { return socket->port; });
 }
 
-Result<SocketAddress> Host::peer(SocketId id) const {
+Result<SocketAddress> Stack::peer(SocketId id) const {
   const auto found = find(id);
   if (!found) return tl::unexpected(found.error());
   const auto* flow = std::get_if<FlowId>(&(*found)->use);
   if (flow == nullptr) return tl::unexpected(SocketError::NotConnected);
   return m_flows.at(*flow).tuple.remote;
+}
+
+Result<FlowId> Stack::flowOf(SocketId id) const {
+  const auto found = find(id);
+  if (!found) return tl::unexpected(found.error());
+  const auto* flow = std::get_if<FlowId>(&(*found)->use);
+  if (flow == nullptr) return tl::unexpected(SocketError::NotConnected);
+  return *flow;
 }
 
 }  // namespace wiretale::host

@@ -1,4 +1,4 @@
-#include "core/host/arrival.h"
+#include "core/host/arrived_packet.h"
 
 #include "core/wire/checksum.h"
 #include "core/wire/ipv4_header.h"
@@ -20,7 +20,7 @@ tl::expected<wire::Ipv4Header, Drop> readOwnHeader(wire::Bytes packet, std::uint
 
 }  // namespace
 
-tl::expected<Arrival, Drop> readArrival(std::span<const std::byte> packet, std::uint32_t ownAddress) {
+tl::expected<ArrivedPacket, Drop> readPacket(std::span<const std::byte> packet, std::uint32_t ownAddress) {
   const auto ip = readOwnHeader(packet, ownAddress);
   if (!ip) return tl::unexpected(ip.error());
   const wire::Bytes bytes = packet.subspan(ip->headerLength, ip->totalLength - ip->headerLength);
@@ -28,12 +28,14 @@ tl::expected<Arrival, Drop> readArrival(std::span<const std::byte> packet, std::
   if (!tcp) return tl::unexpected(Drop::BrokenTcpHeader);
   if (wire::tcpChecksum(ip->source, ip->destination, bytes) != 0) return tl::unexpected(Drop::WrongTcpChecksum);
   const wire::Bytes payload = bytes.subspan(tcp->headerLength);
-  return Arrival{
+  return ArrivedPacket{
       .tuple = {.localPort = tcp->destinationPort, .remote = {.address = ip->source, .port = tcp->sourcePort}},
       .segment = {.seq = tcp->seq,
                   .ack = tcp->ack,
                   .flags = tcp->flags,
+                  .ecn = static_cast<wire::Ecn>(ip->typeOfService & 0x03),
                   .window = tcp->window,
+                  .urgentPointer = tcp->urgentPointer,
                   .options = tcp->options,
                   .payloadLength = static_cast<std::uint32_t>(payload.size())},
       .payload = payload};

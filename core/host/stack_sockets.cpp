@@ -2,36 +2,43 @@
 
 #include <algorithm>
 
-#include "core/host/host.h"
+#include "core/host/stack.h"
 
 namespace wiretale::host {
+namespace {
 
-SocketId Host::open() {
+// Linux's distance between two connections that follow each other on a four-tuple: more than any window without
+// scaling.
+constexpr std::uint32_t kBeyondOldNumbers = 65'537;
+
+}  // namespace
+
+SocketId Stack::open() {
   const SocketId id{m_nextSocket++};
   m_sockets[id].options = defaultOptions();
   return id;
 }
 
-Result<Host::Socket*> Host::find(SocketId id) {
+Result<Stack::Socket*> Stack::find(SocketId id) {
   const auto found = m_sockets.find(id);
   if (found == m_sockets.end()) return tl::unexpected(SocketError::BadSocket);
   return &found->second;
 }
 
-Result<const Host::Socket*> Host::find(SocketId id) const {
+Result<const Stack::Socket*> Stack::find(SocketId id) const {
   const auto found = m_sockets.find(id);
   if (found == m_sockets.end()) return tl::unexpected(SocketError::BadSocket);
   return &found->second;
 }
 
-Result<> Host::bind(SocketId id, std::uint16_t port) {
+Result<> Stack::bind(SocketId id, std::uint16_t port) {
   const auto socket = find(id);
   if (!socket) return tl::unexpected(socket.error());
   if ((*socket)->port != 0) return tl::unexpected(SocketError::InvalidArgument);
   return takePort(**socket, port);
 }
 
-Result<> Host::listen(SocketId id, std::uint16_t backlog) {
+Result<> Stack::listen(SocketId id, std::uint16_t backlog) {
   const auto found = find(id);
   if (!found) return tl::unexpected(found.error());
   Socket& socket = **found;
@@ -49,7 +56,7 @@ Result<> Host::listen(SocketId id, std::uint16_t backlog) {
   return {};
 }
 
-Result<Host::Accepted> Host::accept(SocketId id) {
+Result<Stack::Accepted> Stack::accept(SocketId id) {
   const auto found = find(id);
   if (!found) return tl::unexpected(found.error());
   auto* listener = std::get_if<Listener>(&(*found)->use);
@@ -63,7 +70,7 @@ Result<Host::Accepted> Host::accept(SocketId id) {
   return Accepted{.socket = flow.socket, .peer = flow.tuple.remote};
 }
 
-Result<> Host::connect(SocketId id, const SocketAddress& peer, SimTime now) {
+Result<> Stack::connect(SocketId id, const SocketAddress& peer, SimTime now) {
   const auto found = find(id);
   if (!found) return tl::unexpected(found.error());
   Socket& socket = **found;
@@ -72,19 +79,59 @@ Result<> Host::connect(SocketId id, const SocketAddress& peer, SimTime now) {
   if (!port) return tl::unexpected(port.error());
   socket.port = *port;
   const FourTuple tuple{.localPort = *port, .remote = peer};
-  Flow flow(tuple, tcp::Connection(configFor(socket.options), initialSequenceFor(tuple, {}, now), *port));
-  flow.socket = id;
-  flow.sharesPort = socket.options.reuseAddress;
-  flow.connection.setTimestampOffset(m_secret.timestampOffset(tuple));
-  flow.connection.openActive(now);
-  const FlowId added = m_flows.add(std::move(flow));
-  socket.use = added;
-  settle(added);
+  const FlowId flow = addFlow(id, socket, tuple, initialSequenceFor(tuple, {}, now));
+  if (const auto known = m_cookies.find(tuple.remote.address); known != m_cookies.end())
+    m_flows.at(flow).connection.setFastOpenCookie(known->second.cookie, known->second.mss);
+  m_flows.at(flow).connection.openActive(now);
+  collectNotes(flow);
+  settle(flow);
   return tl::unexpected(SocketError::InProgress);
 }
 
+Result<> Stack::openPassive(SocketId id, SimTime now) {
+  const auto found = find(id);
+  if (!found) return tl::unexpected(found.error());
+  Socket& socket = **found;
+  if (!std::holds_alternative<Unconnected>(socket.use)) return tl::unexpected(SocketError::InvalidArgument);
+  if (socket.port == 0) {
+    if (const auto taken = takePort(socket, 0); !taken) return taken;
+  }
+  const FourTuple tuple{.localPort = socket.port};
+  if (m_listeners.contains(socket.port) || m_flows.find(tuple)) return tl::unexpected(SocketError::AddressInUse);
+  const bool chosen = m_config.tcp.initialSequence.has_value();
+  const FlowId flow = addFlow(
+      id, socket, tuple, chosen ? wire::SeqNum(*m_config.tcp.initialSequence) : initialSequenceFor(tuple, {}, now));
+  if (m_numbersSince) m_flows.at(flow).connection.continueNumbers(*m_numbersSince);
+  m_flows.at(flow).connection.openPassive(now);
+  collectNotes(flow);
+  settle(flow);
+  return {};
+}
+
+FlowId Stack::addFlow(SocketId id, Socket& socket, const FourTuple& tuple, wire::SeqNum initialSequence) {
+  const FlowId added = m_flows.add(tuple, configFor(socket.options), initialSequence);
+  Flow& flow = m_flows.at(added);
+  flow.socket = id;
+  flow.sharesPort = socket.options.reuseAddress;
+  if (!m_config.tcp.initialSequence) flow.connection.setTimestampOffset(m_secret.timestampOffset(tuple));
+  socket.use = added;
+  return added;
+}
+
+// RFC 9293 §3.4.1: a clock of 4 µs, from the chosen number on or as RFC 6528 has it. Numbers of a connection that
+// follows another closely lie beyond all the other has used.
+wire::SeqNum Stack::initialSequenceFor(const FourTuple& tuple, std::optional<wire::SeqNum> usedBefore, SimTime now) {
+  wire::SeqNum byClock = m_secret.initialSequence(tuple, now);
+  if (m_config.tcp.initialSequence) {
+    if (!m_numbersSince) m_numbersSince = now;
+    byClock = wire::SeqNum(*m_config.tcp.initialSequence) + static_cast<std::uint32_t>((now - *m_numbersSince) / 4us);
+  }
+  if (!usedBefore || wire::before(*usedBefore, byClock)) return byClock;
+  return *usedBefore + kBeyondOldNumbers;
+}
+
 /// A socket whose attempt failed says so once, and may then try again.
-Result<> Host::mayConnect(Socket& socket) {
+Result<> Stack::mayConnect(Socket& socket) {
   if (std::holds_alternative<Listener>(socket.use)) return tl::unexpected(SocketError::InvalidArgument);
   const auto* id = std::get_if<FlowId>(&socket.use);
   if (id == nullptr) return {};
@@ -101,7 +148,7 @@ Result<> Host::mayConnect(Socket& socket) {
   return tl::unexpected(error);
 }
 
-Result<> Host::close(SocketId id, SimTime now) {
+Result<> Stack::close(SocketId id, SimTime now) {
   const auto found = find(id);
   if (!found) return tl::unexpected(found.error());
   if (std::holds_alternative<Listener>((*found)->use)) stopListening(id, now);
@@ -111,7 +158,7 @@ Result<> Host::close(SocketId id, SimTime now) {
   return {};
 }
 
-void Host::abandon(FlowId id, const SocketOptions& options, SimTime now) {
+void Stack::abandon(FlowId id, const SocketOptions& options, SimTime now) {
   Flow& flow = m_flows.at(id);
   flow.owner = Flow::Owner::Nobody;
   const tcp::State state = flow.connection.state();
@@ -121,16 +168,26 @@ void Host::abandon(FlowId id, const SocketOptions& options, SimTime now) {
     flow.connection.abort(now);
   } else {
     flow.connection.close(now);
-    takeNotes(flow);
+    collectNotes(id);
     flow.connection.release(now);
   }
-  flow.receiving.clear();
+  collectNotes(id);
   settle(id);
 }
 
-SocketOptions Host::defaultOptions() const {
+Result<> Stack::abort(SocketId id, SimTime now) {
+  const auto flow = flowOf(id);
+  if (!flow) return tl::unexpected(flow.error());
+  m_flows.at(*flow).connection.abort(now);
+  collectNotes(*flow);
+  settle(*flow);
+  return {};
+}
+
+SocketOptions Stack::defaultOptions() const {
   const tcp::Config& config = m_config.tcp;
-  SocketOptions options{.noDelay = !config.nagle,
+  SocketOptions options{.reuseAddress = m_config.reuseAddress,
+                        .noDelay = !config.nagle,
                         .keepAlive = config.keepAlive > SimDuration::zero(),
                         .keepAliveInterval = config.keepAliveInterval,
                         .keepAliveProbes = config.keepAliveProbes,
@@ -141,7 +198,7 @@ SocketOptions Host::defaultOptions() const {
   return options;
 }
 
-tcp::Config Host::configFor(const SocketOptions& options) const {
+tcp::Config Stack::configFor(const SocketOptions& options) const {
   tcp::Config config = m_config.tcp;
   config.nagle = !options.noDelay;
   config.keepAlive = options.keepAlive ? options.keepAliveIdle : SimDuration::zero();
@@ -152,11 +209,11 @@ tcp::Config Host::configFor(const SocketOptions& options) const {
   return config;
 }
 
-Result<SocketOptions> Host::options(SocketId id) const {
+Result<SocketOptions> Stack::options(SocketId id) const {
   return find(id).map([](const Socket* socket) { return socket->options; });
 }
 
-Result<> Host::setOptions(SocketId id, const SocketOptions& options, SimTime now) {
+Result<> Stack::setOptions(SocketId id, const SocketOptions& options, SimTime now) {
   const auto found = find(id);
   if (!found) return tl::unexpected(found.error());
   (*found)->options = options;
@@ -168,8 +225,19 @@ Result<> Host::setOptions(SocketId id, const SocketOptions& options, SimTime now
   flow.connection.setUserTimeout(options.userTimeout);
   flow.connection.setKeepAlive(options.keepAlive ? options.keepAliveIdle : SimDuration::zero(),
                                options.keepAliveInterval, options.keepAliveProbes, now);
+  collectNotes(*flowId);
   settle(*flowId);
   return {};
+}
+
+void Stack::setTimeWait(SimDuration duration, SimTime now) {
+  m_config.tcp.timeWait = duration;
+  for (FlowId id = 0; id < m_flows.slots(); ++id) {
+    if (!m_flows.has(id)) continue;
+    m_flows.at(id).connection.setTimeWait(duration, now);
+    collectNotes(id);
+    settle(id);
+  }
 }
 
 }  // namespace wiretale::host
