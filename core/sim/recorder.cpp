@@ -176,8 +176,10 @@ Index Recorder::packet(const host::Stack::Departure& departure, const Passage& p
       .copy = false,
       .corrupted = false,
       .protocol = trace::Protocol::Tcp,
-      .ecn = static_cast<std::uint8_t>(passage.congestionMarked ? wire::Ecn::Ce : segment.ecn) & 0x03U,
+      .ecn = 0,
   };
+  const wire::Ecn ecn = passage.congestionMarked ? wire::Ecn::Ce : segment.ecn;
+  record.ecn = static_cast<std::uint8_t>(ecn) & 0x03;
   const Index index = add(record, passage);
   if (segment.flags.has(wire::Urg)) m_trace.urgent.push_back({index, segment.urgentPointer});
   for (const Index reason : m_remarks[from]) m_trace.incidents.push_back({.packet = index, .reason = reason});
