@@ -144,7 +144,7 @@ TEST(Builtins, HaveATitleAndTwoSentences) {
 }
 
 TEST(Builtins, ComeInTeachingOrderAndUnderTheirNames) {
-  ASSERT_EQ(builtins().size(), 45U);
+  ASSERT_EQ(builtins().size(), 49U);
   EXPECT_EQ(builtins().front().name, "three-way-handshake-and-close");
   EXPECT_EQ(builtinScenario("no-such-scenario"), std::nullopt);
 }
