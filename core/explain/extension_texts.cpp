@@ -180,8 +180,9 @@ constexpr RuleText kTexts[] = {
      .id = "resent-for-path-mtu",
      .rfc = "RFC 1191",
      .section = "§6.4",
-     .sentence = "A packet was too long for the path, so its data goes again in segments of at most {1}: {0} "
-                 "here. Nothing was congested, so the congestion window stays.",
+     .sentence = "A packet was too long for the path, or seemed to be, so its data goes again in segments of at most "
+                 "{1}: {0} here.",
+     .otherwise = "Such a loss is no sign of congestion: a router's message leaves the congestion window as it is.",
      .values = {Bytes, Bytes}},
     {.rule = Rule::BlackHoleSuspected,
      .id = "black-hole-suspected",

@@ -50,7 +50,7 @@ std::uint64_t Sender::shrinkSegments(std::uint32_t size) {
   m_probing = false;
   m_tailEnd.reset();
   cutAnew(LossSign::TooLong);
-  return before - after;
+  return std::min(before, dataEnd()) - std::min(after, dataEnd());  // a FIN is no byte
 }
 
 void Sender::repeatSyn() {
@@ -178,7 +178,8 @@ std::uint32_t Sender::payloadThatMayGo() const {
   const std::uint64_t waiting = dataEnd() - m_board.end();
   const auto length = static_cast<std::uint32_t>(std::min({waiting, room(), std::uint64_t{m_segmentSize}}));
   if (length == 0) return 0;
-  if (length == m_segmentSize || m_board.empty() || m_board.end() < m_cutAnewEnd) return length;
+  const bool nothingOut = m_board.empty() || m_board.end() == 1;  // but a SYN, which is no data
+  if (length == m_segmentSize || nothingOut || m_board.end() < m_cutAnewEnd) return length;
   if (length == waiting) return heldByNagle(length) ? 0 : length;
   return 2 * std::uint64_t{length} >= m_widestWindow ? length : 0;
 }

@@ -1206,9 +1206,14 @@
         <translation>메시지가 알리는 패킷 크기의 한도는 {0}이지만, {self}의 세그먼트는 데이터를 {1}까지만 실으므로 이미 맞습니다.</translation>
     </message>
     <message>
-        <source>A packet was too long for the path, so its data goes again in segments of at most {1}: {0} here. Nothing was congested, so the congestion window stays.</source>
+        <source>A packet was too long for the path, or seemed to be, so its data goes again in segments of at most {1}: {0} here.</source>
         <extracomment>resent-for-path-mtu</extracomment>
-        <translation>패킷이 경로에 비해 너무 길었으므로 데이터를 {1} 이하의 세그먼트로 다시 보냅니다. 이번 양: {0}. 혼잡이 아니므로 혼잡 윈도우는 그대로입니다.</translation>
+        <translation>패킷이 경로에 비해 너무 길었거나 그렇게 보였으므로, 데이터를 {1} 이하의 세그먼트로 다시 보냅니다. 이번 양: {0}.</translation>
+    </message>
+    <message>
+        <source>Such a loss is no sign of congestion: a router&apos;s message leaves the congestion window as it is.</source>
+        <extracomment>resent-for-path-mtu</extracomment>
+        <translation>이런 손실은 혼잡의 신호가 아닙니다. 라우터의 메시지를 받아도 혼잡 윈도우는 그대로입니다.</translation>
     </message>
     <message>
         <source>Timeouts in a row: {0}. A router may be dropping long packets without a word, so {self} falls back to segments with at most {1} of data.</source>
