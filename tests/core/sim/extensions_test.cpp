@@ -27,6 +27,10 @@ bool says(const Trace& trace, Rule rule) {
          });
 }
 
+bool isMessage(const PacketRecord& packet) {
+  return packet.protocol == trace::Protocol::Icmp;
+}
+
 void expectDelivered(const Trace& trace, std::uint64_t bytes) {
   std::uint64_t read = 0;
   for (const trace::AppEvent& event : trace.appEvents) {
@@ -50,13 +54,14 @@ TEST(Extensions, ARouterMarksWhatItWouldDropAndTheSenderSlowsDown) {
   for (const Rule rule :
        {Rule::EcnAgreed, Rule::MarkArrived, Rule::AckEchoesMark, Rule::ReductionTold, Rule::ReductionArrived})
     EXPECT_TRUE(says(trace, rule)) << static_cast<int>(rule);
-  EXPECT_TRUE(std::ranges::none_of(trace.packets, &PacketRecord::retransmission));
+  EXPECT_TRUE(std::ranges::none_of(trace.packets, [](const PacketRecord& packet) { return packet.retransmission; }));
   EXPECT_TRUE(std::ranges::none_of(trace.packets, &PacketRecord::died));
 }
 
 TEST(Extensions, AMarkedPacketLeavesAsOneThatMayBeMarked) {
   const Trace trace = run(congested());
-  const auto marked = std::ranges::find(trace.packets, static_cast<std::uint8_t>(Ecn::Ce), &PacketRecord::ecn);
+  const auto marked = std::ranges::find_if(
+      trace.packets, [](const PacketRecord& packet) { return packet.ecn == static_cast<std::uint8_t>(Ecn::Ce); });
   ASSERT_NE(marked, trace.packets.end());
   const auto index = static_cast<trace::Index>(marked - trace.packets.begin());
   const auto sent = wire::readTcpPacket(trace::packetBytesAsSent(trace, index));
@@ -79,7 +84,7 @@ TEST(Extensions, ARouterTellsWhatFits) {
   s.link[Side::Client].mtu = 1'000;
   const Trace trace = run(s);
   expectDelivered(trace, 20'000);
-  const auto message = std::ranges::find(trace.packets, trace::Protocol::Icmp, &PacketRecord::protocol);
+  const auto message = std::ranges::find_if(trace.packets, isMessage);
   ASSERT_NE(message, trace.packets.end());
   EXPECT_EQ(trace.reasonAt(message->sentReason).rule, Rule::FragmentationNeeded);
   EXPECT_EQ(trace.reasonAt(message->arrivalReason).rule, Rule::PathMtuShrunk);
