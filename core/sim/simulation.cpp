@@ -191,6 +191,7 @@ void Simulation::settle(Side side, trace::Index cause) {
     if (!departure) break;
     transmit(*departure, side, cause);
   }
+  sendDatagrams(side, cause);
   planWakeUp(side);
 }
 

@@ -1002,6 +1002,76 @@
         <translation>애플리케이션이 연결을 강제로 끊습니다</translation>
     </message>
     <message>
+        <source>application takes UDP port {0}</source>
+        <extracomment>format/listing_words.h</extracomment>
+        <translation>애플리케이션이 UDP 포트 {0}번을 맡습니다</translation>
+    </message>
+    <message>
+        <source>application sends a datagram of {0} bytes</source>
+        <extracomment>format/listing_words.h</extracomment>
+        <translation>애플리케이션이 {0}바이트의 데이터그램을 보냅니다</translation>
+    </message>
+    <message>
+        <source>application takes a datagram of {0} bytes</source>
+        <extracomment>format/listing_words.h</extracomment>
+        <translation>애플리케이션이 {0}바이트의 데이터그램을 받습니다</translation>
+    </message>
+    <message>
+        <source>application waited for a datagram in vain</source>
+        <extracomment>format/listing_words.h</extracomment>
+        <translation>애플리케이션이 데이터그램을 기다렸으나 오지 않았습니다</translation>
+    </message>
+    <message>
+        <source>application learns that nobody is there (ECONNREFUSED)</source>
+        <extracomment>format/listing_words.h</extracomment>
+        <translation>애플리케이션이 상대가 없음을 알게 됩니다(ECONNREFUSED)</translation>
+    </message>
+    <message>
+        <source>application gives up, attempts: {0}</source>
+        <extracomment>format/listing_words.h</extracomment>
+        <translation>애플리케이션이 포기합니다. 시도한 횟수: {0}</translation>
+    </message>
+    <message>
+        <source>application shows frame {0}</source>
+        <extracomment>format/listing_words.h</extracomment>
+        <translation>애플리케이션이 프레임 {0}을 표시합니다</translation>
+    </message>
+    <message>
+        <source>application has to leave out frame {0}</source>
+        <extracomment>format/listing_words.h</extracomment>
+        <translation>애플리케이션이 프레임 {0}을 건너뛰어야 합니다</translation>
+    </message>
+    <message>
+        <source>frame {0} comes too late</source>
+        <extracomment>format/listing_words.h</extracomment>
+        <translation>프레임 {0}이 너무 늦게 왔습니다</translation>
+    </message>
+    <message>
+        <source>frame {0} comes again</source>
+        <extracomment>format/listing_words.h</extracomment>
+        <translation>프레임 {0}이 다시 왔습니다</translation>
+    </message>
+    <message>
+        <source>port {0} to {1}</source>
+        <extracomment>format/listing_words.h</extracomment>
+        <translation>포트 {0} → {1}</translation>
+    </message>
+    <message>
+        <source>fragment {0} of {1} from byte {2}</source>
+        <extracomment>format/listing_words.h</extracomment>
+        <translation>조각 {0}/{1}, {2}번 바이트부터</translation>
+    </message>
+    <message>
+        <source>number {0}</source>
+        <extracomment>format/listing_words.h</extracomment>
+        <translation>번호 {0}</translation>
+    </message>
+    <message>
+        <source>way </source>
+        <extracomment>format/listing_words.h</extracomment>
+        <translation>도중</translation>
+    </message>
+    <message>
         <source>sent</source>
         <extracomment>format/listing_words.h</extracomment>
         <translation>송신</translation>
@@ -1020,6 +1090,16 @@
         <source>why </source>
         <extracomment>format/listing_words.h</extracomment>
         <translation>이유</translation>
+    </message>
+    <message>
+        <source>&quot;{0}&quot; needs a port: put a &quot;bind&quot; before it</source>
+        <extracomment>scenario/meaning.cpp</extracomment>
+        <translation>"{0}"에는 포트가 필요합니다. 앞에 "bind"를 넣으세요</translation>
+    </message>
+    <message>
+        <source>&quot;{0}&quot; takes the port a second time: remove it</source>
+        <extracomment>scenario/meaning.cpp</extracomment>
+        <translation>"{0}"이(가) 포트를 두 번째로 맡습니다. 지우세요</translation>
     </message>
 </context>
 </TS>

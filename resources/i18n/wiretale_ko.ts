@@ -162,6 +162,46 @@
         <source>{self}&apos;s application aborts.</source>
         <translation>{self}의 애플리케이션이 연결을 강제로 끊습니다.</translation>
     </message>
+    <message>
+        <source>{self}&apos;s application takes its UDP port.</source>
+        <translation>{self}의 애플리케이션이 UDP 포트를 맡습니다.</translation>
+    </message>
+    <message>
+        <source>{self}&apos;s application sends a datagram of {0}.</source>
+        <translation>{self}의 애플리케이션이 {0}의 데이터그램을 보냅니다.</translation>
+    </message>
+    <message>
+        <source>{self}&apos;s application takes a datagram of {0}.</source>
+        <translation>{self}의 애플리케이션이 {0}의 데이터그램을 받습니다.</translation>
+    </message>
+    <message>
+        <source>{self}&apos;s application waited for a datagram in vain.</source>
+        <translation>{self}의 애플리케이션이 데이터그램을 기다렸으나 오지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>{self}&apos;s application learns that nobody is there.</source>
+        <translation>{self}의 애플리케이션이 상대가 없음을 알게 됩니다.</translation>
+    </message>
+    <message>
+        <source>{self}&apos;s application gives up.</source>
+        <translation>{self}의 애플리케이션이 포기합니다.</translation>
+    </message>
+    <message>
+        <source>{self}&apos;s application shows frame {1}.</source>
+        <translation>{self}의 애플리케이션이 프레임 {1}을 표시합니다.</translation>
+    </message>
+    <message>
+        <source>{self}&apos;s application has to leave out frame {1}.</source>
+        <translation>{self}의 애플리케이션이 프레임 {1}을 건너뛰어야 합니다.</translation>
+    </message>
+    <message>
+        <source>Frame {1} comes too late for {self}&apos;s application.</source>
+        <translation>프레임 {1}이 {self}의 애플리케이션에 너무 늦게 왔습니다.</translation>
+    </message>
+    <message>
+        <source>Frame {1} comes to {self}&apos;s application again.</source>
+        <translation>프레임 {1}이 {self}의 애플리케이션에 다시 왔습니다.</translation>
+    </message>
 </context>
 <context>
     <name>Buttons</name>

@@ -53,21 +53,25 @@ const std::vector<std::string>& fixedFields() {
   return fields;
 }
 
-std::string command(const std::string& tshark, const fs::path& folder) {
+std::string command(const std::string& tshark, const fs::path& folder, const std::vector<std::string>& fields) {
   // A user's own preferences would change what the analysis says.
   std::string words = "LC_ALL=C.UTF-8 WIRESHARK_CONFIG_DIR=" + quoted(folder / "config") + " " + quoted(tshark) +
                       " -n -r " + quoted(folder / "capture") +
-                      " -o ip.check_checksum:TRUE -o tcp.check_checksum:TRUE -T fields";
-  for (const std::string& field : fixedFields()) words += " -e " + field;
-  for (const std::string& flag : analysisFlags()) words += " -e tcp.analysis." + flag;
+                      " -o ip.check_checksum:TRUE -o tcp.check_checksum:TRUE -o udp.check_checksum:TRUE"
+                      " -T fields -E occurrence=f";
+  for (const std::string& field : fields) words += " -e " + field;
   return words + " >" + quoted(folder / "out") + " 2>" + quoted(folder / "err");
 }
 
-Judged judgedBy(const std::string& line) {
+std::vector<std::string> cellsOf(const std::string& line, std::size_t count) {
   std::vector<std::string> cells;
   std::istringstream in(line);
   for (std::string cell; std::getline(in, cell, '\t');) cells.push_back(cell);
-  cells.resize(fixedFields().size() + analysisFlags().size());
+  cells.resize(count);
+  return cells;
+}
+
+Judged judgedBy(const std::vector<std::string>& cells) {
   Judged judged{.interface = cells[0],
                 .comment = cells[1],
                 .ipChecksumGood = cells[2] == "1",
@@ -102,14 +106,23 @@ std::optional<std::string> findTshark() {
   return std::nullopt;
 }
 
-std::vector<Judged> judge(const std::string& tshark, std::string_view capture) {
+std::vector<std::vector<std::string>> fieldsBy(const std::string& tshark, std::string_view capture,
+                                               const std::vector<std::string>& fields) {
   const TemporaryFolder folder;
   std::ofstream(folder.path() / "capture", std::ios::binary) << capture;
-  const int status = std::system(command(tshark, folder.path()).c_str());
+  const int status = std::system(command(tshark, folder.path(), fields).c_str());
   EXPECT_TRUE(WIFEXITED(status) && WEXITSTATUS(status) == 0) << contents(folder.path() / "err");
-  std::vector<Judged> packets;
+  std::vector<std::vector<std::string>> packets;
   std::istringstream lines(contents(folder.path() / "out"));
-  for (std::string line; std::getline(lines, line);) packets.push_back(judgedBy(line));
+  for (std::string line; std::getline(lines, line);) packets.push_back(cellsOf(line, fields.size()));
+  return packets;
+}
+
+std::vector<Judged> judge(const std::string& tshark, std::string_view capture) {
+  std::vector<std::string> fields = fixedFields();
+  for (const std::string& flag : analysisFlags()) fields.push_back("tcp.analysis." + flag);
+  std::vector<Judged> packets;
+  for (const auto& cells : fieldsBy(tshark, capture, fields)) packets.push_back(judgedBy(cells));
   return packets;
 }
 

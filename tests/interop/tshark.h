@@ -28,4 +28,8 @@ std::optional<std::string> findTshark();
 /// program is one of the test that calls it.
 std::vector<Judged> judge(const std::string& tshark, std::string_view capture);
 
+/// The first value of each of these fields, for each packet; empty where a packet has none. All checksums are checked.
+std::vector<std::vector<std::string>> fieldsBy(const std::string& tshark, std::string_view capture,
+                                               const std::vector<std::string>& fields);
+
 }  // namespace wiretale::testing

@@ -81,7 +81,7 @@ struct Describer {
   }
 };
 
-/// With {self} for the side and {0} for the bytes.
+/// With {self} for the side, {0} for the bytes and {1} for a frame's number.
 QString eventTemplate(trace::AppEvent::Kind kind) {
   using enum trace::AppEvent::Kind;
   switch (kind) {
@@ -99,6 +99,26 @@ QString eventTemplate(trace::AppEvent::Kind kind) {
       return Applications::tr("{self}'s application closes.");
     case Aborted:
       return Applications::tr("{self}'s application aborts.");
+    case Bound:
+      return Applications::tr("{self}'s application takes its UDP port.");
+    case SentDatagram:
+      return Applications::tr("{self}'s application sends a datagram of {0}.");
+    case ReceivedDatagram:
+      return Applications::tr("{self}'s application takes a datagram of {0}.");
+    case TimedOut:
+      return Applications::tr("{self}'s application waited for a datagram in vain.");
+    case Refused:
+      return Applications::tr("{self}'s application learns that nobody is there.");
+    case GaveUp:
+      return Applications::tr("{self}'s application gives up.");
+    case FrameShown:
+      return Applications::tr("{self}'s application shows frame {1}.");
+    case FrameMissing:
+      return Applications::tr("{self}'s application has to leave out frame {1}.");
+    case FrameLate:
+      return Applications::tr("Frame {1} comes too late for {self}'s application.");
+    case FrameRepeated:
+      return Applications::tr("Frame {1} comes to {self}'s application again.");
   }
   return {};
 }
@@ -127,7 +147,7 @@ QString interventionSentence(const scenario::Intervention& intervention) {
 }
 
 QString appEventSentence(const trace::Trace& trace, const trace::AppEvent& event) {
-  return tell(eventTemplate(event.kind), {bytes(event.bytes), {}, {}}, namesOf(trace, event.side));
+  return tell(eventTemplate(event.kind), {bytes(event.bytes), QString::number(event.bytes), {}}, namesOf(trace, event.side));
 }
 
 QString endSentence(trace::EndOfTrace end) {

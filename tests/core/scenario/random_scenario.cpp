@@ -78,6 +78,16 @@ tcp::Config randomTcp(std::mt19937_64& random) {
   return tcp;
 }
 
+Program randomDatagrams(std::mt19937_64& random) {
+  if (random() % 2 == 0) return {};
+  const std::size_t bind = Step{Bind{}}.index();
+  Program program{randomAction(random, stepKinds()[bind])};
+  for (std::uint64_t count = random() % 4; count > 0; --count) {
+    program.push_back(randomAction(random, stepKinds()[bind + 1 + random() % (stepKinds().size() - bind - 1)]));
+  }
+  return program;
+}
+
 Program randomProgram(std::mt19937_64& random, const Step& opening) {
   Program program{opening};
   for (std::uint64_t count = random() % 8; count > 0; --count) {
@@ -85,18 +95,13 @@ Program randomProgram(std::mt19937_64& random, const Step& opening) {
     program.push_back(std::move(step));
   }
   if (random() % 2 == 0) program.emplace_back(Close{});
-  if (random() % 2 == 0) {
-    const std::size_t bind = Step{Bind{}}.index();
-    program.push_back(randomAction(random, stepKinds()[bind]));
-    for (std::uint64_t count = random() % 4; count > 0; --count) {
-      program.push_back(randomAction(random, stepKinds()[bind + 1 + random() % (stepKinds().size() - bind - 1)]));
-    }
-  }
   if (random() % 4 == 0) program.emplace_back(random() % 2 == 0 ? Step{Abort{}} : Step{Reboot{}});
   if (program.size() > 1 && !std::holds_alternative<Wait>(program.back()) && random() % 4 == 0) {
     program.push_back(opening);
     program.emplace_back(Close{});
   }
+  const Program datagrams = randomDatagrams(random);
+  program.insert(program.begin(), datagrams.begin(), datagrams.end());
   return program;
 }
 

@@ -53,7 +53,7 @@ Rule outcomeOf(const Trace& trace, std::size_t packet) {
 }
 
 TEST(Datagrams, GoAtOnceAndArriveWhole) {
-  const Trace trace = run(datagrams({SendDatagram{.bytes = 100}, SendDatagram{.bytes = 0}, SendDatagram{0, "hello"}},
+  const Trace trace = run(datagrams({SendDatagram{100, {}}, SendDatagram{0, {}}, SendDatagram{0, "hello"}},
                                     {ReceiveDatagram{}, ReceiveDatagram{}, ReceiveDatagram{}}));
   ASSERT_EQ(trace.packets.size(), 3U) << format::formatText(trace);
   EXPECT_EQ(numbersOf(trace, Side::Server, Kind::ReceivedDatagram), (std::vector<std::uint64_t>{100, 0, 5}));
@@ -68,7 +68,7 @@ TEST(Datagrams, GoAtOnceAndArriveWhole) {
 }
 
 TEST(Datagrams, AreNeitherRepeatedNorMissed) {
-  Scenario s = datagrams({SendDatagram{.bytes = 100}}, {ReceiveDatagram{.timeout = 1s}});
+  Scenario s = datagrams({SendDatagram{100, {}}}, {ReceiveDatagram{.timeout = 1s}});
   s.interventions = {DropPacket{Side::Client, 0}};
   const Trace trace = run(s);
   EXPECT_EQ(trace.packets.size(), 1U);
@@ -94,7 +94,7 @@ TEST(Datagrams, OvertakeEachOtherOnSeveralPaths) {
 }
 
 TEST(Datagrams, ToAPortThatNobodyHasComeBackAsIcmp) {
-  Scenario s = datagrams({SendDatagram{.bytes = 30}, ReceiveDatagram{.timeout = 1s}}, {});
+  Scenario s = datagrams({SendDatagram{30, {}}, ReceiveDatagram{.timeout = 1s}}, {});
   s.parties[Side::Server].program.clear();
   std::get<Bind>(s.parties[Side::Client].program[0]).connected = true;
   const Trace trace = run(s);
@@ -110,7 +110,7 @@ TEST(Datagrams, ToAPortThatNobodyHasComeBackAsIcmp) {
 }
 
 TEST(Datagrams, OfASocketThatIsNotConnectedAreRefusedUnheard) {
-  Scenario s = datagrams({SendDatagram{.bytes = 30}, ReceiveDatagram{.timeout = 1s}}, {});
+  Scenario s = datagrams({SendDatagram{30, {}}, ReceiveDatagram{.timeout = 1s}}, {});
   s.parties[Side::Server].program.clear();
   const Trace trace = run(s);
   EXPECT_EQ(outcomeOf(trace, 1), Rule::PortUnreachableUntold);
@@ -120,7 +120,7 @@ TEST(Datagrams, OfASocketThatIsNotConnectedAreRefusedUnheard) {
 Scenario longDatagrams(int count) {
   Scenario s = datagrams({}, {});
   for (int i = 0; i < count; ++i) {
-    s.parties[Side::Client].program.emplace_back(SendDatagram{.bytes = 4'000});
+    s.parties[Side::Client].program.emplace_back(SendDatagram{4'000, {}});
     s.parties[Side::Server].program.emplace_back(ReceiveDatagram{.timeout = 60s});
   }
   s.link[Side::Client].mtu = s.link[Side::Server].mtu = 1'500;
@@ -192,7 +192,7 @@ TEST(Fragments, OfADatagramForNobodyAreAnsweredWithTheFirst) {
 
 TEST(DatagramChecksum, FindsAFlippedBitAndWithoutOneTheApplicationGetsIt) {
   for (const bool checksum : {true, false}) {
-    Scenario s = datagrams({SendDatagram{.bytes = 100}}, {ReceiveDatagram{.timeout = 1s}});
+    Scenario s = datagrams({SendDatagram{100, {}}}, {ReceiveDatagram{.timeout = 1s}});
     s.parties[Side::Client].udp.checksum = checksum;
     s.interventions = {CorruptPacket{Side::Client, 0, 200}};
     const Trace trace = run(s);
@@ -226,7 +226,7 @@ TEST(Query, EndsAtOnceWhenNobodyIsThere) {
 }
 
 TEST(Query, LeavesAPauseBehindItAlone) {
-  Scenario s = datagrams({Query{.text = "who?", .timeout = 1s}, Wait{5s}, SendDatagram{.bytes = 1}},
+  Scenario s = datagrams({Query{.text = "who?", .timeout = 1s}, Wait{5s}, SendDatagram{1, {}}},
                          {Answer{.text = "me", .count = 2}});
   const Trace trace = run(s);
   EXPECT_EQ(trace.packets.at(2).sent, at(5s + 40ms)) << "the time that was not needed is over meanwhile";
@@ -268,7 +268,7 @@ TEST(Datagrams, DoNotDisturbTcpBesideThem) {
   Scenario s = wiretale::testing::requestAndAnswer(5'000);
   const Trace alone = run(s);
   Program& client = s.parties[Side::Client].program;
-  client.insert(client.begin() + 2, {Bind{}, SendDatagram{.bytes = 70}});
+  client.insert(client.begin() + 2, {Bind{}, SendDatagram{70, {}}});
   Program& server = s.parties[Side::Server].program;
   server.insert(server.begin(), Bind{});
   const Trace trace = run(s);
