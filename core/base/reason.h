@@ -149,6 +149,42 @@ enum class Rule : std::uint16_t {
   DataUnwanted,        ///< bytes: nobody reads any more
   ResetDataUnwanted,   ///< bytes
 
+  // Extensions: ECN, Fast Open, urgent data, path MTU, the network's messages (explain/extension_texts.cpp).
+  EcnAgreed,            ///< –
+  EcnRefused,           ///< –: the SYN asked for it
+  EcnNotAskedAgain,     ///< –: the SYN goes again without it
+  MarkArrived,          ///< sequence number of the segment that a router marked
+  ReductionArrived,     ///< sequence number of the segment with CWR
+  AckEchoesMark,        ///< ACK number, ssthresh, cwnd
+  AckEchoesMarkAgain,   ///< ACK number
+  ReductionTold,        ///< sequence number of the segment with CWR, cwnd
+  CookieAsked,          ///< initial sequence number
+  SynWithData,          ///< initial sequence number, bytes
+  CookieGranted,        ///< –
+  CookieLearned,        ///< bytes of the cookie
+  FastOpenAccepted,     ///< the peer's initial sequence number, bytes taken out of the SYN
+  FastOpenRefused,      ///< the peer's initial sequence number, bytes left in the SYN
+  FastOpenDataRefused,  ///< bytes that go again
+  FastOpenLeftOut,      ///< bytes that were in the first SYN
+  ResentAfterFastOpen,  ///< bytes
+  UrgentCall,           ///< bytes, sequence number behind them
+  UrgentWithoutRoom,    ///< sequence number behind the urgent data
+  UrgentArrived,        ///< bytes up to the end of the urgent data that wait to be read, sequence number behind them
+  PathMtuShrunk,        ///< MTU, largest payload now, bytes that go again
+  PathMtuGuessed,       ///< size of the packet that did not fit, MTU that is tried
+  PathMtuNoNews,        ///< MTU, largest payload
+  ResentForPathMtu,     ///< bytes, largest payload
+  BlackHoleSuspected,   ///< timeouts in a row, largest payload now
+  IcmpOutside,          ///< sequence number quoted, SND.UNA, SND.NXT
+  IcmpSoft,             ///< ICMP code
+  IcmpHardNoted,        ///< ICMP code
+  IcmpEndsOpening,      ///< ICMP code
+  IcmpEndsConnection,   ///< ICMP code
+  AdviceToIp,           ///< retransmissions
+  TailLossProbeFin,     ///< SRTT (ns)
+  OldSynReturns,        ///< sequence number of the RST, time left (ns)
+  FragmentationNeeded,  ///< MTU: why a router sends the ICMP message
+
   // Hosts: listeners, SYN cookies, ports (explain/host_texts.cpp).
   SynQueueFull,      ///< handshakes under way
   AcceptQueueFull,   ///< connections that wait to be accepted, backlog
@@ -180,21 +216,21 @@ enum class Rule : std::uint16_t {
   ResetInjected,           ///< –: by the user's wish
 
   // UDP, and IP fragments (explain/udp_texts.cpp).
-  DatagramSent,             ///< bytes
-  DatagramAgain,            ///< bytes, which attempt, time waited in vain (ns)
-  DatagramQueued,           ///< bytes, datagrams waiting with it
-  DatagramQueueFull,        ///< bytes, bytes waiting, limit
-  DatagramFromStranger,     ///< port it came from, port of the peer
-  PortUnreachable,          ///< port: why the ICMP message is sent
-  PortClosed,               ///< port: what became of the datagram
-  PortUnreachableTold,      ///< port: the application learns ECONNREFUSED
-  PortUnreachableUntold,    ///< port: the socket is not connected
-  FragmentOfDatagram,       ///< number of the fragment, from 1, how many, MTU
-  FragmentKept,             ///< bytes of it, bytes of the datagram that are there
-  FragmentCompletes,        ///< bytes of the datagram, fragments
-  FragmentRepeated,         ///< offset (bytes)
-  FragmentContradicts,      ///< offset (bytes): it overlaps another or contradicts its end
-  ReassemblyTimedOut,       ///< time (ns), bytes thrown away
+  DatagramSent,           ///< bytes
+  DatagramAgain,          ///< bytes, which attempt, time waited in vain (ns)
+  DatagramQueued,         ///< bytes, datagrams waiting with it
+  DatagramQueueFull,      ///< bytes, bytes waiting, limit
+  DatagramFromStranger,   ///< port it came from, port of the peer
+  PortUnreachable,        ///< port: why the ICMP message is sent
+  PortClosed,             ///< port: what became of the datagram
+  PortUnreachableTold,    ///< port: the application learns ECONNREFUSED
+  PortUnreachableUntold,  ///< port: the socket is not connected
+  FragmentOfDatagram,     ///< number of the fragment, from 1, how many, MTU
+  FragmentKept,           ///< bytes of it, bytes of the datagram that are there
+  FragmentCompletes,      ///< bytes of the datagram, fragments
+  FragmentRepeated,       ///< offset (bytes)
+  FragmentContradicts,    ///< offset (bytes): it overlaps another or contradicts its end
+  ReassemblyTimedOut,     ///< time (ns), bytes thrown away
 
   Count
 };

@@ -16,14 +16,15 @@ std::span<const RuleText> receivingTexts();  ///< windows, buffers, selective ac
 std::span<const RuleText> recoveryTexts();   ///< sending again, congestion control
 std::span<const RuleText> networkTexts();    ///< the network's impairments beyond loss
 std::span<const RuleText> livingTexts();     ///< keep-alive, FIN-WAIT-2, giving up, TIME-WAIT
+std::span<const RuleText> extensionTexts();  ///< ECN, Fast Open, urgent data, path MTU, ICMP
 std::span<const RuleText> hostTexts();       ///< listeners, SYN cookies, ports
 std::span<const RuleText> linkTexts();       ///< paths, queues, bad spells, what sits in the middle
 std::span<const RuleText> udpTexts();        ///< UDP, ICMP, IP fragments
 
 /// All of them, in the order of the rules.
-inline std::array<std::span<const RuleText>, 11> allTexts() {
-  return {callTexts(),    sentTexts(),   arrivalTexts(), eventTexts(), receivingTexts(), recoveryTexts(),
-          networkTexts(), livingTexts(), hostTexts(),    linkTexts(),  udpTexts()};
+inline std::array<std::span<const RuleText>, 12> allTexts() {
+  return {callTexts(),    sentTexts(),   arrivalTexts(),   eventTexts(), receivingTexts(), recoveryTexts(),
+          networkTexts(), livingTexts(), extensionTexts(), hostTexts(),  linkTexts(),      udpTexts()};
 }
 
 }  // namespace wiretale::explain

@@ -134,7 +134,8 @@ Json packetJson(const Trace& trace, Index index, const JsonOptions& options) {
   addReason(json, "why", trace, packet.sentReason, packet.from, packet.connection);
   for (const trace::Incident& incident : trace::incidentsOf(trace, index)) {
     Json one = Json::object();
-    addReason(one, "why", trace, incident.reason, packet.from, packet.connection);
+    const Side teller = incident.atReceiver ? otherSide(packet.from) : packet.from;
+    addReason(one, "why", trace, incident.reason, teller, packet.connection);
     json["onTheWay"].push_back(std::move(one["why"]));
   }
   addReason(json, "outcome", trace, packet.arrivalReason, packet.died() ? packet.from : otherSide(packet.from),

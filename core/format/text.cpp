@@ -190,7 +190,8 @@ void Listing::packet(Index index) {
   detailsOf(packet);
   reason(m_words.sent, packet.sentReason, packet.from, packet.connection);
   for (const trace::Incident& incident : trace::incidentsOf(m_trace, index)) {
-    reason(m_words.way, incident.reason, packet.from, packet.connection);
+    const Side teller = incident.atReceiver ? otherSide(packet.from) : packet.from;
+    reason(m_words.way, incident.reason, teller, packet.connection);
   }
   const Side judge = packet.died() ? packet.from : otherSide(packet.from);
   reason(packet.died() ? m_words.died : m_words.then, packet.arrivalReason, judge, packet.connection);

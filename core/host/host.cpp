@@ -12,6 +12,9 @@ Host::Host(const HostConfig& config) : m_address(config.address), m_stack(config
 void Host::onPacket(std::span<const std::byte> packet, SimTime now) {
   ++m_stack.counters().packetsIn;
   const auto arrived = readPacket(packet, m_address);
+  if (!arrived && arrived.error() == Drop::NotTcp) {
+    if (const auto error = wire::readIcmpError(packet)) return onIcmp(*error, now);
+  }
   if (!arrived) {
     ++m_stack.counters()[arrived.error()];
     return;
@@ -24,6 +27,13 @@ void Host::onPacket(std::span<const std::byte> packet, SimTime now) {
   const Flow& flow = m_stack.flow(taken.flow);
   if (flow.gone()) return bytes.sending.clear();
   bytes.sending.discardBefore(flow.connection.bytesAcknowledged());
+}
+
+void Host::onIcmp(const wire::IcmpError& error, SimTime now) {
+  if (error.quotedSource != m_address) return;
+  m_stack.onIcmp({.localPort = error.quotedSourcePort,
+                  .remote = {.address = error.quotedDestination, .port = error.quotedDestinationPort}},
+                 error, now);
 }
 
 /// A new flow has another number, and begins with no bytes.

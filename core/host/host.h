@@ -64,6 +64,7 @@ class Host {
   std::size_t connections() const { return m_stack.connections(); }
 
  private:
+  void onIcmp(const wire::IcmpError& error, SimTime now);
   /// The bytes of a connection: what was sent and is not acknowledged, what has come and is not read.
   struct Bytes {
     std::uint32_t number = 0;  ///< of the flow they belong to

@@ -15,7 +15,15 @@ class Secret {
   explicit Secret(std::uint64_t seed);
 
   /// What a hash is for: each use has its own.
-  enum class Use : std::uint8_t { InitialSequence, TimestampOffset, PortOffset, PortIndex, CookieBase, CookieData };
+  enum class Use : std::uint8_t {
+    InitialSequence,
+    TimestampOffset,
+    PortOffset,
+    PortIndex,
+    CookieBase,
+    CookieData,
+    FastOpen
+  };
   std::uint64_t hash(Use use, const FourTuple& tuple, std::uint64_t extra = 0) const;
 
   /// RFC 6528 §3: "ISN = M + F(localip, localport, remoteip, remoteport, secretkey)", M a clock of 4 µs. So the numbers

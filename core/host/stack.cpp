@@ -26,6 +26,7 @@ Stack::Taken Stack::deliverTo(FlowId id, const Arrival& arrival, SimTime now) {
     return {};
   }
   const bool waited = m_flows.at(id).waits();
+  if (waited) showCookie(id, arrival.tuple.remote.address);
   deliver(id, arrival.segment, now);
   if (waited || m_flows.at(id).waits()) followPeer(id, arrival.tuple, now);
   const Taken taken{.flow = id, .text = m_flows.at(id).connection.taken()};
@@ -33,8 +34,17 @@ Stack::Taken Stack::deliverTo(FlowId id, const Arrival& arrival, SimTime now) {
   return taken;
 }
 
+void Stack::onIcmp(const FourTuple& tuple, const wire::IcmpError& error, SimTime now) {
+  const auto id = m_flows.find(tuple);
+  if (!id) return judge(because(Rule::NoConnection, tuple.localPort));
+  m_flows.at(*id).connection.onIcmp(error, now);
+  collectNotes(*id);
+  settle(*id);
+}
+
 void Stack::deliver(FlowId id, const wire::TcpSegment& segment, SimTime now) {
   m_flows.at(id).connection.onSegment(segment, now);
+  rememberCookie(id);
   collectNotes(id);
 }
 

@@ -18,6 +18,7 @@
 #include "core/host/socket_error.h"
 #include "core/host/socket_info.h"
 #include "core/tcp/outgoing.h"
+#include "core/wire/icmp_error.h"
 
 namespace wiretale::host {
 
@@ -40,6 +41,9 @@ class Stack {
     tcp::Connection::Taken text{};
   };
   Taken onSegment(const FourTuple& tuple, const wire::TcpSegment& segment, SimTime now);
+
+  /// An ICMP message about a segment of a connection of this host's.
+  void onIcmp(const FourTuple& tuple, const wire::IcmpError& error, SimTime now);
 
   /// A segment that leaves.
   struct Departure {
@@ -140,6 +144,12 @@ class Stack {
   void followPeer(FlowId id, const FourTuple& tuple, SimTime now);
   Taken arriveWithoutFlow(const Arrival& arrival, SimTime now);
   void resetFor(const Arrival& arrival);
+
+  // stack_fast_open.cpp: cookies for SYNs with data (RFC 7413 §4.1).
+  wire::FastOpenCookie cookieFor(std::uint32_t peer) const;
+  void showCookie(FlowId id, std::uint32_t peer);
+  void rememberCookie(FlowId id);
+  static bool takesEarlyData(const Flow& flow, const tcp::Config& config);
   void judge(const Reason& reason);
   void collectNotes(FlowId id);
   void settle(FlowId id);
@@ -189,6 +199,11 @@ class Stack {
   std::map<SocketId, Socket> m_sockets;
   std::map<std::uint16_t, SocketId> m_listeners;   ///< by port
   std::map<std::uint16_t, std::uint32_t> m_bound;  ///< how many sockets are bound to a port
+  struct KnownCookie {
+    wire::FastOpenCookie cookie;
+    std::uint16_t mss = 536;
+  };
+  std::map<std::uint32_t, KnownCookie> m_cookies;  ///< Fast Open: what servers gave, by address
   std::optional<SimTime> m_numbersSince;           ///< when the chosen initial sequence number was first used
   std::uint32_t m_nextSocket = 1;
   std::vector<Departure> m_replies;

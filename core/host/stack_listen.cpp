@@ -69,6 +69,7 @@ FlowId Stack::addChild(SocketId id, const FourTuple& tuple, wire::SeqNum initial
   flow.socket = id;
   flow.sharesPort = options.reuseAddress;
   flow.connection.setTimestampOffset(m_secret.timestampOffset(tuple));
+  showCookie(child, tuple.remote.address);
   flow.connection.openPassive(now);
   return child;
 }
@@ -150,16 +151,18 @@ void Stack::followHandshake(FlowId id) {
   Flow& flow = m_flows.at(id);
   switch (flow.connection.state()) {
     case tcp::State::SynReceived:
-      return;
+      if (!flow.connection.openedFast()) return;
+      break;  // RFC 7413 §4.2.2: its data is for the application already
     case tcp::State::Closed:
     case tcp::State::Listen:
       listenerOf(flow.socket).handshakeFails();
       return m_flows.remove(id);
     default:
-      flow.owner = Flow::Owner::AcceptQueue;
-      flow.connection.leaveListener();
-      listenerOf(flow.socket).handshakeDone(id);
+      break;
   }
+  flow.owner = Flow::Owner::AcceptQueue;
+  flow.connection.leaveListener();
+  listenerOf(flow.socket).handshakeDone(id);
 }
 
 // Linux forgets the handshakes without a word and resets what nobody will accept.

@@ -80,6 +80,8 @@ Result<> Stack::connect(SocketId id, const SocketAddress& peer, SimTime now) {
   socket.port = *port;
   const FourTuple tuple{.localPort = *port, .remote = peer};
   const FlowId flow = addFlow(id, socket, tuple, initialSequenceFor(tuple, {}, now));
+  if (const auto known = m_cookies.find(tuple.remote.address); known != m_cookies.end())
+    m_flows.at(flow).connection.setFastOpenCookie(known->second.cookie, known->second.mss);
   m_flows.at(flow).connection.openActive(now);
   collectNotes(flow);
   settle(flow);

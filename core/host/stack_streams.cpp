@@ -42,8 +42,9 @@ Result<std::uint64_t> Stack::send(SocketId id, std::uint64_t bytes, SimTime now)
   if (!stream) return tl::unexpected(stream.error());
   Flow& flow = *stream->flow;
   if (flow.error) return tl::unexpected(takeErrorOf(flow));
-  if (handshakeUnderWay(flow.connection.state())) return tl::unexpected(SocketError::WouldBlock);
-  if (!maySend(flow.connection.state()) || flow.writeShut) return tl::unexpected(SocketError::BrokenPipe);
+  const bool early = takesEarlyData(flow, m_config.tcp);
+  if (handshakeUnderWay(flow.connection.state()) && !early) return tl::unexpected(SocketError::WouldBlock);
+  if ((!maySend(flow.connection.state()) && !early) || flow.writeShut) return tl::unexpected(SocketError::BrokenPipe);
   const std::uint64_t taken = std::min(bytes, room(*stream->socket, flow));
   if (taken == 0 && bytes > 0) return tl::unexpected(SocketError::WouldBlock);
   flow.queued += taken;

@@ -31,6 +31,7 @@ struct LinkDirection {
   std::uint32_t queueBytes = 0;        ///< what waits for the line at most, what is leaving included; 0: no limit
   std::uint32_t markBytes = 0;         ///< from so much on ECN-capable packets are marked (RFC 3168 §5); 0: never
   std::uint32_t mtu = 0;               ///< bytes of the longest packet, its IP header included; 0: no limit
+  bool tellsMtu = true;                ///< of a TCP segment that is longer ICMP tells its sender; off: a black hole
 
   // Further paths. Each packet takes one by a draw; what is left of the shares falls to the first path.
   double path2Share = 0.0;

@@ -57,6 +57,9 @@ constexpr std::array kLinkFields{
          "With a rate: if so much waits, packets of ECN-capable senders are marked (RFC 3168 §5)."}),
     field<&Direction::mtu, Direction>(
         {"mtu", FieldKind::Integer, "bytes", 68, 65'535, "no limit", "The longest packet that fits (RFC 791 §3.2)."}),
+    field<&Direction::tellsMtu, Direction>({"tellsMtu", FieldKind::Boolean, "", 0, 1, "",
+                                            "Whether the sender of a TCP segment that is longer is told by ICMP (RFC "
+                                            "1191 §4); off: a black hole."}),
     field<&Direction::path2Share, Direction>(shareSpec("path2Share", "Share of the packets that take a second path.")),
     field<&Direction::path2Latency, Direction>(pathLatencySpec("path2Latency")),
     field<&Direction::path3Share, Direction>(shareSpec("path3Share", "Share of the packets that take a third path.")),

@@ -9,6 +9,7 @@ using tcp::Config;
 
 // By enumerator.
 constexpr std::array<std::string_view, 2> kProfileWords{"rfc", "linux"};
+constexpr std::array<std::string_view, 3> kEcnWords{"off", "when-asked", "always"};
 constexpr std::array<std::string_view, 4> kCongestionWords{"tahoe", "reno", "newreno", "cubic"};
 
 constexpr Field<Config> kProfileField{
@@ -53,6 +54,12 @@ constexpr std::array kTcpFields{
                                    "Offers to say what has arrived behind a gap (RFC 2018), and recovers by it."),
     boolean<&Config::duplicateSelectiveAck>("duplicateSelectiveAck",
                                             "Reports what came twice (RFC 2883). Needs selectiveAck."),
+    Field<Config>{
+        {"ecn", FieldKind::Choice, "", 0, 0, "",
+         "Whether routers may mark data where they would drop it (RFC 3168 §6.1).", false, kEcnWords},
+        [](const Config& config) { return wordOf(kEcnWords, config.ecn); },
+        [](Config& config, const FieldValue& value) { config.ecn = enumeratorOf<tcp::EcnUse>(kEcnWords, value); }},
+    boolean<&Config::fastOpen>("fastOpen", "Data may go with the SYN of whoever shows a cookie (RFC 7413 §4)."),
 
     // Receiving.
     integer<&Config::receiveWindow>("receiveWindow", "bytes", 1'460, kWidestWindow, "",
@@ -63,11 +70,31 @@ constexpr std::array kTcpFields{
     boolean<&Config::quickAck>("quickAck",
                                "Acknowledges the first segments and those after a gap at once, as Linux does (RFC 5681 "
                                "§4.2 allows it)."),
+    boolean<&Config::holdAckWhenHalfFull>("holdAckWhenHalfFull",
+                                          "While more than half of the buffer waits to be read, a second segment gets "
+                                          "no ACK at once, as in Linux (RFC 9293 §3.8.6.3)."),
+    boolean<&Config::delayAckOfFin>("delayAckOfFin",
+                                    "The ACK of a FIN waits for the own FIN, as in Linux (RFC 9293 §3.8.6.3)."),
+    boolean<&Config::windowUpdateOnDoubling>("windowUpdateOnDoubling",
+                                             "Below half of the buffer, a window that has doubled is told at once, as "
+                                             "in Linux (RFC 9293 §3.8.6.2.2)."),
+    boolean<&Config::acceptMissingTimestamp>("acceptMissingTimestamp",
+                                             "Takes a segment without the timestamp that was agreed on, as Linux does "
+                                             "(RFC 7323 §3.2 drops it)."),
+    boolean<&Config::acceptOvertakenAck>("acceptOvertakenAck",
+                                         "An ACK that others overtook within one retransmission timeout is not taken "
+                                         "for an old one, as in Linux (RFC 7323 §5.3)."),
 
     // Sending.
     boolean<&Config::nagle>("nagle",
                             "Holds small segments back while data is unacknowledged (RFC 9293 §3.7.4); off: "
                             "TCP_NODELAY."),
+    boolean<&Config::nagleForSmallOnly>("nagleForSmallOnly",
+                                        "Only an unacknowledged small segment holds another one back: Minshall's "
+                                        "variant of Nagle's algorithm, as in Linux (RFC 9293 §3.7.4)."),
+    boolean<&Config::urgentPassesNagle>("urgentPassesNagle",
+                                        "Urgent data is not held back by Nagle's algorithm, as in Linux (RFC 9293 "
+                                        "§3.8.5)."),
     boolean<&Config::probeWithData>("probeWithData",
                                     "A probe of a closed window carries a byte (RFC 9293 §3.8.6.1); off: it is empty, "
                                     "as in Linux."),
@@ -93,10 +120,26 @@ constexpr std::array kTcpFields{
         }},
     integer<&Config::initialWindow>("initialWindow", "segments", 1, 255, "as RFC 6928 says",
                                     "Congestion window after the handshake (RFC 6928 §2)."),
+    integer<&Config::byteCounting>("byteCounting", "segments", 1, 255, "all",
+                                   "For how many segments an ACK counts at most in slow start: L of RFC 3465 §2.2."),
+    boolean<&Config::wholeSegmentThreshold>("wholeSegmentThreshold",
+                                            "The slow start threshold is rounded down to whole segments, as in Linux "
+                                            "(RFC 5681 §3.1)."),
+    boolean<&Config::growWhenLimited>("growWhenLimited",
+                                      "The congestion window grows only if it was what held the sender back (RFC 7661 "
+                                      "§3, RFC 9438 §5.8)."),
+    boolean<&Config::reduceFromWindow>(
+        "reduceFromWindow",
+        "A loss takes its part of the congestion window, as in Linux, not of the data in "
+        "flight (RFC 5681 §3.1)."),
     boolean<&Config::limitedTransmit>("limitedTransmit",
                                       "Sends new data on the first two duplicate ACKs (RFC 3042 §2)."),
     boolean<&Config::proportionalRate>(
         "proportionalRate", "The congestion window shrinks step by step during recovery: PRR (RFC 6937 §3)."),
+    boolean<&Config::prrSafeAck>(
+        "prrSafeAck",
+        "PRR sends more than was delivered only for an ACK that makes progress (RFC 9937 §6.2), "
+        "not always (RFC 6937 §3.1)."),
     boolean<&Config::rack>("rack",
                            "Takes for lost what was sent well before something that arrived (RFC 8985 §6). Needs "
                            "selectiveAck."),
@@ -108,11 +151,32 @@ constexpr std::array kTcpFields{
                                   "Begins with slow start again after a pause of one retransmission timeout (RFC 5681 "
                                   "§4.1)."),
 
-    // Giving up and living on.
+    // What the network says, and its silence.
+    integer<&Config::leastPathMtu>("leastPathMtu", "bytes", 68, 65'535, "",
+                                   "A router that tells of a smaller MTU is not believed (RFC 1191 §3)."),
+    boolean<&Config::blackHoleDetection>("blackHoleDetection",
+                                         "Falls back to small segments after several timeouts: a router may drop long "
+                                         "ones without a word (RFC 4821 §7.7)."),
+    boolean<&Config::softErrorsEndOpening>("softErrorsEndOpening",
+                                           "Any message that a host cannot be reached ends the attempt to connect to "
+                                           "it, as in Linux (RFC 5461 §4.1)."),
+    boolean<&Config::hardErrorsEndConnection>("hardErrorsEndConnection",
+                                              "A message that the peer does not take such packets ends an established "
+                                              "connection (RFC 9293 §3.9.2.2)."),
+
+    // Opening, giving up and living on.
+    boolean<&Config::repeatSynAck>("repeatSynAck",
+                                   "A SYN that comes again is answered with the SYN-ACK, as in Linux, not with an ACK "
+                                   "(RFC 9293 §3.10.7.4)."),
+    boolean<&Config::resetWithAck>("resetWithAck",
+                                   "The RST of an abort acknowledges as well, as in Linux (RFC 9293 §3.10.5)."),
     boolean<&Config::protectTimeWait>("protectTimeWait", "A RST does not end TIME-WAIT (RFC 1337 §3)."),
     duration<&Config::timeWait>("timeWait", 0ms, 10min, "", "How long TIME-WAIT lasts: 2 MSL (RFC 9293 §3.4.2)."),
     integer<&Config::synRetries>("synRetries", "times", 0, 100, "",
                                  "How often an unanswered SYN or SYN-ACK is repeated (RFC 9293 §3.8.3)."),
+    integer<&Config::adviceRetries>("adviceRetries", "times", 3, 100, "",
+                                    "After so many retransmissions IP is advised to look for another way: R1 (RFC 9293 "
+                                    "§3.8.3)."),
     integer<&Config::dataRetries>("dataRetries", "times", 0, 100, "",
                                   "How often unacknowledged data is repeated before giving up (RFC 9293 §3.8.3)."),
     duration<&Config::userTimeout>("userTimeout", 1ms, kMonth, "never",

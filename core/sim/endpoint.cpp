@@ -185,7 +185,14 @@ Endpoint::Progress Endpoint::perform(const scenario::Connect& step, SimTime now)
   if (!begun && begun.error() != host::SocketError::InProgress)
     return openFailed(begun.error(), step.anyPort ? noneLeft : inUse, now);
   beginConnection(now);
-  return Progress::Called;
+  return sendsInSyn() ? finish(Progress::Done) : Progress::Called;
+}
+
+/// Fast Open: the SYN leaves after the call that brings its data (RFC 7413 §4.2.2).
+bool Endpoint::sendsInSyn() const {
+  const std::size_t next = m_nextStep + 1;
+  return m_party.tcp.fastOpen && next < m_party.program.size() &&
+         std::holds_alternative<scenario::Send>(m_party.program[next]);
 }
 
 /// The application learns at once that there will be no connection, and goes on with its next one.
@@ -327,7 +334,7 @@ Endpoint::Progress Endpoint::take(std::uint64_t bytes, SimTime now) {
 bool Endpoint::isReopened() const {
   using enum tcp::State;
   const tcp::State now = state();
-  return m_closed && (now == SynReceived || now == Established || now == CloseWait);
+  return m_closed && (now == SynReceived || now == Established || now == CloseWait) && !connection().closing();
 }
 
 Endpoint::Progress Endpoint::finish(Progress progress) {
@@ -350,8 +357,9 @@ Endpoint::Progress Endpoint::waitUntilConnected(SimTime now) {
     case tcp::State::Closed:
     case tcp::State::Listen:
     case tcp::State::SynSent:
-    case tcp::State::SynReceived:
       return waitForConnection(now);
+    case tcp::State::SynReceived:
+      return connection().openedFast() ? finish(Progress::Done) : waitForConnection(now);
     default:
       return finish(Progress::Done);
   }

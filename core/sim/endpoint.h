@@ -124,6 +124,7 @@ class Endpoint {
   Progress receivePiece(const scenario::Receive& step, SimTime now);
   Progress take(std::uint64_t bytes, SimTime now);
   bool isReopened() const;
+  bool sendsInSyn() const;
   Progress finish(Progress progress);
   Progress pause(SimDuration length, SimTime now);
   Progress waitUntilConnected(SimTime now);

@@ -15,6 +15,7 @@ enum class EventKind : std::uint8_t {
   Intervention,   ///< subject: its index in the scenario
   Flood,          ///< subject: the flood whose next SYN leaves, in the order in which they began
   WakeUp,         ///< subject: the side whose connection wants to be called
+  TooLong,        ///< subject: the packet that a router cannot pass on
   Reassembly,     ///< subject: the side whose fragments may have waited too long
 };
 

@@ -39,8 +39,13 @@ void Recorder::note(const host::FlowNote& each, const host::Stack& stack, Side s
       return changeState(flow, each.note, side, cause, now);
     case tcp::Note::Kind::TimerStarted:
       return startTimer(flow, each.note, side, now);
-    default:
+    case tcp::Note::Kind::TimerStopped:
+    case tcp::Note::Kind::TimerFired:
       return endTimer(flow, each.note, now);
+    case tcp::Note::Kind::Remarked:
+      return remark(each.note.reason, side, cause);
+    case tcp::Note::Kind::SegmentJudged:
+      return;
   }
 }
 
@@ -196,7 +201,13 @@ Index Recorder::packet(const host::Stack::Departure& departure, const Passage& p
       .protocol = trace::Protocol::Tcp,
       .ecn = 0,
   };
-  return add(record, passage);
+  const wire::Ecn ecn = passage.congestionMarked ? wire::Ecn::Ce : segment.ecn;
+  record.ecn = static_cast<std::uint8_t>(ecn) & 0x03;
+  const Index index = add(record, passage);
+  if (segment.flags.has(wire::Urg)) m_trace.urgent.push_back({index, segment.urgentPointer});
+  for (const Index reason : m_remarks[from]) m_trace.incidents.push_back({.packet = index, .reason = reason});
+  m_remarks[from].clear();
+  return index;
 }
 
 /// A flow's own; an answer to a segment that meets no flow, or that takes its numbers from one of another connection,
@@ -227,7 +238,11 @@ Index Recorder::copy(Index original, const Copy& copy) {
   record.sentReason = m_trace.reasons.add(copy.reason);
   record.retransmission = false;
   record.copy = true;
-  return add(record, copy.passage);
+  const Index index = add(record, copy.passage);
+  if (record.flags.has(wire::Urg)) {
+    m_trace.urgent.push_back({index, segmentOf(m_trace, m_trace.packets[original]).urgentPointer});
+  }
+  return index;
 }
 
 Index Recorder::datagram(const trace::DatagramRecord& datagram, std::uint32_t payloadLength, trace::Protocol protocol,
@@ -270,7 +285,18 @@ Index Recorder::forged(const wire::TcpSegment& segment, const Reason& reason, co
 }
 
 void Recorder::incidents(Index packet, std::span<const Reason> reasons) {
-  for (const Reason& reason : reasons) m_trace.incidents.push_back({packet, m_trace.reasons.add(reason)});
+  for (const Reason& reason : reasons)
+    m_trace.incidents.push_back({.packet = packet, .reason = m_trace.reasons.add(reason)});
+}
+
+/// Said of the packet that came; without one, of the next that leaves.
+void Recorder::remark(const Reason& reason, Side side, Index cause) {
+  const Index index = m_trace.reasons.add(reason);
+  if (cause != kNoIndex) {
+    m_trace.incidents.push_back({.packet = cause, .reason = index, .atReceiver = true});
+  } else {
+    m_remarks[side].push_back(index);
+  }
 }
 
 Index Recorder::add(trace::PacketRecord& record, const Passage& passage) {
@@ -353,6 +379,7 @@ void Recorder::finish(trace::EndOfTrace endedBy, SimTime end) {
       }
     }
   }
+  std::ranges::stable_sort(m_trace.incidents, {}, &trace::Incident::packet);
   if (endedBy != trace::EndOfTrace::Quiet) forgetUnsentPackets();
 }
 
@@ -388,6 +415,8 @@ void Recorder::forgetUnsentPackets() {
   for (trace::Damage& damage : m_trace.damages) damage.packet = moved[damage.packet];
   std::erase_if(m_trace.incidents, [&](const trace::Incident& incident) { return wasUnsent[incident.packet]; });
   for (trace::Incident& incident : m_trace.incidents) incident.packet = moved[incident.packet];
+  std::erase_if(m_trace.urgent, [&](const trace::UrgentPointer& urgent) { return wasUnsent[urgent.packet]; });
+  for (trace::UrgentPointer& urgent : m_trace.urgent) urgent.packet = moved[urgent.packet];
   for (trace::DatagramRecord& datagram : m_trace.datagrams) {
     if (datagram.about != kNoIndex) datagram.about = moved[datagram.about];
   }

@@ -44,6 +44,7 @@ class Recorder {
   trace::Index forged(const wire::TcpSegment& segment, const Reason& reason, const Passage& passage, Side pretended,
                       trace::Index like);
   /// What else the network did to the packet that was written down last.
+  void remark(const Reason& reason, Side side, trace::Index cause);
   void incidents(trace::Index packet, std::span<const Reason> reasons);
   /// Something that leaves no record of its own.
   void happened(SimTime now) { m_last = std::max(m_last, now); }
@@ -103,8 +104,9 @@ class Recorder {
 
   trace::Trace& m_trace;
   ConnectionBook m_book;
-  PerSide<std::vector<FlowRecord>> m_flows;  ///< by FlowId
-  PerSide<std::uint32_t> m_followed{};       ///< the number of the flow that the lane shows; 0: none
+  PerSide<std::vector<trace::Index>> m_remarks;  ///< reasons that wait for the next packet of their side
+  PerSide<std::vector<FlowRecord>> m_flows;      ///< by FlowId
+  PerSide<std::uint32_t> m_followed{};           ///< the number of the flow that the lane shows; 0: none
   PerSide<std::uint32_t> m_packetsFrom{};
   PerSide<bool> m_synSent{};
   PerSide<std::uint32_t> m_roundTrips{};  ///< measured, as last seen

@@ -135,6 +135,8 @@ void Simulation::handle(const Event& event) {
       return flood(event.subject);
     case EventKind::Intervention:
       return intervene(m_scenario.interventions[event.subject]);
+    case EventKind::TooLong:
+      return tellTooLong(event.subject);
     case EventKind::Reassembly:
       return giveUpFragments(static_cast<Side>(event.subject));
   }
@@ -242,14 +244,18 @@ void Simulation::record(Side side, trace::Index cause) {
 }
 
 void Simulation::transmit(const host::Stack::Departure& departure, Side from, trace::Index cause) {
-  Carried carried = m_links[from].carry(m_now, bytesOnTheWire(departure.outgoing.segment));
+  const wire::TcpSegment& segment = departure.outgoing.segment;
+  const Handling handling{.ecnCapable = segment.ecn != wire::Ecn::NotEct, .dontFragment = true};
+  Carried carried = m_links[from].carry(m_now, bytesOnTheWire(segment), handling);
   const std::uint32_t address = departure.tuple.remote.address;
   if (address != m_scenario.parties[otherSide(from)].address.bits) vanish(carried, address);
-  const bool silent = passSegment(departure.tuple, departure.outgoing.segment, from, carried);
+  const bool silent = passSegment(departure.tuple, segment, from, carried);
   const trace::Index packet = m_recorder.packet(departure, carried.packet, from, cause);
   m_watched = packet;
   planPassage(packet, carried);
   if (!silent) answerForOther(packet);
+  if (carried.packet.dies && carried.packet.reason.rule == Rule::PacketTooLong && m_scenario.link[from].tellsMtu)
+    m_queue.push({m_trace.packets[packet].ends(), EventKind::TooLong, packet});
 }
 
 /// Of a packet that was written down: when it arrives, its copy, and what else the network did to it.

@@ -72,6 +72,8 @@ class Simulation {
   void arriveDatagram(trace::Index packet, bool intact);
   void arriveFragment(const trace::DatagramRecord& datagram, trace::Index packet, bool intact, Side side);
   void arriveMessage(trace::Index packet);
+  void tellTooLong(trace::Index packet);
+  void arriveAboutSegment(trace::Index packet, trace::Index about);
   void deliverDatagram(const trace::DatagramRecord& datagram, trace::Index first, trace::Index last, Side side);
   void giveUpFragments(Side side);
   void waitForDatagram(Side side);

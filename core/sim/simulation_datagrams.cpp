@@ -4,7 +4,9 @@
 #include <vector>
 
 #include "core/sim/simulation.h"
+#include "core/trace/packet_bytes.h"
 #include "core/wire/fragment.h"
+#include "core/wire/icmp_error.h"
 #include "core/wire/port_unreachable.h"
 #include "core/wire/udp_header.h"
 
@@ -138,11 +140,42 @@ void Simulation::deliverDatagram(const trace::DatagramRecord& datagram, trace::I
 
 /// ICMP: the datagram that it quotes is one of this side's own.
 void Simulation::arriveMessage(trace::Index packet) {
+  const trace::Index about = m_trace.datagramOf(m_trace.packets[packet])->about;
+  if (m_trace.packets[about].protocol == trace::Protocol::Tcp) return arriveAboutSegment(packet, about);
   const trace::DatagramRecord& quoted = *m_trace.datagramOf(m_trace.packets[packet]);
   const Side side = otherSide(m_trace.packets[packet].from);
   const udp::Peer remote{.address = m_scenario.parties[otherSide(side)].address.bits, .port = quoted.destinationPort};
   const auto arrival = m_endpoints[side].datagrams().udp().onPortUnreachable(quoted.sourcePort, remote);
   m_recorder.judgement(packet, arrival.reason);
+  runProgram(side);
+}
+
+/// A router half way tells the sender of a segment what would fit (RFC 1191 §4).
+void Simulation::tellTooLong(trace::Index packet) {
+  if (m_trace.packets.size() >= m_maximumPackets) return;
+  const trace::PacketRecord lost = m_trace.packets[packet];
+  const PerSide<trace::Address>& ends = m_trace.connections[lost.connection].ends;
+  const Side from = otherSide(lost.from);
+  const trace::DatagramRecord record{.about = packet,
+                                     .sourcePort = ends[lost.from].port,
+                                     .destinationPort = ends[from].port,
+                                     .identification = m_identification[from]++};
+  const Passage passage{.sent = m_now, .arrives = m_now + m_links[from].latency() / 2};
+  const std::int64_t mtu = m_trace.reasonAt(lost.arrivalReason).values[1];
+  planArrival(m_recorder.datagram(record, 0, trace::Protocol::Icmp,
+                                  {.rule = Rule::FragmentationNeeded, .values = {mtu}}, passage, from, trace::kNoIndex),
+              passage);
+}
+
+void Simulation::arriveAboutSegment(trace::Index packet, trace::Index about) {
+  const auto error = wire::readIcmpError(trace::packetBytes(m_trace, packet));
+  if (!error) return;
+  const Side side = m_trace.packets[about].from;
+  m_endpoints[side].stack().onIcmp(
+      {.localPort = error->quotedSourcePort,
+       .remote = {.address = error->quotedDestination, .port = error->quotedDestinationPort}},
+      *error, m_now);
+  settle(side, packet);
   runProgram(side);
 }
 

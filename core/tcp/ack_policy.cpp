@@ -24,13 +24,13 @@ AckPolicy::Verdict AckPolicy::arrived(const Arrival& arrival, SimDuration rto, S
   if (!m_anyArrived || now - m_lastArrival > rto) grantQuickAcks(arrival.window);
   m_anyArrived = true;
   m_lastArrival = now;
-  if (enough() && (!m_quick || arrival.windowKept)) return Verdict::EverySecond;
+  if (enough() && (!m_holds || arrival.windowKept)) return Verdict::EverySecond;
   if (m_delay <= SimDuration::zero()) return Verdict::WithoutDelay;
   return m_quickAcks > 0 && !m_interactive ? Verdict::Quick : Verdict::Wait;
 }
 
 AckPolicy::Verdict AckPolicy::read() const {
-  return m_quick && enough() ? Verdict::EverySecond : Verdict::Wait;
+  return m_holds && enough() ? Verdict::EverySecond : Verdict::Wait;
 }
 
 // RFC 9293 §3.8.6.3: "an ACK for at least every second full-sized segment or 2*RMSS bytes of new data". Linux: more

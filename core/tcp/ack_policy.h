@@ -17,11 +17,11 @@ class AckPolicy {
     Quick,         ///< Linux's quick ACKs
   };
 
-  /// `delay`: 0 acknowledges at once. `quick`: as Linux does it.
-  AckPolicy(SimDuration delay, bool quick) : m_delay(delay), m_quick(quick) {}
+  /// `delay`: 0 acknowledges at once. `quick`: as Linux does it. `holds`: a second segment gets no ACK that would
+  /// close the window.
+  AckPolicy(SimDuration delay, bool quick, bool holds) : m_delay(delay), m_quick(quick), m_holds(holds) {}
 
   SimDuration delay() const { return m_delay; }
-  bool asLinux() const { return m_quick; }
 
   /// The connection begins; bytes of payload in a full segment of the peer's, bytes of the first window.
   void start(std::uint32_t fullSegment, std::uint32_t window);
@@ -34,13 +34,15 @@ class AckPolicy {
   };
   Verdict arrived(const Arrival& arrival, SimDuration rto, SimTime now);
 
-  /// The application has read: Linux acknowledges now what it held back only because the window had shrunk.
+  /// The application has read: what was held back only because the window had shrunk is acknowledged now.
   Verdict read() const;
 
   void repeatedArrived(std::uint32_t window) {
     grantQuickAcks(window);
     m_interactive = false;
   }
+  /// A router has marked a segment: its sender is to know soon.
+  void markArrived(std::uint32_t window) { grantQuickAcks(window); }
   void finArrived() { m_interactive = true; }  ///< soon this side will have something to say: its own FIN
   void dataSent(SimTime now);
   void ackSent(bool owed);  ///< a segment with an ACK has left; `owed`: something was waiting for one
@@ -56,6 +58,7 @@ class AckPolicy {
 
   SimDuration m_delay;
   bool m_quick;
+  bool m_holds;
   bool m_interactive = false;  ///< this side answers what comes (the kernel's "pingpong")
   bool m_anyArrived = false;
   SimTime m_lastArrival{};

@@ -4,7 +4,7 @@
 
 namespace wiretale::tcp {
 
-/// What both SYNs together allow: the same from the handshake to the end.
+/// What both SYNs together allow: the same from the handshake to the end, but that the path may take smaller segments.
 struct Agreement {
   std::uint32_t segmentSize = 536;  ///< largest payload to send, bytes, without what the options of a segment take
   bool windowScaling = false;       ///< RFC 7323 §2
@@ -12,6 +12,7 @@ struct Agreement {
   std::uint8_t receiveShift = 0;    ///< RCV.WIND.SHIFT: how far the own ones are
   bool timestamps = false;          ///< on every segment but a RST (RFC 7323 §3.2)
   bool selectiveAck = false;        ///< RFC 2018
+  bool ecn = false;                 ///< RFC 3168
 
   /// Bytes that options take in every segment after the handshake: the timestamps.
   std::uint32_t optionBytes() const { return timestamps ? 12 : 0; }

@@ -10,11 +10,11 @@ constexpr std::uint64_t kWidest = std::uint64_t{1} << 30;
 
 }  // namespace
 
-Congestion::Congestion(CongestionControl algorithm, Profile profile) : m_algorithm(algorithm), m_profile(profile) {
-  if (algorithm == CongestionControl::Cubic) m_now.growth = Cubic{};
+Congestion::Congestion(const Settings& settings) : m_settings(settings) {
+  if (settings.algorithm == CongestionControl::Cubic) m_now.growth = Cubic{};
 }
 
-Congestion::Congestion(const Cubic::Constants& constants) : m_algorithm(CongestionControl::Cubic) {
+Congestion::Congestion(const Cubic::Constants& constants) : m_settings{.algorithm = CongestionControl::Cubic} {
   m_now.growth = Cubic{constants};
 }
 
@@ -46,26 +46,27 @@ void Congestion::onAck(const Ack& ack) {
 
 // Gives the acknowledged bytes that are left for congestion avoidance.
 std::uint64_t Congestion::growInSlowStart(std::uint64_t bytes) {
-  if (m_profile == Profile::Linux) {
+  if (m_settings.byteCounting == 0) {
     const std::uint64_t counted = std::min(bytes, m_now.threshold - m_now.window);
     m_now.window += counted;
     return bytes - counted;
   }
-  // RFC 5681 §3.1 (2): "cwnd += min (N, SMSS)".
-  m_now.window += std::min<std::uint64_t>(bytes, m_smss);
+  // RFC 5681 §3.1 (2): "cwnd += min (N, SMSS)"; RFC 3465 §2.3 has L*SMSS.
+  m_now.window += std::min<std::uint64_t>(bytes, std::uint64_t{m_settings.byteCounting} * m_smss);
   return 0;
 }
 
 // RFC 5681 §3.1 (4): "ssthresh = max (FlightSize / 2, 2*SMSS)"; CUBIC has another factor (RFC 9438 §4.6).
 std::uint64_t Congestion::reducedThreshold(std::uint64_t flightSize) const {
   std::uint64_t reduced = std::visit([&](const auto& growth) { return growth.reduced(flightSize); }, m_now.growth);
-  if (m_profile == Profile::Linux) reduced -= reduced % m_smss;
+  if (m_settings.wholeSegmentThreshold) reduced -= reduced % m_smss;
   return std::max<std::uint64_t>(reduced, 2 * std::uint64_t{m_smss});
 }
 
 void Congestion::save() {
   m_before = m_now;
   m_undoable = true;
+  m_reduced = true;
 }
 
 void Congestion::onLoss(std::uint64_t flightSize, SimTime) {
@@ -73,13 +74,22 @@ void Congestion::onLoss(std::uint64_t flightSize, SimTime) {
   m_recovering = true;
   m_now.threshold = reducedThreshold(flightSize);
   std::visit([&](auto& growth) { growth.onLoss(m_now.window); }, m_now.growth);
-  m_now.window = m_algorithm == CongestionControl::Tahoe ? m_smss : m_now.threshold;
+  m_now.window = m_settings.algorithm == CongestionControl::Tahoe ? m_smss : m_now.threshold;
+}
+
+void Congestion::onMark(std::uint64_t flightSize, bool stepByStep) {
+  save();
+  m_undoable = false;  // what was before the mark never comes back
+  m_recovering = stepByStep;
+  m_now.threshold = reducedThreshold(flightSize);
+  std::visit([&](auto& growth) { growth.onLoss(m_now.window); }, m_now.growth);
+  if (!stepByStep) m_now.window = m_now.threshold;
 }
 
 void Congestion::onRecovered() {
   // RFC 5681 §3.2 (6): "set cwnd to ssthresh (the value set in step 2)"; RFC 9937 §6.4 the same for PRR. Tahoe has no
   // recovery: it is in slow start.
-  if (m_recovering && m_algorithm != CongestionControl::Tahoe) m_now.window = m_now.threshold;
+  if (m_recovering && m_settings.algorithm != CongestionControl::Tahoe) m_now.window = m_now.threshold;
   m_recovering = false;
 }
 

@@ -19,8 +19,14 @@ namespace wiretale::tcp {
 /// half.
 class Congestion {
  public:
-  /// Profile::Linux counts all the bytes of an ACK in slow start and keeps the threshold in whole segments.
-  explicit Congestion(CongestionControl algorithm = CongestionControl::NewReno, Profile profile = Profile::Rfc);
+  struct Settings {
+    CongestionControl algorithm = CongestionControl::NewReno;
+    std::uint8_t byteCounting = 1;       ///< as in Config
+    bool wholeSegmentThreshold = false;  ///< as in Config
+  };
+  explicit Congestion(const Settings& settings);
+  explicit Congestion(CongestionControl algorithm = CongestionControl::NewReno)
+      : Congestion(Settings{.algorithm = algorithm}) {}
   /// CUBIC with constants of its own.
   explicit Congestion(const Cubic::Constants& constants);
 
@@ -42,6 +48,12 @@ class Congestion {
   /// A loss was found without a timeout, with `flightSize` bytes outstanding: recovery begins. What limited transmit
   /// sent is not counted in (RFC 5681 §3.2 (2)).
   void onLoss(std::uint64_t flightSize, SimTime now);
+  /// A router has marked data instead of dropping it (RFC 3168 §6.1.2): the same reduction, with nothing to recover.
+  /// CUBIC keeps 0.7 for a mark as for a loss (RFC 9438 §4.6), Reno half; RFC 8511's gentler factors are not used.
+  /// `stepByStep`: PRR leads the window down until `onRecovered`.
+  void onMark(std::uint64_t flightSize, bool stepByStep);
+  /// A loss in a window that a mark has reduced already: recovery begins, and takes nothing more.
+  void onLossInReducedWindow() { m_recovering = true; }
   /// Recovery is over: what was outstanding when it began has been acknowledged. Without a recovery, or after a timeout
   /// has ended it, nothing changes.
   void onRecovered();
@@ -53,6 +65,11 @@ class Congestion {
   void undo();
   /// Nothing was sent for longer than the RTO (RFC 5681 §4.1).
   void onIdle();
+  /// The path takes smaller segments (RFC 1191 §6.4); the window stays as it is.
+  void setSegmentSize(std::uint32_t smss) { m_smss = smss; }
+  /// The window was reduced and nobody has been told since (RFC 3168 §6.1.2, CWR).
+  bool reduced() const { return m_reduced; }
+  void reductionTold() { m_reduced = false; }
   /// During recovery PRR decides.
   void setWindow(std::uint64_t bytes) { m_now.window = bytes; }
 
@@ -76,10 +93,10 @@ class Congestion {
   std::uint64_t reducedThreshold(std::uint64_t flightSize) const;
   void save();
 
-  CongestionControl m_algorithm;
-  Profile m_profile = Profile::Rfc;
+  Settings m_settings;
   bool m_recovering = false;
   bool m_undoable = false;
+  bool m_reduced = false;
   std::uint32_t m_smss = 0;
   std::uint64_t m_initialWindow = 0;
   State m_now;

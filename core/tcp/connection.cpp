@@ -24,7 +24,7 @@ Connection::Connection(const Config& config, wire::SeqNum initialSequence, std::
       m_receiver(config.receiveWindow),
       m_rtt(limitsOf(config)),
       m_timestamps(initialSequence),
-      m_ackPolicy(config.delayedAck, config.quickAck) {}
+      m_ackPolicy(config.delayedAck, config.quickAck, config.holdAckWhenHalfFull) {}
 
 void Connection::openActive(SimTime now) {
   m_notes.clear();
@@ -34,6 +34,7 @@ void Connection::openActive(SimTime now) {
   startOver(now);
   if (!m_firstUsed) m_firstUsed = now;
   m_passive = false;
+  offerFastOpen(now);
   enter(State::SynSent, because(Rule::ActiveOpen, m_sender.initialSequence()));
 }
 
@@ -118,7 +119,11 @@ void Connection::startOver(SimTime now) {
   m_lastDataSent.reset();
   m_unansweredProbes = 0;
   m_timestamps = m_timestampOffset ? Timestamping(*m_timestampOffset) : Timestamping(m_sender.initialSequence());
-  m_ackPolicy = AckPolicy(m_config.delayedAck, m_config.quickAck);
+  m_ackPolicy = AckPolicy(m_config.delayedAck, m_config.quickAck, m_config.holdAckWhenHalfFull);
+  m_fastOpen.startOver();
+  m_askedForEcn = false;
+  m_echoesMark = false;
+  m_former.reset();
 }
 
 // RFC 9293 §3.4.1: the generator "is bound to a (possibly fictitious) 32-bit clock that increments roughly every 4

@@ -10,6 +10,7 @@
 #include "core/tcp/agreement.h"
 #include "core/tcp/challenge_limit.h"
 #include "core/tcp/config.h"
+#include "core/tcp/fast_open.h"
 #include "core/tcp/note.h"
 #include "core/tcp/note_list.h"
 #include "core/tcp/outgoing.h"
@@ -21,6 +22,10 @@
 #include "core/tcp/timers.h"
 #include "core/tcp/timestamps.h"
 #include "core/wire/tcp_segment.h"
+
+namespace wiretale::wire {
+struct IcmpError;
+}
 
 namespace wiretale::tcp {
 
@@ -41,6 +46,8 @@ class Connection {
   void openActive(SimTime now);
   void openPassive(SimTime now);
   void send(std::uint64_t bytes, SimTime now);
+  /// The same, and the bytes are urgent (RFC 9293 §3.8.5).
+  void sendUrgent(std::uint64_t bytes, SimTime now);
   /// Takes bytes out of the receive buffer, at most those that are there. A driver that reads at once calls it after
   /// every segment, before it polls.
   void read(std::uint64_t bytes, SimTime now);
@@ -55,6 +62,9 @@ class Connection {
   void release(SimTime now);
 
   void onSegment(const wire::TcpSegment& segment, SimTime now);
+
+  /// An ICMP message about a segment of this connection has come; it is judged like a segment.
+  void onIcmp(const wire::IcmpError& error, SimTime now);
 
   /// What the last segment brought of the peer's stream, for a driver that keeps the bytes.
   struct Taken {
@@ -85,6 +95,11 @@ class Connection {
   void setKeepAlive(SimDuration idle, SimDuration interval, std::uint8_t probes, SimTime now);
   /// Where the clock of timestamps begins; before the first SYN. Else it follows from the initial sequence number.
   void setTimestampOffset(std::uint32_t offset) { m_timestampOffset = offset; }
+  /// Before the first SYN, with Config::fastOpen. Client: what the server gave on an earlier connection, and its MSS.
+  /// Server: what a SYN from the peer's address has to show.
+  void setFastOpenCookie(const wire::FastOpenCookie& cookie, std::uint16_t mss = 536) {
+    m_fastOpen.setCookie(cookie, mss);
+  }
   /// Its first number came into use then, though it has sent nothing yet: it follows others of the same clock.
   void continueNumbers(SimTime firstUsed) { m_firstUsed = firstUsed; }
   /// From now on it has no listener: TIME-WAIT takes no new SYN by itself.
@@ -101,6 +116,13 @@ class Connection {
   std::uint64_t bytesReceived() const { return m_receiver.bytesInOrder(); }  ///< in order so far
   std::uint64_t bytesUnread() const { return m_receiver.bytesUnread(); }     ///< of these, what waits to be read
   std::uint64_t bytesAcknowledged() const { return m_sender.bytesAcknowledged(); }
+  /// Bytes up to the end of the peer's urgent data that were not read; 0: nothing is urgent.
+  std::uint64_t urgentUnread() const { return m_receiver.urgentUnread(); }
+  /// The cookie that the server gave on this connection.
+  std::optional<wire::FastOpenCookie> learnedCookie() const { return m_fastOpen.learned(); }
+  /// A SYN with the right cookie was taken: the application may read and write before the handshake is over.
+  bool openedFast() const { return m_fastOpen.accepted(); }
+  bool closing() const { return m_closeRequested; }          ///< `close` was called
   bool peerClosed() const { return m_receiver.finTaken(); }  ///< the peer's FIN has been reached: end of the stream
 
   /// RCV.WND: how many bytes the peer may send ahead, as it was told.
@@ -139,6 +161,7 @@ class Connection {
   void takeSynInSynSent(const wire::TcpSegment& segment, SimTime now);
   void takeRestOfSynAck(wire::TcpSegment segment, SimTime now);
   void learnPeer(const wire::TcpSegment& segment, SimTime now);
+  std::uint32_t fullSegment(const wire::TcpOptions& offered) const;
   void agree(const wire::TcpOptions& offered);
   void becomeEstablished(const Reason& reason, SimTime now);
   bool ackIsAcceptable(const wire::TcpSegment& segment) const;
@@ -156,9 +179,13 @@ class Connection {
   void answerRepeatedFin(const wire::TcpSegment& segment, SimTime now);
   Next checkReset(const wire::TcpSegment& segment, SimTime now);
   Next checkSyn(const wire::TcpSegment& segment, SimTime now);
+  bool isRepeatedSyn(const wire::TcpSegment& segment) const;
   void returnToListen(const Reason& reason, SimTime now);
   void challenge(const wire::TcpSegment& segment, SimTime now);
+
+  // connection_reopen.cpp: a new connection out of TIME-WAIT.
   void reopen(const wire::TcpSegment& segment, SimTime now);
+  void returnToTimeWait(wire::SeqNum reset, SimTime now);
 
   // connection_ack.cpp: the fifth of them.
   Next checkAck(const wire::TcpSegment& segment, SimTime now);
@@ -203,12 +230,38 @@ class Connection {
   bool isOvertakenAck(const wire::TcpSegment& segment) const;
   void takeTimestamp(const wire::TcpSegment& segment, SimTime now);
 
+  // connection_ecn.cpp
+  bool asksForEcn() const;
+  void agreeOnEcn(const wire::TcpSegment& syn);
+  wire::TcpFlags ecnFlagsOfSyn();
+  void noticeMark(const wire::TcpSegment& segment);
+  void addEcn(const Piece& piece, wire::TcpSegment& segment);
+
+  // connection_fast_open.cpp
+  void offerFastOpen(SimTime now);
+  void takeFastOpen(const wire::TcpSegment& syn);
+  void settleFastOpen(const wire::TcpSegment& synAck);
+  void leaveFastOpenOut();
+  Reason reasonForSyn(const Piece& piece) const;
+
+  // connection_urgent.cpp
+  void addUrgent(wire::TcpSegment& segment) const;
+  void takeUrgent(const wire::TcpSegment& segment);
+
+  // connection_network.cpp
+  void takePathMtu(const wire::IcmpError& error, SimTime now);
+  std::uint64_t shrinkSegments(std::uint32_t payload);
+  void takeHardError(std::uint8_t code);
+  void takeSoftError(std::uint8_t code);
+  void suspectBlackHole();
+
   // connection_output.cpp
   void restartAfterIdle(SimTime now);
   Outgoing makeQuestion(SimTime now);
+  void signal(wire::TcpSegment& segment) const;
   Outgoing makePureAck(SimTime now);
   Outgoing makeSegment(const Piece& piece, SimTime now);
-  wire::TcpSegment segmentFor(const Piece& piece, SimTime now) const;
+  wire::TcpSegment segmentFor(const Piece& piece, SimTime now);
   wire::TcpOptions synOptions(SimTime now) const;
   Reason reasonFor(const Piece& piece) const;
   Reason reasonForResending(const Piece& piece) const;
@@ -257,15 +310,28 @@ class Connection {
 
   /// Says what became of the segment that arrived; the last word counts.
   void judge(const Reason& reason) { m_notes.first().reason = reason; }
+  void remark(const Reason& reason) { m_notes.add({.kind = Note::Kind::Remarked, .reason = reason}); }
+
+  /// What TIME-WAIT needs, kept until it is sure that the SYN that reopened the connection was new.
+  struct Former {
+    wire::SeqNum sendNext;
+    wire::SeqNum receiveNext;
+    SimTime over;
+    Agreement agreement;
+    Timestamping timestamps;
+  };
 
   Config m_config;
   wire::SeqNum m_firstInitialSequence;
   std::uint16_t m_localPort;
   State m_state = State::Closed;
-  bool m_passive = false;              ///< opened by a passive OPEN
-  bool m_closeRequested = false;       ///< CLOSE was called
-  bool m_released = false;             ///< nobody reads any more
-  std::optional<SimTime> m_firstUsed;  ///< when the first initial sequence number came into use
+  bool m_passive = false;                ///< opened by a passive OPEN
+  bool m_closeRequested = false;         ///< CLOSE was called
+  bool m_released = false;               ///< nobody reads any more
+  bool m_askedForEcn = false;            ///< a SYN of ours did
+  bool m_echoesMark = false;             ///< ECE stands on every ACK until CWR comes
+  std::uint16_t m_pathPayload = 0xFFFF;  ///< bytes; what the path is known to take at most
+  std::optional<SimTime> m_firstUsed;    ///< when the first initial sequence number came into use
 
   Sender m_sender;
   Receiver m_receiver;
@@ -276,6 +342,8 @@ class Connection {
   std::optional<std::uint32_t> m_timestampOffset;
   AckPolicy m_ackPolicy;
   ChallengeLimit m_challenges;
+  FastOpen m_fastOpen;
+  std::optional<Former> m_former;
   wire::SeqNum m_windowUpdateSeq;  ///< SND.WL1
   wire::SeqNum m_windowUpdateAck;  ///< SND.WL2
 

@@ -97,6 +97,7 @@ Sender::Ack Connection::ackOf(const TcpSegment& segment, bool duplicate, SimTime
   return {.ack = segment.ack,
           .sack = segment.options.sack,
           .duplicate = duplicate,
+          .marked = m_agreement.ecn && segment.flags.has(wire::Ece) && !segment.flags.has(wire::Syn),
           .now = now,
           .smoothed = m_rtt.smoothed(),
           .minimumRoundTrip = m_rtt.minimum()};
@@ -113,6 +114,11 @@ Reason Connection::reasonFor(AckMeaning meaning, const TcpSegment& segment, std:
       return because(Rule::AckEndsRecovery, segment.ack, bytes, m_sender.congestion().window());
     case AckMeaning::TimeoutSpurious:
       return because(Rule::AckShowsSpuriousTimeout, segment.ack, bytes, m_sender.congestion().window());
+    case AckMeaning::Marked:
+      return because(Rule::AckEchoesMark, segment.ack, m_sender.congestion().slowStartThreshold(),
+                     m_sender.congestion().window());
+    case AckMeaning::MarkedAgain:
+      return because(Rule::AckEchoesMarkAgain, segment.ack);
     case AckMeaning::Duplicate:
       return because(Rule::AckDuplicate, segment.ack, m_sender.recovery().duplicates());
     case AckMeaning::Nothing:
@@ -129,7 +135,7 @@ AckMeaning Connection::advanceUnacknowledged(const TcpSegment& segment, SimTime 
   const AckMeaning meaning = m_sender.acknowledge(ackOf(segment, false, now));
   m_timeouts = 0;
   if (handshake) {
-    m_sender.establish(sendingHabits());
+    if (!m_sender.established()) m_sender.establish(sendingHabits());
     if (m_synTimeouts > 0) m_rtt.restartAfterLostSyn();
   }
   restartLossTimer(now);
@@ -138,19 +144,24 @@ AckMeaning Connection::advanceUnacknowledged(const TcpSegment& segment, SimTime 
 
 Sender::Habits Connection::sendingHabits() const {
   const bool sack = m_agreement.selectiveAck;
-  return {.recovery = {.profile = m_config.profile,
-                       .smss = m_agreement.payloadSize(),
+  return {.recovery = {.smss = m_agreement.payloadSize(),
                        .congestion = m_config.congestion,
                        .selectiveAck = sack,
                        .rack = sack && m_config.rack,
                        .limitedTransmit = m_config.limitedTransmit,
                        .proportionalRate = m_config.proportionalRate,
+                       .prrSafeAck = m_config.prrSafeAck,
+                       .reduceFromWindow = m_config.reduceFromWindow,
                        .frto = m_config.frto},
           .nagle = m_config.nagle,
-          .nagleForSmallOnly = m_config.profile == Profile::Linux,
+          .nagleForSmallOnly = m_config.nagleForSmallOnly,
+          .urgentPassesNagle = m_config.urgentPassesNagle,
           .initialWindow = m_config.initialWindow,
           .synTimeouts = m_synTimeouts,
-          .growsOnlyWhenLimited = m_config.profile == Profile::Linux};
+          .byteCounting = m_config.byteCounting,
+          .wholeSegmentThreshold = m_config.wholeSegmentThreshold,
+          .growWhenLimited = m_config.growWhenLimited,
+          .ecn = m_agreement.ecn};
 }
 
 /// The window a segment announces, in bytes: RFC 7323 §2.3, all but those of SYN segments are shifted.

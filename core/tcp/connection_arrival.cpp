@@ -59,28 +59,34 @@ void Connection::arriveInListen(const TcpSegment& segment, SimTime now) {
   // "Fourth, other data or control: This should not be reached. Drop the segment and return."
   if (!segment.flags.has(wire::Syn)) return;
   // "Third, check for a SYN: … Set RCV.NXT to SEG.SEQ+1, IRS is set to SEG.SEQ … ISS should be selected and a SYN
-  // segment sent". Text and FIN of such a segment are not taken: their sender will repeat them.
+  // segment sent". Text and FIN of such a segment are not taken, but for Fast Open: their sender will repeat them.
   startOver(now);
   if (!m_firstUsed) m_firstUsed = now;
   learnPeer(segment, now);
   const Reason reason = because(Rule::SynAccepted, segment.seq);
   judge(reason);
   enter(State::SynReceived, reason);
+  takeFastOpen(segment);
 }
 
 // The peer's SYN: its initial sequence number, its window, its maximum segment size.
 void Connection::learnPeer(const TcpSegment& segment, SimTime now) {
   m_receiver.start(segment.seq);
   agree(segment.options);
+  agreeOnEcn(segment);
   learnTimestamp(segment, now);
   m_sender.setWindow(segment.window);
   m_windowUpdateSeq = segment.seq;
   m_windowUpdateAck = segment.flags.has(wire::Ack) ? segment.ack : m_sender.initialSequence();
 }
 
+std::uint32_t Connection::fullSegment(const wire::TcpOptions& offered) const {
+  return std::min({m_config.mss, offered.mss == 0 ? kDefaultMss : offered.mss, m_pathPayload});
+}
+
 // What the peer's SYN offers counts where this side offers it too.
 void Connection::agree(const wire::TcpOptions& offered) {
-  m_agreement.segmentSize = std::min(m_config.mss, offered.mss == 0 ? kDefaultMss : offered.mss);
+  m_agreement.segmentSize = fullSegment(offered);
   m_agreement.selectiveAck = m_config.selectiveAck && offered.sackPermitted;
   m_agreement.timestamps = m_config.timestamps && offered.timestamps.has_value();
   // RFC 7323 §2.3: "Window Scale Option … is enabled in both directions or not at all".
@@ -133,6 +139,7 @@ void Connection::takeSynInSynSent(const TcpSegment& segment, SimTime now) {
     // "If SND.UNA > ISS (our SYN has been ACKed), change the connection state to ESTABLISHED, form an ACK segment
     // <SEQ=SND.NXT><ACK=RCV.NXT><CTL=ACK> and send it."
     advanceUnacknowledged(segment, now);
+    settleFastOpen(segment);
     const Reason reason = because(Rule::SynAckAccepted, segment.seq, segment.ack);
     judge(reason);
     becomeEstablished(reason, now);
@@ -159,6 +166,7 @@ void Connection::takeRestOfSynAck(TcpSegment segment, SimTime now) {
 
 void Connection::becomeEstablished(const Reason& reason, SimTime now) {
   enter(State::Established, reason);
+  m_former.reset();
   if (m_closeRequested) finishSending(now);
 }
 

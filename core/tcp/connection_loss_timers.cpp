@@ -24,9 +24,14 @@ void Connection::retransmissionTimeout(SimTime now) {
   ++m_timeouts;
   noteTimer(Note::Kind::TimerFired, TimerKind::Retransmission, {}, because(Rule::RtoFired, ranOut, m_rtt.rto()));
   if (!m_sender.synAcknowledged()) ++m_synTimeouts;
+  // RFC 9293 §3.8.3: "When the number of transmissions of the same segment reaches or exceeds threshold R1, pass
+  // negative advice … to the IP layer, to trigger dead-gateway diagnosis."
+  if (m_timeouts == m_config.adviceRetries) remark(because(Rule::AdviceToIp, m_timeouts));
+  if (!m_sender.synAcknowledged()) leaveFastOpenOut();
   // RFC 6298 (5.4): "Retransmit the earliest segment that has not been acknowledged by the TCP receiver." (5.6),
   // starting the timer, happens when that segment leaves.
   m_resend = because(Rule::RetransmissionTimeout, ranOut, m_timeouts, m_rtt.rto());
+  suspectBlackHole();
   m_sender.onTimeout(m_timeouts > 1, now);
 }
 

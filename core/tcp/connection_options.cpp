@@ -59,16 +59,16 @@ Connection::Next Connection::checkTimestamp(const TcpSegment& segment, SimTime n
   return Next::Stop;
 }
 
-// §3.2: "If a non-<RST> segment is received without a TSopt, a TCP SHOULD silently drop the segment." Linux takes it.
+// §3.2: "If a non-<RST> segment is received without a TSopt, a TCP SHOULD silently drop the segment."
 Connection::Next Connection::missTimestamp(const TcpSegment& segment) {
-  if (m_config.profile == Profile::Linux || segment.flags.has(wire::Syn)) return Next::Continue;
+  if (m_config.acceptMissingTimestamp || segment.flags.has(wire::Syn)) return Next::Continue;
   judge(because(Rule::TimestampMissing));
   return Next::Stop;
 }
 
-// Linux: an ACK without text that others have overtaken on the way is no old duplicate, if it is younger than an RTO.
+// An ACK without text that others have overtaken on the way is no old duplicate, if it is younger than an RTO.
 bool Connection::isOvertakenAck(const TcpSegment& segment) const {
-  return m_config.profile == Profile::Linux && segment.sequenceLength() == 0 && segment.seq == m_receiver.next() &&
+  return m_config.acceptOvertakenAck && segment.sequenceLength() == 0 && segment.seq == m_receiver.next() &&
          m_timestamps.behindRecent(segment.options.timestamps->value) <= m_rtt.rto();
 }
 

@@ -34,12 +34,13 @@ void Connection::restartAfterIdle(SimTime now) {
 // An empty segment with a sequence number that has been acknowledged: whoever gets it answers. It probes a closed
 // window as Linux does, and an idle connection (RFC 9293 §3.8.4).
 Outgoing Connection::makeQuestion(SimTime now) {
-  const Outgoing outgoing{.segment = {.seq = m_sender.unacknowledged() - 1,
-                                      .ack = m_receiver.next(),
-                                      .flags = wire::Ack,
-                                      .window = m_receiver.windowField(m_agreement.receiveShift),
-                                      .options = options(0, now)},
-                          .reason = *m_question};
+  Outgoing outgoing{.segment = {.seq = m_sender.unacknowledged() - 1,
+                                .ack = m_receiver.next(),
+                                .flags = wire::Ack,
+                                .window = m_receiver.windowField(m_agreement.receiveShift),
+                                .options = options(0, now)},
+                    .reason = *m_question};
+  signal(outgoing.segment);
   m_question.reset();
   ackLeaves(outgoing.segment);
   // It may be lost: the next one must not depend on an answer.
@@ -49,19 +50,20 @@ Outgoing Connection::makeQuestion(SimTime now) {
 }
 
 Outgoing Connection::makePureAck(SimTime now) {
-  const Outgoing outgoing{.segment = {.seq = m_sender.nextSequence(),
-                                      .ack = m_receiver.next(),
-                                      .flags = wire::Ack,
-                                      .window = m_receiver.windowField(m_agreement.receiveShift),
-                                      .options = options(0, now)},
-                          .reason = m_owedAck->reason};
+  Outgoing outgoing{.segment = {.seq = m_sender.nextSequence(),
+                                .ack = m_receiver.next(),
+                                .flags = wire::Ack,
+                                .window = m_receiver.windowField(m_agreement.receiveShift),
+                                .options = options(0, now)},
+                    .reason = m_owedAck->reason};
+  signal(outgoing.segment);
   ackLeaves(outgoing.segment);
   return outgoing;
 }
 
 Outgoing Connection::makeSegment(const Piece& piece, SimTime now) {
   Outgoing outgoing{.segment = segmentFor(piece, now), .reason = reasonFor(piece)};
-  if (piece.payloadLength > 0) outgoing.streamOffset = piece.position - 1;
+  if (piece.payloadLength > 0 && !piece.syn) outgoing.streamOffset = piece.position - 1;
   // A SYN that goes out again without a timeout is the SYN,ACK of a simultaneous open: an answer, not a repetition.
   outgoing.retransmission = piece.again && (!piece.syn || m_resend);
   m_resend.reset();
@@ -74,7 +76,13 @@ Outgoing Connection::makeSegment(const Piece& piece, SimTime now) {
   return outgoing;
 }
 
-TcpSegment Connection::segmentFor(const Piece& piece, SimTime now) const {
+/// What goes with whatever is said: that a mark has come, and where urgent data ends.
+void Connection::signal(TcpSegment& segment) const {
+  if (m_echoesMark) segment.flags = segment.flags | wire::Ece;
+  addUrgent(segment);
+}
+
+TcpSegment Connection::segmentFor(const Piece& piece, SimTime now) {
   // RFC 7323 §2.2: "The window field in a segment where the SYN bit is set (i.e., a <SYN> or <SYN,ACK>) MUST NOT be
   // scaled."
   TcpSegment segment{.seq = m_sender.seqAt(piece.position),
@@ -85,7 +93,12 @@ TcpSegment Connection::segmentFor(const Piece& piece, SimTime now) const {
     segment.flags = segment.flags | wire::Ack;
     segment.ack = m_receiver.next();
   }
-  if (piece.syn) segment.flags = segment.flags | wire::Syn;
+  if (piece.syn) {
+    segment.flags = segment.flags | wire::Syn | ecnFlagsOfSyn();
+  } else {
+    signal(segment);
+    addEcn(piece, segment);
+  }
   if (piece.push) segment.flags = segment.flags | wire::Psh;
   if (piece.fin) segment.flags = segment.flags | wire::Fin;
   return segment;
@@ -100,19 +113,17 @@ wire::TcpOptions Connection::synOptions(SimTime now) const {
   }
   options.sackPermitted = answer ? m_agreement.selectiveAck : m_config.selectiveAck;
   if (answer ? m_agreement.timestamps : m_config.timestamps) options.timestamps = m_timestamps.option(now);
+  options.fastOpen = m_fastOpen.option();
   return options;
 }
 
 Reason Connection::reasonFor(const Piece& piece) const {
-  if (piece.tail) return because(Rule::TailLossProbe, piece.length(), m_rtt.smoothed());
+  if (piece.tail && piece.payloadLength == 0) return because(Rule::TailLossProbeFin, m_rtt.smoothed());
+  if (piece.tail) return because(Rule::TailLossProbe, piece.payloadLength, m_rtt.smoothed());
   if (piece.probe) return because(Rule::WindowProbe, m_sender.streamLength() - m_sender.bytesAcknowledged());
   if (piece.sign != LossSign::None) return reasonForResending(piece);
   if (piece.syn && m_resend) return *m_resend;
-  if (piece.syn) {
-    return m_receiver.started()
-               ? because(Rule::SynAckAnswersSyn, m_sender.initialSequence(), m_receiver.initialSequence())
-               : because(Rule::ActiveOpen, m_sender.initialSequence());
-  }
+  if (piece.syn) return reasonForSyn(piece);
   if (piece.fin) return because(Rule::FinAfterLastByte, m_sender.streamLength());
   const std::uint64_t inFlight = m_sender.inFlight() + piece.length();
   return because(Rule::DataWithinWindow, piece.payloadLength, inFlight, m_sender.usableWindow());
@@ -131,11 +142,16 @@ Reason Connection::reasonForResending(const Piece& piece) const {
       return because(Rule::ResentBelowSack, m_sender.board().sackedAbove(piece.position), congestion.window());
     case LossSign::Time:
       return because(Rule::ResentByTime, m_sender.recovery().rack().roundTrip(), congestion.window());
+    case LossSign::TooLong:
+    case LossSign::NotTaken:
     case LossSign::Timeout:
     case LossSign::None:
       break;
   }
   if (m_resend) return *m_resend;
+  if (piece.sign == LossSign::TooLong)
+    return because(Rule::ResentForPathMtu, piece.payloadLength, m_agreement.payloadSize());
+  if (piece.sign == LossSign::NotTaken) return because(Rule::ResentAfterFastOpen, piece.payloadLength);
   return because(Rule::ResentAfterTimeout, piece.payloadLength, m_sender.inFlight() + piece.length(),
                  m_sender.usableWindow());
 }
@@ -144,7 +160,8 @@ void Connection::timeSegment(const Piece& piece, SimTime now) {
   if (piece.again) {
     m_rtt.stopTiming();
   } else {
-    m_rtt.segmentSent(piece.position + piece.length(), now);
+    // The SYN,ACK may leave out what a SYN carried, and is an answer all the same.
+    m_rtt.segmentSent(piece.syn ? 1 : piece.position + piece.length(), now);
   }
   m_lastDataSent = now;
   if (piece.probe) return startProbing(now);
@@ -171,10 +188,10 @@ void Connection::sendReset(wire::SeqNum seq, const Reason& reason) {
   m_reset = Outgoing{.segment = {.seq = seq, .flags = wire::Rst}, .reason = reason};
 }
 
-// RFC 9293 §3.10.5: "Send a reset segment: <SEQ=SND.NXT><CTL=RST>". Linux's has an ACK as well.
+// RFC 9293 §3.10.5: "Send a reset segment: <SEQ=SND.NXT><CTL=RST>".
 void Connection::resetPeer(const Reason& reason) {
   sendReset(m_sender.nextSequence(), reason);
-  if (m_config.profile != Profile::Linux || !m_receiver.started()) return;
+  if (!m_config.resetWithAck || !m_receiver.started()) return;
   m_reset->segment.flags = wire::Rst | wire::Ack;
   m_reset->segment.ack = m_receiver.next();
   m_reset->segment.window = m_receiver.windowField(m_agreement.receiveShift);

@@ -8,18 +8,17 @@ namespace wiretale::tcp {
 
 using wire::TcpSegment;
 
-// Linux's distance between two connections that follow each other; more than any window without scaling.
-constexpr std::uint32_t kBeyondOldNumbers = 65'537;
-
 void Connection::arriveElsewhere(TcpSegment segment, SimTime now) {
   if (m_passive && givesWayTo(segment)) return reopen(segment, now);
   forgetRepeatedSyn(segment);
   if (checkSequence(segment, now) == Next::Stop) return;
   if (checkReset(segment, now) == Next::Stop) return;
-  // The third step, security, and the sixth, the urgent pointer, have nothing to do here.
+  // The third step, security, has nothing to do here.
   if (checkSyn(segment, now) == Next::Stop) return;
   if (checkAck(segment, now) == Next::Stop) return;
+  noticeMark(segment);
   if (refuseText(segment) == Next::Stop) return;
+  takeUrgent(segment);
   takeText(segment, now);
   takeFin(segment, now);
 }
@@ -37,7 +36,7 @@ void Connection::forgetRepeatedSyn(TcpSegment& segment) const {
 // First, check the sequence number.
 Connection::Next Connection::checkSequence(const TcpSegment& segment, SimTime now) {
   if (checkTimestamp(segment, now) == Next::Stop) return Next::Stop;
-  if (m_receiver.accepts(segment)) {
+  if (!isRepeatedSyn(segment) && m_receiver.accepts(segment)) {
     takeTimestamp(segment, now);
     return Next::Continue;
   }
@@ -80,7 +79,9 @@ bool Connection::meetsClosedWindow(const TcpSegment& segment) const {
 }
 
 void Connection::takeAckOnly(const TcpSegment& segment, SimTime now) {
-  if (checkAck(segment, now) == Next::Stop || segment.sequenceLength() == 0) return;
+  if (checkAck(segment, now) == Next::Stop) return;
+  takeUrgent(segment);
+  if (segment.sequenceLength() == 0) return;
   judge(because(Rule::DataDoesNotFit, segment.sequenceLength(), segment.seq, m_receiver.bytesUnread()));
   oweAckAlone(because(Rule::AckBufferFull, m_receiver.next(), m_receiver.windowToOffer()));
 }
@@ -92,13 +93,19 @@ bool Connection::isProbe(const TcpSegment& segment) const {
 
 void Connection::answerRepeatedSyn(const TcpSegment& segment) {
   judge(because(Rule::SynRepeated, segment.seq));
-  if (m_config.profile == Profile::Linux && m_state == State::SynReceived && !segment.flags.has(wire::Ack)) {
-    // Linux: what the peer lacks is the SYN,ACK, so that is what it gets.
+  if (m_config.repeatSynAck && m_state == State::SynReceived && !segment.flags.has(wire::Ack)) {
+    // What the peer lacks is the SYN,ACK, so that is what it gets.
     m_sender.repeatSyn();
     m_resend = because(Rule::SynAckRepeated, m_sender.initialSequence(), m_receiver.initialSequence());
     return;
   }
   oweAckAlone(because(Rule::AckOfRepeatedSyn, m_receiver.next()));
+}
+
+/// The SYN that was taken, once more; with data it would seem to lie within the window.
+bool Connection::isRepeatedSyn(const TcpSegment& segment) const {
+  return m_state == State::SynReceived && m_passive && segment.flags.has(wire::Syn) && !segment.flags.has(wire::Ack) &&
+         segment.seq == m_receiver.initialSequence();
 }
 
 bool Connection::isRepeatedFin(const TcpSegment& segment) const {
@@ -171,36 +178,9 @@ void Connection::challenge(const TcpSegment& segment, SimTime now) {
   }
 }
 
-bool Connection::givesWayTo(const TcpSegment& segment) const {
-  const bool newSyn = segment.flags.has(wire::Syn) && !segment.flags.has(wire::Ack) && !segment.flags.has(wire::Rst);
-  if (m_state != State::TimeWait || !newSyn) return false;
-  // RFC 6191 §2: the timestamp decides where both connections have it, the sequence number else.
-  if (m_agreement.timestamps && segment.options.timestamps) {
-    const std::uint32_t value = segment.options.timestamps->value;
-    if (value != m_timestamps.recent()) return m_timestamps.isNew(value);
-  }
-  return wire::before(m_receiver.next(), segment.seq);
-}
-
-void Connection::giveWay(const TcpSegment& segment) {
-  m_notes.clear();
-  enter(State::Closed, because(Rule::SynEndsTimeWait, segment.seq, m_receiver.next()));
-}
-
-// RFC 9293 §3.10.7.4, TIME-WAIT: a SYN may "reopen the connection directly", if the new one's numbers lie beyond all
-// that the old one used (§3.6.1, MAY-2).
-void Connection::reopen(const TcpSegment& segment, SimTime now) {
-  const wire::SeqNum used = m_sender.nextSequence();
-  const wire::SeqNum byClock = chooseInitialSequence(now);
-  m_firstInitialSequence = wire::before(used, byClock) ? byClock : used + kBeyondOldNumbers;
-  m_firstUsed = now;
-  stopAllTimers();
-  enter(State::Listen, because(Rule::SynReopens, segment.seq, m_receiver.next()));
-  arriveInListen(segment, now);
-}
-
 void Connection::returnToListen(const Reason& reason, SimTime now) {
   stopAllTimers();
+  if (m_former) return returnToTimeWait(wire::SeqNum(static_cast<std::uint32_t>(reason.values[0])), now);
   enter(State::Listen, reason);
   startOver(now);
 }

@@ -97,14 +97,13 @@ void Connection::read(std::uint64_t bytes, SimTime now) {
 }
 
 // A window that was nearly closed holds the peer up, and no segment of his will bring an ACK that opens it: the ACK
-// leaves by itself once there is room for a step (§3.8.6.2.2). Linux does it at less than half the buffer, when the
-// window at least doubles.
+// leaves by itself once there is room for a step (§3.8.6.2.2), or, below half the buffer, when the window has doubled.
 bool Connection::opensWindow() const {
   const std::uint32_t known = m_receiver.window();
   const std::uint32_t offered = m_receiver.windowToOffer();
   if (offered - known < m_receiver.windowStep()) return false;
   if (known < m_receiver.windowStep()) return true;
-  return m_config.profile == Profile::Linux && known <= m_receiver.buffer() / 2 && offered / 2 >= known;
+  return m_config.windowUpdateOnDoubling && known <= m_receiver.buffer() / 2 && offered / 2 >= known;
 }
 
 void Connection::takeFin(const TcpSegment& segment, SimTime now) {
@@ -128,9 +127,9 @@ void Connection::takeFin(const TcpSegment& segment, SimTime now) {
 }
 
 void Connection::acknowledgeFin(State next, SimTime now) {
-  // Linux expects the application to close soon, so that the own FIN takes the ACK along; a quick ACK waits with it.
+  // It expects the application to close soon, so that the own FIN takes the ACK along; a quick ACK waits with it.
   const bool other = m_owedAck && m_owedAck->reason.rule != Rule::AckQuick;
-  if (!m_ackPolicy.asLinux() || next != State::CloseWait || other || m_ackPolicy.delay() <= SimDuration::zero())
+  if (!m_config.delayAckOfFin || next != State::CloseWait || other || m_ackPolicy.delay() <= SimDuration::zero())
     return oweAck(because(Rule::AckOfFin, m_receiver.next()));
   m_ackPolicy.finArrived();
   m_owedAck.reset();

@@ -71,21 +71,65 @@ AckMeaning LossRecovery::inOpen(const Ack& ack, std::uint64_t highest, Scoreboar
     reduceProportionally(ack, false, board, congestion);
     return AckMeaning::LossFound;
   }
-  grow(ack, congestion);
+  return inOpenWithoutLoss(ack, highest, board, congestion);
+}
+
+AckMeaning LossRecovery::inOpenWithoutLoss(const Ack& ack, std::uint64_t highest, Scoreboard& board,
+                                           Congestion& congestion) {
+  endEasing(board, congestion);
+  // RFC 3168 §6.1.2: "TCP should not react to congestion indications more than once every window of data", and it
+  // "should not increase the congestion window in response to the receipt of an ECN-Echo ACK packet".
+  if (ack.marked) return onMark(ack, highest, board, congestion);
+  if (m_easing) {
+    reduceProportionally(ack, ack.acknowledged > 0, board, congestion);
+  } else {
+    grow(ack, congestion);
+  }
   return ack.duplicate ? AckMeaning::Duplicate : AckMeaning::Nothing;
+}
+
+AckMeaning LossRecovery::onMark(const Ack& ack, std::uint64_t highest, const Scoreboard& board,
+                                Congestion& congestion) {
+  // Until something behind the reduction is acknowledged, CWR cannot have stopped the echo.
+  const bool reducedInThisWindow = board.begin() <= std::max(m_reducedUntil, m_recover);
+  if (!reducedInThisWindow) {
+    m_reducedUntil = highest;
+    m_easing = m_settings.proportionalRate;
+    const std::uint64_t flight = flightAtLoss(highest - board.begin() + ack.acknowledged, congestion);
+    congestion.onMark(flight, m_easing);
+    beginReduction(flight, congestion);
+  }
+  if (m_easing) reduceProportionally(ack, ack.acknowledged > 0, board, congestion);
+  return reducedInThisWindow ? AckMeaning::MarkedAgain : AckMeaning::Marked;
+}
+
+void LossRecovery::endEasing(const Scoreboard& board, Congestion& congestion) {
+  if (!m_easing || board.begin() < m_reducedUntil) return;
+  m_easing = false;
+  congestion.onRecovered();
+}
+
+void LossRecovery::beginReduction(std::uint64_t flight, const Congestion& congestion) {
+  m_rate.begin(
+      {.flightSize = flight,
+       .threshold = congestion.slowStartThreshold(),
+       .smss = m_settings.smss,
+       .bound = m_settings.prrSafeAck ? ProportionalRate::Bound::SafeAck : ProportionalRate::Bound::SlowStart});
 }
 
 void LossRecovery::enterRecovery(std::uint64_t highest, SimTime now, Scoreboard& board, Congestion& congestion) {
   m_phase = Phase::Recovery;
   m_recover = highest;
   const std::uint64_t flight = flightAtLoss(highest - board.begin(), congestion);
-  congestion.onLoss(flight, now);
+  // What a mark has taken in this window, a loss does not take again.
+  if (board.begin() < m_reducedUntil && m_settings.congestion != CongestionControl::Tahoe) {
+    congestion.onLossInReducedWindow();
+  } else {
+    congestion.onLoss(flight, now);
+  }
+  if (!m_easing) beginReduction(flight, congestion);
+  m_easing = false;
   m_limited = 0;
-  m_rate.begin({.flightSize = flight,
-                .threshold = congestion.slowStartThreshold(),
-                .smss = m_settings.smss,
-                .bound = m_settings.profile == Profile::Linux ? ProportionalRate::Bound::SafeAck
-                                                              : ProportionalRate::Bound::SlowStart});
   if (m_settings.congestion != CongestionControl::Tahoe) return;
   // Tahoe begins anew from what is missing, as after a timeout.
   m_phase = Phase::Loss;
@@ -95,13 +139,13 @@ void LossRecovery::enterRecovery(std::uint64_t highest, SimTime now, Scoreboard&
 
 // RFC 5681 §3.2 (2): "FlightSize … MUST NOT include" what limited transmit sent. Linux goes by the window.
 std::uint64_t LossRecovery::flightAtLoss(std::uint64_t outstanding, const Congestion& congestion) const {
-  if (m_settings.profile == Profile::Linux) return congestion.window();
+  if (m_settings.reduceFromWindow) return congestion.window();
   return std::max<std::uint64_t>(outstanding - std::min(outstanding, m_limited), 1);
 }
 
 // RFC 6937: the window follows what is delivered. Without SACK a duplicate ACK stands for one segment.
 void LossRecovery::reduceProportionally(const Ack& ack, bool safe, const Scoreboard& board, Congestion& congestion) {
-  if (!m_settings.proportionalRate || m_phase != Phase::Recovery) return;
+  if (!m_settings.proportionalRate || (m_phase != Phase::Recovery && !m_easing)) return;
   const std::uint64_t inferred =
       ack.duplicate ? m_settings.smss : ack.acknowledged - std::min(ack.acknowledged, m_counted);
   const std::uint64_t now = pipe(board);
@@ -111,7 +155,7 @@ void LossRecovery::reduceProportionally(const Ack& ack, bool safe, const Scorebo
 }
 
 void LossRecovery::onSent(std::uint64_t bytes, bool again) {
-  if (m_phase == Phase::Recovery) m_rate.sent(bytes);
+  if (m_phase == Phase::Recovery || m_easing) m_rate.sent(bytes);
   if (m_spurious == Spurious::Watching && !again) m_spurious = Spurious::SentNew;
   if (m_phase == Phase::Open && m_duplicates > 0 && !again) m_limited += bytes;
 }
@@ -172,7 +216,7 @@ bool LossRecovery::timeoutWasSpurious(const Ack& ack, const Scoreboard& board, C
 }
 
 void LossRecovery::grow(const Ack& ack, Congestion& congestion) {
-  if (ack.acknowledged == 0) return;
+  if (ack.acknowledged == 0 || ack.marked) return;
   congestion.onAck(
       {.bytes = ack.acknowledged, .now = ack.now, .roundTrip = ack.smoothed, .windowLimited = ack.windowLimited});
 }
@@ -184,6 +228,7 @@ void LossRecovery::onTimeout(bool again, std::uint64_t highest, SimTime now, Sco
   m_spurious = m_settings.frto && !again && m_phase == Phase::Open ? Spurious::Resent : Spurious::No;
   m_phase = Phase::Loss;
   m_recover = highest;
+  m_easing = false;
   m_duplicates = 0;
   m_left = 0;
   m_reorderingWait = SimDuration::zero();

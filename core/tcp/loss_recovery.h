@@ -20,6 +20,8 @@ enum class AckMeaning : std::uint8_t {
   Partial,          ///< recovery goes on: something is missing yet
   Recovered,        ///< all that was outstanding when recovery began has arrived
   TimeoutSpurious,  ///< what the timer took for lost has arrived: F-RTO
+  Marked,           ///< ECN: the window was reduced
+  MarkedAgain,      ///< ECN: it had been reduced within this window of data
 };
 
 /// Finds losses and decides when they are over: duplicate ACKs (RFC 5681 §3.2, RFC 6582), SACK (RFC 6675), time (RFC
@@ -27,13 +29,14 @@ enum class AckMeaning : std::uint8_t {
 class LossRecovery {
  public:
   struct Settings {
-    Profile profile = Profile::Rfc;
     std::uint32_t smss = 1;
     CongestionControl congestion = CongestionControl::NewReno;
     bool selectiveAck = false;
     bool rack = false;
     bool limitedTransmit = true;
     bool proportionalRate = false;
+    bool prrSafeAck = false;        ///< as in Config
+    bool reduceFromWindow = false;  ///< as in Config
     bool frto = false;
   };
   enum class Phase : std::uint8_t {
@@ -50,9 +53,15 @@ class LossRecovery {
     SimDuration smoothed{};          ///< SRTT
     SimDuration minimumRoundTrip{};  ///< the least ever measured
     bool windowLimited = true;       ///< see Congestion::Ack
+    bool marked = false;             ///< ECN-Echo: a router marked something
   };
 
   void start(const Settings& settings) { m_settings = settings; }
+  /// The path takes smaller segments; what was outstanding is cut anew.
+  void setSegmentSize(std::uint32_t smss) {
+    m_settings.smss = smss;
+    m_left = 0;
+  }
 
   /// After the scoreboard has been told. `highest`: behind everything ever sent (SND.NXT as a position).
   AckMeaning onAck(const Ack& ack, std::uint64_t highest, Scoreboard& board, Congestion& congestion);
@@ -88,6 +97,10 @@ class LossRecovery {
   AckMeaning inRecovery(const Ack& ack, Scoreboard& board, Congestion& congestion);
   AckMeaning inLoss(const Ack& ack, Scoreboard& board, Congestion& congestion);
   bool timeoutWasSpurious(const Ack& ack, const Scoreboard& board, Congestion& congestion);
+  AckMeaning inOpenWithoutLoss(const Ack& ack, std::uint64_t highest, Scoreboard& board, Congestion& congestion);
+  AckMeaning onMark(const Ack& ack, std::uint64_t highest, const Scoreboard& board, Congestion& congestion);
+  void beginReduction(std::uint64_t flight, const Congestion& congestion);
+  void endEasing(const Scoreboard& board, Congestion& congestion);
   void enterRecovery(std::uint64_t highest, SimTime now, Scoreboard& board, Congestion& congestion);
   std::uint64_t flightAtLoss(std::uint64_t outstanding, const Congestion& congestion) const;
   void reduceProportionally(const Ack& ack, bool safe, const Scoreboard& board, Congestion& congestion);
@@ -97,7 +110,9 @@ class LossRecovery {
   Rack m_rack;
   Phase m_phase = Phase::Open;
   Spurious m_spurious = Spurious::No;
-  std::uint64_t m_recover = 0;  ///< position: behind everything sent when the last loss was found
+  std::uint64_t m_recover = 0;       ///< position: behind everything sent when the last loss was found
+  std::uint64_t m_reducedUntil = 0;  ///< position: behind everything sent when a mark last reduced the window
+  bool m_easing = false;             ///< PRR leads the window down after a mark
   std::uint32_t m_duplicates = 0;
   std::uint64_t m_left = 0;     ///< without SACK: segments that duplicate ACKs tell have arrived
   std::uint64_t m_counted = 0;  ///< bytes behind duplicate ACKs that this ACK covers

@@ -16,7 +16,8 @@ struct Note {
     TimerStarted,   ///< timer, deadline; a running timer of that kind is replaced by it
     TimerStopped,   ///< timer
     TimerFired,     ///< timer
-    SegmentJudged,  ///< what became of the segment that arrived
+    SegmentJudged,  ///< what became of the segment, or the message about one, that arrived
+    Remarked,       ///< something else that matters; the reason says it all
   };
 
   Kind kind = Kind::StateChanged;

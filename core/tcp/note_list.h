@@ -26,7 +26,7 @@ class NoteList {
   std::span<const Note> view() const { return {m_notes.data(), m_count}; }
 
  private:
-  std::array<Note, 12> m_notes;
+  std::array<Note, 16> m_notes;
   std::size_t m_count = 0;
 };
 

@@ -100,6 +100,21 @@ void Receiver::noteRepeated(SeqNum seq, std::uint32_t length) {
   m_report.cameTwice({.begin = static_cast<std::uint64_t>(begin), .end = static_cast<std::uint64_t>(end)});
 }
 
+bool Receiver::noteUrgent(SeqNum end) {
+  const std::int64_t offset = offsetOf(end);
+  if (offset <= static_cast<std::int64_t>(std::max(m_urgentEnd, m_read))) return false;
+  m_urgentEnd = static_cast<std::uint64_t>(offset);
+  return true;
+}
+
+Receiver Receiver::ended(SeqNum next, std::uint32_t buffer) {
+  Receiver receiver(buffer);
+  receiver.start(next - 2);  // behind its SYN and its FIN
+  receiver.m_finOffset = 0;
+  receiver.takeFin();
+  return receiver;
+}
+
 void Receiver::noteFin(SeqNum seq) {
   if (!m_finTaken && inWindow(seq)) m_finOffset = static_cast<std::uint64_t>(offsetOf(seq));
 }

@@ -71,6 +71,15 @@ class Receiver {
   /// Takes what is new and within the window. Precondition: `accepts` the segment they belong to, and length > 0.
   Intake takeText(wire::SeqNum seq, std::uint32_t length);
 
+  /// The peer's urgent data ends before this number (RFC 9293 §3.8.5). True if that is news: it lies further on than
+  /// before, and the application has not read up to there.
+  bool noteUrgent(wire::SeqNum end);
+  /// Bytes up to the end of the urgent data that the application has not read, come or not.
+  std::uint64_t urgentUnread() const { return m_urgentEnd > m_read ? m_urgentEnd - m_read : 0; }
+
+  /// One whose peer has sent all and a FIN: `next` is RCV.NXT.
+  static Receiver ended(wire::SeqNum next, std::uint32_t buffer);
+
   /// Text has come that lies before RCV.NXT: to be reported as a duplicate.
   void noteRepeated(wire::SeqNum seq, std::uint32_t length);
 
@@ -98,6 +107,7 @@ class Receiver {
   std::uint64_t m_inOrder = 0;    ///< bytes before RCV.NXT
   std::uint64_t m_read = 0;       ///< of these, what the application has taken
   std::uint64_t m_rightEdge = 0;  ///< the offset behind the last byte the peer may send, as far as it was told
+  std::uint64_t m_urgentEnd = 0;  ///< RCV.UP as an offset: behind the last urgent byte; 0: none
   std::optional<std::uint64_t> m_finOffset;
   Reassembler m_waiting;
   SackReport m_report;

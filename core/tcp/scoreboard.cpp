@@ -11,10 +11,10 @@ void Scoreboard::grow() {
   m_ring = std::move(larger);
 }
 
-void Scoreboard::add(std::uint64_t begin, std::uint64_t end, SimTime now) {
+void Scoreboard::add(std::uint64_t begin, std::uint64_t end, bool recut, SimTime now) {
   assert(begin == this->end() && begin < end);
   if (m_end - m_front == m_ring.size()) grow();
-  piece(m_end) = {.begin = begin, .end = end, .sent = now, .turn = ++m_turn};
+  piece(m_end) = {.begin = begin, .end = end, .sent = now, .turn = ++m_turn, .again = recut, .recut = recut};
   count(piece(m_end), true);
   link(m_end++);
 }
@@ -26,6 +26,15 @@ void Scoreboard::takeBack() {
   count(piece(number), false);
   --m_end;
   m_searchedTo = std::min(m_searchedTo, m_end);
+}
+
+std::uint64_t Scoreboard::takeBackLongerThan(std::uint64_t longest) {
+  std::uint64_t first = m_front;
+  while (first < m_end && piece(first).length() <= longest) ++first;
+  if (first == m_end) return end();
+  forgetReports();
+  while (m_end > first) takeBack();
+  return end();
 }
 
 /// The number of the first piece that does not begin before `position`.
@@ -215,7 +224,8 @@ std::uint32_t Scoreboard::loseBelowSacked(std::uint64_t bytes, std::size_t range
   std::uint32_t lost = 0;
   m_searchedTo = std::max(m_searchedTo, m_front);
   for (; m_searchedTo < range->begin; ++m_searchedTo) {
-    if (!piece(m_searchedTo).again) lost += lose(m_searchedTo, LossSign::SackedAbove) ? 1U : 0U;
+    if (!piece(m_searchedTo).again || piece(m_searchedTo).recut)
+      lost += lose(m_searchedTo, LossSign::SackedAbove) ? 1U : 0U;
   }
   return lost;
 }
@@ -265,6 +275,7 @@ void Scoreboard::resend(std::uint64_t begin, SimTime now) {
   again.sent = now;
   again.turn = ++m_turn;
   again.again = true;
+  again.recut = false;
   if (again.fate == Fate::InFlight) {
     unlink(number);
     link(number);

@@ -17,6 +17,8 @@ enum class LossSign : std::uint8_t {
   BehindGap,      ///< Tahoe begins anew from the gap
   SackedAbove,    ///< RFC 6675 §4, IsLost
   Time,           ///< RACK, RFC 8985 §6
+  TooLong,        ///< for the path (RFC 1191): cut anew
+  NotTaken,       ///< out of a SYN (RFC 7413): cut anew
 };
 
 /// What the sender knows of each piece that is sent and not acknowledged: in flight, reported by SACK, or lost.
@@ -36,6 +38,7 @@ class Scoreboard {
     Fate fate = Fate::InFlight;
     LossSign sign = LossSign::None;  ///< of the last loss
     bool again = false;              ///< was sent more than once
+    bool recut = false;              ///< only once in this piece
 
     std::uint64_t length() const { return end - begin; }
   };
@@ -56,9 +59,13 @@ class Scoreboard {
   std::uint64_t begin() const { return m_begin; }  ///< SND.UNA
   std::uint64_t end() const { return empty() ? m_begin : piece(m_end - 1).end; }
 
-  void add(std::uint64_t begin, std::uint64_t end, SimTime now);
+  /// `recut`: it was sent before, in another piece that was taken back.
+  void add(std::uint64_t begin, std::uint64_t end, bool recut, SimTime now);
   /// Forgets the last piece: it is to be cut anew.
   void takeBack();
+  /// Forgets all pieces from the first one that is longer than `longest` bytes on, and all reports. Gives where they
+  /// began; `end()` if there is none.
+  std::uint64_t takeBackLongerThan(std::uint64_t longest);
 
   /// Everything before `position` has arrived in order.
   void acknowledge(std::uint64_t position, Delivery& delivery);

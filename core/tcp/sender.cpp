@@ -6,6 +6,15 @@ namespace wiretale::tcp {
 
 using wire::SeqNum;
 
+Sender Sender::ended(SeqNum next) {
+  Sender sender(next - 2);
+  Scoreboard::Delivery nothing;
+  sender.m_board.acknowledge(2, nothing);  // a SYN and a FIN
+  sender.m_highest = 2;
+  sender.m_finish = true;
+  return sender;
+}
+
 void Sender::finish() {
   m_finish = true;
   // A FIN asked for before the last data left goes with that data; one asked for later has a segment of its own.
@@ -15,10 +24,51 @@ void Sender::finish() {
 void Sender::establish(const Habits& habits) {
   m_habits = habits;
   m_segmentSize = std::max(habits.recovery.smss, 1U);
-  m_congestion = Congestion(habits.recovery.congestion, habits.recovery.profile);
+  m_congestion = Congestion({.algorithm = habits.recovery.congestion,
+                             .byteCounting = habits.byteCounting,
+                             .wholeSegmentThreshold = habits.wholeSegmentThreshold});
   m_congestion.start(m_segmentSize, habits.initialWindow, habits.synTimeouts);
   m_recovery.start(habits.recovery);
   m_established = true;
+  if (m_inSyn == 0 || !synAcknowledged() || allAcknowledged()) return;
+  m_board.takeBack();
+  cutAnew(LossSign::NotTaken);
+}
+
+void Sender::cutAnew(LossSign sign) {
+  m_cutAnewEnd = m_highest;
+  m_cutAnewSign = sign;
+}
+
+std::uint64_t Sender::shrinkSegments(std::uint32_t size) {
+  m_segmentSize = std::max(size, 1U);
+  m_congestion.setSegmentSize(m_segmentSize);
+  m_recovery.setSegmentSize(m_segmentSize);
+  const std::uint64_t before = m_board.end();
+  const std::uint64_t after = m_board.takeBackLongerThan(m_segmentSize);
+  if (after == before) return 0;
+  m_probing = false;
+  m_tailEnd.reset();
+  cutAnew(LossSign::TooLong);
+  return std::min(before, dataEnd()) - std::min(after, dataEnd());  // a FIN is no byte
+}
+
+void Sender::repeatSyn() {
+  if (synCarriesData()) {
+    m_board.takeBack();
+  } else {
+    m_board.loseFirst(LossSign::None);
+  }
+}
+
+/// Then nothing else is out yet, and it goes again without (RFC 7413 §4.2.2).
+bool Sender::synCarriesData() const {
+  return !synAcknowledged() && !m_board.empty() && m_board.first()->length() > 1;
+}
+
+std::uint16_t Sender::urgentPointer(std::uint64_t position) const {
+  if (m_urgentEnd <= std::max(position, firstUnacknowledged())) return 0;
+  return static_cast<std::uint16_t>(std::min<std::uint64_t>(m_urgentEnd - position, 0xFFFF));
 }
 
 void Sender::setWindow(std::uint32_t window) {
@@ -38,7 +88,7 @@ std::uint64_t Sender::usableWindow() const {
 // What leaves next.
 
 std::optional<Piece> Sender::next() {
-  if (m_board.empty() && m_highest == 0) return Piece{.syn = true};
+  if (m_board.empty() && !synAcknowledged()) return synPiece();
   if (m_probe) return probePiece();
   if (auto piece = lostPiece()) return piece;
   if (m_tail && !m_board.empty()) return tailPiece();
@@ -47,6 +97,15 @@ std::optional<Piece> Sender::next() {
   if (!m_recovery.holdsResends()) return std::nullopt;
   m_recovery.releaseResends();
   return lostPiece();
+}
+
+// Data goes with the first SYN only: one that is repeated may have met a middlebox that drops such SYNs.
+Piece Sender::synPiece() const {
+  Piece piece{.syn = true, .again = m_highest > 0};
+  if (m_highest == 0)
+    piece.payloadLength = static_cast<std::uint32_t>(std::min<std::uint64_t>(m_inSyn, m_streamLength));
+  piece.push = piece.payloadLength > 0 && piece.payloadLength == m_streamLength;
+  return piece;
 }
 
 std::optional<Piece> Sender::lostPiece() {
@@ -73,6 +132,8 @@ std::optional<Piece> Sender::newPiece() const {
   if (piece.length() == 0) return std::nullopt;
   piece.push = piece.payloadLength > 0 && piece.position + piece.payloadLength == dataEnd();
   piece.again = piece.position < m_highest;
+  if (piece.position < m_cutAnewEnd) piece.sign = m_cutAnewSign;
+  piece.cwr = m_habits.ecn && m_congestion.reduced() && piece.payloadLength > 0 && !piece.again;
   return piece;
 }
 
@@ -117,7 +178,8 @@ std::uint32_t Sender::payloadThatMayGo() const {
   const std::uint64_t waiting = dataEnd() - m_board.end();
   const auto length = static_cast<std::uint32_t>(std::min({waiting, room(), std::uint64_t{m_segmentSize}}));
   if (length == 0) return 0;
-  if (length == m_segmentSize || m_board.empty()) return length;
+  const bool nothingOut = m_board.empty() || m_board.end() == 1;  // but a SYN, which is no data
+  if (length == m_segmentSize || nothingOut || m_board.end() < m_cutAnewEnd) return length;
   if (length == waiting) return heldByNagle(length) ? 0 : length;
   return 2 * std::uint64_t{length} >= m_widestWindow ? length : 0;
 }
@@ -127,6 +189,7 @@ std::uint32_t Sender::payloadThatMayGo() const {
 // can send a full-sized segment". The last data before a FIN has nothing to wait for.
 bool Sender::heldByNagle(std::uint32_t payload) const {
   if (!m_habits.nagle || (m_finish && m_board.end() + payload == dataEnd())) return false;
+  if (m_habits.urgentPassesNagle && m_urgentEnd > m_board.end()) return false;
   return !m_habits.nagleForSmallOnly || m_smallEnd > m_board.begin();
 }
 
@@ -142,7 +205,7 @@ void Sender::sent(const Piece& piece, SimTime now) {
   if (piece.position < m_board.end()) {
     m_board.resend(piece.position, now);
   } else {
-    m_board.add(piece.position, end, now);
+    m_board.add(piece.position, end, piece.position < m_cutAnewEnd, now);
     if (piece.payloadLength < m_segmentSize) m_smallEnd = end;
   }
   m_recovery.onSent(piece.length(), piece.again);
@@ -153,6 +216,7 @@ void Sender::sent(const Piece& piece, SimTime now) {
   m_highest = std::max(m_highest, end);
   if (piece.probe) m_probing = true;
   if (piece.sign != LossSign::None) m_forced = false;
+  if (piece.cwr) m_congestion.reductionTold();
   m_probe = false;
   m_tail = false;
 }
@@ -186,7 +250,7 @@ void Sender::takeSack(const Ack& ack, Scoreboard::Delivery& delivery) {
 AckMeaning Sender::acknowledge(const Ack& ack) {
   const std::uint64_t before = firstUnacknowledged();
   const std::uint64_t flight = m_recovery.pipe(m_board);
-  const bool limited = !m_habits.growsOnlyWhenLimited || flight + m_segmentSize > m_congestion.window() ||
+  const bool limited = !m_habits.growWhenLimited || flight + m_segmentSize > m_congestion.window() ||
                        (m_congestion.inSlowStart() && 2 * flight > m_congestion.window());
   Scoreboard::Delivery delivery;
   m_board.acknowledge(positionOf(ack.ack), delivery);
@@ -201,7 +265,8 @@ AckMeaning Sender::acknowledge(const Ack& ack) {
                                                .now = ack.now,
                                                .smoothed = ack.smoothed,
                                                .minimumRoundTrip = ack.minimumRoundTrip,
-                                               .windowLimited = limited},
+                                               .windowLimited = limited,
+                                               .marked = ack.marked},
                                               m_highest, m_board, m_congestion);
   // RFC 5681 §3.2 (3), RFC 6582 §3.2 (5), RFC 6675 §5 (4.3): what starts or carries on recovery leaves at once.
   if (meaning == AckMeaning::LossFound) m_forced = true;
@@ -227,6 +292,8 @@ void Sender::onTimeout(bool again, SimTime now) {
   m_tailEnd.reset();
   if (m_established) {
     m_recovery.onTimeout(again, m_highest, now, m_board, m_congestion);
+  } else if (synCarriesData()) {
+    m_board.takeBack();
   } else {
     m_board.loseAll(LossSign::Timeout);
   }

@@ -20,6 +20,7 @@ struct Piece {
   bool again = false;              ///< its beginning was sent before
   bool probe = false;              ///< goes against a window of 0
   bool tail = false;               ///< a tail loss probe
+  bool cwr = false;                ///< tells the peer that the window was reduced (RFC 3168 §6.1.2)
   LossSign sign = LossSign::None;  ///< why it is sent again
 
   std::uint64_t length() const { return payloadLength + (syn ? 1U : 0U) + (fin ? 1U : 0U); }
@@ -31,9 +32,15 @@ struct Piece {
 class Sender {
  public:
   explicit Sender(wire::SeqNum initialSequence) : m_initialSequence(initialSequence) {}
+  /// One that has nothing to say any more: everything before `next` is acknowledged.
+  static Sender ended(wire::SeqNum next);
 
   // What is to be sent.
   void queue(std::uint64_t bytes) { m_streamLength += bytes; }
+  /// What is queued so far is urgent up to its end: SND.UP (RFC 9293 §3.8.5).
+  void markUrgent() { m_urgentEnd = dataEnd(); }
+  /// The first SYN may carry that many bytes (RFC 7413 §4.2.2).
+  void allowInSyn(std::uint32_t bytes) { m_inSyn = bytes; }
   void finish();
   bool finished() const { return m_finish; }
 
@@ -41,12 +48,19 @@ class Sender {
   struct Habits {
     LossRecovery::Settings recovery;
     bool nagle = true;
-    bool nagleForSmallOnly = false;  ///< Minshall: only an unacknowledged small segment holds another one back
+    bool nagleForSmallOnly = false;  ///< as in Config
+    bool urgentPassesNagle = false;  ///< as in Config
     unsigned initialWindow = 0;      ///< segments; 0: RFC 6928's formula
     unsigned synTimeouts = 0;        ///< how often the own SYN had to be sent again
-    bool growsOnlyWhenLimited = false;
+    std::uint8_t byteCounting = 1;   ///< as in Config, and so are the next two
+    bool wholeSegmentThreshold = false;
+    bool growWhenLimited = false;
+    bool ecn = false;  ///< both sides offered it
   };
+  /// The handshake is over, or Fast Open lets data go before that. What the peer did not take out of the SYN goes
+  /// again.
   void establish(const Habits& habits);
+  bool established() const { return m_established; }
   void setNagle(bool on) { m_habits.nagle = on; }
   void setWindow(std::uint32_t window);
   std::optional<Piece> next();
@@ -56,7 +70,10 @@ class Sender {
   void probe() { m_probe = true; }
   bool probeDue() const { return m_probe; }
   /// The SYN is to be sent again with other flags (simultaneous open).
-  void repeatSyn() { m_board.loseAll(LossSign::None); }
+  void repeatSyn();
+  /// The path takes payloads of at most `size` bytes (RFC 1191 §6.4): what is outstanding in longer segments, and all
+  /// behind it, goes again in shorter ones. Gives how many bytes.
+  std::uint64_t shrinkSegments(std::uint32_t size);
   /// RFC 8985 §7.3: new data goes if there is some and the peer has room, else the last piece again.
   void probeTail();
   bool mayProbeTail() const;
@@ -71,6 +88,7 @@ class Sender {
     wire::SeqNum ack{};
     wire::SackBlocks sack{};
     bool duplicate = false;  ///< RFC 5681 §2
+    bool marked = false;     ///< ECN-Echo
     SimTime now{};
     SimDuration smoothed{};
     SimDuration minimumRoundTrip{};
@@ -97,6 +115,10 @@ class Sender {
   /// Data or a FIN waits that has never been sent.
   bool hasUnsent() const { return m_board.end() < dataEnd() + (m_finish ? 1 : 0); }
 
+  /// What the urgent pointer of a segment that begins at `position` says; 0: no URG.
+  std::uint16_t urgentPointer(std::uint64_t position) const;
+  std::uint64_t urgentEnd() const { return m_urgentEnd; }  ///< position behind the urgent data; 0: none
+
   std::uint64_t streamLength() const { return m_streamLength; }  ///< bytes the application has given
   std::uint64_t bytesAcknowledged() const;
   std::uint64_t bytesUnsent() const;
@@ -116,6 +138,7 @@ class Sender {
   std::uint64_t dataEnd() const { return 1 + m_streamLength; }
   std::uint64_t finPosition() const { return dataEnd(); }
   std::optional<Piece> lostPiece();
+  Piece synPiece() const;
   std::optional<Piece> newPiece() const;
   std::optional<Piece> probePiece() const;
   Piece tailPiece() const;
@@ -123,6 +146,8 @@ class Sender {
   std::uint64_t room() const;
   std::uint32_t payloadThatMayGo() const;
   bool heldByNagle(std::uint32_t payload) const;
+  void cutAnew(LossSign sign);
+  bool synCarriesData() const;
   bool finMayFollow(std::uint32_t payload) const;
   void takeSack(const Ack& ack, Scoreboard::Delivery& delivery);
   void endTailProbe(const Ack& ack);
@@ -143,7 +168,11 @@ class Sender {
   bool m_tail = false;                     ///< a tail loss probe is due
   std::optional<std::uint64_t> m_tailEnd;  ///< position where the sequence space ended when a tail loss probe left
   bool m_tailAgain = false;                ///< it repeated something
-  std::uint64_t m_smallEnd = 0;            ///< where the last segment that was not full ended
+  std::uint32_t m_inSyn = 0;               ///< bytes the first SYN may carry
+  std::uint64_t m_urgentEnd = 0;           ///< SND.UP as a position; 0: none
+  std::uint64_t m_cutAnewEnd = 0;          ///< what was taken back and goes again ends here
+  LossSign m_cutAnewSign = LossSign::None;
+  std::uint64_t m_smallEnd = 0;  ///< where the last segment that was not full ended
   Habits m_habits;
   Scoreboard m_board;
   Congestion m_congestion;

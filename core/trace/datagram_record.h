@@ -26,10 +26,12 @@ struct DatagramRecord {
   bool operator==(const DatagramRecord&) const = default;
 };
 
-/// What else the network did to a packet on its way: the path it took, a mark, that it was held back.
+/// What else there is to say of a packet: what the network did to it on its way (the path it took, a mark, that it was
+/// held back), and what either side made of it beside its judgement.
 struct Incident {
   std::uint32_t packet = 0;  ///< into Trace::packets
   std::uint32_t reason = 0;  ///< into Trace::reasons
+  bool atReceiver = false;   ///< who tells it: the side that got the packet, not its sender
 
   bool operator==(const Incident&) const = default;
 };

@@ -13,6 +13,9 @@ std::vector<std::byte> packetBytesAsSent(const Trace& trace, Index packet) {
   const PerSide<Address>& ends = trace.connections[record.connection].ends;
   const Address& source = ends[record.from];
   const Address& destination = ends[otherSide(record.from)];
+  wire::TcpSegment segment = segmentOf(trace, record);
+  // A router marked it on the way: it left as one that may be marked.
+  if (segment.ecn == wire::Ecn::Ce) segment.ecn = wire::Ecn::Ect0;
   std::vector<std::byte> payload(record.payloadLength);
   trace.streams[record.from].read(record.streamOffset, payload);
   return wire::writeTcpPacket({.source = source.address,
@@ -20,11 +23,23 @@ std::vector<std::byte> packetBytesAsSent(const Trace& trace, Index packet) {
                                .sourcePort = source.port,
                                .destinationPort = destination.port,
                                .identification = static_cast<std::uint16_t>(record.ordinal)},
-                              segmentOf(trace, record), payload);
+                              segment, payload);
 }
+
+namespace {
+
+void mark(std::span<std::byte> packet) {
+  auto header = *wire::readIpv4Header(packet);
+  header.typeOfService = static_cast<std::uint8_t>(header.typeOfService | 0x03);
+  wire::writeIpv4Header(header, packet);
+}
+
+}  // namespace
 
 std::vector<std::byte> packetBytes(const Trace& trace, Index packet) {
   std::vector<std::byte> bytes = packetBytesAsSent(trace, packet);
+  const PacketRecord& record = trace.packets[packet];
+  if (record.protocol == Protocol::Tcp && record.ecn == static_cast<std::uint8_t>(wire::Ecn::Ce)) mark(bytes);
   if (const Damage* const damage = damageOf(trace, packet)) {
     bytes[wire::kIpv4HeaderSize + damage->bit / 8] ^= std::byte{0x80} >> (damage->bit % 8);
   }

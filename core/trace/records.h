@@ -74,6 +74,14 @@ struct Damage {
   bool operator==(const Damage&) const = default;
 };
 
+/// Of a packet with URG.
+struct UrgentPointer {
+  Index packet;  ///< into Trace::packets
+  std::uint16_t pointer;
+
+  bool operator==(const UrgentPointer&) const = default;
+};
+
 /// One end of a connection.
 struct Address {
   std::uint32_t address = 0;  ///< IPv4, host order

@@ -23,16 +23,30 @@ bool operator==(const Trace& a, const Trace& b) {
   return a.endpoints == b.endpoints && a.streams == b.streams && a.packets == b.packets && a.reasons == b.reasons &&
          a.options == b.options && a.damages == b.damages && a.datagramBytes == b.datagramBytes &&
          a.datagrams == b.datagrams && a.incidents == b.incidents && a.connections == b.connections &&
+         a.urgent == b.urgent &&
          a.states == b.states && a.connectionStates == b.connectionStates && a.secure == b.secure &&
          sameTape(a, b) && a.tlsProblem == b.tlsProblem && a.timers == b.timers &&
          a.appEvents == b.appEvents && a.samples == b.samples && a.end == b.end && a.endedBy == b.endedBy;
 }
 
+namespace {
+
+std::uint16_t urgentPointerOf(const Trace& trace, const PacketRecord& packet) {
+  if (!packet.flags.has(wire::Urg) || packet.protocol != Protocol::Tcp) return 0;
+  const auto index = static_cast<Index>(&packet - trace.packets.data());
+  const auto found = std::ranges::lower_bound(trace.urgent, index, {}, &UrgentPointer::packet);
+  return found != trace.urgent.end() && found->packet == index ? found->pointer : std::uint16_t{0};
+}
+
+}  // namespace
+
 wire::TcpSegment segmentOf(const Trace& trace, const PacketRecord& packet) {
   return {.seq = packet.seq,
           .ack = packet.ack,
           .flags = packet.flags,
+          .ecn = static_cast<wire::Ecn>(packet.ecn),
           .window = packet.window,
+          .urgentPointer = urgentPointerOf(trace, packet),
           .options = trace.optionsOf(packet),
           .payloadLength = packet.payloadLength};
 }

@@ -52,6 +52,7 @@ struct Trace {
   PerSide<ByteStream> datagramBytes;      ///< what each side's datagrams carry, one behind the other
   std::vector<DatagramRecord> datagrams;  ///< of the packets that do not carry TCP
   std::vector<Incident> incidents;        ///< by packet
+  std::vector<UrgentPointer> urgent;      ///< of the packets with URG, by packet
   std::vector<Connection> connections;    ///< by the moment they began
   /// Without gaps, from kSessionStart to `end`: the connection that the side's application deals with.
   PerSide<std::vector<StateSpan>> states;
@@ -81,13 +82,14 @@ struct Trace {
 
 bool operator==(const Trace& a, const Trace& b);
 
-/// The segment the packet carried when it was sent.
+/// The segment the packet carried, with the mark that a router may have made. Precondition: `packet` is one of the
+/// trace's own.
 wire::TcpSegment segmentOf(const Trace& trace, const PacketRecord& packet);
 
 /// What is wrong with a packet; nullptr if it is not `corrupted`.
 const Damage* damageOf(const Trace& trace, Index packet);
 
-/// What else the network did to a packet.
+/// What else there is to say of a packet.
 std::span<const Incident> incidentsOf(const Trace& trace, Index packet);
 
 /// State of one side at an instant, by binary search. Before the first span: CLOSED.

@@ -5,6 +5,7 @@
 #include <fmt/format.h>
 
 #include "core/wire/field_row.h"
+#include "core/wire/icmp_error.h"
 #include "core/wire/ipv4_header.h"
 #include "core/wire/tcp_header.h"
 #include "core/wire/udp_fields.h"
@@ -52,6 +53,9 @@ void addContent(std::vector<Field>& fields, const Ipv4View& ip, Bytes data, std:
   if (holdsHeader(ip, kProtocolTcp, kTcpHeaderSize, data)) {
     const std::size_t payload = addSegmentFields(fields, TcpView{.segment = data, .ip = ip}, begin);
     addRest(fields, "Data", payload, end, "What the application sends: TCP carries it without looking at it.");
+  } else if (holdsHeader(ip, kProtocolIcmp, kIcmpHeaderSize, data)) {
+    const std::size_t rest = addIcmpFields(fields, IcmpView{data}, begin);
+    addRest(fields, "Data", rest, end, "What else the message holds.");
   } else if (holdsHeader(ip, kProtocolUdp, kUdpHeaderSize, data)) {
     addDatagramFields(fields, UdpView{.datagram = data, .ip = ip}, begin);
   } else if ((read16(ip.packet, 6) & 0x1FFF) != 0) {

@@ -6,7 +6,7 @@
 namespace wiretale::wire {
 
 /// Which header or layer a field belongs to.
-enum class Layer : unsigned char { Ipv4, Tcp, Udp, Payload, Tls, X509, Http };
+enum class Layer : unsigned char { Ipv4, Tcp, Udp, Icmp, Payload, Tls, X509, Http };
 
 /// One field of a packet: where it stands, what it holds, what that means. In a list of fields, those that follow with
 /// a greater depth are parts of it; a field without parts is a leaf.

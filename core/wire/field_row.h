@@ -58,11 +58,31 @@ struct TcpView {
   std::size_t payloadLength() const { return headerLengthIsPossible() ? segment.size() - headerLength() : 0; }
 };
 
+/// An ICMP message of at least 8 bytes.
+struct IcmpView {
+  Bytes message;
+
+  std::uint8_t type() const { return read8(message, 0); }
+  std::uint8_t code() const { return read8(message, 1); }
+  /// The packet it is about, as far as it is quoted.
+  Bytes quote() const { return message.subspan(8); }
+  std::size_t quotedHeaderLength() const { return (read8(quote(), 0) & 0x0FU) * std::size_t{4}; }
+  Bytes quotedSegment() const { return quote().subspan(quotedHeaderLength()); }
+  /// An error message with an IPv4 header and eight bytes of a TCP segment behind it.
+  bool quotesSegment() const {
+    const bool error = type() == 3 || type() == 11 || type() == 12;
+    return error && quote().size() >= 28 && read8(quote(), 0) >> 4 == 4 && quotedHeaderLength() >= 20 &&
+           quote().size() >= quotedHeaderLength() + 8 && read8(quote(), 9) == 6;
+  }
+};
+
 void addIpv4Fields(std::vector<Field>& fields, const Ipv4View& view);
 
 /// `begin`: where the segment begins in the packet.
 void addTcpFields(std::vector<Field>& fields, const TcpView& view, std::size_t begin);
 void addTcpOptionFields(std::vector<Field>& fields, Bytes options, std::size_t begin);
+/// Gives where the bytes begin that are not shown.
+std::size_t addIcmpFields(std::vector<Field>& fields, const IcmpView& view, std::size_t begin);
 
 std::string hex16(std::uint16_t value);                    ///< "0x1a2b"
 std::string dottedQuad(std::uint32_t address);             ///< "10.0.0.1"

@@ -12,6 +12,7 @@ namespace wiretale::wire {
 
 inline constexpr std::size_t kIpv4HeaderSize = 20;  ///< bytes, without options
 inline constexpr std::uint8_t kProtocolTcp = 6;
+inline constexpr std::uint8_t kProtocolIcmp = 1;
 
 /// An IPv4 header (RFC 791 §3.1); options are skipped, not kept.
 struct Ipv4Header {

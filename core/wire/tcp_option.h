@@ -8,7 +8,7 @@
 
 namespace wiretale::wire {
 
-/// Kinds of TCP options (RFC 9293 §3.1, RFC 7323, RFC 2018).
+/// Kinds of TCP options (RFC 9293 §3.1, RFC 7323, RFC 2018, RFC 7413).
 enum class TcpOptionKind : std::uint8_t {
   EndOfList = 0,
   NoOperation = 1,
@@ -17,6 +17,7 @@ enum class TcpOptionKind : std::uint8_t {
   SackPermitted = 4,
   Sack = 5,
   Timestamps = 8,
+  FastOpen = 34,
 };
 
 /// One option as it stands in the header.

@@ -33,11 +33,22 @@ std::string windowScaleMeaning(Bytes data) {
   return fmt::format("Windows in later segments count {} times as much, if both sides send this.", 1 << shift);
 }
 
+std::string rawBytes(Bytes bytes) {
+  std::string text = "0x";
+  for (const std::byte byte : bytes) text += fmt::format("{:02x}", std::to_integer<int>(byte));
+  return text;
+}
+
+std::string fastOpenMeaning(Bytes data) {
+  if (data.empty()) return "Asks for a cookie, so that a later SYN may carry data.";
+  return "A cookie made from the client's address: a SYN that carries it may bring data.";
+}
+
 std::string nothing(Bytes) {
   return {};
 }
 
-constexpr std::array<OptionRow, 7> kRows{{
+constexpr std::array<OptionRow, 8> kRows{{
     {TcpOptionKind::EndOfList, "Option: End of Option List", 1, "RFC 9293 §3.1", nothing,
      [](Bytes) -> std::string { return "No option follows."; }},
     {TcpOptionKind::NoOperation, "Option: No-Operation", 1, "RFC 9293 §3.1", nothing,
@@ -59,6 +70,8 @@ constexpr std::array<OptionRow, 7> kRows{{
     {TcpOptionKind::Timestamps, "Option: Timestamps", 10, "RFC 7323 §3",
      [](Bytes data) { return fmt::format("{}, echo {}", read32(data, 0), read32(data, 4)); },
      [](Bytes) -> std::string { return "The sender's clock, and the clock value last heard from the other side."; }},
+    {TcpOptionKind::FastOpen, "Option: TCP Fast Open", 0, "RFC 7413 §4.1.1",
+     [](Bytes data) { return data.empty() ? std::string{} : rawBytes(data); }, fastOpenMeaning},
 }};
 
 const OptionRow* rowOf(TcpOptionKind kind) {
@@ -66,12 +79,6 @@ const OptionRow* rowOf(TcpOptionKind kind) {
     if (row.kind == kind) return &row;
   }
   return nullptr;
-}
-
-std::string rawBytes(Bytes bytes) {
-  std::string text = "0x";
-  for (const std::byte byte : bytes) text += fmt::format("{:02x}", std::to_integer<int>(byte));
-  return text;
 }
 
 Field fieldOf(const TcpOption& option, std::size_t begin) {

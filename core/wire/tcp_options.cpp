@@ -65,6 +65,21 @@ void writeSack(Writer& writer, const SackBlocks& blocks) {
   }
 }
 
+// As in Linux, NOPs behind the cookie fill the last word.
+void writeFastOpen(Writer& writer, const FastOpenCookie& cookie) {
+  writer.head(TcpOptionKind::FastOpen, 2 + cookie.size());
+  for (const std::byte byte : cookie.view()) writer.byte(std::to_integer<std::uint8_t>(byte));
+  writer.nops((6 - cookie.size() % 4) % 4);
+}
+
+// RFC 7413 §4.1.1: "Kind", "Length: 6 to 18 bytes; limited by remaining space in the options field. The number MUST be
+// even." Two bytes ask for a cookie.
+void takeFastOpen(Bytes data, TcpOptions& options) {
+  const bool asks = data.empty();
+  const bool cookie = data.size() >= 4 && data.size() <= FastOpenCookie::kMost && data.size() % 2 == 0;
+  if (asks || cookie) options.fastOpen = FastOpenCookie(data);
+}
+
 SackBlocks sackBlocksOf(Bytes data) {
   SackBlocks blocks;
   for (std::size_t at = 0; at + kSackBlockSize <= data.size(); at += kSackBlockSize) {
@@ -92,12 +107,25 @@ void take(const TcpOption& option, TcpOptions& options) {
     case TcpOptionKind::Sack:
       if (size > 2 && (size - 2) % kSackBlockSize == 0) options.sack = sackBlocksOf(data);
       break;
+    case TcpOptionKind::FastOpen:
+      takeFastOpen(data, options);
+      break;
     default:
       break;
   }
 }
 
 }  // namespace
+
+FastOpenCookie::FastOpenCookie(Bytes bytes) : m_size(static_cast<std::uint8_t>(bytes.size())) {
+  assert(bytes.size() <= kMost);
+  std::copy(bytes.begin(), bytes.end(), m_bytes.begin());
+}
+
+FastOpenCookie::FastOpenCookie(std::uint64_t number) : m_size(8) {
+  write32(m_bytes, 0, static_cast<std::uint32_t>(number >> 32));
+  write32(m_bytes, 4, static_cast<std::uint32_t>(number));
+}
 
 std::size_t sizeOf(const TcpOptions& options) {
   std::size_t size = options.mss > 0 ? kMssSize : 0;
@@ -108,6 +136,7 @@ std::size_t sizeOf(const TcpOptions& options) {
   }
   if (options.windowScale) size += 1 + kWindowScaleSize;
   if (!options.sack.empty()) size += 4 + kSackBlockSize * options.sack.size();
+  if (options.fastOpen) size += (2 + options.fastOpen->size() + 3) / 4 * 4;
   return size;
 }
 
@@ -130,6 +159,7 @@ void writeOptions(const TcpOptions& options, std::span<std::byte> out) {
     writer.byte(*options.windowScale);
   }
   if (!options.sack.empty()) writeSack(writer, options.sack);
+  if (options.fastOpen) writeFastOpen(writer, *options.fastOpen);
 }
 
 TcpOptions readOptions(Bytes bytes) {

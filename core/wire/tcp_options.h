@@ -45,6 +45,28 @@ struct Timestamps {
   bool operator==(const Timestamps&) const = default;
 };
 
+/// A Fast Open cookie (RFC 7413 §4.1.1): opaque bytes, 4 to 16 and an even number of them; none: a cookie is asked for.
+class FastOpenCookie {
+ public:
+  static constexpr std::size_t kMost = 16;
+
+  constexpr FastOpenCookie() = default;
+  /// Precondition: at most `kMost` bytes.
+  explicit FastOpenCookie(Bytes bytes);
+  /// Eight bytes, as Linux makes them.
+  explicit FastOpenCookie(std::uint64_t number);
+
+  constexpr Bytes view() const { return {m_bytes.data(), m_size}; }
+  constexpr std::size_t size() const { return m_size; }
+  constexpr bool empty() const { return m_size == 0; }
+
+  bool operator==(const FastOpenCookie&) const = default;
+
+ private:
+  std::array<std::byte, kMost> m_bytes{};
+  std::uint8_t m_size = 0;
+};
+
 /// The options of a segment that the protocol decides on. An absent one has its empty value.
 struct TcpOptions {
   std::uint16_t mss = 0;                      ///< Maximum Segment Size (RFC 9293 §3.7.1), bytes; 0: none
@@ -52,8 +74,11 @@ struct TcpOptions {
   bool sackPermitted = false;                 ///< RFC 2018 §2
   std::optional<Timestamps> timestamps{};
   SackBlocks sack{};
+  std::optional<FastOpenCookie> fastOpen{};
 
-  constexpr bool empty() const { return mss == 0 && !windowScale && !sackPermitted && !timestamps && sack.empty(); }
+  constexpr bool empty() const {
+    return mss == 0 && !windowScale && !sackPermitted && !timestamps && sack.empty() && !fastOpen;
+  }
   bool operator==(const TcpOptions&) const = default;
 };
 
@@ -62,7 +87,7 @@ inline constexpr std::size_t kMostOptionBytes = 40;  ///< a header has 60 bytes 
 /// Bytes the options take in a header: a multiple of 4, padding included.
 std::size_t sizeOf(const TcpOptions& options);
 
-/// Writes them in Linux's order, aligned with NOPs: mss, SACK-permitted, timestamps, window scale, SACK.
+/// Writes them in Linux's order, aligned with NOPs: mss, SACK-permitted, timestamps, window scale, SACK, Fast Open.
 /// Precondition: `sizeOf(options)` is at most kMostOptionBytes, and `out` has as many bytes.
 void writeOptions(const TcpOptions& options, std::span<std::byte> out);
 

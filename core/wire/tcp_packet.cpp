@@ -48,7 +48,8 @@ std::size_t headersSize(const TcpSegment& segment) {
 
 void writeTcpHeaders(const PacketAddresses& addresses, const TcpSegment& segment, std::span<std::byte> packet) {
   assert(packet.size() == headersSize(segment) + segment.payloadLength && packet.size() <= 0xFFFF);
-  writeIpv4Header({.totalLength = static_cast<std::uint16_t>(packet.size()),
+  writeIpv4Header({.typeOfService = static_cast<std::uint8_t>(segment.ecn),
+                   .totalLength = static_cast<std::uint16_t>(packet.size()),
                    .identification = addresses.identification,
                    .source = addresses.source,
                    .destination = addresses.destination},
@@ -60,6 +61,7 @@ void writeTcpHeaders(const PacketAddresses& addresses, const TcpSegment& segment
                   .ack = segment.ack,
                   .flags = segment.flags,
                   .window = segment.window,
+                  .urgentPointer = segment.urgentPointer,
                   .options = segment.options},
                  tcp);
   write16(tcp, kChecksumOffset, tcpChecksum(addresses.source, addresses.destination, tcp));
@@ -82,7 +84,9 @@ tl::expected<TcpPacket, std::string> readTcpPacket(Bytes packet) {
                    .segment = {.seq = tcp->seq,
                                .ack = tcp->ack,
                                .flags = tcp->flags,
+                               .ecn = static_cast<Ecn>(ip->typeOfService & 0x03),
                                .window = tcp->window,
+                               .urgentPointer = tcp->urgentPointer,
                                .options = tcp->options,
                                .payloadLength = static_cast<std::uint32_t>(payload.size())},
                    .payload = payload};

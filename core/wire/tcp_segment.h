@@ -19,6 +19,15 @@ enum TcpFlag : std::uint8_t {
   Cwr = 0x80,
 };
 
+/// The two bits of the IP header around a segment that belong to it as well: whether routers may mark it, and whether
+/// one did (RFC 3168 §5).
+enum class Ecn : std::uint8_t {
+  NotEct = 0,  ///< drop it rather than mark it
+  Ect1 = 1,
+  Ect0 = 2,  ///< may be marked; what TCP uses
+  Ce = 3,    ///< Congestion Experienced: marked
+};
+
 /// A set of control bits.
 struct TcpFlags {
   std::uint8_t bits = 0;
@@ -44,7 +53,9 @@ struct TcpSegment {
   SeqNum seq{};
   SeqNum ack{};  ///< meaningful with Ack only, else 0
   TcpFlags flags{};
+  Ecn ecn = Ecn::NotEct;
   std::uint16_t window = 0;
+  std::uint16_t urgentPointer = 0;  ///< meaningful with Urg only: from `seq` to the byte behind the urgent data
   TcpOptions options{};
   std::uint32_t payloadLength = 0;
 

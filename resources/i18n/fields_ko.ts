@@ -2034,6 +2034,119 @@
         <source>Zeros that hide how long the content is.</source>
         <extracomment>TLS</extracomment>
         <translation>내용의 길이를 숨기는 영입니다.</translation>
+        <source>Another kind of message.</source>
+        <extracomment>ICMP</extracomment>
+        <translation>다른 종류의 메시지입니다.</translation>
+    </message>
+    <message>
+        <source>Destination Unreachable: a packet could not be delivered.</source>
+        <extracomment>ICMP</extracomment>
+        <translation>목적지 도달 불가: 패킷을 전달하지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>Time Exceeded: a packet went round too long.</source>
+        <extracomment>ICMP</extracomment>
+        <translation>시간 초과: 패킷이 너무 오래 떠돌았습니다.</translation>
+    </message>
+    <message>
+        <source>Parameter Problem: a packet&apos;s header is wrong.</source>
+        <extracomment>ICMP</extracomment>
+        <translation>매개변수 문제: 패킷의 헤더가 잘못되었습니다.</translation>
+    </message>
+    <message>
+        <source>Says more about the type.</source>
+        <extracomment>ICMP</extracomment>
+        <translation>유형을 더 자세히 나타냅니다.</translation>
+    </message>
+    <message>
+        <source>The network cannot be reached at the moment.</source>
+        <extracomment>ICMP</extracomment>
+        <translation>지금은 그 네트워크에 도달할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The host cannot be reached at the moment.</source>
+        <extracomment>ICMP</extracomment>
+        <translation>지금은 그 호스트에 도달할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The host does not know the protocol.</source>
+        <extracomment>ICMP</extracomment>
+        <translation>호스트가 그 프로토콜을 모릅니다.</translation>
+    </message>
+    <message>
+        <source>Nobody listens on the port.</source>
+        <extracomment>ICMP</extracomment>
+        <translation>그 포트에서 기다리는 쪽이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The packet is too long for the next link and must not be fragmented.</source>
+        <extracomment>ICMP</extracomment>
+        <translation>패킷이 다음 링크에 비해 너무 길고, 조각내지 말라는 표시가 있습니다.</translation>
+    </message>
+    <message>
+        <source>The way that the packet asked for does not work.</source>
+        <extracomment>ICMP</extracomment>
+        <translation>패킷이 요청한 경로를 쓸 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The packet was refused on the way.</source>
+        <extracomment>ICMP</extracomment>
+        <translation>패킷이 도중에 거부되었습니다.</translation>
+    </message>
+    <message>
+        <source>Unused.</source>
+        <extracomment>ICMP</extracomment>
+        <translation>쓰이지 않습니다.</translation>
+    </message>
+    <message>
+        <source>An old router: it does not say what would fit.</source>
+        <extracomment>ICMP</extracomment>
+        <translation>오래된 라우터입니다. 맞는 크기를 알려 주지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The next link takes packets of up to %1 bytes.</source>
+        <extracomment>ICMP</extracomment>
+        <translation>다음 링크는 %1바이트까지의 패킷을 받습니다.</translation>
+    </message>
+    <message>
+        <source>The next link takes packets of up to %1 byte.</source>
+        <extracomment>ICMP</extracomment>
+        <translation>다음 링크는 %1바이트까지의 패킷을 받습니다.</translation>
+    </message>
+    <message>
+        <source>Tells whoever gets this message which of its connections is meant.</source>
+        <extracomment>ICMP</extracomment>
+        <translation>이 메시지를 받는 쪽에 어느 연결에 관한 것인지 알립니다.</translation>
+    </message>
+    <message>
+        <source>Of the segment that was not delivered; a number that is not outstanding betrays a forged message.</source>
+        <extracomment>ICMP</extracomment>
+        <translation>전달되지 않은 세그먼트의 번호입니다. 확인을 기다리는 범위에 없는 번호라면 위조된 메시지입니다.</translation>
+    </message>
+    <message>
+        <source>The header of the packet that was not delivered; it had %1 bytes.</source>
+        <extracomment>ICMP</extracomment>
+        <translation>전달되지 않은 패킷의 헤더입니다. 패킷의 길이는 %1바이트였습니다.</translation>
+    </message>
+    <message>
+        <source>The header of the packet that was not delivered; it had %1 byte.</source>
+        <extracomment>ICMP</extracomment>
+        <translation>전달되지 않은 패킷의 헤더입니다. 패킷의 길이는 %1바이트였습니다.</translation>
+    </message>
+    <message>
+        <source>What else the message holds.</source>
+        <extracomment>ICMP</extracomment>
+        <translation>메시지의 나머지 내용입니다.</translation>
+    </message>
+    <message>
+        <source>Asks for a cookie, so that a later SYN may carry data.</source>
+        <extracomment>TCP options</extracomment>
+        <translation>쿠키를 요청합니다. 나중의 SYN에 데이터를 실을 수 있게 됩니다.</translation>
+    </message>
+    <message>
+        <source>A cookie made from the client&apos;s address: a SYN that carries it may bring data.</source>
+        <extracomment>TCP options</extracomment>
+        <translation>클라이언트의 주소로 만든 쿠키입니다. 이 쿠키가 있는 SYN은 데이터를 실어도 됩니다.</translation>
         <source>Impossible: the header alone has %1 bytes.</source>
         <extracomment>UDP</extracomment>
         <translation>불가능한 값입니다. 헤더만 해도 %1바이트입니다.</translation>

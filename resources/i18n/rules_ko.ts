@@ -1021,9 +1021,302 @@
         <translation>빠른 복구라면 빠진 것만 다시 보내고 절반의 속도로 계속합니다.</translation>
     </message>
     <message>
+        <source>Both SYNs offer ECN, so {self} lets routers mark its data where they would drop it.</source>
+        <extracomment>ecn-agreed</extracomment>
+        <translation>두 SYN이 모두 ECN을 제안했으므로, {self}는 라우터가 데이터를 버리는 대신 표시하게 합니다.</translation>
+    </message>
+    <message>
+        <source>Without ECN, a congested router can only drop packets, and what it drops must be sent again.</source>
+        <extracomment>ecn-agreed</extracomment>
+        <translation>ECN이 없으면 혼잡한 라우터는 패킷을 버릴 수밖에 없고, 버려진 것은 다시 보내야 합니다.</translation>
+    </message>
+    <message>
+        <source>{self} asked for ECN, but {peer}&apos;s SYN,ACK does not say ECE alone: no packet will be marked.</source>
+        <extracomment>ecn-refused</extracomment>
+        <translation>{self}는 ECN을 요청했지만 {peer}의 SYN,ACK에 ECE만 켜져 있지 않습니다. 어떤 패킷도 표시되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The SYN that asked for ECN was not answered. Some middleboxes drop such SYNs, so this one goes without.</source>
+        <extracomment>ecn-not-asked-again</extracomment>
+        <translation>ECN을 요청한 SYN에 답이 없었습니다. 이런 SYN을 버리는 중간 장비도 있으므로 이번에는 요청하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Asking again could keep the connection from ever opening.</source>
+        <extracomment>ecn-not-asked-again</extracomment>
+        <translation>다시 요청하면 연결이 끝내 열리지 않을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>A router was congested and marked the segment with sequence number {0}. {self} sets ECE in every ACK until {peer} answers with CWR.</source>
+        <extracomment>mark-arrived</extracomment>
+        <translation>혼잡한 라우터가 시퀀스 번호 {0} 세그먼트에 표시를 남겼습니다. {self}는 {peer}가 CWR로 답할 때까지 모든 ACK에 ECE를 켭니다.</translation>
+    </message>
+    <message>
+        <source>An ECE that went only once could be lost, and the sender would not slow down.</source>
+        <extracomment>mark-arrived</extracomment>
+        <translation>ECE를 한 번만 보내면 유실될 수 있고, 그러면 송신 측은 속도를 줄이지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The segment with sequence number {0} has CWR set: {peer} has slowed down, so {self} stops setting ECE.</source>
+        <extracomment>reduction-arrived</extracomment>
+        <translation>시퀀스 번호 {0} 세그먼트에 CWR이 켜져 있습니다. {peer}가 속도를 줄였으므로 {self}는 더는 ECE를 켜지 않습니다.</translation>
+    </message>
+    <message>
+        <source>ACK {0} with ECE: a router has marked {self}&apos;s data. {self} takes it for a loss without anything to send again: slow start threshold {1}, congestion window {2}.</source>
+        <extracomment>ack-echoes-mark</extracomment>
+        <translation>ECE가 켜진 ACK({0})입니다. 라우터가 {self}의 데이터에 표시를 남겼습니다. {self}는 다시 보낼 것이 없는 유실로 받아들입니다. 느린 시작 임계값 {1}, 혼잡 윈도우 {2}.</translation>
+    </message>
+    <message>
+        <source>A router without ECN would have dropped the data to say the same.</source>
+        <extracomment>ack-echoes-mark</extracomment>
+        <translation>ECN이 없는 라우터라면 같은 뜻을 전하려고 데이터를 버렸을 것입니다.</translation>
+    </message>
+    <message>
+        <source>ACK {0} with ECE, but {self} has slowed down within this window of data already. It does so once a window, and does not grow meanwhile.</source>
+        <extracomment>ack-echoes-mark-again</extracomment>
+        <translation>ECE가 켜진 ACK({0})이지만 {self}는 이 윈도우 안에서 이미 속도를 줄였습니다. 윈도우마다 한 번만 줄이고, 그동안은 늘리지도 않습니다.</translation>
+    </message>
+    <message>
+        <source>The congestion window is down to {1}, and the segment with sequence number {0} says so with CWR: {peer} can stop setting ECE.</source>
+        <extracomment>reduction-told</extracomment>
+        <translation>혼잡 윈도우를 {1}까지 줄였고, 시퀀스 번호 {0} 세그먼트가 CWR로 이를 알립니다. {peer}는 ECE를 그만 켜도 됩니다.</translation>
+    </message>
+    <message>
+        <source>Without CWR, every later ACK would go on reporting the same mark.</source>
+        <extracomment>reduction-told</extracomment>
+        <translation>CWR이 없으면 이후의 모든 ACK가 같은 표시를 계속 보고하게 됩니다.</translation>
+    </message>
+    <message>
+        <source>{self} opens a connection with initial sequence number {0} and asks for a Fast Open cookie, so that the next connection can carry data in its SYN.</source>
+        <extracomment>cookie-asked</extracomment>
+        <translation>{self}가 초기 시퀀스 번호({0})로 연결을 열면서 Fast Open 쿠키를 요청합니다. 다음 연결부터 SYN에 데이터를 실을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>{self} has a cookie from an earlier connection, so its SYN with initial sequence number {0} carries the cookie and {1} of data.</source>
+        <extracomment>syn-with-data</extracomment>
+        <translation>{self}에게는 이전 연결에서 받은 쿠키가 있습니다. 그래서 초기 시퀀스 번호({0})를 담은 SYN에 쿠키와 데이터 {1}를 함께 싣습니다.</translation>
+    </message>
+    <message>
+        <source>Without Fast Open, the data would wait for a round trip until the handshake is over.</source>
+        <extracomment>syn-with-data</extracomment>
+        <translation>Fast Open이 없으면 데이터는 핸드셰이크가 끝날 때까지 왕복 한 번을 기다립니다.</translation>
+    </message>
+    <message>
+        <source>{peer} asks for a Fast Open cookie, and {self}&apos;s SYN,ACK carries one made from {peer}&apos;s address.</source>
+        <extracomment>cookie-granted</extracomment>
+        <translation>{peer}가 Fast Open 쿠키를 요청합니다. {self}의 SYN,ACK에는 {peer}의 주소로 만든 쿠키가 실립니다.</translation>
+    </message>
+    <message>
+        <source>The cookie proves later that the SYN&apos;s address is not forged.</source>
+        <extracomment>cookie-granted</extracomment>
+        <translation>쿠키는 나중에 SYN의 주소가 위조되지 않았음을 증명합니다.</translation>
+    </message>
+    <message>
+        <source>{peer}&apos;s SYN,ACK brings a Fast Open cookie of {0}. {self} keeps it for its next connection to {peer}.</source>
+        <extracomment>cookie-learned</extracomment>
+        <translation>{peer}의 SYN,ACK에 Fast Open 쿠키가 있습니다. 쿠키 크기: {0}. {self}는 다음 연결을 위해 이를 보관합니다.</translation>
+    </message>
+    <message>
+        <source>The cookie in {peer}&apos;s SYN is right. {self} takes the initial sequence number {0} and {1} of data, and its application may answer before the handshake is over.</source>
+        <extracomment>fast-open-accepted</extracomment>
+        <translation>{peer}의 SYN에 담긴 쿠키가 맞습니다. {self}는 초기 시퀀스 번호({0})와 데이터 {1}를 받고, 애플리케이션은 핸드셰이크가 끝나기 전에 답할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Without Fast Open, the application would see nothing before the third segment of the handshake.</source>
+        <extracomment>fast-open-accepted</extracomment>
+        <translation>Fast Open이 없으면 애플리케이션은 핸드셰이크의 세 번째 세그먼트까지 아무것도 보지 못합니다.</translation>
+    </message>
+    <message>
+        <source>The cookie in {peer}&apos;s SYN is not valid. {self} takes the initial sequence number {0}, leaves {1} of data aside, and goes on with a normal handshake; its SYN,ACK carries a valid cookie.</source>
+        <extracomment>fast-open-refused</extracomment>
+        <translation>{peer}의 SYN에 담긴 쿠키가 유효하지 않습니다. {self}는 초기 시퀀스 번호({0})만 받고 데이터 {1}는 제쳐 둔 채 보통의 핸드셰이크를 합니다. SYN,ACK에는 유효한 쿠키가 실립니다.</translation>
+    </message>
+    <message>
+        <source>Data of a SYN with a forged address would cost the server work for nobody.</source>
+        <extracomment>fast-open-refused</extracomment>
+        <translation>주소를 위조한 SYN의 데이터까지 받으면 서버는 헛일을 하게 됩니다.</translation>
+    </message>
+    <message>
+        <source>{peer}&apos;s SYN,ACK acknowledges the SYN but not all the data in it: {0} go again, now that the connection is established.</source>
+        <extracomment>fast-open-data-refused</extracomment>
+        <translation>{peer}의 SYN,ACK는 SYN은 확인했지만 그 안의 데이터를 모두 확인하지는 않았습니다. 연결이 수립되었으므로 다시 보냅니다. 다시 보낼 양: {0}.</translation>
+    </message>
+    <message>
+        <source>The SYN with the Fast Open option was not answered, so it goes again without option and data. Data held back: {0}.</source>
+        <extracomment>fast-open-left-out</extracomment>
+        <translation>Fast Open 옵션이 있는 SYN에 답이 없어 옵션과 데이터 없이 다시 보냅니다. 미뤄 둔 데이터: {0}.</translation>
+    </message>
+    <message>
+        <source>A middlebox may drop every SYN that carries data or an option it does not know.</source>
+        <extracomment>fast-open-left-out</extracomment>
+        <translation>중간 장비가 데이터나 모르는 옵션이 있는 SYN을 모두 버릴 수도 있습니다.</translation>
+    </message>
+    <message>
+        <source>The data of the SYN was not taken, so {self} sends it again as ordinary data: {0}.</source>
+        <extracomment>resent-after-fast-open</extracomment>
+        <translation>SYN의 데이터가 받아들여지지 않아 {self}는 이를 일반 데이터로 다시 보냅니다. 보내는 양: {0}.</translation>
+    </message>
+    <message>
+        <source>{self}&apos;s application sends {0} as urgent. Until sequence number {1} is acknowledged, segments carry URG and point there.</source>
+        <extracomment>urgent-call</extracomment>
+        <translation>{self}의 애플리케이션이 긴급 데이터를 보냅니다. 양: {0}. 시퀀스 번호 {1}까지 확인될 때까지 세그먼트에 URG를 켜고 그곳을 가리킵니다.</translation>
+    </message>
+    <message>
+        <source>New applications should not use urgent data: implementations and middleboxes disagree about it (RFC 6093).</source>
+        <extracomment>urgent-call</extracomment>
+        <translation>새 애플리케이션은 긴급 데이터를 쓰지 않는 편이 좋습니다. 구현과 중간 장비마다 다르게 다룹니다(RFC 6093).</translation>
+    </message>
+    <message>
+        <source>{peer} has no room for data, but it can be told where urgent data ends: at sequence number {0}. So an empty segment with URG goes.</source>
+        <extracomment>urgent-without-room</extracomment>
+        <translation>{peer}에게 데이터를 받을 자리가 없지만 긴급 데이터의 끝은 알릴 수 있습니다. 끝은 시퀀스 번호 {0}입니다. 그래서 URG를 켠 빈 세그먼트를 보냅니다.</translation>
+    </message>
+    <message>
+        <source>The urgent pointer would stay unknown until the window opens.</source>
+        <extracomment>urgent-without-room</extracomment>
+        <translation>윈도우가 열릴 때까지 긴급 포인터를 알 수 없게 됩니다.</translation>
+    </message>
+    <message>
+        <source>{peer} has urgent data that ends before sequence number {1}. {self} tells its application: {0} are to be read up to there.</source>
+        <extracomment>urgent-arrived</extracomment>
+        <translation>{peer}에게 시퀀스 번호 {1} 앞에서 끝나는 긴급 데이터가 있습니다. {self}는 애플리케이션에 알립니다. 거기까지 읽을 양: {0}.</translation>
+    </message>
+    <message>
+        <source>TCP delivers urgent data in its place in the stream; reading it apart is an invention of the sockets interface (RFC 6093).</source>
+        <extracomment>urgent-arrived</extracomment>
+        <translation>TCP는 긴급 데이터를 스트림의 제자리에서 전달합니다. 따로 읽는 것은 소켓 인터페이스가 만들어 낸 방식입니다(RFC 6093).</translation>
+    </message>
+    <message>
+        <source>A router on the way passes on packets of at most {0}. {self} sends segments with at most {1} of data from now on, and sends again at once what did not fit: {2}.</source>
+        <extracomment>path-mtu-shrunk</extracomment>
+        <translation>도중의 라우터가 전달할 수 있는 패킷 크기는 {0}까지입니다. {self}는 이제 세그먼트 데이터를 {1}까지만 싣고, 맞지 않았던 것을 바로 다시 보냅니다. 다시 보낼 양: {2}.</translation>
+    </message>
+    <message>
+        <source>Packets that are too long would be dropped again and again.</source>
+        <extracomment>path-mtu-shrunk</extracomment>
+        <translation>너무 긴 패킷은 계속해서 버려지게 됩니다.</translation>
+    </message>
+    <message>
+        <source>A packet of {0} was too long for a router that does not say what would fit. {self} tries the next smaller size that networks use: {1}.</source>
+        <extracomment>path-mtu-guessed</extracomment>
+        <translation>라우터가 크기 {0} 패킷이 너무 길다고만 하고 맞는 크기는 알려 주지 않습니다. {self}는 네트워크에서 쓰는 다음으로 작은 크기를 시도합니다. 시도하는 크기: {1}.</translation>
+    </message>
+    <message>
+        <source>The message tells of packets of at most {0}, but {self}&apos;s segments, with at most {1} of data, fit already.</source>
+        <extracomment>path-mtu-no-news</extracomment>
+        <translation>메시지가 알리는 패킷 크기의 한도는 {0}이지만, {self}의 세그먼트는 데이터를 {1}까지만 실으므로 이미 맞습니다.</translation>
+    </message>
+    <message>
+        <source>A packet was too long for the path, or seemed to be, so its data goes again in segments of at most {1}: {0} here.</source>
+        <extracomment>resent-for-path-mtu</extracomment>
+        <translation>패킷이 경로에 비해 너무 길었거나 그렇게 보였으므로, 데이터를 {1} 이하의 세그먼트로 다시 보냅니다. 이번 양: {0}.</translation>
+    </message>
+    <message>
+        <source>Such a loss is no sign of congestion: a router&apos;s message leaves the congestion window as it is.</source>
+        <extracomment>resent-for-path-mtu</extracomment>
+        <translation>이런 손실은 혼잡의 신호가 아닙니다. 라우터의 메시지를 받아도 혼잡 윈도우는 그대로입니다.</translation>
+    </message>
+    <message>
+        <source>Timeouts in a row: {0}. A router may be dropping long packets without a word, so {self} falls back to segments with at most {1} of data.</source>
+        <extracomment>black-hole-suspected</extracomment>
+        <translation>연속 타임아웃: {0}. 라우터가 긴 패킷을 말없이 버리고 있을 수 있으므로, {self}는 데이터를 {1} 이하로 싣는 세그먼트로 물러납니다.</translation>
+    </message>
+    <message>
+        <source>If no ICMP message comes back, full segments would be lost for ever while small ones get through.</source>
+        <extracomment>black-hole-suspected</extracomment>
+        <translation>ICMP 메시지가 오지 않으면 작은 세그먼트는 통과하는데 가득 찬 세그먼트는 끝없이 유실됩니다.</translation>
+    </message>
+    <message>
+        <source>The ICMP message quotes sequence number {0}, which is not outstanding: that would be from {1} to before {2}. {self} ignores it, for it may be forged or old.</source>
+        <extracomment>icmp-outside</extracomment>
+        <translation>ICMP 메시지가 인용한 시퀀스 번호 {0}는 확인을 기다리는 범위에 없습니다. 범위는 {1}부터 {2} 앞까지입니다. 위조되었거나 오래된 것일 수 있으므로 {self}는 무시합니다.</translation>
+    </message>
+    <message>
+        <source>Anyone who guesses the ports could slow the connection down or end it.</source>
+        <extracomment>icmp-outside</extracomment>
+        <translation>포트를 알아맞히기만 하면 누구나 연결을 느리게 하거나 끝낼 수 있게 됩니다.</translation>
+    </message>
+    <message>
+        <source>An ICMP message says that {peer} cannot be reached at the moment (code {0}). That may pass, so {self} only makes a note of it and goes on trying.</source>
+        <extracomment>icmp-soft</extracomment>
+        <translation>{peer}에게 지금은 도달할 수 없다는 ICMP 메시지입니다(코드 {0}). 지나갈 수 있는 일이므로 {self}는 기록만 하고 계속 시도합니다.</translation>
+    </message>
+    <message>
+        <source>Ending the connection would make every short disturbance of the network fatal.</source>
+        <extracomment>icmp-soft</extracomment>
+        <translation>연결을 끝낸다면 네트워크의 짧은 장애마다 연결이 끊어집니다.</translation>
+    </message>
+    <message>
+        <source>An ICMP message says that {peer} does not take such packets (code {0}). But {peer} has answered on this connection before, so {self} takes the error for a passing one.</source>
+        <extracomment>icmp-hard-noted</extracomment>
+        <translation>{peer}가 이런 패킷을 받지 않는다는 ICMP 메시지입니다(코드 {0}). 그러나 {peer}는 이 연결에서 이미 답한 적이 있으므로 {self}는 일시적인 오류로 봅니다.</translation>
+    </message>
+    <message>
+        <source>The letter of RFC 1122 would end the connection.</source>
+        <extracomment>icmp-hard-noted</extracomment>
+        <translation>RFC 1122를 글자대로 따르면 연결을 끝냅니다.</translation>
+    </message>
+    <message>
+        <source>An ICMP message (code {0}) answers the SYN: {self} gives up opening the connection at once.</source>
+        <extracomment>icmp-ends-opening</extracomment>
+        <translation>ICMP 메시지(코드 {0})가 SYN에 대한 답입니다. {self}는 연결 열기를 바로 포기합니다.</translation>
+    </message>
+    <message>
+        <source>Otherwise the SYN would be repeated for minutes before the application hears of it.</source>
+        <extracomment>icmp-ends-opening</extracomment>
+        <translation>그렇지 않으면 애플리케이션이 알게 되기까지 몇 분 동안 SYN을 되풀이하게 됩니다.</translation>
+    </message>
+    <message>
+        <source>An ICMP message says that {peer} takes no such packets (code {0}), which is final: {self} ends the connection.</source>
+        <extracomment>icmp-ends-connection</extracomment>
+        <translation>{peer}가 이런 패킷을 받지 않는다는 ICMP 메시지입니다(코드 {0}). 되돌릴 수 없는 오류이므로 {self}는 연결을 끝냅니다.</translation>
+    </message>
+    <message>
+        <source>Many systems note such an error only, because it is easily forged (RFC 5461).</source>
+        <extracomment>icmp-ends-connection</extracomment>
+        <translation>위조하기 쉬운 메시지라서 기록만 하는 시스템도 많습니다(RFC 5461).</translation>
+    </message>
+    <message>
+        <source>The same segment was sent again {0} times, which is the threshold R1: TCP advises IP to look for another way.</source>
+        <extracomment>advice-to-ip</extracomment>
+        <translation>같은 세그먼트를 다시 보낸 횟수가 문턱값 R1에 이르렀습니다. 횟수: {0}. TCP는 IP에 다른 경로를 찾아보라고 알립니다.</translation>
+    </message>
+    <message>
+        <source>At the threshold R2 the connection is given up.</source>
+        <extracomment>advice-to-ip</extracomment>
+        <translation>문턱값 R2에 이르면 연결을 포기합니다.</translation>
+    </message>
+    <message>
+        <source>No ACK has come for about two round trips (smoothed: {0}), so {self} sends its FIN once more: {peer}&apos;s answer tells whether something is missing.</source>
+        <extracomment>tail-loss-probe-fin</extracomment>
+        <translation>왕복 두 번쯤 되는 동안 ACK가 오지 않았습니다(평활 왕복 시간 {0}). 그래서 {self}는 FIN을 한 번 더 보냅니다. {peer}의 답으로 빠진 것이 있는지 알 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Without the probe, only the retransmission timeout would find the loss.</source>
+        <extracomment>tail-loss-probe-fin</extracomment>
+        <translation>탐침이 없으면 재전송 타임아웃만이 유실을 찾아냅니다.</translation>
+    </message>
+    <message>
+        <source>{peer} answers with a RST, sequence number {0}: the SYN that reopened the connection was an old duplicate. {self} returns to TIME-WAIT for the time that is left, {1}.</source>
+        <extracomment>old-syn-returns</extracomment>
+        <translation>{peer}가 RST(시퀀스 번호 {0})로 답했습니다. 연결을 다시 연 SYN은 오래된 중복이었습니다. {self}는 남은 시간({1}) 동안 TIME-WAIT로 돌아갑니다.</translation>
+    </message>
+    <message>
+        <source>Going to LISTEN instead would end TIME-WAIT early, and an old segment could disturb the next connection.</source>
+        <extracomment>old-syn-returns</extracomment>
+        <translation>LISTEN으로 가면 TIME-WAIT가 일찍 끝나, 오래된 세그먼트가 다음 연결을 방해할 수 있습니다.</translation>
         <source>The network lost the packet, and with it a bad spell begins: the draw, {2}, is below the chance of that, {1}. In the long run {0} of all packets are lost.</source>
         <extracomment>network-lost-spell-begins</extracomment>
         <translation>네트워크가 패킷을 잃었고, 이와 함께 손실이 이어지는 구간이 시작됩니다. 뽑은 난수({2})가 구간이 시작될 확률({1})보다 작습니다. 길게 보면 전체 패킷의 {0}가 유실됩니다.</translation>
+    </message>
+    <message>
+        <source>A router cannot pass on a packet that is longer than {0} and must not be cut up. It says so with ICMP Fragmentation Needed, which quotes the head of the packet.</source>
+        <extracomment>fragmentation-needed</extracomment>
+        <translation>라우터는 {0}보다 길고 조각내면 안 되는 패킷을 전달할 수 없습니다. 그래서 패킷의 앞부분을 인용한 ICMP Fragmentation Needed로 알립니다.</translation>
+    </message>
+    <message>
+        <source>A router that drops it without a word is a black hole: the sender repeats what can never arrive.</source>
+        <extracomment>fragmentation-needed</extracomment>
+        <translation>말없이 버리는 라우터는 블랙홀입니다. 송신 측은 결코 도착할 수 없는 것을 되풀이합니다.</translation>
     </message>
     <message>
         <source>With a smaller share of losses, or shorter spells, the spell might have begun elsewhere.</source>

@@ -543,5 +543,45 @@
         <extracomment>close-unread</extracomment>
         <translation>서버가 클라이언트가 보낸 것을 읽지 않고 소켓을 닫습니다. FIN은 모든 것이 잘되었다는 뜻이 됩니다. RST는 데이터가 확인되기는 했어도 애플리케이션에 이르지 못했음을 클라이언트에게 알립니다(RFC 2525).</translation>
     </message>
+    <message>
+        <source>A router marks instead of dropping</source>
+        <extracomment>ecn-mark</extracomment>
+        <translation>라우터가 버리는 대신 표시합니다</translation>
+    </message>
+    <message>
+        <source>Both sides use ECN. The queue before a slow line grows, and the router marks segments that it would else drop one day. The server reports the mark with ECE, the client halves its window once and says so with CWR: nothing is lost, and nothing is sent again (RFC 3168).</source>
+        <extracomment>ecn-mark</extracomment>
+        <translation>양쪽 모두 ECN을 씁니다. 느린 회선 앞의 대기열이 길어지자, 라우터는 언젠가 버리게 될 세그먼트에 표시를 남깁니다. 서버는 ECE로 표시를 알리고, 클라이언트는 윈도우를 한 번 절반으로 줄인 뒤 CWR로 이를 알립니다. 잃는 것도, 다시 보내는 것도 없습니다(RFC 3168).</translation>
+    </message>
+    <message>
+        <source>Fast Open: data in the SYN</source>
+        <extracomment>fast-open</extracomment>
+        <translation>Fast Open: SYN에 실린 데이터</translation>
+    </message>
+    <message>
+        <source>The first connection asks for a cookie. The second one shows it, and its SYN carries the request: the server&apos;s application answers before the handshake is over, one round trip earlier (RFC 7413).</source>
+        <extracomment>fast-open</extracomment>
+        <translation>첫 연결은 쿠키를 요청합니다. 두 번째 연결은 쿠키를 보이고 SYN에 요청을 싣습니다. 서버의 애플리케이션은 핸드셰이크가 끝나기 전에, 왕복 한 번만큼 일찍 답합니다(RFC 7413).</translation>
+    </message>
+    <message>
+        <source>A link on the way takes shorter packets only</source>
+        <extracomment>path-mtu</extracomment>
+        <translation>도중의 링크는 짧은 패킷만 받습니다</translation>
+    </message>
+    <message>
+        <source>The client&apos;s segments fill packets of 1,500 bytes, but a link on the way takes 1,000. Its router drops what is longer and says so with ICMP; the client sends the same data again at once in smaller segments, and keeps its congestion window (RFC 1191).</source>
+        <extracomment>path-mtu</extracomment>
+        <translation>클라이언트의 세그먼트는 1,500바이트 패킷을 채우지만, 도중의 링크는 1,000바이트까지만 받습니다. 그 라우터는 더 긴 패킷을 버리고 ICMP로 알립니다. 클라이언트는 같은 데이터를 더 작은 세그먼트로 바로 다시 보내고, 혼잡 윈도우는 그대로 둡니다(RFC 1191).</translation>
+    </message>
+    <message>
+        <source>A black hole for long packets</source>
+        <extracomment>black-hole</extracomment>
+        <translation>긴 패킷의 블랙홀</translation>
+    </message>
+    <message>
+        <source>A link on the way drops packets of more than 1,100 bytes without a word. The handshake works, the first full segment never arrives. After three timeouts the client suspects a black hole and falls back to smaller segments (RFC 4821).</source>
+        <extracomment>black-hole</extracomment>
+        <translation>도중의 링크가 1,100바이트보다 긴 패킷을 말없이 버립니다. 핸드셰이크는 되지만 가득 찬 첫 세그먼트는 도착하지 않습니다. 세 번의 타임아웃 뒤에 클라이언트는 블랙홀을 의심하고 더 작은 세그먼트로 물러납니다(RFC 4821).</translation>
+    </message>
 </context>
 </TS>

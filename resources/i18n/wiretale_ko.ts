@@ -1112,6 +1112,8 @@ Version %1 · MIT licence · Qt %2</source>
         <translation>TCP 헤더</translation>
     </message>
     <message>
+        <source>ICMP message</source>
+        <translation>ICMP 메시지</translation>
         <source>UDP header</source>
         <translation>UDP 헤더</translation>
     </message>

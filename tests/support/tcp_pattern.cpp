@@ -11,8 +11,13 @@ namespace {
 using wire::TcpFlags;
 
 std::string namesOf(TcpFlags flags) {
-  static constexpr std::array<std::pair<wire::TcpFlag, const char*>, 4> kNames{
-      {{wire::Syn, "SYN"}, {wire::Fin, "FIN"}, {wire::Rst, "RST"}, {wire::Ack, "ACK"}}};
+  static constexpr std::array<std::pair<wire::TcpFlag, const char*>, 7> kNames{{{wire::Syn, "SYN"},
+                                                                                {wire::Fin, "FIN"},
+                                                                                {wire::Rst, "RST"},
+                                                                                {wire::Ack, "ACK"},
+                                                                                {wire::Ece, "ECE"},
+                                                                                {wire::Cwr, "CWR"},
+                                                                                {wire::Urg, "URG"}}};
   std::string names;
   for (const auto& [flag, name] : kNames) {
     if (!flags.has(flag)) continue;
@@ -34,6 +39,7 @@ std::string textOf(const wire::TcpOptions& options) {
   if (options.timestamps) text += fmt::format(" timestamps {}/{}", options.timestamps->value, options.timestamps->echo);
   for (const wire::SackBlock& block : options.sack.view())
     text += fmt::format(" SACK {}:{}", block.begin.raw(), block.end.raw());
+  if (options.fastOpen) text += options.fastOpen->empty() ? " asks for a cookie" : " cookie";
   return text;
 }
 
@@ -85,6 +91,22 @@ TcpPattern& TcpPattern::sack(std::initializer_list<std::pair<std::uint32_t, std:
   for (const auto& [begin, end] : blocks) m_sack->add({.begin = wire::SeqNum(begin), .end = wire::SeqNum(end)});
   return *this;
 }
+TcpPattern& TcpPattern::flag(wire::TcpFlag flag) {
+  m_flags = m_flags | flag;
+  return *this;
+}
+TcpPattern& TcpPattern::ecn(wire::Ecn codepoint) {
+  m_ecn = codepoint;
+  return *this;
+}
+TcpPattern& TcpPattern::urgent(std::uint16_t pointer) {
+  m_urgentPointer = pointer;
+  return flag(wire::Urg);
+}
+TcpPattern& TcpPattern::cookie(const wire::FastOpenCookie& cookie) {
+  m_cookie = cookie;
+  return *this;
+}
 TcpPattern& TcpPattern::because(Rule rule) {
   m_rule = rule;
   return *this;
@@ -98,12 +120,15 @@ wire::TcpSegment TcpPattern::segment() const {
   return {.seq = wire::SeqNum(m_seq.value_or(0)),
           .ack = wire::SeqNum(m_ack.value_or(0)),
           .flags = m_flags,
+          .ecn = m_ecn.value_or(wire::Ecn::NotEct),
           .window = m_window.value_or(65'535),
+          .urgentPointer = m_urgentPointer.value_or(0),
           .options = {.mss = m_mss.value_or(0),
                       .windowScale = m_windowScale,
                       .sackPermitted = m_sackPermitted,
                       .timestamps = m_timestamps,
-                      .sack = m_sack.value_or(wire::SackBlocks{})},
+                      .sack = m_sack.value_or(wire::SackBlocks{}),
+                      .fastOpen = m_cookie},
           .payloadLength = m_payload};
 }
 
@@ -111,7 +136,8 @@ bool TcpPattern::matches(const tcp::Outgoing& sent) const {
   const wire::TcpSegment& segment = sent.segment;
   return withoutPush(segment.flags) == m_flags && segment.payloadLength == m_payload &&
          leftOpenOrEqual(m_seq, segment.seq.raw()) && leftOpenOrEqual(m_ack, segment.ack.raw()) &&
-         leftOpenOrEqual(m_window, segment.window) && optionsMatch(segment.options) &&
+         leftOpenOrEqual(m_window, segment.window) && leftOpenOrEqual(m_ecn, segment.ecn) &&
+         leftOpenOrEqual(m_urgentPointer, segment.urgentPointer) && optionsMatch(segment.options) &&
          leftOpenOrEqual(m_rule, sent.reason.rule) && (!m_again || sent.retransmission);
 }
 
@@ -119,7 +145,7 @@ bool TcpPattern::optionsMatch(const wire::TcpOptions& options) const {
   return leftOpenOrEqual(m_mss, options.mss) && (!m_windowScale || options.windowScale == m_windowScale) &&
          (!m_sackPermitted || options.sackPermitted) && (!m_timestamps || options.timestamps == m_timestamps) &&
          (!m_echo || (options.timestamps && options.timestamps->echo == *m_echo)) &&
-         leftOpenOrEqual(m_sack, options.sack);
+         leftOpenOrEqual(m_sack, options.sack) && (!m_cookie || options.fastOpen == m_cookie);
 }
 
 std::string TcpPattern::text() const {
@@ -132,7 +158,10 @@ std::string TcpPattern::text() const {
                   .windowScale = m_windowScale,
                   .sackPermitted = m_sackPermitted,
                   .timestamps = m_timestamps,
-                  .sack = m_sack.value_or(wire::SackBlocks{})});
+                  .sack = m_sack.value_or(wire::SackBlocks{}),
+                  .fastOpen = m_cookie});
+  if (m_ecn) text += fmt::format(" ECN {}", static_cast<int>(*m_ecn));
+  if (m_urgentPointer) text += fmt::format(" urgent {}", *m_urgentPointer);
   if (m_echo) text += fmt::format(" echo {}", *m_echo);
   if (m_again) text += " (again)";
   if (m_rule) text += fmt::format(" because of rule {}", static_cast<int>(*m_rule));
@@ -170,6 +199,8 @@ std::string describe(const wire::TcpSegment& segment) {
   text += fmt::format(" seq {}", segment.seq.raw());
   if (segment.flags.has(wire::Ack)) text += fmt::format(" ack {}", segment.ack.raw());
   text += textOf(segment.options);
+  if (segment.ecn != wire::Ecn::NotEct) text += fmt::format(" ECN {}", static_cast<int>(segment.ecn));
+  if (segment.flags.has(wire::Urg)) text += fmt::format(" urgent {}", segment.urgentPointer);
   if (segment.window != 65'535) text += fmt::format(" window {}", segment.window);
   return text;
 }

@@ -29,6 +29,10 @@ class TcpPattern {
   TcpPattern& echo(std::uint32_t value);  ///< expected only: timestamps that echo this one
   /// Blocks as pairs of begin and end; `sack({})` expects none.
   TcpPattern& sack(std::initializer_list<std::pair<std::uint32_t, std::uint32_t>> blocks);
+  TcpPattern& flag(wire::TcpFlag flag);  ///< one more
+  TcpPattern& ecn(wire::Ecn codepoint);
+  TcpPattern& urgent(std::uint16_t pointer);  ///< with URG
+  TcpPattern& cookie(const wire::FastOpenCookie& cookie);
   TcpPattern& because(Rule rule);  ///< expected only
   TcpPattern& again();             ///< expected only: a retransmission
 
@@ -50,6 +54,9 @@ class TcpPattern {
   std::optional<wire::Timestamps> m_timestamps;
   std::optional<std::uint32_t> m_echo;
   std::optional<wire::SackBlocks> m_sack;
+  std::optional<wire::Ecn> m_ecn;
+  std::optional<std::uint16_t> m_urgentPointer;
+  std::optional<wire::FastOpenCookie> m_cookie;
   bool m_sackPermitted = false;
   std::optional<Rule> m_rule;
   std::uint32_t m_payload = 0;

@@ -5,12 +5,14 @@
 #include <fmt/format.h>
 
 #include "core/base/draw.h"
+#include "core/wire/icmp_error.h"
+#include "core/wire/tcp_packet.h"
 #include "tests/support/tcp_pattern.h"
 
 namespace wiretale::testing {
 namespace {
 
-constexpr std::uint64_t kDrawsPerPacket = 4;
+constexpr std::uint64_t kDrawsPerPacket = 8;
 
 }  // namespace
 
@@ -50,13 +52,23 @@ double TcpPipe::drawFor(Side from, std::uint64_t draw, std::uint64_t what) const
 
 void TcpPipe::transmit(Side from, const tcp::Outgoing& outgoing) {
   const std::uint64_t draw = m_ordinals[from]++;
-  const bool lost = drawFor(from, draw, 0) < m_settings.loss;
+  const bool lost = drawFor(from, draw, 0) < m_settings.loss || drawFor(from, draw, 3) < m_settings.corruption;
   tell(fmt::format("{} {}{}{}", from == Side::Client ? "client →" : "                         ← server",
                    describe(outgoing.segment), outgoing.retransmission ? " (again)" : "", lost ? " LOST" : ""));
   watchWindow(from, outgoing.segment);
   if (lost) return;
-  launch(from, outgoing.segment, draw);
-  if (drawFor(from, draw, 2) < m_settings.duplication) launch(from, outgoing.segment, draw + 1);
+  wire::TcpSegment segment = outgoing.segment;
+  if (wire::headersSize(segment) + segment.payloadLength > m_settings.mtu) return refuse(from, segment);
+  if (segment.ecn != wire::Ecn::NotEct && drawFor(from, draw, 4) < m_settings.marking) segment.ecn = wire::Ecn::Ce;
+  launch(from, segment, draw);
+  if (drawFor(from, draw, 2) < m_settings.duplication) launch(from, segment, draw + 1);
+}
+
+void TcpPipe::refuse(Side from, const wire::TcpSegment& segment) {
+  tell("too long");
+  if (!m_settings.tellsMtu) return;
+  m_arrivals.emplace(std::pair(m_now + m_settings.delay, m_insertions++),
+                     Arrival{.to = from, .segment = segment, .tooLong = true});
 }
 
 void TcpPipe::launch(Side from, const wire::TcpSegment& segment, std::uint64_t draw) {
@@ -66,7 +78,16 @@ void TcpPipe::launch(Side from, const wire::TcpSegment& segment, std::uint64_t d
 }
 
 void TcpPipe::deliver(const Arrival& arrival) {
-  m_ends[arrival.to].onSegment(arrival.segment, m_now);
+  if (arrival.tooLong) {
+    m_ends[arrival.to].onIcmp(
+        {.code = static_cast<std::uint8_t>(wire::IcmpUnreachable::FragmentationNeeded),
+         .nextHopMtu = static_cast<std::uint16_t>(m_settings.mtu),
+         .quotedLength = static_cast<std::uint16_t>(wire::headersSize(arrival.segment) + arrival.segment.payloadLength),
+         .quotedSeq = arrival.segment.seq},
+        m_now);
+  } else {
+    m_ends[arrival.to].onSegment(arrival.segment, m_now);
+  }
   follow(arrival.to);
 }
 

@@ -17,8 +17,12 @@ struct PipeSettings {
   SimDuration delay = 20ms;
   double loss = 0;
   double duplication = 0;
-  SimDuration jitter{};     ///< up to this much more delay: packets overtake each other
-  bool readsAtOnce = true;  ///< else the test reads
+  SimDuration jitter{};        ///< up to this much more delay: packets overtake each other
+  bool readsAtOnce = true;     ///< else the test reads
+  double corruption = 0;       ///< a wrong checksum: the segment is discarded where it arrives
+  double marking = 0;          ///< of what may be marked (ECN)
+  std::uint32_t mtu = 65'535;  ///< longer packets are dropped; their sender is told
+  bool tellsMtu = true;        ///< else by no message: a black hole
 };
 
 /// A client and a server joined by a lossy pipe, for tests of the whole protocol. A segment that meets a closed end is
@@ -46,8 +50,10 @@ class TcpPipe {
   struct Arrival {
     Side to = Side::Client;
     wire::TcpSegment segment;
+    bool tooLong = false;  ///< an ICMP message about this segment
   };
 
+  void refuse(Side from, const wire::TcpSegment& segment);
   void transmit(Side from, const tcp::Outgoing& outgoing);
   void launch(Side from, const wire::TcpSegment& segment, std::uint64_t draw);
   void deliver(const Arrival& arrival);

@@ -31,6 +31,8 @@ std::string describe(const tcp::Note& note) {
       return fmt::format("  {} fired", nameOfTimer(note.timer));
     case tcp::Note::Kind::SegmentJudged:
       return fmt::format("  judged by rule {}", static_cast<int>(note.reason.rule));
+    case tcp::Note::Kind::Remarked:
+      return fmt::format("  by rule {}", static_cast<int>(note.reason.rule));
   }
   return {};
 }
@@ -99,6 +101,22 @@ void TcpStory::opensPassively() {
 void TcpStory::opensActively() {
   begin("opens actively");
   m_connection.openActive(m_now);
+  follow();
+}
+
+void TcpStory::sendsUrgent(std::uint64_t bytes) {
+  begin(fmt::format("the application sends {} urgent bytes", bytes));
+  m_connection.sendUrgent(bytes, m_now);
+  follow();
+}
+
+void TcpStory::networkSays(wire::IcmpUnreachable reason, std::uint32_t seq, std::uint16_t mtu) {
+  begin(fmt::format("ICMP code {} about sequence number {}", static_cast<int>(reason), seq));
+  m_connection.onIcmp({.code = static_cast<std::uint8_t>(reason),
+                       .nextHopMtu = mtu,
+                       .quotedLength = 1500,
+                       .quotedSeq = wire::SeqNum(seq)},
+                      m_now);
   follow();
 }
 

@@ -9,6 +9,7 @@
 #include <gtest/gtest.h>
 
 #include "core/tcp/connection.h"
+#include "core/wire/icmp_error.h"
 #include "tests/support/tcp_pattern.h"
 
 namespace wiretale::testing {
@@ -35,6 +36,9 @@ class TcpStory : public ::testing::Test {
   void opensPassively();
   void opensActively();
   void sends(std::uint64_t bytes);
+  void sendsUrgent(std::uint64_t bytes);
+  /// An ICMP message about the segment with this sequence number.
+  void networkSays(wire::IcmpUnreachable reason, std::uint32_t seq, std::uint16_t mtu = 0);
   /// The application reads only when told; without this it reads at once whatever comes.
   void readsWhenTold() { m_readsAtOnce = false; }
   void reads(std::uint64_t bytes);

@@ -46,6 +46,8 @@ QString layerName(wire::Layer layer) {
       return Layers::tr("IPv4 header");
     case wire::Layer::Tcp:
       return Layers::tr("TCP header");
+    case wire::Layer::Icmp:
+      return Layers::tr("ICMP message");
     case wire::Layer::Udp:
       return Layers::tr("UDP header");
     case wire::Layer::Payload:

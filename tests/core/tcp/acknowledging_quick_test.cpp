@@ -8,15 +8,19 @@ namespace wiretale::testing {
 namespace {
 
 using tcp::AckPolicy;
-using tcp::Profile;
 using tcp::State;
 
 /// The traces' "classic" profile: MSS 1000, no timestamps.
 class AcknowledgingAsLinux : public TcpStory {
  protected:
   void establishWith(std::uint32_t window) {
-    configure(
-        {.profile = Profile::Linux, .mss = 1000, .selectiveAck = true, .receiveWindow = window, .quickAck = true});
+    configure({.mss = 1000,
+               .selectiveAck = true,
+               .receiveWindow = window,
+               .quickAck = true,
+               .holdAckWhenHalfFull = true,
+               .delayAckOfFin = true,
+               .windowUpdateOnDoubling = true});
     opensPassively();
     peerSends(syn().seq(0).mss(1000).sackPermitted());
     expectSent(synAck().ack(1));
@@ -191,7 +195,7 @@ TEST_F(AcknowledgingAsLinux, TheLastFinIsAcknowledgedAtOnce) {
 }
 
 TEST(AckPolicy, ALongPauseBringsQuickAcksBack) {
-  AckPolicy policy(40ms, true);
+  AckPolicy policy(40ms, true, true);
   policy.start(1000, 10'000);
   SimTime now{};
   const auto arrives = [&] {
@@ -208,7 +212,7 @@ TEST(AckPolicy, ALongPauseBringsQuickAcksBack) {
 }
 
 TEST(AckPolicy, SegmentsThatOweNoAckUseUpNoQuickAck) {
-  AckPolicy policy(40ms, true);
+  AckPolicy policy(40ms, true, true);
   policy.start(1000, 10'000);
   policy.arrived({.bytes = 100, .payload = 100, .window = 10'000}, 300ms, {});
   EXPECT_EQ(policy.quickAcksLeft(), 9U);
@@ -219,7 +223,7 @@ TEST(AckPolicy, SegmentsThatOweNoAckUseUpNoQuickAck) {
 }
 
 TEST(AckPolicy, InTheRfcProfileThereAreNone) {
-  AckPolicy policy(40ms, false);
+  AckPolicy policy(40ms, false, false);
   policy.start(1000, 10'000);
   EXPECT_EQ(policy.arrived({.bytes = 1000, .payload = 1000, .window = 9000}, 1s, {}), AckPolicy::Verdict::Wait);
   EXPECT_EQ(policy.arrived({.bytes = 1000, .payload = 1000, .window = 9000}, 1s, {}), AckPolicy::Verdict::EverySecond);

@@ -1,9 +1,11 @@
 // Whatever arrives, in whatever state: a connection stays sound.
 
+#include <fmt/format.h>
 #include <gtest/gtest.h>
 
 #include "core/base/draw.h"
 #include "core/tcp/connection.h"
+#include "core/wire/icmp_error.h"
 #include "tests/support/tcp_pattern.h"
 
 namespace wiretale::testing {
@@ -25,6 +27,8 @@ class Dice {
   std::uint64_t m_ordinal = 0;
 };
 
+const wire::FastOpenCookie kCookie{1};
+
 /// Half of the stories have nothing turned on; the others have every extension, as one profile or the other.
 tcp::Config drawConfig(Dice& dice) {
   const std::uint64_t kind = dice.below(4);
@@ -34,6 +38,9 @@ tcp::Config drawConfig(Dice& dice) {
   config.delayedAck = std::chrono::milliseconds(dice.below(2) * 40);
   config.timeWait = std::chrono::seconds(dice.below(3));
   config.protectTimeWait = dice.below(2) == 0;
+  if (kind >= 2) config.ecn = dice.below(3) == 0 ? tcp::EcnUse::WhenAsked : tcp::EcnUse::Always;
+  config.fastOpen = kind >= 2 && dice.below(2) == 0;
+  config.blackHoleDetection = kind >= 2;
   config.synRetries = 2;
   config.dataRetries = 2;
   return config;
@@ -61,12 +68,13 @@ class AnyStory {
 
  private:
   void act() {
-    switch (m_dice.below(13)) {
+    switch (m_dice.below(15)) {
       case 0:
         m_story += "active open\n";
         return m_connection.openActive(m_now);
       case 1:
         m_story += "passive open\n";
+        m_connection.setFastOpenCookie(kCookie);
         return m_connection.openPassive(m_now);
       case 2:
         m_story += "send\n";
@@ -87,6 +95,13 @@ class AnyStory {
       case 6:
         m_story += "read\n";
         return m_connection.read(m_dice.below(300), m_now);
+      case 7:
+        m_story += "send urgently\n";
+        return m_connection.sendUrgent(m_dice.below(300), m_now);
+      case 8:
+        if (m_dice.below(4) != 0) break;
+        m_arrived = true;
+        return m_connection.onIcmp(anyMessage(), m_now);
       default:
         break;
     }
@@ -94,6 +109,15 @@ class AnyStory {
     m_story += "arrives " + describe(segment) + '\n';
     m_connection.onSegment(segment, m_now);
     m_arrived = true;
+  }
+
+  wire::IcmpError anyMessage() {
+    const wire::IcmpError error{.code = static_cast<std::uint8_t>(m_dice.below(10) == 0 ? m_dice.below(6) : 4),
+                                .nextHopMtu = static_cast<std::uint16_t>(m_dice.below(1600)),
+                                .quotedLength = 1500,
+                                .quotedSeq = m_lastSent.seq - static_cast<std::uint32_t>(m_dice.below(20))};
+    m_story += fmt::format("ICMP code {} about {} mtu {}\n", error.code, error.quotedSeq.raw(), error.nextHopMtu);
+    return error;
   }
 
   // Often what would fit, else something near it or anything.
@@ -107,6 +131,11 @@ class AnyStory {
     if (m_dice.below(4) == 0) segment.flags = segment.flags | wire::Syn;
     if (m_dice.below(6) == 0) segment.flags = segment.flags | wire::Fin;
     if (m_dice.below(20) == 0) segment.flags = segment.flags | wire::Rst;
+    for (const wire::TcpFlag flag : {wire::Ece, wire::Cwr, wire::Urg}) {
+      if (m_dice.below(5) == 0) segment.flags = segment.flags | flag;
+    }
+    segment.ecn = static_cast<wire::Ecn>(m_dice.below(4));
+    segment.urgentPointer = static_cast<std::uint16_t>(m_dice.below(200));
     segment.payloadLength = m_dice.below(2) == 0 ? 0 : static_cast<std::uint32_t>(m_dice.below(150));
     segment.window = static_cast<std::uint16_t>(m_dice.below(5) == 0 ? m_dice.below(3) : 65'535);
     segment.options = anyOptions(segment.seq);
@@ -122,6 +151,7 @@ class AnyStory {
       const std::uint32_t behind = m_dice.below(8) == 0 ? static_cast<std::uint32_t>(m_dice.below(1ULL << 32)) : 0;
       options.timestamps = wire::Timestamps{.value = m_clock - behind, .echo = m_clock};
     }
+    if (m_dice.below(3) == 0) options.fastOpen = m_dice.below(2) == 0 ? kCookie : wire::FastOpenCookie(m_dice.below(3));
     for (std::uint64_t i = m_dice.below(8); i > 4; --i) {
       const wire::SeqNum begin = seq + static_cast<std::uint32_t>(m_dice.below(1000));
       options.sack.add({.begin = begin, .end = begin + static_cast<std::uint32_t>(m_dice.below(1000))});

@@ -54,9 +54,8 @@ TEST(Congestion, KeepsTheThresholdWhenTheSameSegmentTimesOutAgain) {
 }
 
 // A congestion control with SMSS 1000 in congestion avoidance at `segments`.
-Congestion avoiding(std::uint64_t segments, CongestionControl algorithm = CongestionControl::NewReno,
-                    Profile profile = Profile::Rfc) {
-  Congestion congestion{algorithm, profile};
+Congestion avoiding(std::uint64_t segments, CongestionControl algorithm = CongestionControl::NewReno) {
+  Congestion congestion{algorithm};
   congestion.start(1000, 0, 0);
   congestion.onLoss(1000 * segments, SimTime{});
   congestion.onRecovered();
@@ -95,16 +94,26 @@ TEST(Congestion, BeginsToCountTheWindowAnewAfterALoss) {
   EXPECT_EQ(congestion.window(), 4000U);
 }
 
-TEST(Congestion, CountsAllBytesOfAnAckInSlowStartAsLinuxDoes) {
-  Congestion congestion{CongestionControl::NewReno, Profile::Linux};
+TEST(Congestion, CountsAllBytesOfAnAckInSlowStartWithoutALimit) {
+  Congestion congestion{{.byteCounting = 0}};
   congestion.start(1000, 10, 0);
   congestion.onAck({.bytes = 1000});
   congestion.onAck({.bytes = 2000});
   EXPECT_EQ(congestion.window(), 13'000U);
 }
 
-TEST(Congestion, EndsSlowStartExactlyAtTheThresholdAsLinuxDoes) {
-  Congestion congestion{CongestionControl::NewReno, Profile::Linux};
+// RFC 3465 §2.3: "L=2*SMSS bytes exactly balances the negative impact of the delayed ACK algorithm".
+TEST(Congestion, CountsTwoSegmentsOfAnAckInSlowStartWithALimitOfTwo) {
+  Congestion congestion{{.byteCounting = 2}};
+  congestion.start(1000, 10, 0);
+  congestion.onAck({.bytes = 2000});
+  EXPECT_EQ(congestion.window(), 12'000U);
+  congestion.onAck({.bytes = 5000});
+  EXPECT_EQ(congestion.window(), 14'000U);
+}
+
+TEST(Congestion, EndsSlowStartExactlyAtTheThresholdWithoutALimit) {
+  Congestion congestion{{.byteCounting = 0}};
   congestion.start(1000, 10, 0);
   congestion.onTimeout(8000, false, SimTime{});
   congestion.onAck({.bytes = 7000});
@@ -121,8 +130,8 @@ TEST(Congestion, HalvesTheFlightAtALoss) {
   }
 }
 
-TEST(Congestion, KeepsTheThresholdInWholeSegmentsAsLinuxDoes) {
-  Congestion congestion{CongestionControl::NewReno, Profile::Linux};
+TEST(Congestion, KeepsTheThresholdInWholeSegmentsIfAsked) {
+  Congestion congestion{{.wholeSegmentThreshold = true}};
   congestion.start(1000, 10, 0);
   congestion.onLoss(13'000, SimTime{});
   EXPECT_EQ(congestion.slowStartThreshold(), 6000U);

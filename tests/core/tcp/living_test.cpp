@@ -6,7 +6,6 @@ namespace wiretale::testing {
 namespace {
 
 using tcp::Note;
-using tcp::Profile;
 using tcp::State;
 
 class Living : public TcpStory {};
@@ -94,7 +93,7 @@ TEST_F(Living, TheLastDataBeforeAFinDoesNotWait) {
 }
 
 TEST_F(Living, LinuxHoldsASmallSegmentBackOnlyForAnotherSmallOne) {
-  configure({.profile = Profile::Linux});
+  configure({.nagleForSmallOnly = true});
   establishActively();
   sends(2000);
   expectSent(data(1460).seq(301));

@@ -6,7 +6,6 @@
 namespace wiretale::testing {
 namespace {
 
-using tcp::Profile;
 using tcp::State;
 
 class Receiving : public TcpStory {
@@ -64,7 +63,7 @@ TEST_F(Receiving, ALimitOfNoneKeepsSilent) {
 }
 
 TEST_F(Receiving, LinuxAnswersARepeatedSynWithTheSynAck) {
-  configure({.profile = Profile::Linux});
+  configure({.repeatSynAck = true});
   opensPassively();
   peerSends(syn().seq(100));
   expectSent(synAck().seq(300).ack(101));

@@ -229,6 +229,15 @@ TEST_F(Recovery, ATailLossProbeShowsThatTheEndWasLost) {
   expectSent(segment(1).again().because(Rule::ResentByTime));
 }
 
+TEST_F(Recovery, ATailLossProbeOfAFinAloneIsNoDataAgain) {
+  establish({.selectiveAck = true, .rack = true, .tailLossProbe = true});
+  closes();
+  expectSent(fin().seq(301));
+  // One segment: the peer's ACK may be delayed.
+  at(500ms);
+  expectSent(fin().seq(301).again().because(Rule::TailLossProbeFin));
+}
+
 TEST_F(Recovery, ATailLossProbeRatherSendsSomethingNew) {
   establish({.selectiveAck = true, .rack = true, .tailLossProbe = true});
   sends(11'000);

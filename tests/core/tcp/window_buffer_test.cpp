@@ -6,7 +6,6 @@
 namespace wiretale::testing {
 namespace {
 
-using tcp::Profile;
 using tcp::State;
 
 class Window : public TcpStory {
@@ -85,7 +84,7 @@ TEST_F(Window, NoUpdateLeavesWhileThereIsRoomForASegment) {
 }
 
 TEST_F(Window, LinuxTellsWhenTheWindowDoubles) {
-  establishWith({.profile = Profile::Linux, .mss = 1000, .receiveWindow = 4000});
+  establishWith({.mss = 1000, .receiveWindow = 4000, .windowUpdateOnDoubling = true});
   for (std::uint32_t i = 0; i < 2; ++i) peerSends(data(1000).seq(101 + i * 1000).ack(301));
   expectSent(ack().ack(2101).window(2000));
   reads(1000);
