@@ -197,6 +197,7 @@ Index Recorder::packet(const host::Stack::Departure& departure, const Passage& p
       .fate = {},
       .retransmission = outgoing.retransmission,
       .copy = false,
+      .forged = false,
       .corrupted = false,
       .protocol = trace::Protocol::Tcp,
       .ecn = 0,
@@ -279,7 +280,8 @@ Index Recorder::forged(const wire::TcpSegment& segment, const Reason& reason, co
   record.cause = kNoIndex;
   record.sentReason = m_trace.reasons.add(reason);
   record.retransmission = false;
-  record.copy = true;
+  record.copy = false;
+  record.forged = true;
   record.from = pretended;
   return add(record, passage);
 }

@@ -51,7 +51,8 @@ struct PacketRecord {
   Side from : 1;
   Fate fate : 2;
   bool retransmission : 1;
-  bool copy : 1;       ///< the network made it, nobody sent it
+  bool copy : 1;       ///< the network made it of the packet before, nobody sent it
+  bool forged : 1;     ///< somebody in the middle made it; it has the ordinal of a packet that he watched
   bool corrupted : 1;  ///< Trace::damages says which bit is wrong
   Protocol protocol : 2;
   std::uint8_t ecn : 2;  ///< of the IP header, RFC 3168 §5

@@ -26,7 +26,7 @@ Importance importanceOf(const trace::PacketRecord& packet) {
   if (packet.died() || packet.flags.has(wire::Syn) || packet.flags.has(wire::Fin) || packet.flags.has(wire::Rst)) {
     return Importance::Landmark;
   }
-  if (packet.retransmission || packet.copy || packet.corrupted) return Importance::Again;
+  if (packet.retransmission || packet.copy || packet.forged || packet.corrupted) return Importance::Again;
   return packet.payloadLength > 0 ? Importance::Data : Importance::Ack;
 }
 
@@ -43,6 +43,7 @@ PacketLabeller::PacketLabeller(const trace::Trace& trace, bool absoluteNumbers)
       m_manyPorts(trace::hasManyPorts(trace)),
       m_again(QCoreApplication::translate("Diagram", "%1 again", "a packet that is sent once more")),
       m_copied(QCoreApplication::translate("Diagram", "%1 copy", "a packet that the network made twice")),
+      m_forged(QCoreApplication::translate("Diagram", "%1 forged", "a packet that somebody in the middle made")),
       m_corrupted(QCoreApplication::translate("Diagram", "%1 corrupted", "a packet with a bit that is wrong")),
       m_data(QCoreApplication::translate("Diagram", "DATA", "a packet with payload")),
       m_seq(translated(QT_TRANSLATE_NOOP("Diagram", "seq %1"))),
@@ -58,6 +59,7 @@ PacketLabel PacketLabeller::labelOf(const trace::PacketRecord& packet) const {
   }
   if (packet.retransmission) kind = m_again.arg(kind);
   if (packet.copy) kind = m_copied.arg(kind);
+  if (packet.forged) kind = m_forged.arg(kind);
   if (packet.corrupted) kind = m_corrupted.arg(kind);
   return {kind, detailOf(packet)};
 }

@@ -35,6 +35,7 @@ class PacketLabeller {
   bool m_manyPorts;
   QString m_again;
   QString m_copied;
+  QString m_forged;
   QString m_corrupted;
   QString m_data;
   QString m_seq;

@@ -65,7 +65,8 @@ void Session::keepSelection(const trace::Trace& before) {
   if (old.kind == EventRef::Kind::Packet && old.index < before.packets.size()) {
     const trace::PacketRecord& packet = before.packets[old.index];
     const auto same = std::ranges::find_if(m_trace->packets, [&](const trace::PacketRecord& candidate) {
-      return candidate.from == packet.from && candidate.ordinal == packet.ordinal && candidate.copy == packet.copy;
+      return candidate.from == packet.from && candidate.ordinal == packet.ordinal && candidate.copy == packet.copy &&
+             candidate.forged == packet.forged;
     });
     if (same != m_trace->packets.end()) {
       m_selected = old;

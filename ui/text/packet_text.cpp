@@ -70,6 +70,7 @@ QString packetSentence(const trace::Trace& trace, trace::Index packet) {
   QStringList parts{direction(trace, record.from), packetTitle(trace, packet)};
   if (record.retransmission) parts += Packets::tr("sent again");
   if (record.copy) parts += Packets::tr("a copy made by the network");
+  if (record.forged) parts += Packets::tr("forged by somebody in the middle");
   if (record.corrupted) parts += Packets::tr("corrupted");
   parts += Packets::tr("sequence %1").arg(trace::relativeSeq(trace, record));
   if (record.flags.has(wire::Ack)) parts += Packets::tr("acknowledgment %1").arg(trace::relativeAck(trace, record));

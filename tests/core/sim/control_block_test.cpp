@@ -71,10 +71,13 @@ TEST(ControlBlock, IsThatOfTheConnectionAfterEveryEventOfEveryBuiltin) {
     Sightings seen;
     const trace::Trace trace = watched(scenario::builtinScenario(builtin.name).value(), seen);
     const ControlBlocks blocks(trace);
+    if (trace.connections.empty()) continue;  // datagrams alone
     ASSERT_FALSE(seen.empty());
     for (const auto& [when, what] : seen) {
       SCOPED_TRACE(when.second.time_since_epoch().count());
       const ControlBlock block = blocks.at(when.first, when.second);
+      // The application waits at its listener, not for the connection that it has left.
+      if (block.state == tcp::State::Listen && what.info.state == tcp::State::Closed) continue;
       expectSame(block, what.info);
       EXPECT_EQ(nextDeadline(block, when.second), what.deadline);
       if (::testing::Test::HasFailure()) return;

@@ -156,13 +156,13 @@ TEST(TimeWait, KeepsOldDuplicatesOutOfTheNextConnection) {
   }
 }
 
-TEST(Closing, WithUnreadDataResets) {
+TEST(UnreadData, LeftByAnApplicationThatClosesResets) {
   const trace::Trace trace = runBuiltin("close-unread");
   EXPECT_EQ(count(trace, Side::Server, Rule::ResetUnread), 1U) << format::formatText(trace);
   EXPECT_EQ(eventsOf(trace, Side::Client).back(), Kind::WasReset);
 }
 
-TEST(Closing, WithUnreadDataIsHarmlessIfTheApplicationStillReads) {
+TEST(UnreadData, IsHarmlessIfTheApplicationStillReadsIt) {
   Scenario s = upload(1'000);
   s.parties[Side::Server].program = {scenario::Listen{}, Wait{200ms}, Close{}, Receive{1'000}};
   const trace::Trace trace = run(s);
