@@ -2,7 +2,7 @@
 
 namespace wiretale::host {
 
-void Deadlines::set(std::uint32_t id, SimTime deadline) {
+void Deadlines::move(std::uint32_t id, SimTime deadline) {
   if (id >= m_places.size()) m_places.resize(id + 1U);
   const std::size_t known = m_places[id];
   if (deadline == kNever) {

@@ -13,7 +13,22 @@ namespace wiretale::host {
 class Deadlines {
  public:
   /// `kNever`: not at all.
-  void set(std::uint32_t id, SimTime deadline);
+  void set(std::uint32_t id, SimTime deadline) {
+    // One that is alone, as in most sessions, needs no heap.
+    const bool knownAlone = m_heap.size() == 1 && m_heap.front().id == id;
+    if (knownAlone && deadline != kNever) {
+      m_heap.front().deadline = deadline;
+    } else if (knownAlone) {
+      m_heap.clear();
+      m_places[id] = 0;
+    } else if (m_heap.empty() && id < m_places.size()) {
+      if (deadline == kNever) return;
+      m_heap.push_back({.deadline = deadline, .id = id});
+      m_places[id] = 1;
+    } else {
+      move(id, deadline);
+    }
+  }
 
   bool empty() const { return m_heap.empty(); }
   SimTime next() const { return m_heap.empty() ? kNever : m_heap.front().deadline; }
@@ -27,6 +42,7 @@ class Deadlines {
     auto operator<=>(const Entry&) const = default;
   };
 
+  void move(std::uint32_t id, SimTime deadline);
   void place(std::size_t at, const Entry& entry);
   void up(std::size_t at);
   void down(std::size_t at);

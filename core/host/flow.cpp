@@ -21,15 +21,12 @@ std::optional<SocketError> errorFor(Rule rule, tcp::State before) {
 
 }  // namespace
 
-void takeNotes(Flow& flow) {
-  for (const tcp::Note& note : flow.connection.notes()) {
-    if (note.kind != tcp::Note::Kind::StateChanged) continue;
-    if (note.to == tcp::State::Closed) flow.error = errorFor(note.reason.rule, note.from);
-    if (note.to != tcp::State::Listen) continue;
-    // It waits for another peer, or a new SYN has ended its TIME-WAIT: everything begins anew.
-    flow.writeShut = false;
-    flow.queued = 0;
-  }
+void followState(Flow& flow, const tcp::Note& note) {
+  if (note.to == tcp::State::Closed) flow.error = errorFor(note.reason.rule, note.from);
+  if (note.to != tcp::State::Listen) return;
+  // It waits for another peer, or a new SYN has ended its TIME-WAIT: everything begins anew.
+  flow.writeShut = false;
+  flow.queued = 0;
 }
 
 }  // namespace wiretale::host

@@ -53,7 +53,7 @@ struct FlowNote {
   tcp::Note note{};
 };
 
-/// A call to a flow's connection has been made: takes what its notes say.
-void takeNotes(Flow& flow);
+/// A flow's connection has gone from one state into another: takes what that means to its application.
+void followState(Flow& flow, const tcp::Note& note);
 
 }  // namespace wiretale::host

@@ -38,8 +38,7 @@ void FlowTable::freeTuple(FlowId id) {
   flow.tupleFree = true;
 }
 
-std::optional<FlowId> FlowTable::find(const FourTuple& tuple) const {
-  if (has(m_expected) && at(m_expected).tuple == tuple && !at(m_expected).tupleFree) return m_expected;
+std::optional<FlowId> FlowTable::lookUp(const FourTuple& tuple) const {
   const auto found = m_byTuple.find(tuple);
   if (found == m_byTuple.end()) return std::nullopt;
   return found->second;
@@ -48,11 +47,6 @@ std::optional<FlowId> FlowTable::find(const FourTuple& tuple) const {
 std::ranges::subrange<FlowTable::ByTuple::const_iterator> FlowTable::onPort(std::uint16_t port) const {
   constexpr SocketAddress kLast{.address = 0xFFFF'FFFF, .port = 0xFFFF};
   return {m_byTuple.lower_bound({.localPort = port}), m_byTuple.upper_bound({.localPort = port, .remote = kLast})};
-}
-
-void FlowTable::touched(FlowId id) {
-  m_deadlines.set(id, at(id).connection.nextDeadline());
-  if (!m_slots[id].ready) makeReady(id);
 }
 
 void FlowTable::makeReady(FlowId id) {
@@ -64,19 +58,6 @@ void FlowTable::makeReady(FlowId id) {
     m_slots[m_lastReady].nextReady = id;
   }
   m_lastReady = id;
-}
-
-void FlowTable::finishedSending() {
-  const FlowId id = m_firstReady;
-  Slot& slot = m_slots[id];
-  m_firstReady = slot.nextReady;
-  slot.ready = false;
-  if (!slot.flow) m_free.push_back(id);
-}
-
-FlowId FlowTable::nextReady() {
-  while (m_firstReady != kNoFlow && !has(m_firstReady)) finishedSending();
-  return m_firstReady;
 }
 
 }  // namespace wiretale::host

@@ -1,7 +1,6 @@
 #pragma once
 
 #include <cstdint>
-#include <deque>
 #include <map>
 #include <optional>
 #include <ranges>
@@ -17,6 +16,7 @@ namespace wiretale::host {
 class FlowTable {
  public:
   /// Precondition: no flow has this four-tuple, but one that has freed it.
+  /// Moves the others.
   FlowId add(const FourTuple& tuple, const tcp::Config& config, wire::SeqNum initialSequence);
   /// Gives it another four-tuple that no flow has.
   void rebind(FlowId id, const FourTuple& tuple);
@@ -28,7 +28,10 @@ class FlowTable {
   const Flow& at(FlowId id) const { return *m_slots[id].flow; }
   bool has(FlowId id) const { return id < m_slots.size() && m_slots[id].flow.has_value(); }
   /// Looks first at the flow that `expect` was told of.
-  std::optional<FlowId> find(const FourTuple& tuple) const;
+  std::optional<FlowId> find(const FourTuple& tuple) const {
+    if (has(m_expected) && at(m_expected).tuple == tuple && !at(m_expected).tupleFree) return m_expected;
+    return lookUp(tuple);
+  }
   /// What comes next is likely for this one.
   void expect(FlowId id) { m_expected = id; }
   std::size_t size() const { return m_byTuple.size(); }
@@ -38,11 +41,25 @@ class FlowTable {
   std::ranges::subrange<ByTuple::const_iterator> onPort(std::uint16_t port) const;
 
   /// Of one flow something has changed: when it wants to be woken, and that it may have something to send.
-  void touched(FlowId id);
+  void touched(FlowId id) {
+    wakesAnew(id);
+    if (!m_slots[id].ready) makeReady(id);
+  }
+  /// Only when it wants to be woken.
+  void wakesAnew(FlowId id) { m_deadlines.set(id, at(id).connection.nextDeadline()); }
   /// The flow whose turn it is to send; `kNoFlow` if none wants to.
-  FlowId nextReady();
+  FlowId nextReady() {
+    while (m_firstReady != kNoFlow && !has(m_firstReady)) finishedSending();
+    return m_firstReady;
+  }
   /// It has nothing more to send.
-  void finishedSending();
+  void finishedSending() {
+    const FlowId id = m_firstReady;
+    Slot& slot = m_slots[id];
+    m_firstReady = slot.nextReady;
+    slot.ready = false;
+    if (!slot.flow) m_free.push_back(id);
+  }
 
   SimTime nextDeadline() const { return m_deadlines.next(); }
   FlowId nextToWake() const { return m_deadlines.first(); }
@@ -57,9 +74,10 @@ class FlowTable {
     bool ready = false;
   };
 
+  std::optional<FlowId> lookUp(const FourTuple& tuple) const;
   void makeReady(FlowId id);
 
-  std::deque<Slot> m_slots;
+  std::vector<Slot> m_slots;
   std::vector<FlowId> m_free;
   ByTuple m_byTuple;
   Deadlines m_deadlines;

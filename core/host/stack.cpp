@@ -87,9 +87,10 @@ void Stack::judge(const Reason& reason) {
 // After every call to a connection.
 void Stack::collectNotes(FlowId id) {
   Flow& flow = m_flows.at(id);
-  takeNotes(flow);
-  if (!m_keepsNotes) return;
-  for (const tcp::Note& note : flow.connection.notes()) m_notes.push_back({id, flow.number, note});
+  for (const tcp::Note& note : flow.connection.notes()) {
+    if (note.kind == tcp::Note::Kind::StateChanged) followState(flow, note);
+    if (m_keepsNotes) m_notes.push_back({id, flow.number, note});
+  }
 }
 
 // Then this. A connection that is over and has no application goes when there is nothing left to send.
@@ -106,12 +107,19 @@ std::optional<Stack::Departure> Stack::poll(SimTime now) {
   m_repliesSent = 0;
   for (FlowId id = m_flows.nextReady(); id != kNoFlow; id = m_flows.nextReady()) {
     Flow& flow = m_flows.at(id);
-    const auto outgoing = flow.connection.poll(now);
-    collectNotes(id);
-    m_flows.touched(id);
+    auto outgoing = flow.connection.poll(now);
+    if (!flow.connection.notes().empty()) {
+      collectNotes(id);
+      m_flows.wakesAnew(id);
+    }
     if (outgoing) {
+      std::optional<Departure> departure(std::in_place);
       if (outgoing->retransmission) ++flow.retransmissions;
-      return Departure{.flow = id, .number = flow.number, .tuple = flow.tuple, .outgoing = *outgoing};
+      departure->flow = id;
+      departure->number = flow.number;
+      departure->tuple = flow.tuple;
+      departure->outgoing = *outgoing;
+      return departure;
     }
     m_flows.finishedSending();
     if (flow.gone() && flow.owner == Flow::Owner::Nobody) m_flows.remove(id);

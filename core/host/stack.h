@@ -61,7 +61,10 @@ class Stack {
   // What happened, with reasons, in order, since `forgetNotes`. Kept only for a driver that wants it; none of a
   // connection's own notes gets lost between a call, its polls and `forgetNotes`.
 
-  void keepNotes() { m_keepsNotes = true; }
+  void keepNotes() {
+    m_keepsNotes = true;
+    m_notes.reserve(kUsualNotes);
+  }
   std::span<const FlowNote> notes() const { return m_notes; }
   void forgetNotes() { m_notes.clear(); }
 
@@ -123,6 +126,8 @@ class Stack {
   const Flow& flow(FlowId id) const { return m_flows.at(id); }
 
  private:
+  static constexpr std::size_t kUsualNotes = 16;
+
   struct Unconnected {};
   struct Socket {
     std::uint16_t port = 0;  ///< 0: none yet
