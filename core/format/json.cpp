@@ -127,6 +127,7 @@ Json packetJson(const Trace& trace, Index index, const JsonOptions& options) {
   addNumbers(json, trace, packet);
   json["retransmission"] = packet.retransmission;
   if (packet.copy) json["copy"] = true;
+  if (packet.forged) json["forged"] = true;
   if (const trace::Damage* const damage = trace::damageOf(trace, index)) json["flippedBit"] = damage->bit;
   json["fate"] = wordFor(packet.fate);
   if (packet.died()) json["diedAt"] = nanoseconds(packet.ends());

@@ -17,7 +17,7 @@ struct JsonOptions {
 ///                                "laterInitialSequences"}, "server": {…}},
 ///       "packets": [{"number", "from", "ordinal", "connection", "sent", "arrives", "name", "flags", "seq", "ack",
 ///       "relativeSeq",
-///                    "relativeAck", "length", "streamOffset", "window", "options", "retransmission", "copy",
+///                    "relativeAck", "length", "streamOffset", "window", "options", "retransmission", "copy", "forged",
 ///                    "flippedBit", "fate", "diedAt", "cause", "why", "outcome"}],
 ///       "connections": [{"client": {"address", "port", "initialSequence"}, "server": {…}, "firstPacket",
 ///       "lastPacket"}], "states": {"client": [{"state", "from", "to", "connection", "cause", "why"}], "server": […]},

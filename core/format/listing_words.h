@@ -33,6 +33,7 @@ struct ListingWords {
   std::string port = "port {0}";  ///< the client's, where it tells connections apart
   std::string again = "sent again";
   std::string copy = "copy";
+  std::string forged = "forged";
   std::string corrupted = "corrupted";
   std::array<std::string, 4> fates{"arrives at {0}", "lost at {0}", "dropped at {0}", "still on its way at the end"};
 

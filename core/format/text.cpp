@@ -173,6 +173,7 @@ void Listing::detailsOf(const trace::PacketRecord& packet) {
   m_out += optionWords(m_trace, packet);
   if (packet.retransmission) put("{}, ", m_words.again);
   if (packet.copy) put("{}, ", m_words.copy);
+  if (packet.forged) put("{}, ", m_words.forged);
   if (packet.corrupted) put("{}, ", m_words.corrupted);
   const bool delivered = packet.fate == trace::Fate::Delivered;
   tell(m_words.fates[static_cast<std::size_t>(packet.fate)], seconds(delivered ? packet.arrives : packet.ends()));

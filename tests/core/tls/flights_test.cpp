@@ -28,7 +28,7 @@ TEST_P(Flights, areThoseOfOpenSsl) {
   TapeConnection last = tape.connections.back();
   // What follows the handshake is the same everywhere: leave it out.
   std::erase_if(last.moves, [&](const Move& move) {
-    if (move.act == kAfterAll) continue;
+    if (move.act == kAfterAll) return true;
     const bool handshake = std::holds_alternative<Handshake>(kind.acts.at(move.act)) ||
                            std::holds_alternative<NewConnection>(kind.acts.at(move.act));
     return !handshake || move.endsStream;
