@@ -1,6 +1,7 @@
 #include <string>
 #include <vector>
 
+#include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
 #include "core/capture/pcap_writer.h"
@@ -54,7 +55,8 @@ TEST_F(TsharkOnDatagrams, ChecksumsOfEveryBuiltinAreRight) {
     const auto rows = rowsOf(trace);
     for (std::size_t i = 0; i < rows.size(); ++i) {
       EXPECT_EQ(rows[i][IpGood], kGood) << builtin.name << ", packet " << i + 1;
-      if (!rows[i][UdpStatus].empty()) {
+      const bool quoted = !rows[i][Type].empty();  // of a quoted datagram too little is there to judge
+      if (!quoted && !rows[i][UdpStatus].empty()) {
         EXPECT_EQ(rows[i][UdpStatus], kGood) << builtin.name << ", packet " << i + 1;
       }
     }
@@ -67,7 +69,10 @@ TEST_F(TsharkOnDatagrams, FragmentsArePutTogetherWhenAllAreThere) {
   ASSERT_EQ(rows.size(), 6U);
   for (std::size_t i = 0; i < rows.size(); ++i) {
     const trace::DatagramRecord& datagram = *trace.datagramOf(trace.packets[i]);
-    EXPECT_EQ(rows[i][Offset], std::to_string(datagram.part.offset)) << i;
+    // Versions of Wireshark differ in whether they count bytes or units of eight.
+    EXPECT_THAT(rows[i][Offset],
+                ::testing::AnyOf(std::to_string(datagram.part.offset), std::to_string(datagram.part.offset / 8)))
+        << i;
     EXPECT_EQ(rows[i][MoreFragments], datagram.part.more ? "1" : "0") << i;
   }
   EXPECT_EQ(rows[2][Pieces], "3") << "the capture is of what was sent";
