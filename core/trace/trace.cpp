@@ -61,11 +61,25 @@ std::span<const Incident> incidentsOf(const Trace& trace, Index packet) {
   return {found.begin(), found.end()};
 }
 
-tcp::State stateAt(const Trace& trace, Side side, SimTime at) {
-  const std::vector<StateSpan>& spans = trace.states[side];
+namespace {
+
+const StateSpan* spanAt(const Trace& trace, Side side, SimTime at) {
+  const auto& spans = trace.states[side];
   const auto next = std::upper_bound(spans.begin(), spans.end(), at,
                                      [](SimTime time, const StateSpan& span) { return time < span.from; });
-  return next == spans.begin() ? tcp::State::Closed : std::prev(next)->state;
+  return next == spans.begin() ? nullptr : &*std::prev(next);
+}
+
+}  // namespace
+
+tcp::State stateAt(const Trace& trace, Side side, SimTime at) {
+  const StateSpan* const span = spanAt(trace, side, at);
+  return span == nullptr ? tcp::State::Closed : span->state;
+}
+
+ConnectionIndex connectionAt(const Trace& trace, Side side, SimTime at) {
+  const StateSpan* const span = spanAt(trace, side, at);
+  return span == nullptr ? kNoConnection : span->connection;
 }
 
 std::uint32_t relativeSeq(const Trace& trace, const PacketRecord& packet) {

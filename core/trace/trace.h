@@ -45,7 +45,8 @@ struct Trace {
   PerSide<Endpoint> endpoints;
   PerSide<ByteStream> streams;  ///< what each side's application sends
   std::vector<PacketRecord>
-      packets;                  ///< by the moment they were handed to the link; `sent` never falls within a direction
+      packets;                  ///< by the moment they were handed to the link; `sent` never falls within a direction,
+                                ///< but for those that a full queue threw away at once, and forged ones
   ReasonTable reasons;          ///< every record's reason index is an index into it, or kNoIndex
   OptionTable options;          ///< of the packets that have any
   std::vector<Damage> damages;  ///< of the packets that are `corrupted`, by packet
@@ -94,6 +95,9 @@ std::span<const Incident> incidentsOf(const Trace& trace, Index packet);
 
 /// State of one side at an instant, by binary search. Before the first span: CLOSED.
 tcp::State stateAt(const Trace& trace, Side side, SimTime at);
+
+/// Which connection's that state is; kNoConnection: a listener's, or none.
+ConnectionIndex connectionAt(const Trace& trace, Side side, SimTime at);
 
 /// Sequence number relative to its sender's initial one in this connection, as Wireshark shows it.
 std::uint32_t relativeSeq(const Trace& trace, const PacketRecord& packet);

@@ -103,15 +103,13 @@ class PanelMaker {
   /// In the unit of the axis: kB or ms; of sequence numbers how far they are from the initial one.
   double valueOf(const Quantities& now, Quantity quantity) const {
     if (quantity == Quantity::SendUnacknowledged || quantity == Quantity::SendNext) {
-      return relative(static_cast<std::uint32_t>(now[quantity]));
+      return static_cast<std::uint32_t>(now[quantity] - now[Quantity::SendInitial]) / 1e3;
     }
     const bool duration = quantity >= Quantity::RoundTrip;
     return static_cast<double>(now[quantity]) / (duration ? 1e6 : 1e3);
   }
 
-  double relative(std::uint32_t number) const {
-    return trace::relativeTo(m_trace.endpoints[m_panel.side], wire::SeqNum(number)) / 1e3;
-  }
+  double relative(const trace::PacketRecord& packet) const { return trace::relativeSeq(m_trace, packet) / 1e3; }
 
   void findRange() {
     m_least = 1e12;
@@ -173,7 +171,8 @@ class PanelMaker {
   void addSegments() {
     for (const trace::PacketRecord& packet : m_trace.packets) {
       if (packet.from != m_panel.side || packet.payloadLength == 0 || packet.copy) continue;
-      const double first = relative(packet.seq.raw());
+      if (packet.protocol != trace::Protocol::Tcp) continue;
+      const double first = relative(packet);
       const double x = m_scale->xAt(first);
       const double to = std::max(m_scale->xAt(first + packet.payloadLength / 1e3), x + 1.5 * m_metrics.scale);
       const Ink ink = packet.retransmission ? Ink::Again : Ink::Connection;
@@ -197,7 +196,7 @@ class PanelMaker {
   /// On the curve that matters most.
   double markX(SimTime at, const trace::PacketRecord* packet) const {
     if (m_panel.kind == PlotKind::Sequence && packet != nullptr) {
-      return m_scale->xAt(relative(packet->seq.raw()) + packet->payloadLength / 2e3);
+      return m_scale->xAt(relative(*packet) + packet->payloadLength / 2e3);
     }
     const Quantities now = m_samples.at(at);
     const Quantity quantity = mainOf(m_panel.kind);

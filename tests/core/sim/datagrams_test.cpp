@@ -305,7 +305,7 @@ TEST(Middlebox, ThatAnswersEndsTheConnectionOfWhoeverSpeaks) {
   });
   ASSERT_NE(reset, trace.packets.end()) << format::formatText(trace);
   EXPECT_EQ(reset->from, Side::Client) << "as if the client had sent it";
-  EXPECT_TRUE(reset->copy) << "nobody sent it";
+  EXPECT_TRUE(reset->forged) << "nobody sent it";
   EXPECT_EQ(trace.states[Side::Server].back().state, tcp::State::Closed);
   EXPECT_EQ(trace.states[Side::Client].back().state, tcp::State::Established) << "it knows nothing";
 }
