@@ -205,22 +205,22 @@ class PanelMaker {
 
   void addHead() {
     const double s = m_metrics.scale;
-    addText(title(), FontRole::State, Ink::Text, {m_panel.left, 17 * s}, TextShape::Align::Start);
+    addText(title(), FontRole::State, Ink::Text, {m_panel.left, 14 * s}, TextShape::Align::Start);
     addKeys();
     for (const ValueScale::Tick& tick : m_scale->ticks(44 * s)) {
       m_panel.gridX.push_back(tick.x);
-      addText(tickText(tick.value), FontRole::Tick, Ink::Secondary, {tick.x, 62 * s}, TextShape::Align::Centre);
+      addText(tickText(tick.value), FontRole::Tick, Ink::Secondary, {tick.x, 63 * s}, TextShape::Align::Centre);
     }
   }
 
   /// In one line, or in two where that is too narrow.
   void addKeys() {
     const double s = m_metrics.scale;
-    QPointF at(m_panel.left, 31 * s);
+    QPointF at(m_panel.left, 27 * s);
     const auto add = [&](const char* name, Ink ink, std::size_t curve) {
       const QString text = translated(name);
       const double width = 18 * s + m_measurer.width(text, FontRole::Note) * s;
-      if (at.x() > m_panel.left && at.x() + width > m_panel.right + 8 * s) at = {m_panel.left, 46 * s};
+      if (at.x() > m_panel.left && at.x() + width > m_panel.right + 8 * s) at = {m_panel.left, 41 * s};
       m_panel.keys.push_back({at, at + QPointF(14 * s, 0), curve});
       addText(text, FontRole::Note, ink, at + QPointF(18 * s, 4 * s), TextShape::Align::Start);
       at.rx() += width + 10 * s;

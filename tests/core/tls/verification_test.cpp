@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <ostream>
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -61,6 +62,10 @@ struct Case {
   int error;  ///< X509_V_ERR of OpenSSL
   std::vector<Failure> failures;
 };
+
+void PrintTo(const Case& badCertificate, std::ostream* out) {
+  *out << "error " << badCertificate.error << " at depth " << badCertificate.failures.front().depth;
+}
 
 class BadCertificates : public testing::TestWithParam<Case> {};
 

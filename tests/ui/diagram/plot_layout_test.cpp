@@ -102,7 +102,7 @@ TEST(Plots, ShowTheValueAtItsTime) {
 }
 
 TEST(Plots, HaveADotForEachMeasurementAndACrossForEachPacketThatDied) {
-  const trace::Trace trace = traceOf("data-lost");
+  const trace::Trace trace = traceOf("fast-retransmit");
   const DiagramLayout layout = withPlots(trace);
   const PlotPanel& trips = panelOf(layout, PlotKind::RoundTrip);
   EXPECT_EQ(count(trips, PlotMark::Shape::Dot), trace.samples[trips.side].column(trace::Quantity::RoundTrip).size());
