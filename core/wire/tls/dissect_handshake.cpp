@@ -100,9 +100,18 @@ void walkMessage(FieldWalk& walk, const Context& context) {
 
 }  // namespace
 
+std::string_view messageName(Bytes message, const Context& context) {
+  if (message.empty()) return {};
+  const std::size_t header = context.dtls ? kDtlsHandshakeHeaderSize : kHandshakeHeaderSize;
+  const std::uint8_t type = read8(message, 0);
+  const bool retry = type == static_cast<std::uint8_t>(HandshakeType::ServerHello) && message.size() > header &&
+                     isHelloRetryRequest(message.subspan(header));
+  return retry ? "HelloRetryRequest" : handshakeTypeName(type);
+}
+
 void addHandshakeFields(std::vector<Field>& fields, Bytes message, const Context& context, Spot spot) {
   FieldWalk walk(fields, Layer::Tls, message, spot.begin, spot.depth);
-  const std::string name = message.empty() ? std::string{} : std::string(handshakeTypeName(read8(message, 0)));
+  const std::string name(messageName(message, context));
   walk.group({name.empty() ? "Handshake Message" : name.c_str(), headerRfc(context)}, {},
              [&] { walkMessage(walk, context); });
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstddef>
+#include <string_view>
 #include <vector>
 
 #include "core/wire/field.h"
@@ -21,6 +22,9 @@ struct Spot {
 
 /// A whole handshake message with its header; of DTLS one fragment of it.
 void addHandshakeFields(std::vector<Field>& fields, Bytes message, const Context& context, Spot spot = {});
+
+/// "ClientHello"; of a ServerHello that asks for another one "HelloRetryRequest". Empty if there is no such message.
+std::string_view messageName(Bytes message, const Context& context);
 
 /// The header of a record.
 void addRecordHeaderFields(std::vector<Field>& fields, Bytes header, const Context& context, Spot spot = {});

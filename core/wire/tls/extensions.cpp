@@ -82,12 +82,16 @@ const Row& rowOf(std::uint32_t type) {
   return found == kRows.end() ? kUnknown : *found;
 }
 
+std::string titleOf(const Row& row, std::uint32_t type) {
+  if (*row.name != '\0') return std::string("Extension: ") + row.name;
+  return isGrease(type) ? "Extension: GREASE" : "Extension: " + std::to_string(type);
+}
+
 void walkExtension(FieldWalk& walk, Place place) {
-  const std::uint32_t type = walk.left() < 2 ? 0 : read16(walk.rest(), 0);
-  const Row& row = rowOf(type);
-  const std::string title = "Extension: " + (*row.name != '\0' ? std::string(row.name)
-                                             : isGrease(type)  ? "GREASE"
-                                                               : std::to_string(type));
+  const bool named = walk.left() >= 2;
+  const std::uint32_t type = named ? read16(walk.rest(), 0) : 0;
+  const Row& row = named ? rowOf(type) : kUnknown;
+  const std::string title = named ? titleOf(row, type) : "Extension";
   walk.group({title.c_str(), row.rfc}, {{}, row.meaning}, [&] {
     walk.number(2, {"Type", row.rfc}, [&](std::uint32_t value) { return Reading{numberAndName(value, row.name), {}}; });
     const std::size_t length = walk.readLength(2, {"Length", row.rfc});

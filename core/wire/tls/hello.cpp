@@ -79,11 +79,11 @@ Reading compressionReading(std::uint32_t method) {
   return {fmt::format("{}", method), "Compression, which is no longer done."};
 }
 
-bool isRetry(const FieldWalk& walk) {
-  return holds(walk.rest(), 2, kRetryRandom);
-}
-
 }  // namespace
+
+bool isHelloRetryRequest(Bytes body) {
+  return holds(body, 2, kRetryRandom);
+}
 
 void walkClientHello(FieldWalk& walk, const Context& context) {
   const char* rfc = rfcs(context).client;
@@ -105,7 +105,7 @@ void walkClientHello(FieldWalk& walk, const Context& context) {
 }
 
 void walkServerHello(FieldWalk& walk, const Context& context) {
-  const bool retry = isRetry(walk);
+  const bool retry = isHelloRetryRequest(walk.rest());
   const char* rfc = retry ? "RFC 8446 §4.1.4" : rfcs(context).server;
   walk.number(2, {"Version", rfc}, serverVersion);
   walk.bytes(32, {"Random", rfc}, [](Bytes random) { return Reading{hexBytes(random), randomMeaning(random)}; });

@@ -5,6 +5,9 @@
 
 namespace wiretale::wire::tls {
 
+/// Is this the ServerHello that asks for another ClientHello? `body`: what stands behind the header.
+bool isHelloRetryRequest(Bytes body);
+
 // What stands behind the header of each handshake message. Each takes the walk over exactly that.
 
 void walkClientHello(FieldWalk& walk, const Context& context);

@@ -105,10 +105,13 @@ TEST(ServerHello, TellsARetryAndADowngradeByItsRandom) {
   const auto retry = testing::messagesOf("tls13_retry")[1];
   EXPECT_TRUE(meaningOf(fieldsOfHandshake(retry.bytes, retry.context), "Random").starts_with("This value means"));
   EXPECT_NE(findField(fieldsOfHandshake(retry.bytes, retry.context), "Selected Group"), nullptr);
+  EXPECT_EQ(messageName(retry.bytes, retry.context), "HelloRetryRequest");
   const auto lower = testing::messagesOf("tls12_rsa")[1];
   EXPECT_TRUE(meaningOf(fieldsOfHandshake(lower.bytes, lower.context), "Random").starts_with("Its end says"));
   const auto plain = testing::messagesOf("tls13")[1];
   EXPECT_TRUE(meaningOf(fieldsOfHandshake(plain.bytes, plain.context), "Random").starts_with("Fresh random bytes"));
+  EXPECT_EQ(messageName(plain.bytes, plain.context), "ServerHello");
+  EXPECT_EQ(messageName({}, {}), "");
 }
 
 }  // namespace
