@@ -177,21 +177,21 @@ enum class Rule : std::uint16_t {
   ResetInjected,           ///< –: by the user's wish
 
   // UDP, and IP fragments (explain/udp_texts.cpp).
-  DatagramSent,             ///< bytes
-  DatagramAgain,            ///< bytes, which attempt, time waited in vain (ns)
-  DatagramQueued,           ///< bytes, datagrams waiting with it
-  DatagramQueueFull,        ///< bytes, bytes waiting, limit
-  DatagramFromStranger,     ///< port it came from, port of the peer
-  PortUnreachable,          ///< port: why the ICMP message is sent
-  PortClosed,               ///< port: what became of the datagram
-  PortUnreachableTold,      ///< port: the application learns ECONNREFUSED
-  PortUnreachableUntold,    ///< port: the socket is not connected
-  FragmentOfDatagram,       ///< number of the fragment, from 1, how many, MTU
-  FragmentKept,             ///< bytes of it, bytes of the datagram that are there
-  FragmentCompletes,        ///< bytes of the datagram, fragments
-  FragmentRepeated,         ///< offset (bytes)
-  FragmentContradicts,      ///< offset (bytes): it overlaps another or contradicts its end
-  ReassemblyTimedOut,       ///< time (ns), bytes thrown away
+  DatagramSent,           ///< bytes
+  DatagramAgain,          ///< bytes, which attempt, time waited in vain (ns)
+  DatagramQueued,         ///< bytes, datagrams waiting with it
+  DatagramQueueFull,      ///< bytes, bytes waiting, limit
+  DatagramFromStranger,   ///< port it came from, port of the peer
+  PortUnreachable,        ///< port: why the ICMP message is sent
+  PortClosed,             ///< port: what became of the datagram
+  PortUnreachableTold,    ///< port: the application learns ECONNREFUSED
+  PortUnreachableUntold,  ///< port: the socket is not connected
+  FragmentOfDatagram,     ///< number of the fragment, from 1, how many, MTU
+  FragmentKept,           ///< bytes of it, bytes of the datagram that are there
+  FragmentCompletes,      ///< bytes of the datagram, fragments
+  FragmentRepeated,       ///< offset (bytes)
+  FragmentContradicts,    ///< offset (bytes): it overlaps another or contradicts its end
+  ReassemblyTimedOut,     ///< time (ns), bytes thrown away
 
   Count
 };

@@ -147,7 +147,8 @@ QString interventionSentence(const scenario::Intervention& intervention) {
 }
 
 QString appEventSentence(const trace::Trace& trace, const trace::AppEvent& event) {
-  return tell(eventTemplate(event.kind), {bytes(event.bytes), QString::number(event.bytes), {}}, namesOf(trace, event.side));
+  return tell(eventTemplate(event.kind), {bytes(event.bytes), QString::number(event.bytes), {}},
+              namesOf(trace, event.side));
 }
 
 QString endSentence(trace::EndOfTrace end) {
