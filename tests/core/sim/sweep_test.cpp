@@ -106,7 +106,8 @@ class Invariants {
       demand(spans[i].from <= spans[i].to, name + "ends after it began");
       demand((spans[i].reason != kNoIndex) == (i > 0), name + "has a reason unless it is the first");
       if (i > 0) demand(spans[i - 1].to == spans[i].from, name + "follows the one before");
-      if (i > 0) demand(spans[i - 1].state != spans[i].state, name + "differs from the one before");
+      const bool same = i > 0 && spans[i - 1].state == spans[i].state && spans[i - 1].connection == spans[i].connection;
+      demand(!same, name + "differs from the one before");
       cause(spans[i].cause, side, spans[i].from, name);
     }
   }
