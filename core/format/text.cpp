@@ -170,6 +170,7 @@ void Listing::detailsOf(const trace::PacketRecord& packet) {
   const trace::DatagramRecord* const datagram = m_trace.datagramOf(packet);
   if (datagram != nullptr) detailsOf(*datagram);
   if (datagram == nullptr && m_manyPorts) put("{}, ", portWords(packet.connection));
+  if (const auto tls = trace::tlsContentsOf(m_trace, packet); !tls.empty()) put("{}, ", trace::describe(tls));
   m_out += optionWords(m_trace, packet);
   if (packet.retransmission) put("{}, ", m_words.again);
   if (packet.copy) put("{}, ", m_words.copy);
@@ -187,7 +188,7 @@ void Listing::packet(Index index) {
   const std::string ack = packet.flags.has(wire::Ack) ? std::to_string(trace::relativeAck(m_trace, packet)) : "-";
   const std::string window = tcp ? std::to_string(packet.window) : "-";
   put("{:>{}}  {:>{}}  {}  {:<14}{:>10}{:>11}{:>7}{:>7}  ", seconds(packet.sent), m_timeWidth, index + 1, m_numberWidth,
-      arrow(packet), trace::messageName(m_trace, packet), seq, ack, packet.payloadLength, window);
+      arrow(packet), trace::messageName(packet), seq, ack, packet.payloadLength, window);
   detailsOf(packet);
   reason(m_words.sent, packet.sentReason, packet.from, packet.connection);
   for (const trace::Incident& incident : trace::incidentsOf(m_trace, index)) {

@@ -1,6 +1,7 @@
 #include "core/trace/packet_bytes.h"
 
 #include "core/trace/datagram_bytes.h"
+#include "core/trace/tls_fields.h"
 #include "core/wire/dissect.h"
 #include "core/wire/ipv4_header.h"
 #include "core/wire/tcp_packet.h"
@@ -47,7 +48,10 @@ std::vector<std::byte> packetBytes(const Trace& trace, Index packet) {
 }
 
 std::vector<wire::Field> packetFields(const Trace& trace, Index packet) {
-  return wire::fieldsOfPacket(packetBytes(trace, packet));
+  const std::vector<std::byte> bytes = packetBytes(trace, packet);
+  std::vector<wire::Field> fields = wire::fieldsOfPacket(bytes);
+  addTlsFields(fields, trace, trace.packets[packet], bytes);
+  return fields;
 }
 
 }  // namespace wiretale::trace

@@ -102,17 +102,21 @@ std::vector<TlsContent> tlsContentsOf(const Trace& trace, const PacketRecord& pa
 
 std::string describe(const std::vector<TlsContent>& contents) {
   std::string text;
+  bool encrypted = false;
   for (std::size_t i = 0; i < contents.size();) {
     const std::string one = textOf(contents[i]);
     std::size_t same = 1;
     while (i + same < contents.size() && textOf(contents[i + same]) == one) ++same;
+    if (encrypted && !contents[i].encrypted) text += ']';
     if (!text.empty()) text += ", ";
+    if (!encrypted && contents[i].encrypted) text += '[';
+    encrypted = contents[i].encrypted;
     text += one;
     if (same > 1) text += fmt::format(" ×{}", same);
     i += same;
     if (!contents[i - 1].whole) text += " …";
   }
-  return text;
+  return encrypted ? text + ']' : text;
 }
 
 }  // namespace wiretale::trace

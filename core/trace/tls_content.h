@@ -35,7 +35,8 @@ struct TlsContent {
 std::vector<TlsContent> tlsContentsOf(const Trace& trace, const PacketRecord& packet,
                                       Insight insight = Insight::Everything);
 
-/// "ServerHello, Certificate, …": equal ones once, with "×2"; what goes on in the next packet with "…".
+/// "ServerHello, [Certificate …]": in brackets what is encrypted; equal ones once, with "×2"; what goes on in the next
+/// packet with "…".
 std::string describe(const std::vector<TlsContent>& contents);
 
 }  // namespace wiretale::trace

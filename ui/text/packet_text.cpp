@@ -30,7 +30,10 @@ QString direction(const trace::Trace& trace, Side from) {
 
 QString packetTitle(const trace::Trace& trace, trace::Index packet) {
   static constexpr std::string_view kData = "data";
-  const std::string_view name = trace::messageName(trace.packets[packet]);
+  const trace::PacketRecord& record = trace.packets[packet];
+  const std::vector<trace::TlsContent> tls = trace::tlsContentsOf(trace, record);
+  if (!tls.empty()) return QString::fromStdString(trace::describe(tls));
+  const std::string_view name = trace::messageName(record);
   if (name.starts_with(kData)) return Packets::tr("Data") + fromView(name.substr(kData.size()));
   return name == "no flags" ? Packets::tr("No flags") : fromView(name);
 }
