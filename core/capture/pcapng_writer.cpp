@@ -15,6 +15,8 @@ namespace {
 constexpr std::uint32_t kSectionHeader = 0x0A0D'0D0A;
 constexpr std::uint32_t kInterfaceDescription = 1;
 constexpr std::uint32_t kEnhancedPacket = 6;
+constexpr std::uint32_t kDecryptionSecrets = 10;
+constexpr std::uint32_t kTlsKeyLog = 0x544C'534B;  ///< "TLSK", draft-ietf-opsawg-pcapng §4.7
 constexpr std::uint32_t kByteOrderMagic = 0x1A2B'3C4D;
 constexpr std::uint64_t kSectionLengthUnknown = 0xFFFF'FFFF'FFFF'FFFF;
 
@@ -128,6 +130,22 @@ void putInterfaces(LittleEndian& out, const trace::Trace& trace, PointOfView vie
     putInterface(out, "server", &trace.endpoints[Side::Server]);
 }
 
+/// The key log, so that a reader shows what is in the records. In front of the packets.
+void putSecrets(LittleEndian& out, const trace::Trace& trace) {
+  if (trace.tls == nullptr) return;
+  std::string keyLog;
+  for (const tls::TapeConnection& connection : trace.tls->tape.connections) {
+    for (const std::string& line : connection.log.keyLog) keyLog += line + '\n';
+  }
+  if (keyLog.empty()) return;
+  Block block(out, kDecryptionSecrets);
+  out.put32(kTlsKeyLog);
+  out.put32(static_cast<std::uint32_t>(keyLog.size()));
+  out.put(keyLog);
+  out.pad();
+  block.end();
+}
+
 void putPacket(LittleEndian& out, const trace::Trace& trace, const Sighting& seen, std::string_view comment) {
   const std::vector<std::byte> bytes = bytesOf(trace, seen);
   const auto size = static_cast<std::uint32_t>(bytes.size());
@@ -154,6 +172,7 @@ tl::expected<std::string, Failure> writePcapng(const trace::Trace& trace, const 
   out.reserve(std::min<std::size_t>(sightings.size() * kUsualBlock + 1'024, options.largest));
   putSection(out, options);
   putInterfaces(out, trace, options.view);
+  putSecrets(out, trace);
   const auto put = putEach(sightings, options, out, [&](const Sighting& seen) {
     putPacket(out, trace, seen, options.commentOf ? options.commentOf(seen.packet) : std::string());
   });

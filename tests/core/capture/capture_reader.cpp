@@ -80,6 +80,12 @@ void readPacket(Cursor& body, CaptureFile& file) {
   file.packets.push_back(packet);
 }
 
+void readSecrets(Cursor& body, CaptureFile& file) {
+  EXPECT_EQ(body.number(4), 0x544C534BU) << "a TLS key log";
+  file.keyLog = body.padded(body.number(4));
+  EXPECT_TRUE(readOptions(body).empty());
+}
+
 void readBlock(std::uint32_t type, Cursor& body, CaptureFile& file) {
   switch (type) {
     case 0x0A0D0D0A:
@@ -90,6 +96,9 @@ void readBlock(std::uint32_t type, Cursor& body, CaptureFile& file) {
       return readInterface(body, file);
     case 6:
       return readPacket(body, file);
+    case 10:
+      EXPECT_TRUE(file.packets.empty()) << "secrets come before what they open";
+      return readSecrets(body, file);
     default:
       ADD_FAILURE() << "a block of type " << type;
   }

@@ -28,6 +28,7 @@ struct CaptureFile {
   PcapngOptions section;
   std::vector<PcapngInterface> interfaces;
   std::vector<CapturedPacket> packets;
+  std::string keyLog;  ///< NSS key log lines
 };
 
 /// Little-endian number of `bytes` bytes.

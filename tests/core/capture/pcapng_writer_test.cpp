@@ -153,6 +153,15 @@ void expectFaithful(const trace::Trace& trace, PointOfView view) {
   }
 }
 
+TEST(PcapngWriter, TheKeysOfTlsComeWithIt) {
+  const trace::Trace trace = sim::run(scenario::builtinScenario("tls13").value());
+  const std::string keyLog = captured(trace).keyLog;
+  EXPECT_NE(keyLog.find("SERVER_HANDSHAKE_TRAFFIC_SECRET "), std::string::npos);
+  EXPECT_NE(keyLog.find("CLIENT_TRAFFIC_SECRET_0 "), std::string::npos);
+  EXPECT_EQ(keyLog.back(), '\n');
+  EXPECT_TRUE(captured(sim::run(scenario::builtinScenario("short-session").value())).keyLog.empty());
+}
+
 TEST(PcapngWriter, EveryBuiltinIsThereFromEveryPointOfView) {
   for (const scenario::Builtin& builtin : scenario::builtins()) {
     const trace::Trace trace = sim::run(scenario::builtinScenario(builtin.name).value());
