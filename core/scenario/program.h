@@ -79,7 +79,7 @@ enum class EarlyFate : std::uint8_t {
 /// Receive, ReceiveEnd and Close are those of TLS: Close says so by an alert before it ends the stream (RFC 8446 §6.1).
 struct Tls {
   TlsSession session = TlsSession::Kept;  ///< the client's; of the second handshake on
-  std::string earlyText;                  ///< the client's 0-RTT data; empty: none
+  std::string earlyText;  ///< of the client: its 0-RTT data; of the server: what it answers to them at once
   EarlyFate early = EarlyFate::Accepted;
 
   bool operator==(const Tls&) const = default;

@@ -62,7 +62,7 @@ constexpr Field<Step> word(std::string_view name, std::string_view doc) {
 constexpr std::array kTlsFields{
     word<&Tls::session, kSessionWords>("session", "What the client starts from, if it has shaken hands before."),
     Field<Step>{{"earlyText", FieldKind::Text, "", 1, 16'384, "",
-                 "What the client sends with its first flight (0-RTT, RFC 8446 §2.3).", true},
+                 "What the client sends with its first flight (0-RTT, RFC 8446 §2.3), and what the server answers to that at once.", true},
                 [](const Step& step) {
                   const std::string& text = std::get<Tls>(step).earlyText;
                   return text.empty() ? FieldValue{} : FieldValue{text};

@@ -77,25 +77,30 @@ class ScriptWriter {
     Party& other = m_parties[otherSide(side)];
     const scenario::Program& program = programOf(otherSide(side));
     if (other.step == program.size() || !std::holds_alternative<scenario::Tls>(program[other.step])) return false;
-    shakeHands(std::get<scenario::Tls>(m_scenario.parties[Side::Client].program[m_parties[Side::Client].step]));
+    shakeHands(tlsStepOf(Side::Client), tlsStepOf(Side::Server));
     ++other.step;
     return true;
   }
 
-  void shakeHands(const scenario::Tls& client) {
+  const scenario::Tls& tlsStepOf(Side side) const {
+    return std::get<scenario::Tls>(programOf(side)[m_parties[side].step]);
+  }
+
+  void shakeHands(const scenario::Tls& client, const scenario::Tls& server) {
     m_parties = {{Party{.step = m_parties[Side::Client].step, .secure = true},
                   Party{.step = m_parties[Side::Server].step, .secure = true}}};
     const bool again = m_shaken;
     if (again) ++m_connection;
     m_shaken = true;
-    if (again) act(reopening(client), {Side::Client, Side::Server});
+    if (again) act(reopening(client, server), {Side::Client, Side::Server});
     act(tls::Handshake{}, {Side::Client, Side::Server});
     for (const Side side : kSides) markStep(side);
-    const bool early = again && client.early == scenario::EarlyFate::Accepted;
-    if (early) m_parties[Side::Client].said = client.earlyText.size();
+    if (!again || client.earlyText.empty() || client.early != scenario::EarlyFate::Accepted) return;
+    m_parties[Side::Client].said = client.earlyText.size();
+    m_parties[Side::Server].said = server.earlyText.size();
   }
 
-  static tls::NewConnection reopening(const scenario::Tls& client) {
+  static tls::NewConnection reopening(const scenario::Tls& client, const scenario::Tls& server) {
     // By enumerator.
     constexpr std::array kSessions{tls::Session::Kept, tls::Session::Fresh, tls::Session::Expired,
                                    tls::Session::Unknown};
@@ -104,6 +109,7 @@ class ScriptWriter {
     if (!client.earlyText.empty() || client.early == scenario::EarlyFate::Replayed) {
       next.early = kFates[static_cast<std::size_t>(client.early)];
       next.earlyData = bytesOf(client.earlyText);
+      next.earlyAnswer = bytesOf(server.earlyText);
     }
     return next;
   }
