@@ -1,28 +1,18 @@
 #include "core/trace/tls_content.h"
 
 #include <algorithm>
-#include <array>
 #include <utility>
 
 #include <fmt/format.h>
 
 #include "core/trace/trace.h"
+#include "core/wire/tls/dissect_tls.h"
 #include "core/wire/tls/names.h"
 
 namespace wiretale::trace {
 namespace {
 
 using wire::tls::ContentType;
-
-/// RFC 8446 §4.1.3: a ServerHello whose random is the SHA-256 of "HelloRetryRequest".
-bool isHelloRetryRequest(const tls::ReadMessage& message) {
-  constexpr std::array kRandomBegins{std::byte{0xCF}, std::byte{0x21}, std::byte{0xAD}, std::byte{0x74},
-                                     std::byte{0xE5}, std::byte{0x9A}, std::byte{0x61}, std::byte{0x11}};
-  constexpr std::size_t kRandomAt = 6;
-  constexpr std::byte kServerHello{2};
-  return message.bytes.size() > kRandomAt + kRandomBegins.size() && message.bytes.front() == kServerHello &&
-         std::equal(kRandomBegins.begin(), kRandomBegins.end(), message.bytes.begin() + kRandomAt);
-}
 
 /// Reads the records of one packet.
 class ContentReader {
@@ -67,8 +57,7 @@ class ContentReader {
   }
 
   static std::string_view nameOf(const tls::ReadMessage& message) {
-    if (isHelloRetryRequest(message)) return "HelloRetryRequest";
-    return wire::tls::handshakeTypeName(static_cast<std::uint32_t>(message.bytes.front()));
+    return wire::tls::messageName(message.bytes, {});
   }
 
   /// The name of the first message that ends in a later record.

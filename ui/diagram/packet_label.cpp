@@ -1,6 +1,10 @@
 #include "ui/diagram/packet_label.h"
 
+#include <vector>
+
 #include <QCoreApplication>
+
+#include "core/trace/tls_content.h"
 
 namespace wiretale::diagram {
 namespace {
