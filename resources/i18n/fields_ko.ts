@@ -2034,6 +2034,8 @@
         <source>Zeros that hide how long the content is.</source>
         <extracomment>TLS</extracomment>
         <translation>내용의 길이를 숨기는 영입니다.</translation>
+    </message>
+    <message>
         <source>Another kind of message.</source>
         <extracomment>ICMP</extracomment>
         <translation>다른 종류의 메시지입니다.</translation>
@@ -2147,6 +2149,8 @@
         <source>A cookie made from the client&apos;s address: a SYN that carries it may bring data.</source>
         <extracomment>TCP options</extracomment>
         <translation>클라이언트의 주소로 만든 쿠키입니다. 이 쿠키가 있는 SYN은 데이터를 실어도 됩니다.</translation>
+    </message>
+    <message>
         <source>Impossible: the header alone has %1 bytes.</source>
         <extracomment>UDP</extracomment>
         <translation>불가능한 값입니다. 헤더만 해도 %1바이트입니다.</translation>

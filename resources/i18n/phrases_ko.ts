@@ -977,6 +977,8 @@
         <source>{0} failed: {1}</source>
         <extracomment>tls/crypto.cpp</extracomment>
         <translation>{0}: 실패했습니다. {1}</translation>
+    </message>
+    <message>
         <source>this is HTTP without encryption, not TLS</source>
         <extracomment>wire/tls/record.cpp</extracomment>
         <translation>TLS가 아니라 암호화하지 않은 HTTP입니다</translation>
@@ -1045,6 +1047,8 @@
         <source>the handshake message has too many fragments</source>
         <extracomment>wire/tls/dtls_handshake_reader.cpp</extracomment>
         <translation>핸드셰이크 메시지의 조각이 너무 많습니다</translation>
+    </message>
+    <message>
         <source>&quot;{0}&quot; needs a listener: put {{&quot;do&quot;: &quot;listen&quot;, &quot;keep&quot;: true}} before it</source>
         <extracomment>scenario/meaning.cpp</extracomment>
         <translation>&quot;{0}&quot; 단계에는 리스너가 필요합니다. 그 앞에 {{&quot;do&quot;: &quot;listen&quot;, &quot;keep&quot;: true}} 단계를 두십시오</translation>
@@ -1421,6 +1425,8 @@
         <source>TLS: step {0} needs a handshake before it: add one to its connection</source>
         <extracomment>tls/act.cpp</extracomment>
         <translation>TLS: {0}번째 단계 앞에 핸드셰이크가 있어야 합니다. 그 연결에 추가하십시오</translation>
+    </message>
+    <message>
         <source>&quot;{0}&quot; needs a port: put a &quot;bind&quot; before it</source>
         <extracomment>scenario/meaning.cpp</extracomment>
         <translation>"{0}"에는 포트가 필요합니다. 앞에 "bind"를 넣으세요</translation>
@@ -1429,6 +1435,8 @@
         <source>&quot;{0}&quot; takes the port a second time: remove it</source>
         <extracomment>scenario/meaning.cpp</extracomment>
         <translation>"{0}"이(가) 포트를 두 번째로 맡습니다. 지우세요</translation>
+    </message>
+    <message>
         <source>application learns: connection refused (ECONNREFUSED)</source>
         <extracomment>format/listing_words.h</extracomment>
         <translation>애플리케이션이 연결이 거부되었음을 알게 됩니다 (ECONNREFUSED)</translation>

@@ -1304,6 +1304,8 @@
         <source>Going to LISTEN instead would end TIME-WAIT early, and an old segment could disturb the next connection.</source>
         <extracomment>old-syn-returns</extracomment>
         <translation>LISTEN으로 가면 TIME-WAIT가 일찍 끝나, 오래된 세그먼트가 다음 연결을 방해할 수 있습니다.</translation>
+    </message>
+    <message>
         <source>The network lost the packet, and with it a bad spell begins: the draw, {2}, is below the chance of that, {1}. In the long run {0} of all packets are lost.</source>
         <extracomment>network-lost-spell-begins</extracomment>
         <translation>네트워크가 패킷을 잃었고, 이와 함께 손실이 이어지는 구간이 시작됩니다. 뽑은 난수({2})가 구간이 시작될 확률({1})보다 작습니다. 길게 보면 전체 패킷의 {0}가 유실됩니다.</translation>
@@ -1592,6 +1594,8 @@
         <source>One lost fragment loses the whole datagram: IP sends nothing again.</source>
         <extracomment>reassembly-timed-out</extracomment>
         <translation>조각 하나를 잃으면 데이터그램 전체를 잃습니다. IP는 아무것도 다시 보내지 않습니다.</translation>
+    </message>
+    <message>
         <source>{self} has {0} handshakes under way that are not over, as many as it remembers: the SYN is dropped without an answer.</source>
         <extracomment>syn-queue-full</extracomment>
         <translation>{self}에는 끝나지 않은 핸드셰이크가 기억할 수 있는 만큼 쌓여 있어 SYN을 응답 없이 버립니다. 진행 중인 핸드셰이크: {0}.</translation>

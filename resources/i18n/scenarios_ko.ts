@@ -454,6 +454,8 @@
         <source>A NAT half way forgets flows that are idle for ten seconds. The server answers after fifteen, and its data no longer get through; it repeats them in vain. A keep-alive in time would have kept the way open.</source>
         <extracomment>forgetful-nat</extracomment>
         <translation>중간의 NAT는 10초 동안 쉰 흐름을 잊습니다. 서버가 15초 뒤에 답하지만 데이터는 더 이상 지나가지 못하고, 헛되이 재전송됩니다. 제때 keep-alive를 보냈다면 길이 열려 있었을 것입니다.</translation>
+    </message>
+    <message>
         <source>The backlog is full</source>
         <extracomment>backlog-full</extracomment>
         <translation>백로그가 가득 차다</translation>

@@ -201,6 +201,8 @@
     <message>
         <source>Frame {1} comes to {self}&apos;s application again.</source>
         <translation>프레임 {1}이 {self}의 애플리케이션에 다시 왔습니다.</translation>
+    </message>
+    <message>
         <source>{self}&apos;s application learns that the connection is refused (ECONNREFUSED).</source>
         <translation>{self}의 애플리케이션이 연결이 거부되었음을 알게 됩니다(ECONNREFUSED).</translation>
     </message>
@@ -1114,6 +1116,8 @@ Version %1 · MIT licence · Qt %2</source>
     <message>
         <source>ICMP message</source>
         <translation>ICMP 메시지</translation>
+    </message>
+    <message>
         <source>UDP header</source>
         <translation>UDP 헤더</translation>
     </message>
