@@ -2215,5 +2215,10 @@
         <extracomment>payload</extracomment>
         <translation>나뉜 패킷의 뒷부분입니다. 헤더는 첫 조각에 있습니다.</translation>
     </message>
+    <message>
+        <source>A part of a record: TCP cut the stream without looking at it.</source>
+        <extracomment>TLS</extracomment>
+        <translation>레코드의 한 부분입니다. TCP는 내용을 보지 않고 스트림을 나눕니다.</translation>
+    </message>
 </context>
 </TS>

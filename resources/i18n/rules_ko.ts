@@ -1093,7 +1093,7 @@
     <message>
         <source>{self} has a cookie from an earlier connection, so its SYN with initial sequence number {0} carries the cookie and {1} of data.</source>
         <extracomment>syn-with-data</extracomment>
-        <translation>{self}에게는 이전 연결에서 받은 쿠키가 있습니다. 그래서 초기 시퀀스 번호({0})를 담은 SYN에 쿠키와 데이터 {1}를 함께 싣습니다.</translation>
+        <translation>{self}에게는 이전 연결에서 받은 쿠키가 있습니다. 그래서 초기 시퀀스 번호({0})를 담은 SYN에 쿠키와 데이터({1})를 함께 싣습니다.</translation>
     </message>
     <message>
         <source>Without Fast Open, the data would wait for a round trip until the handshake is over.</source>
@@ -1118,7 +1118,7 @@
     <message>
         <source>The cookie in {peer}&apos;s SYN is right. {self} takes the initial sequence number {0} and {1} of data, and its application may answer before the handshake is over.</source>
         <extracomment>fast-open-accepted</extracomment>
-        <translation>{peer}의 SYN에 담긴 쿠키가 맞습니다. {self}는 초기 시퀀스 번호({0})와 데이터 {1}를 받고, 애플리케이션은 핸드셰이크가 끝나기 전에 답할 수 있습니다.</translation>
+        <translation>{peer}의 SYN에 담긴 쿠키가 맞습니다. {self}는 초기 시퀀스 번호({0})와 데이터({1})를 받고, 애플리케이션은 핸드셰이크가 끝나기 전에 답할 수 있습니다.</translation>
     </message>
     <message>
         <source>Without Fast Open, the application would see nothing before the third segment of the handshake.</source>
@@ -1128,7 +1128,7 @@
     <message>
         <source>The cookie in {peer}&apos;s SYN is not valid. {self} takes the initial sequence number {0}, leaves {1} of data aside, and goes on with a normal handshake; its SYN,ACK carries a valid cookie.</source>
         <extracomment>fast-open-refused</extracomment>
-        <translation>{peer}의 SYN에 담긴 쿠키가 유효하지 않습니다. {self}는 초기 시퀀스 번호({0})만 받고 데이터 {1}는 제쳐 둔 채 보통의 핸드셰이크를 합니다. SYN,ACK에는 유효한 쿠키가 실립니다.</translation>
+        <translation>{peer}의 SYN에 담긴 쿠키가 유효하지 않습니다. {self}는 초기 시퀀스 번호({0})만 받고 데이터({1})는 제쳐 둔 채 보통의 핸드셰이크를 합니다. SYN,ACK에는 유효한 쿠키가 실립니다.</translation>
     </message>
     <message>
         <source>Data of a SYN with a forged address would cost the server work for nobody.</source>
@@ -1228,7 +1228,7 @@
     <message>
         <source>The ICMP message quotes sequence number {0}, which is not outstanding: that would be from {1} to before {2}. {self} ignores it, for it may be forged or old.</source>
         <extracomment>icmp-outside</extracomment>
-        <translation>ICMP 메시지가 인용한 시퀀스 번호 {0}는 확인을 기다리는 범위에 없습니다. 범위는 {1}부터 {2} 앞까지입니다. 위조되었거나 오래된 것일 수 있으므로 {self}는 무시합니다.</translation>
+        <translation>ICMP 메시지가 인용한 시퀀스 번호({0})는 확인을 기다리는 범위에 없습니다. 범위는 {1}부터 {2} 앞까지입니다. 위조되었거나 오래된 것일 수 있으므로 {self}는 무시합니다.</translation>
     </message>
     <message>
         <source>Anyone who guesses the ports could slow the connection down or end it.</source>
@@ -1308,7 +1308,7 @@
     <message>
         <source>The network lost the packet, and with it a bad spell begins: the draw, {2}, is below the chance of that, {1}. In the long run {0} of all packets are lost.</source>
         <extracomment>network-lost-spell-begins</extracomment>
-        <translation>네트워크가 패킷을 잃었고, 이와 함께 손실이 이어지는 구간이 시작됩니다. 뽑은 난수({2})가 구간이 시작될 확률({1})보다 작습니다. 길게 보면 전체 패킷의 {0}가 유실됩니다.</translation>
+        <translation>네트워크가 패킷을 잃었고, 이와 함께 손실이 이어지는 구간이 시작됩니다. 뽑은 난수({2})가 구간이 시작될 확률({1})보다 작습니다. 길게 보면 전체 패킷 가운데 유실되는 비율은 {0}입니다.</translation>
     </message>
     <message>
         <source>A router cannot pass on a packet that is longer than {0} and must not be cut up. It says so with ICMP Fragmentation Needed, which quotes the head of the packet.</source>
@@ -1328,7 +1328,7 @@
     <message>
         <source>The network is in a bad spell and lost this packet as well: the draw, {2}, is below {1}, the chance that a spell goes on. In the long run {0} of all packets are lost.</source>
         <extracomment>network-lost-in-spell</extracomment>
-        <translation>네트워크가 손실 구간에 있어 이 패킷도 잃었습니다. 뽑은 난수({2})가 구간이 이어질 확률({1})보다 작습니다. 길게 보면 전체 패킷의 {0}가 유실됩니다.</translation>
+        <translation>네트워크가 손실 구간에 있어 이 패킷도 잃었습니다. 뽑은 난수({2})가 구간이 이어질 확률({1})보다 작습니다. 길게 보면 전체 패킷 가운데 유실되는 비율은 {0}입니다.</translation>
     </message>
     <message>
         <source>If packets were lost one by one, the loss before this one would say nothing about it.</source>
@@ -1358,7 +1358,7 @@
     <message>
         <source>The packet took path {0}, which takes {1}; {2} of the packets do. Each packet is sent on its way independently of the others.</source>
         <extracomment>took-path</extracomment>
-        <translation>패킷이 {0}번 경로로 갔습니다. 걸리는 시간은 {1}이고, 전체 패킷의 {2}가 이 경로로 갑니다. 패킷은 저마다 독립적으로 길을 갑니다.</translation>
+        <translation>패킷이 {0}번 경로로 갔습니다. 걸리는 시간은 {1}이고, 전체 패킷 가운데 이 경로로 가는 비율은 {2}입니다. 패킷은 저마다 독립적으로 길을 갑니다.</translation>
     </message>
     <message>
         <source>On one path only, packets would arrive in the order in which they were sent.</source>
@@ -1368,7 +1368,7 @@
     <message>
         <source>The queue in front of the line is full: {0} wait, and with this packet&apos;s {1} it would be more than {2}. What comes last is dropped.</source>
         <extracomment>queue-full</extracomment>
-        <translation>회선 앞의 큐가 가득 찼습니다. 기다리는 양은 {0}이고, 이 패킷({1})을 더하면 한도인 {2}를 넘습니다. 마지막에 온 것이 버려집니다.</translation>
+        <translation>회선 앞의 큐가 가득 찼습니다. 기다리는 양은 {0}이고, 이 패킷({1})을 더하면 한도({2})를 넘습니다. 마지막에 온 것이 버려집니다.</translation>
     </message>
     <message>
         <source>A longer queue would lose less and let everything wait longer.</source>
@@ -1378,7 +1378,7 @@
     <message>
         <source>{0} wait in front of the line, and from {1} on the router writes Congestion Experienced into packets whose sender understands it.</source>
         <extracomment>queue-marked</extracomment>
-        <translation>회선 앞에서 {0}가 기다립니다. {1}부터 라우터는 송신 쪽이 이해하는 패킷에 혼잡 발생(Congestion Experienced)을 표시합니다.</translation>
+        <translation>회선 앞에서 기다리는 양은 {0}입니다. {1}부터 라우터는 송신 쪽이 이해하는 패킷에 혼잡 발생(Congestion Experienced)을 표시합니다.</translation>
     </message>
     <message>
         <source>Without ECN the router can only drop a packet to say that it is congested.</source>
@@ -1483,7 +1483,7 @@
     <message>
         <source>{self}&apos;s receive buffer has {1} of at most {2}: the datagram of {0} does not fit and is thrown away. Nobody is told, for UDP has no flow control.</source>
         <extracomment>datagram-queue-full</extracomment>
-        <translation>{self}의 수신 버퍼에는 최대 {2} 중 {1}가 차 있어 {0}의 데이터그램이 들어가지 못하고 버려집니다. UDP에는 흐름 제어가 없어 아무도 알지 못합니다.</translation>
+        <translation>{self}의 수신 버퍼는 최대 {2} 가운데 {1}만큼 차 있어 {0}의 데이터그램이 들어가지 못하고 버려집니다. UDP에는 흐름 제어가 없어 아무도 알지 못합니다.</translation>
     </message>
     <message>
         <source>TCP&apos;s window would have stopped the sender in time.</source>
@@ -1553,7 +1553,7 @@
     <message>
         <source>{self} keeps the {0} of this fragment and waits for the rest of the datagram; {1} of it are there.</source>
         <extracomment>fragment-kept</extracomment>
-        <translation>{self}는 이 조각의 {0}를 간직하고 데이터그램의 나머지를 기다립니다. 지금까지 도착한 양: {1}.</translation>
+        <translation>{self}는 이 조각의 데이터({0})를 간직하고 데이터그램의 나머지를 기다립니다. 지금까지 도착한 양: {1}.</translation>
     </message>
     <message>
         <source>If one fragment never comes, all are thrown away.</source>
@@ -1563,7 +1563,7 @@
     <message>
         <source>With this fragment all {1} are there: {self} puts them together to {0} and hands the datagram on.</source>
         <extracomment>fragment-completes</extracomment>
-        <translation>이 조각으로 조각 {1}개가 모두 모였습니다. {self}는 이를 {0}로 합쳐 데이터그램을 넘깁니다.</translation>
+        <translation>이 조각으로 조각 {1}개가 모두 모였습니다. {self}는 이를 {0}의 데이터그램으로 합쳐 넘깁니다.</translation>
     </message>
     <message>
         <source>Without this one, the others would have been of no use.</source>
@@ -1588,7 +1588,7 @@
     <message>
         <source>A fragment has been missing for {0}: {self} throws away the {1} that had come.</source>
         <extracomment>reassembly-timed-out</extracomment>
-        <translation>조각 하나가 {0} 동안 오지 않아 {self}는 도착해 있던 {1}를 버립니다.</translation>
+        <translation>조각 하나가 {0} 동안 오지 않아 {self}는 도착해 있던 데이터({1})를 버립니다.</translation>
     </message>
     <message>
         <source>One lost fragment loses the whole datagram: IP sends nothing again.</source>
