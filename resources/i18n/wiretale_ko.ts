@@ -687,7 +687,7 @@ PNG·SVG·PDF 파일, 표준 입력을 뜻하는 &quot;-&quot; 가운데 하나�
     </message>
     <message>
         <source>%1 can be %2, not &quot;%3&quot;; several are separated by commas.</source>
-        <translation>%1: 쓸 수 있는 값은 다음과 같습니다(%2). &quot;%3&quot; 값은 쓸 수 없습니다. 여럿은 쉼표로 나눕니다.</translation>
+        <translation>%1 옵션에 쓸 수 있는 값: %2(쓴 값: &quot;%3&quot;). 여럿은 쉼표로 나눕니다.</translation>
     </message>
     <message>
         <source>writing</source>
