@@ -383,12 +383,12 @@
     <message>
         <source>Windows in later segments count %1 times as much, if both sides send this.</source>
         <extracomment>TCP options</extracomment>
-        <translation>양쪽이 모두 이 옵션을 보내면, 이후 세그먼트의 윈도 값은 %1배로 셉니다.</translation>
+        <translation>양쪽이 모두 이 옵션을 보내면, 이후 세그먼트의 윈도우 값은 %1배로 셉니다.</translation>
     </message>
     <message>
         <source>The shift is limited to %1: windows count %2 times as much.</source>
         <extracomment>TCP options</extracomment>
-        <translation>시프트는 %1까지로 제한되며, 윈도 값은 %2배로 셉니다.</translation>
+        <translation>시프트는 %1까지로 제한되며, 윈도우 값은 %2배로 셉니다.</translation>
     </message>
     <message>
         <source>Selective acknowledgments are understood.</source>

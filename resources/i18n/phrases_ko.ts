@@ -1244,7 +1244,7 @@
     <message>
         <source>window</source>
         <extracomment>format/listing_words.h</extracomment>
-        <translation>윈도</translation>
+        <translation>윈도우</translation>
     </message>
     <message>
         <source>seq</source>
@@ -1504,7 +1504,7 @@
     <message>
         <source>connect fails: no port is free (EADDRNOTAVAIL)</source>
         <extracomment>format/listing_words.h</extracomment>
-        <translation>빈 포트가 없어 connect가 실패합니다(EADDRNOTAVAIL)</translation>
+        <translation>빈 포트가 없어 연결하지 못합니다(EADDRNOTAVAIL)</translation>
     </message>
     <message>
         <source>the call fails: the port is in use (EADDRINUSE)</source>

@@ -68,22 +68,22 @@
     <message>
         <source>This segment carries {0}, which makes {1} sent and not yet acknowledged. The window allows {2}, so it leaves at once.</source>
         <extracomment>data-within-window</extracomment>
-        <translation>이 세그먼트에 실린 데이터는 {0}, 이를 합쳐 아직 확인 응답을 받지 못한 데이터는 {1}입니다. 윈도가 {2}까지 허용하므로 곧바로 보냅니다.</translation>
+        <translation>이 세그먼트에 실린 데이터는 {0}, 이를 합쳐 아직 확인 응답을 받지 못한 데이터는 {1}입니다. 윈도우가 {2}까지 허용하므로 곧바로 보냅니다.</translation>
     </message>
     <message>
         <source>Data beyond the window would have to wait for an ACK.</source>
         <extracomment>data-within-window</extracomment>
-        <translation>윈도를 넘는 데이터라면 ACK를 기다려야 합니다.</translation>
+        <translation>윈도우를 넘는 데이터라면 ACK를 기다려야 합니다.</translation>
     </message>
     <message>
         <source>{peer} has closed its window with {0} still to be sent. This probe asks whether there is room again.</source>
         <extracomment>window-probe</extracomment>
-        <translation>{peer}가 수신 윈도를 닫았고, 보낼 데이터가 {0} 남아 있습니다. 이 프로브(probe)로 빈자리가 생겼는지 묻습니다.</translation>
+        <translation>{peer}가 수신 윈도우를 닫았고, 보낼 데이터가 {0} 남아 있습니다. 이 프로브(probe)로 빈자리가 생겼는지 묻습니다.</translation>
     </message>
     <message>
         <source>If the ACK that reopens the window were lost, both sides would wait for each other for ever.</source>
         <extracomment>window-probe</extracomment>
-        <translation>프로브가 없다면, 윈도를 다시 여는 ACK가 유실되었을 때 양쪽이 서로를 끝없이 기다리게 됩니다.</translation>
+        <translation>프로브가 없다면, 윈도우를 다시 여는 ACK가 유실되었을 때 양쪽이 서로를 끝없이 기다리게 됩니다.</translation>
     </message>
     <message>
         <source>At least every second full segment is acknowledged at once. This ACK covers {1}; the next byte {self} expects is {0}.</source>
@@ -183,7 +183,7 @@
     <message>
         <source>Obeying at once, a stranger who guesses a number within the window could cut the connection.</source>
         <extracomment>challenge-ack</extracomment>
-        <translation>그대로 따르면 윈도 안의 번호를 알아맞힌 제삼자가 연결을 끊을 수 있습니다.</translation>
+        <translation>그대로 따르면 윈도우 안의 번호를 알아맞힌 제삼자가 연결을 끊을 수 있습니다.</translation>
     </message>
     <message>
         <source>The application has closed, and all it handed over has been sent ({0}). The FIN tells {peer} that nothing more will come.</source>
@@ -208,7 +208,7 @@
     <message>
         <source>After a timeout {self} takes all that followed the lost segment for lost as well. It sends {0} again, which makes {1} sent and not yet acknowledged; the window allows {2}.</source>
         <extracomment>resent-after-timeout</extracomment>
-        <translation>타임아웃이 일어나면 {self}는 유실된 세그먼트 뒤에 보낸 것도 모두 유실되었다고 봅니다. 이번에 다시 보내는 데이터는 {0}, 이를 합쳐 확인되지 않은 데이터는 {1}, 윈도가 허용하는 양은 {2}입니다.</translation>
+        <translation>타임아웃이 일어나면 {self}는 유실된 세그먼트 뒤에 보낸 것도 모두 유실되었다고 봅니다. 이번에 다시 보내는 데이터는 {0}, 이를 합쳐 확인되지 않은 데이터는 {1}, 윈도우가 허용하는 양은 {2}입니다.</translation>
     </message>
     <message>
         <source>Each further lost segment would cost a timeout of its own.</source>
@@ -553,12 +553,12 @@
     <message>
         <source>{peer} has closed its window, so {self} may not send. If nothing changes within {0}, it asks with a probe.</source>
         <extracomment>probe-timer-started</extracomment>
-        <translation>{peer}가 수신 윈도를 닫았으므로 {self}는 보낼 수 없습니다. {0} 안에 변화가 없으면 프로브(probe)를 보내 묻습니다.</translation>
+        <translation>{peer}가 수신 윈도우를 닫았으므로 {self}는 보낼 수 없습니다. {0} 안에 변화가 없으면 프로브(probe)를 보내 묻습니다.</translation>
     </message>
     <message>
         <source>{peer} has kept its window closed for {0}, so {self} asks with a probe. The next wait is {1}.</source>
         <extracomment>probe-timer-fired</extracomment>
-        <translation>{peer}의 수신 윈도가 {0} 동안 닫혀 있으므로 {self}는 프로브(probe)를 보내 묻습니다. 다음에는 {1} 동안 기다립니다.</translation>
+        <translation>{peer}의 수신 윈도우가 {0} 동안 닫혀 있으므로 {self}는 프로브(probe)를 보내 묻습니다. 다음에는 {1} 동안 기다립니다.</translation>
     </message>
     <message>
         <source>{self} holds its ACK back for at most {0}: data of its own or a second segment may take it along.</source>
@@ -1413,7 +1413,7 @@
     <message>
         <source>A keep-alive in time would have kept the flow in its memory.</source>
         <extracomment>middlebox-forgot</extracomment>
-        <translation>제때 keep-alive를 보냈다면 흐름이 기억에 남아 있었을 것입니다.</translation>
+        <translation>제때 킵얼라이브를 보냈다면 흐름이 기억에 남아 있었을 것입니다.</translation>
     </message>
     <message>
         <source>The middlebox forgets a flow after {1} without a packet; this one was idle for {0}. It keeps the packet and answers with a RST.</source>
@@ -1648,7 +1648,7 @@
     <message>
         <source>Every port from {0} to {1} belongs to a connection with this peer already; those in TIME-WAIT count. connect fails.</source>
         <extracomment>no-port-left</extracomment>
-        <translation>포트 {0}번부터 {1}번까지 모두 이미 이 상대와의 연결에 속해 있습니다. TIME-WAIT에 있는 연결도 포함됩니다. connect가 실패합니다.</translation>
+        <translation>포트 {0}번부터 {1}번까지 모두 이미 이 상대와의 연결에 속해 있습니다. TIME-WAIT에 있는 연결도 포함됩니다. 그래서 연결하지 못합니다.</translation>
     </message>
     <message>
         <source>Port {0} belongs to another socket or connection: the call fails.</source>

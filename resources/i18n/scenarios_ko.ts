@@ -453,7 +453,7 @@
     <message>
         <source>A NAT half way forgets flows that are idle for ten seconds. The server answers after fifteen, and its data no longer get through; it repeats them in vain. A keep-alive in time would have kept the way open.</source>
         <extracomment>forgetful-nat</extracomment>
-        <translation>중간의 NAT는 10초 동안 쉰 흐름을 잊습니다. 서버가 15초 뒤에 답하지만 데이터는 더 이상 지나가지 못하고, 헛되이 재전송됩니다. 제때 keep-alive를 보냈다면 길이 열려 있었을 것입니다.</translation>
+        <translation>중간의 NAT는 10초 동안 쉰 흐름을 잊습니다. 서버가 15초 뒤에 답하지만 데이터는 더 이상 지나가지 못하고, 헛되이 재전송됩니다. 제때 킵얼라이브를 보냈다면 길이 열려 있었을 것입니다.</translation>
     </message>
     <message>
         <source>The backlog is full</source>
@@ -553,7 +553,7 @@
     <message>
         <source>Both sides use ECN. The queue before a slow line grows, and the router marks segments that it would else drop one day. The server reports the mark with ECE, the client halves its window once and says so with CWR: nothing is lost, and nothing is sent again (RFC 3168).</source>
         <extracomment>ecn-mark</extracomment>
-        <translation>양쪽 모두 ECN을 씁니다. 느린 회선 앞의 대기열이 길어지자, 라우터는 언젠가 버리게 될 세그먼트에 표시를 남깁니다. 서버는 ECE로 표시를 알리고, 클라이언트는 윈도우를 한 번 절반으로 줄인 뒤 CWR로 이를 알립니다. 잃는 것도, 다시 보내는 것도 없습니다(RFC 3168).</translation>
+        <translation>양쪽 모두 ECN을 씁니다. 느린 회선 앞의 큐가 길어지자, 라우터는 언젠가 버리게 될 세그먼트에 표시를 남깁니다. 서버는 ECE로 표시를 알리고, 클라이언트는 윈도우를 한 번 절반으로 줄인 뒤 CWR로 이를 알립니다. 잃는 것도, 다시 보내는 것도 없습니다(RFC 3168).</translation>
     </message>
     <message>
         <source>Fast Open: data in the SYN</source>

@@ -1191,7 +1191,7 @@ Version %1 · MIT licence · Qt %2</source>
     </message>
     <message>
         <source>&amp;Congestion window</source>
-        <translation>혼잡 윈도(&amp;C)</translation>
+        <translation>혼잡 윈도우(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Round trip and RTO</source>
@@ -2175,7 +2175,7 @@ Version %1 · MIT licence · Qt %2</source>
     <message>
         <source>%1: window / kB</source>
         <comment>of a plot; %1 is Client or Server</comment>
-        <translation>%1: 윈도 / kB</translation>
+        <translation>%1: 윈도우 / kB</translation>
     </message>
     <message>
         <source>%1: round trip / ms</source>
@@ -2218,7 +2218,7 @@ Version %1 · MIT licence · Qt %2</source>
     </message>
     <message>
         <source>The congestion window: how much may be in flight for the network's sake.</source>
-        <translation>혼잡 윈도: 네트워크를 위해 한꺼번에 보내 둘 수 있는 양입니다.</translation>
+        <translation>혼잡 윈도우: 네트워크를 위해 한꺼번에 보내 둘 수 있는 양입니다.</translation>
     </message>
     <message>
         <source>The slow start threshold: below it cwnd grows fast, above it slowly. – until a loss sets it.</source>
