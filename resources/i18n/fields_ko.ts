@@ -383,12 +383,12 @@
     <message>
         <source>Windows in later segments count %1 times as much, if both sides send this.</source>
         <extracomment>TCP options</extracomment>
-        <translation>양쪽이 모두 이 옵션을 보내면, 이후 세그먼트의 윈도 값은 %1배로 셉니다.</translation>
+        <translation>양쪽이 모두 이 옵션을 보내면, 이후 세그먼트의 윈도우 값은 %1배로 셉니다.</translation>
     </message>
     <message>
         <source>The shift is limited to %1: windows count %2 times as much.</source>
         <extracomment>TCP options</extracomment>
-        <translation>시프트는 %1까지로 제한되며, 윈도 값은 %2배로 셉니다.</translation>
+        <translation>시프트는 %1까지로 제한되며, 윈도우 값은 %2배로 셉니다.</translation>
     </message>
     <message>
         <source>Selective acknowledgments are understood.</source>
@@ -2034,6 +2034,8 @@
         <source>Zeros that hide how long the content is.</source>
         <extracomment>TLS</extracomment>
         <translation>내용의 길이를 숨기는 영입니다.</translation>
+    </message>
+    <message>
         <source>Another kind of message.</source>
         <extracomment>ICMP</extracomment>
         <translation>다른 종류의 메시지입니다.</translation>
@@ -2147,6 +2149,8 @@
         <source>A cookie made from the client&apos;s address: a SYN that carries it may bring data.</source>
         <extracomment>TCP options</extracomment>
         <translation>클라이언트의 주소로 만든 쿠키입니다. 이 쿠키가 있는 SYN은 데이터를 실어도 됩니다.</translation>
+    </message>
+    <message>
         <source>Impossible: the header alone has %1 bytes.</source>
         <extracomment>UDP</extracomment>
         <translation>불가능한 값입니다. 헤더만 해도 %1바이트입니다.</translation>
@@ -2210,6 +2214,11 @@
         <source>A later part of a packet that was cut up; the first fragment has its header.</source>
         <extracomment>payload</extracomment>
         <translation>나뉜 패킷의 뒷부분입니다. 헤더는 첫 조각에 있습니다.</translation>
+    </message>
+    <message>
+        <source>A part of a record: TCP cut the stream without looking at it.</source>
+        <extracomment>TLS</extracomment>
+        <translation>레코드의 한 부분입니다. TCP는 내용을 보지 않고 스트림을 나눕니다.</translation>
     </message>
 </context>
 </TS>

@@ -977,6 +977,8 @@
         <source>{0} failed: {1}</source>
         <extracomment>tls/crypto.cpp</extracomment>
         <translation>{0}: 실패했습니다. {1}</translation>
+    </message>
+    <message>
         <source>this is HTTP without encryption, not TLS</source>
         <extracomment>wire/tls/record.cpp</extracomment>
         <translation>TLS가 아니라 암호화하지 않은 HTTP입니다</translation>
@@ -1045,6 +1047,8 @@
         <source>the handshake message has too many fragments</source>
         <extracomment>wire/tls/dtls_handshake_reader.cpp</extracomment>
         <translation>핸드셰이크 메시지의 조각이 너무 많습니다</translation>
+    </message>
+    <message>
         <source>&quot;{0}&quot; needs a listener: put {{&quot;do&quot;: &quot;listen&quot;, &quot;keep&quot;: true}} before it</source>
         <extracomment>scenario/meaning.cpp</extracomment>
         <translation>&quot;{0}&quot; 단계에는 리스너가 필요합니다. 그 앞에 {{&quot;do&quot;: &quot;listen&quot;, &quot;keep&quot;: true}} 단계를 두십시오</translation>
@@ -1068,6 +1072,121 @@
         <source>SYNs</source>
         <extracomment>scenario/field_table.cpp</extracomment>
         <translation>SYN (개)</translation>
+    </message>
+    <message>
+        <source>TLS: an ALPN name of {0} bytes cannot be sent: it has 1 to 255</source>
+        <extracomment>tls/config.cpp</extracomment>
+        <translation>TLS: {0}바이트짜리 ALPN 이름은 보낼 수 없습니다. 1~255바이트여야 합니다</translation>
+    </message>
+    <message>
+        <source>TLS: the lowest version of the {0} is above its highest: exchange them</source>
+        <extracomment>tls/config.cpp</extracomment>
+        <translation>TLS: {0}의 최저 버전이 최고 버전보다 높습니다. 서로 바꾸십시오</translation>
+    </message>
+    <message>
+        <source>TLS: DTLS does not run over TCP: choose TLS 1.2 or 1.3 for the {0}</source>
+        <extracomment>tls/config.cpp</extracomment>
+        <translation>TLS: DTLS는 TCP 위에서 동작하지 않습니다. {0}에는 TLS 1.2나 1.3을 고르십시오</translation>
+    </message>
+    <message>
+        <source>TLS: {0} is for TLS 1.3: name it among the suites of 1.3</source>
+        <extracomment>tls/config.cpp</extracomment>
+        <translation>TLS: {0}: TLS 1.3에서 쓰는 것입니다. 1.3의 암호화 방식에 적으십시오</translation>
+    </message>
+    <message>
+        <source>TLS: {0} is not for TLS 1.3: name it among the ciphers of 1.2</source>
+        <extracomment>tls/config.cpp</extracomment>
+        <translation>TLS: {0}: TLS 1.3에서 쓰지 않는 것입니다. 1.2의 암호화 방식에 적으십시오</translation>
+    </message>
+    <message>
+        <source>TLS: the server's name must be a host name of at most 64 letters, digits, hyphens and dots</source>
+        <extracomment>tls/config.cpp</extracomment>
+        <translation>TLS: 서버 이름은 영문자, 숫자, 하이픈, 점으로 된 64자 이하의 호스트 이름이어야 합니다</translation>
+    </message>
+    <message>
+        <source>TLS: a record holds {0} to {1} bytes, not {2}</source>
+        <extracomment>tls/config.cpp</extracomment>
+        <translation>TLS: 레코드에 담을 수 있는 크기는 {0}~{1}바이트이며, {2}바이트는 안 됩니다</translation>
+    </message>
+    <message>
+        <source>TLS: records can be padded to multiples of at most {0} bytes, not {1}</source>
+        <extracomment>tls/config.cpp</extracomment>
+        <translation>TLS: 레코드는 최대 {0}바이트의 배수로 채울 수 있으며, {1}바이트는 안 됩니다</translation>
+    </message>
+    <message>
+        <source>DTLS: datagrams need at least {0} bytes, not {1}</source>
+        <extracomment>tls/dtls_endpoint.cpp</extracomment>
+        <translation>DTLS: 데이터그램은 {0}바이트 이상이어야 하며, {1}바이트는 안 됩니다</translation>
+    </message>
+    <message>
+        <source>TLS: OpenSSL does not see the scenario's clock on this system: its sessions cannot be repeated</source>
+        <extracomment>tls/library.cpp</extracomment>
+        <translation>TLS: 이 시스템에서는 OpenSSL이 시나리오의 시계를 보지 못하므로 세션을 똑같이 되풀이할 수 없습니다</translation>
+    </message>
+    <message>
+        <source>TLS: OpenSSL's {0} has failed: {1}</source>
+        <extracomment>tls/library.cpp</extracomment>
+        <translation>TLS: OpenSSL의 {0} 호출이 실패했습니다: {1}</translation>
+    </message>
+    <message>
+        <source>TLS: step {0} opens a connection before the one it follows</source>
+        <extracomment>tls/act.cpp</extracomment>
+        <translation>TLS: {0}번째 단계가 바로 앞 연결보다 이른 시각에 연결을 엽니다</translation>
+    </message>
+    <message>
+        <source>TLS: step {0} needs a handshake before it: add one to its connection</source>
+        <extracomment>tls/act.cpp</extracomment>
+        <translation>TLS: {0}번째 단계 앞에 핸드셰이크가 있어야 합니다. 그 연결에 추가하십시오</translation>
+    </message>
+    <message>
+        <source>&quot;{0}&quot; needs a port: put a &quot;bind&quot; before it</source>
+        <extracomment>scenario/meaning.cpp</extracomment>
+        <translation>&quot;{0}&quot; 단계에는 포트가 필요합니다. 그 앞에 &quot;bind&quot; 단계를 두십시오</translation>
+    </message>
+    <message>
+        <source>&quot;{0}&quot; takes the port a second time: remove it</source>
+        <extracomment>scenario/meaning.cpp</extracomment>
+        <translation>&quot;{0}&quot; 단계가 포트를 두 번째로 맡습니다. 지우십시오</translation>
+    </message>
+    <message>
+        <source>some of {0}</source>
+        <extracomment>scenario/field_value.cpp</extracomment>
+        <translation>다음 가운데 하나 이상({0})</translation>
+    </message>
+    <message>
+        <source>is empty: choose {0}</source>
+        <extracomment>scenario/field_value.cpp</extracomment>
+        <translation>비어 있습니다. 쓸 수 있는 값: {0}</translation>
+    </message>
+    <message>
+        <source>&quot;{0}&quot; stands there twice: remove one of them</source>
+        <extracomment>scenario/field_parse.cpp</extracomment>
+        <translation>&quot;{0}&quot;: 두 번 있습니다. 하나를 지우십시오</translation>
+    </message>
+    <message>
+        <source>a list of some of {0}</source>
+        <extracomment>scenario/field_json.cpp</extracomment>
+        <translation>다음 가운데 하나 이상의 목록({0})</translation>
+    </message>
+    <message>
+        <source>packets</source>
+        <extracomment>scenario/link_fields.cpp</extracomment>
+        <translation>패킷</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>scenario/link_fields.cpp</extracomment>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>there is none</source>
+        <extracomment>scenario/link_fields.cpp</extracomment>
+        <translation>그런 장비 없음</translation>
+    </message>
+    <message>
+        <source>no padding</source>
+        <extracomment>scenario/tls_fields.cpp</extracomment>
+        <translation>패딩 없음</translation>
     </message>
 </context>
 <context>
@@ -1125,7 +1244,7 @@
     <message>
         <source>window</source>
         <extracomment>format/listing_words.h</extracomment>
-        <translation>윈도</translation>
+        <translation>윈도우</translation>
     </message>
     <message>
         <source>seq</source>
@@ -1151,6 +1270,11 @@
         <source>copy</source>
         <extracomment>format/listing_words.h</extracomment>
         <translation>복제본</translation>
+    </message>
+    <message>
+        <source>forged</source>
+        <extracomment>format/listing_words.h</extracomment>
+        <translation>위조됨</translation>
     </message>
     <message>
         <source>corrupted</source>
@@ -1300,22 +1424,22 @@
     <message>
         <source>application shows frame {0}</source>
         <extracomment>format/listing_words.h</extracomment>
-        <translation>애플리케이션이 프레임 {0}을 표시합니다</translation>
+        <translation>애플리케이션이 {0}번 프레임을 표시합니다</translation>
     </message>
     <message>
         <source>application has to leave out frame {0}</source>
         <extracomment>format/listing_words.h</extracomment>
-        <translation>애플리케이션이 프레임 {0}을 건너뛰어야 합니다</translation>
+        <translation>애플리케이션이 {0}번 프레임을 건너뛰어야 합니다</translation>
     </message>
     <message>
         <source>frame {0} comes too late</source>
         <extracomment>format/listing_words.h</extracomment>
-        <translation>프레임 {0}이 너무 늦게 왔습니다</translation>
+        <translation>{0}번 프레임이 너무 늦게 왔습니다</translation>
     </message>
     <message>
         <source>frame {0} comes again</source>
         <extracomment>format/listing_words.h</extracomment>
-        <translation>프레임 {0}이 다시 왔습니다</translation>
+        <translation>{0}번 프레임이 다시 왔습니다</translation>
     </message>
     <message>
         <source>port {0} to {1}</source>
@@ -1358,110 +1482,49 @@
         <translation>이유</translation>
     </message>
     <message>
-        <source>TLS: an ALPN name of {0} bytes cannot be sent: it has 1 to 255</source>
-        <extracomment>tls/config.cpp</extracomment>
-        <translation>TLS: {0}바이트짜리 ALPN 이름은 보낼 수 없습니다. 1~255바이트여야 합니다</translation>
-    </message>
-    <message>
-        <source>TLS: the lowest version of the {0} is above its highest: exchange them</source>
-        <extracomment>tls/config.cpp</extracomment>
-        <translation>TLS: {0}의 최저 버전이 최고 버전보다 높습니다. 서로 바꾸십시오</translation>
-    </message>
-    <message>
-        <source>TLS: DTLS does not run over TCP: choose TLS 1.2 or 1.3 for the {0}</source>
-        <extracomment>tls/config.cpp</extracomment>
-        <translation>TLS: DTLS는 TCP 위에서 동작하지 않습니다. {0}에는 TLS 1.2나 1.3을 고르십시오</translation>
-    </message>
-    <message>
-        <source>TLS: {0} is for TLS 1.3: name it among the suites of 1.3</source>
-        <extracomment>tls/config.cpp</extracomment>
-        <translation>TLS: {0}은(는) TLS 1.3용입니다. 1.3의 암호 스위트에 적으십시오</translation>
-    </message>
-    <message>
-        <source>TLS: {0} is not for TLS 1.3: name it among the ciphers of 1.2</source>
-        <extracomment>tls/config.cpp</extracomment>
-        <translation>TLS: {0}은(는) TLS 1.3용이 아닙니다. 1.2의 암호 목록에 적으십시오</translation>
-    </message>
-    <message>
-        <source>TLS: the server's name must be a host name of at most 64 letters, digits, hyphens and dots</source>
-        <extracomment>tls/config.cpp</extracomment>
-        <translation>TLS: 서버 이름은 영문자, 숫자, 하이픈, 점으로 된 64자 이하의 호스트 이름이어야 합니다</translation>
-    </message>
-    <message>
-        <source>TLS: a record holds {0} to {1} bytes, not {2}</source>
-        <extracomment>tls/config.cpp</extracomment>
-        <translation>TLS: 레코드에 담을 수 있는 크기는 {0}~{1}바이트이며, {2}바이트는 안 됩니다</translation>
-    </message>
-    <message>
-        <source>TLS: records can be padded to multiples of at most {0} bytes, not {1}</source>
-        <extracomment>tls/config.cpp</extracomment>
-        <translation>TLS: 레코드는 최대 {0}바이트의 배수로 채울 수 있으며, {1}바이트는 안 됩니다</translation>
-    </message>
-    <message>
-        <source>DTLS: datagrams need at least {0} bytes, not {1}</source>
-        <extracomment>tls/dtls_endpoint.cpp</extracomment>
-        <translation>DTLS: 데이터그램은 {0}바이트 이상이어야 하며, {1}바이트는 안 됩니다</translation>
-    </message>
-    <message>
-        <source>TLS: OpenSSL does not see the scenario's clock on this system: its sessions cannot be repeated</source>
-        <extracomment>tls/library.cpp</extracomment>
-        <translation>TLS: 이 시스템에서는 OpenSSL이 시나리오의 시계를 보지 못하므로 세션을 똑같이 되풀이할 수 없습니다</translation>
-    </message>
-    <message>
-        <source>TLS: OpenSSL's {0} has failed: {1}</source>
-        <extracomment>tls/library.cpp</extracomment>
-        <translation>TLS: OpenSSL의 {0}이(가) 실패했습니다: {1}</translation>
-    </message>
-    <message>
-        <source>TLS: step {0} opens a connection before the one it follows</source>
-        <extracomment>tls/act.cpp</extracomment>
-        <translation>TLS: {0}번째 단계가 바로 앞 연결보다 이른 시각에 연결을 엽니다</translation>
-    </message>
-    <message>
-        <source>TLS: step {0} needs a handshake before it: add one to its connection</source>
-        <extracomment>tls/act.cpp</extracomment>
-        <translation>TLS: {0}번째 단계 앞에 핸드셰이크가 있어야 합니다. 그 연결에 추가하십시오</translation>
-        <source>&quot;{0}&quot; needs a port: put a &quot;bind&quot; before it</source>
-        <extracomment>scenario/meaning.cpp</extracomment>
-        <translation>"{0}"에는 포트가 필요합니다. 앞에 "bind"를 넣으세요</translation>
-    </message>
-    <message>
-        <source>&quot;{0}&quot; takes the port a second time: remove it</source>
-        <extracomment>scenario/meaning.cpp</extracomment>
-        <translation>"{0}"이(가) 포트를 두 번째로 맡습니다. 지우세요</translation>
         <source>application learns: connection refused (ECONNREFUSED)</source>
         <extracomment>format/listing_words.h</extracomment>
-        <translation>애플리케이션이 연결이 거부되었음을 알게 됩니다 (ECONNREFUSED)</translation>
+        <translation>애플리케이션이 연결이 거부되었음을 알게 됩니다(ECONNREFUSED)</translation>
     </message>
     <message>
         <source>application learns: connection reset (ECONNRESET)</source>
         <extracomment>format/listing_words.h</extracomment>
-        <translation>애플리케이션이 연결이 재설정되었음을 알게 됩니다 (ECONNRESET)</translation>
+        <translation>애플리케이션이 연결이 재설정되었음을 알게 됩니다(ECONNRESET)</translation>
     </message>
     <message>
         <source>application learns: timed out (ETIMEDOUT)</source>
         <extracomment>format/listing_words.h</extracomment>
-        <translation>애플리케이션이 시간이 초과되었음을 알게 됩니다 (ETIMEDOUT)</translation>
+        <translation>애플리케이션이 시간이 초과되었음을 알게 됩니다(ETIMEDOUT)</translation>
     </message>
     <message>
         <source>application learns: the pipe is broken (EPIPE)</source>
         <extracomment>format/listing_words.h</extracomment>
-        <translation>애플리케이션이 더 보낼 수 없음을 알게 됩니다 (EPIPE)</translation>
+        <translation>애플리케이션이 더 보낼 수 없음을 알게 됩니다(EPIPE)</translation>
     </message>
     <message>
         <source>connect fails: no port is free (EADDRNOTAVAIL)</source>
         <extracomment>format/listing_words.h</extracomment>
-        <translation>빈 포트가 없어 connect가 실패합니다 (EADDRNOTAVAIL)</translation>
+        <translation>빈 포트가 없어 연결하지 못합니다(EADDRNOTAVAIL)</translation>
     </message>
     <message>
         <source>the call fails: the port is in use (EADDRINUSE)</source>
         <extracomment>format/listing_words.h</extracomment>
-        <translation>포트가 사용 중이라 호출이 실패합니다 (EADDRINUSE)</translation>
+        <translation>포트가 사용 중이라 호출이 실패합니다(EADDRINUSE)</translation>
     </message>
     <message>
         <source>application begins a flood of {0} SYNs</source>
         <extracomment>format/listing_words.h</extracomment>
         <translation>애플리케이션이 SYN {0}개의 플러드를 시작합니다</translation>
+    </message>
+    <message>
+        <source>TLS handshake is done</source>
+        <extracomment>format/listing_words.h</extracomment>
+        <translation>TLS 핸드셰이크가 끝났습니다</translation>
+    </message>
+    <message>
+        <source>TLS has failed</source>
+        <extracomment>format/listing_words.h</extracomment>
+        <translation>TLS가 실패했습니다</translation>
     </message>
 </context>
 </TS>

@@ -68,22 +68,22 @@
     <message>
         <source>This segment carries {0}, which makes {1} sent and not yet acknowledged. The window allows {2}, so it leaves at once.</source>
         <extracomment>data-within-window</extracomment>
-        <translation>이 세그먼트에 실린 데이터는 {0}, 이를 합쳐 아직 확인 응답을 받지 못한 데이터는 {1}입니다. 윈도가 {2}까지 허용하므로 곧바로 보냅니다.</translation>
+        <translation>이 세그먼트에 실린 데이터는 {0}, 이를 합쳐 아직 확인 응답을 받지 못한 데이터는 {1}입니다. 윈도우가 {2}까지 허용하므로 곧바로 보냅니다.</translation>
     </message>
     <message>
         <source>Data beyond the window would have to wait for an ACK.</source>
         <extracomment>data-within-window</extracomment>
-        <translation>윈도를 넘는 데이터라면 ACK를 기다려야 합니다.</translation>
+        <translation>윈도우를 넘는 데이터라면 ACK를 기다려야 합니다.</translation>
     </message>
     <message>
         <source>{peer} has closed its window with {0} still to be sent. This probe asks whether there is room again.</source>
         <extracomment>window-probe</extracomment>
-        <translation>{peer}가 수신 윈도를 닫았고, 보낼 데이터가 {0} 남아 있습니다. 이 프로브(probe)로 빈자리가 생겼는지 묻습니다.</translation>
+        <translation>{peer}가 수신 윈도우를 닫았고, 보낼 데이터가 {0} 남아 있습니다. 이 프로브(probe)로 빈자리가 생겼는지 묻습니다.</translation>
     </message>
     <message>
         <source>If the ACK that reopens the window were lost, both sides would wait for each other for ever.</source>
         <extracomment>window-probe</extracomment>
-        <translation>프로브가 없다면, 윈도를 다시 여는 ACK가 유실되었을 때 양쪽이 서로를 끝없이 기다리게 됩니다.</translation>
+        <translation>프로브가 없다면, 윈도우를 다시 여는 ACK가 유실되었을 때 양쪽이 서로를 끝없이 기다리게 됩니다.</translation>
     </message>
     <message>
         <source>At least every second full segment is acknowledged at once. This ACK covers {1}; the next byte {self} expects is {0}.</source>
@@ -183,7 +183,7 @@
     <message>
         <source>Obeying at once, a stranger who guesses a number within the window could cut the connection.</source>
         <extracomment>challenge-ack</extracomment>
-        <translation>그대로 따르면 윈도 안의 번호를 알아맞힌 제삼자가 연결을 끊을 수 있습니다.</translation>
+        <translation>그대로 따르면 윈도우 안의 번호를 알아맞힌 제삼자가 연결을 끊을 수 있습니다.</translation>
     </message>
     <message>
         <source>The application has closed, and all it handed over has been sent ({0}). The FIN tells {peer} that nothing more will come.</source>
@@ -208,7 +208,7 @@
     <message>
         <source>After a timeout {self} takes all that followed the lost segment for lost as well. It sends {0} again, which makes {1} sent and not yet acknowledged; the window allows {2}.</source>
         <extracomment>resent-after-timeout</extracomment>
-        <translation>타임아웃이 일어나면 {self}는 유실된 세그먼트 뒤에 보낸 것도 모두 유실되었다고 봅니다. 이번에 다시 보내는 데이터는 {0}, 이를 합쳐 확인되지 않은 데이터는 {1}, 윈도가 허용하는 양은 {2}입니다.</translation>
+        <translation>타임아웃이 일어나면 {self}는 유실된 세그먼트 뒤에 보낸 것도 모두 유실되었다고 봅니다. 이번에 다시 보내는 데이터는 {0}, 이를 합쳐 확인되지 않은 데이터는 {1}, 윈도우가 허용하는 양은 {2}입니다.</translation>
     </message>
     <message>
         <source>Each further lost segment would cost a timeout of its own.</source>
@@ -553,12 +553,12 @@
     <message>
         <source>{peer} has closed its window, so {self} may not send. If nothing changes within {0}, it asks with a probe.</source>
         <extracomment>probe-timer-started</extracomment>
-        <translation>{peer}가 수신 윈도를 닫았으므로 {self}는 보낼 수 없습니다. {0} 안에 변화가 없으면 프로브(probe)를 보내 묻습니다.</translation>
+        <translation>{peer}가 수신 윈도우를 닫았으므로 {self}는 보낼 수 없습니다. {0} 안에 변화가 없으면 프로브(probe)를 보내 묻습니다.</translation>
     </message>
     <message>
         <source>{peer} has kept its window closed for {0}, so {self} asks with a probe. The next wait is {1}.</source>
         <extracomment>probe-timer-fired</extracomment>
-        <translation>{peer}의 수신 윈도가 {0} 동안 닫혀 있으므로 {self}는 프로브(probe)를 보내 묻습니다. 다음에는 {1} 동안 기다립니다.</translation>
+        <translation>{peer}의 수신 윈도우가 {0} 동안 닫혀 있으므로 {self}는 프로브(probe)를 보내 묻습니다. 다음에는 {1} 동안 기다립니다.</translation>
     </message>
     <message>
         <source>{self} holds its ACK back for at most {0}: data of its own or a second segment may take it along.</source>
@@ -1093,7 +1093,7 @@
     <message>
         <source>{self} has a cookie from an earlier connection, so its SYN with initial sequence number {0} carries the cookie and {1} of data.</source>
         <extracomment>syn-with-data</extracomment>
-        <translation>{self}에게는 이전 연결에서 받은 쿠키가 있습니다. 그래서 초기 시퀀스 번호({0})를 담은 SYN에 쿠키와 데이터 {1}를 함께 싣습니다.</translation>
+        <translation>{self}에게는 이전 연결에서 받은 쿠키가 있습니다. 그래서 초기 시퀀스 번호({0})를 담은 SYN에 쿠키와 데이터({1})를 함께 싣습니다.</translation>
     </message>
     <message>
         <source>Without Fast Open, the data would wait for a round trip until the handshake is over.</source>
@@ -1118,7 +1118,7 @@
     <message>
         <source>The cookie in {peer}&apos;s SYN is right. {self} takes the initial sequence number {0} and {1} of data, and its application may answer before the handshake is over.</source>
         <extracomment>fast-open-accepted</extracomment>
-        <translation>{peer}의 SYN에 담긴 쿠키가 맞습니다. {self}는 초기 시퀀스 번호({0})와 데이터 {1}를 받고, 애플리케이션은 핸드셰이크가 끝나기 전에 답할 수 있습니다.</translation>
+        <translation>{peer}의 SYN에 담긴 쿠키가 맞습니다. {self}는 초기 시퀀스 번호({0})와 데이터({1})를 받고, 애플리케이션은 핸드셰이크가 끝나기 전에 답할 수 있습니다.</translation>
     </message>
     <message>
         <source>Without Fast Open, the application would see nothing before the third segment of the handshake.</source>
@@ -1128,7 +1128,7 @@
     <message>
         <source>The cookie in {peer}&apos;s SYN is not valid. {self} takes the initial sequence number {0}, leaves {1} of data aside, and goes on with a normal handshake; its SYN,ACK carries a valid cookie.</source>
         <extracomment>fast-open-refused</extracomment>
-        <translation>{peer}의 SYN에 담긴 쿠키가 유효하지 않습니다. {self}는 초기 시퀀스 번호({0})만 받고 데이터 {1}는 제쳐 둔 채 보통의 핸드셰이크를 합니다. SYN,ACK에는 유효한 쿠키가 실립니다.</translation>
+        <translation>{peer}의 SYN에 담긴 쿠키가 유효하지 않습니다. {self}는 초기 시퀀스 번호({0})만 받고 데이터({1})는 제쳐 둔 채 보통의 핸드셰이크를 합니다. SYN,ACK에는 유효한 쿠키가 실립니다.</translation>
     </message>
     <message>
         <source>Data of a SYN with a forged address would cost the server work for nobody.</source>
@@ -1228,7 +1228,7 @@
     <message>
         <source>The ICMP message quotes sequence number {0}, which is not outstanding: that would be from {1} to before {2}. {self} ignores it, for it may be forged or old.</source>
         <extracomment>icmp-outside</extracomment>
-        <translation>ICMP 메시지가 인용한 시퀀스 번호 {0}는 확인을 기다리는 범위에 없습니다. 범위는 {1}부터 {2} 앞까지입니다. 위조되었거나 오래된 것일 수 있으므로 {self}는 무시합니다.</translation>
+        <translation>ICMP 메시지가 인용한 시퀀스 번호({0})는 확인을 기다리는 범위에 없습니다. 범위는 {1}부터 {2} 앞까지입니다. 위조되었거나 오래된 것일 수 있으므로 {self}는 무시합니다.</translation>
     </message>
     <message>
         <source>Anyone who guesses the ports could slow the connection down or end it.</source>
@@ -1304,9 +1304,11 @@
         <source>Going to LISTEN instead would end TIME-WAIT early, and an old segment could disturb the next connection.</source>
         <extracomment>old-syn-returns</extracomment>
         <translation>LISTEN으로 가면 TIME-WAIT가 일찍 끝나, 오래된 세그먼트가 다음 연결을 방해할 수 있습니다.</translation>
+    </message>
+    <message>
         <source>The network lost the packet, and with it a bad spell begins: the draw, {2}, is below the chance of that, {1}. In the long run {0} of all packets are lost.</source>
         <extracomment>network-lost-spell-begins</extracomment>
-        <translation>네트워크가 패킷을 잃었고, 이와 함께 손실이 이어지는 구간이 시작됩니다. 뽑은 난수({2})가 구간이 시작될 확률({1})보다 작습니다. 길게 보면 전체 패킷의 {0}가 유실됩니다.</translation>
+        <translation>네트워크가 패킷을 잃었고, 이와 함께 손실이 이어지는 구간이 시작됩니다. 뽑은 난수({2})가 구간이 시작될 확률({1})보다 작습니다. 길게 보면 전체 패킷 가운데 유실되는 비율은 {0}입니다.</translation>
     </message>
     <message>
         <source>A router cannot pass on a packet that is longer than {0} and must not be cut up. It says so with ICMP Fragmentation Needed, which quotes the head of the packet.</source>
@@ -1326,7 +1328,7 @@
     <message>
         <source>The network is in a bad spell and lost this packet as well: the draw, {2}, is below {1}, the chance that a spell goes on. In the long run {0} of all packets are lost.</source>
         <extracomment>network-lost-in-spell</extracomment>
-        <translation>네트워크가 손실 구간에 있어 이 패킷도 잃었습니다. 뽑은 난수({2})가 구간이 이어질 확률({1})보다 작습니다. 길게 보면 전체 패킷의 {0}가 유실됩니다.</translation>
+        <translation>네트워크가 손실 구간에 있어 이 패킷도 잃었습니다. 뽑은 난수({2})가 구간이 이어질 확률({1})보다 작습니다. 길게 보면 전체 패킷 가운데 유실되는 비율은 {0}입니다.</translation>
     </message>
     <message>
         <source>If packets were lost one by one, the loss before this one would say nothing about it.</source>
@@ -1356,7 +1358,7 @@
     <message>
         <source>The packet took path {0}, which takes {1}; {2} of the packets do. Each packet is sent on its way independently of the others.</source>
         <extracomment>took-path</extracomment>
-        <translation>패킷이 {0}번 경로로 갔습니다. 걸리는 시간은 {1}이고, 전체 패킷의 {2}가 이 경로로 갑니다. 패킷은 저마다 독립적으로 길을 갑니다.</translation>
+        <translation>패킷이 {0}번 경로로 갔습니다. 걸리는 시간은 {1}이고, 전체 패킷 가운데 이 경로로 가는 비율은 {2}입니다. 패킷은 저마다 독립적으로 길을 갑니다.</translation>
     </message>
     <message>
         <source>On one path only, packets would arrive in the order in which they were sent.</source>
@@ -1366,7 +1368,7 @@
     <message>
         <source>The queue in front of the line is full: {0} wait, and with this packet&apos;s {1} it would be more than {2}. What comes last is dropped.</source>
         <extracomment>queue-full</extracomment>
-        <translation>회선 앞의 큐가 가득 찼습니다. 기다리는 양은 {0}이고, 이 패킷({1})을 더하면 한도인 {2}를 넘습니다. 마지막에 온 것이 버려집니다.</translation>
+        <translation>회선 앞의 큐가 가득 찼습니다. 기다리는 양은 {0}이고, 이 패킷({1})을 더하면 한도({2})를 넘습니다. 마지막에 온 것이 버려집니다.</translation>
     </message>
     <message>
         <source>A longer queue would lose less and let everything wait longer.</source>
@@ -1376,7 +1378,7 @@
     <message>
         <source>{0} wait in front of the line, and from {1} on the router writes Congestion Experienced into packets whose sender understands it.</source>
         <extracomment>queue-marked</extracomment>
-        <translation>회선 앞에서 {0}가 기다립니다. {1}부터 라우터는 송신 쪽이 이해하는 패킷에 혼잡 발생(Congestion Experienced)을 표시합니다.</translation>
+        <translation>회선 앞에서 기다리는 양은 {0}입니다. {1}부터 라우터는 송신 쪽이 이해하는 패킷에 혼잡 발생(Congestion Experienced)을 표시합니다.</translation>
     </message>
     <message>
         <source>Without ECN the router can only drop a packet to say that it is congested.</source>
@@ -1411,7 +1413,7 @@
     <message>
         <source>A keep-alive in time would have kept the flow in its memory.</source>
         <extracomment>middlebox-forgot</extracomment>
-        <translation>제때 keep-alive를 보냈다면 흐름이 기억에 남아 있었을 것입니다.</translation>
+        <translation>제때 킵얼라이브를 보냈다면 흐름이 기억에 남아 있었을 것입니다.</translation>
     </message>
     <message>
         <source>The middlebox forgets a flow after {1} without a packet; this one was idle for {0}. It keeps the packet and answers with a RST.</source>
@@ -1481,7 +1483,7 @@
     <message>
         <source>{self}&apos;s receive buffer has {1} of at most {2}: the datagram of {0} does not fit and is thrown away. Nobody is told, for UDP has no flow control.</source>
         <extracomment>datagram-queue-full</extracomment>
-        <translation>{self}의 수신 버퍼에는 최대 {2} 중 {1}가 차 있어 {0}의 데이터그램이 들어가지 못하고 버려집니다. UDP에는 흐름 제어가 없어 아무도 알지 못합니다.</translation>
+        <translation>{self}의 수신 버퍼는 최대 {2} 가운데 {1}만큼 차 있어 {0}의 데이터그램이 들어가지 못하고 버려집니다. UDP에는 흐름 제어가 없어 아무도 알지 못합니다.</translation>
     </message>
     <message>
         <source>TCP&apos;s window would have stopped the sender in time.</source>
@@ -1551,7 +1553,7 @@
     <message>
         <source>{self} keeps the {0} of this fragment and waits for the rest of the datagram; {1} of it are there.</source>
         <extracomment>fragment-kept</extracomment>
-        <translation>{self}는 이 조각의 {0}를 간직하고 데이터그램의 나머지를 기다립니다. 지금까지 도착한 양: {1}.</translation>
+        <translation>{self}는 이 조각의 데이터({0})를 간직하고 데이터그램의 나머지를 기다립니다. 지금까지 도착한 양: {1}.</translation>
     </message>
     <message>
         <source>If one fragment never comes, all are thrown away.</source>
@@ -1561,7 +1563,7 @@
     <message>
         <source>With this fragment all {1} are there: {self} puts them together to {0} and hands the datagram on.</source>
         <extracomment>fragment-completes</extracomment>
-        <translation>이 조각으로 조각 {1}개가 모두 모였습니다. {self}는 이를 {0}로 합쳐 데이터그램을 넘깁니다.</translation>
+        <translation>이 조각으로 조각 {1}개가 모두 모였습니다. {self}는 이를 {0}의 데이터그램으로 합쳐 넘깁니다.</translation>
     </message>
     <message>
         <source>Without this one, the others would have been of no use.</source>
@@ -1586,12 +1588,14 @@
     <message>
         <source>A fragment has been missing for {0}: {self} throws away the {1} that had come.</source>
         <extracomment>reassembly-timed-out</extracomment>
-        <translation>조각 하나가 {0} 동안 오지 않아 {self}는 도착해 있던 {1}를 버립니다.</translation>
+        <translation>조각 하나가 {0} 동안 오지 않아 {self}는 도착해 있던 데이터({1})를 버립니다.</translation>
     </message>
     <message>
         <source>One lost fragment loses the whole datagram: IP sends nothing again.</source>
         <extracomment>reassembly-timed-out</extracomment>
         <translation>조각 하나를 잃으면 데이터그램 전체를 잃습니다. IP는 아무것도 다시 보내지 않습니다.</translation>
+    </message>
+    <message>
         <source>{self} has {0} handshakes under way that are not over, as many as it remembers: the SYN is dropped without an answer.</source>
         <extracomment>syn-queue-full</extracomment>
         <translation>{self}에는 끝나지 않은 핸드셰이크가 기억할 수 있는 만큼 쌓여 있어 SYN을 응답 없이 버립니다. 진행 중인 핸드셰이크: {0}.</translation>
@@ -1644,7 +1648,7 @@
     <message>
         <source>Every port from {0} to {1} belongs to a connection with this peer already; those in TIME-WAIT count. connect fails.</source>
         <extracomment>no-port-left</extracomment>
-        <translation>포트 {0}번부터 {1}번까지 모두 이미 이 상대와의 연결에 속해 있습니다. TIME-WAIT에 있는 연결도 포함됩니다. connect가 실패합니다.</translation>
+        <translation>포트 {0}번부터 {1}번까지 모두 이미 이 상대와의 연결에 속해 있습니다. TIME-WAIT에 있는 연결도 포함됩니다. 그래서 연결하지 못합니다.</translation>
     </message>
     <message>
         <source>Port {0} belongs to another socket or connection: the call fails.</source>

@@ -453,7 +453,9 @@
     <message>
         <source>A NAT half way forgets flows that are idle for ten seconds. The server answers after fifteen, and its data no longer get through; it repeats them in vain. A keep-alive in time would have kept the way open.</source>
         <extracomment>forgetful-nat</extracomment>
-        <translation>중간의 NAT는 10초 동안 쉰 흐름을 잊습니다. 서버가 15초 뒤에 답하지만 데이터는 더 이상 지나가지 못하고, 헛되이 재전송됩니다. 제때 keep-alive를 보냈다면 길이 열려 있었을 것입니다.</translation>
+        <translation>중간의 NAT는 10초 동안 쉰 흐름을 잊습니다. 서버가 15초 뒤에 답하지만 데이터는 더 이상 지나가지 못하고, 헛되이 재전송됩니다. 제때 킵얼라이브를 보냈다면 길이 열려 있었을 것입니다.</translation>
+    </message>
+    <message>
         <source>The backlog is full</source>
         <extracomment>backlog-full</extracomment>
         <translation>백로그가 가득 차다</translation>
@@ -551,7 +553,7 @@
     <message>
         <source>Both sides use ECN. The queue before a slow line grows, and the router marks segments that it would else drop one day. The server reports the mark with ECE, the client halves its window once and says so with CWR: nothing is lost, and nothing is sent again (RFC 3168).</source>
         <extracomment>ecn-mark</extracomment>
-        <translation>양쪽 모두 ECN을 씁니다. 느린 회선 앞의 대기열이 길어지자, 라우터는 언젠가 버리게 될 세그먼트에 표시를 남깁니다. 서버는 ECE로 표시를 알리고, 클라이언트는 윈도우를 한 번 절반으로 줄인 뒤 CWR로 이를 알립니다. 잃는 것도, 다시 보내는 것도 없습니다(RFC 3168).</translation>
+        <translation>양쪽 모두 ECN을 씁니다. 느린 회선 앞의 큐가 길어지자, 라우터는 언젠가 버리게 될 세그먼트에 표시를 남깁니다. 서버는 ECE로 표시를 알리고, 클라이언트는 윈도우를 한 번 절반으로 줄인 뒤 CWR로 이를 알립니다. 잃는 것도, 다시 보내는 것도 없습니다(RFC 3168).</translation>
     </message>
     <message>
         <source>Fast Open: data in the SYN</source>
@@ -582,6 +584,166 @@
         <source>A link on the way drops packets of more than 1,100 bytes without a word. The handshake works, the first full segment never arrives. After three timeouts the client suspects a black hole and falls back to smaller segments (RFC 4821).</source>
         <extracomment>black-hole</extracomment>
         <translation>도중의 링크가 1,100바이트보다 긴 패킷을 말없이 버립니다. 핸드셰이크는 되지만 가득 찬 첫 세그먼트는 도착하지 않습니다. 세 번의 타임아웃 뒤에 클라이언트는 블랙홀을 의심하고 더 작은 세그먼트로 물러납니다(RFC 4821).</translation>
+    </message>
+    <message>
+        <source>TLS 1.2 with RSA, message by message</source>
+        <extracomment>tls12-rsa</extracomment>
+        <translation>메시지별로 보는 RSA 방식의 TLS 1.2</translation>
+    </message>
+    <message>
+        <source>The handshake of the textbooks: the client makes the pre-master secret and sends it encrypted with the public key of the server&apos;s certificate. Both calculate the master secret from it and their two random numbers, and from there on everything is encrypted.</source>
+        <extracomment>tls12-rsa</extracomment>
+        <translation>교과서에 나오는 핸드셰이크입니다. 클라이언트가 pre-master secret을 만들어 서버 인증서의 공개 키로 암호화해 보냅니다. 양쪽은 이것과 두 난수로 master secret을 계산하고, 그때부터는 모든 것을 암호화합니다.</translation>
+    </message>
+    <message>
+        <source>TLS 1.2 with Diffie-Hellman</source>
+        <extracomment>tls12-ecdhe</extracomment>
+        <translation>Diffie-Hellman 방식의 TLS 1.2</translation>
+    </message>
+    <message>
+        <source>Both sides make a key pair for this connection alone and exchange the public halves; the server signs its own. Whoever steals the server&apos;s key later cannot read what was recorded today: forward secrecy.</source>
+        <extracomment>tls12-ecdhe</extracomment>
+        <translation>양쪽이 이 연결에만 쓸 키 쌍을 만들어 공개 키를 주고받으며, 서버는 자신의 것에 서명합니다. 나중에 서버의 개인 키를 훔치더라도 오늘 기록해 둔 것을 읽을 수 없습니다. 이것이 순방향 비밀성입니다.</translation>
+    </message>
+    <message>
+        <source>TLS 1.2: a session resumed</source>
+        <extracomment>tls12-resumed</extracomment>
+        <translation>TLS 1.2: 세션 재개</translation>
+    </message>
+    <message>
+        <source>The second visit starts from the session of the first one: no certificate, no key exchange, and one round trip less. What the server must know it has sealed in a ticket that the client brings back.</source>
+        <extracomment>tls12-resumed</extracomment>
+        <translation>두 번째 방문은 첫 방문의 세션에서 시작합니다. 인증서도 키 교환도 없고, 왕복이 한 번 줄어듭니다. 서버가 알아야 할 것은 서버가 티켓에 암호화해 두었으며, 클라이언트가 그 티켓을 다시 가져옵니다.</translation>
+    </message>
+    <message>
+        <source>TLS 1.3 in one round trip</source>
+        <extracomment>tls13</extracomment>
+        <translation>한 번의 왕복으로 끝나는 TLS 1.3</translation>
+    </message>
+    <message>
+        <source>The client sends its key share with the first message, so the server can encrypt all but its ServerHello. The request leaves after one round trip, where TLS 1.2 needs two.</source>
+        <extracomment>tls13</extracomment>
+        <translation>클라이언트가 첫 메시지에 키 공유를 실어 보내므로, 서버는 ServerHello를 뺀 모든 것을 암호화할 수 있습니다. TLS 1.2라면 왕복이 두 번 필요하지만 여기서는 왕복 한 번 뒤에 요청이 떠납니다.</translation>
+    </message>
+    <message>
+        <source>TLS 1.3: the wrong key share</source>
+        <extracomment>tls13-retry</extracomment>
+        <translation>TLS 1.3: 맞지 않는 키 공유</translation>
+    </message>
+    <message>
+        <source>The client&apos;s key share is for a group that the server does not have. A HelloRetryRequest names one that both have, and the handshake takes a round trip more.</source>
+        <extracomment>tls13-retry</extracomment>
+        <translation>클라이언트의 키 공유가 서버에 없는 그룹의 것입니다. HelloRetryRequest가 양쪽에 모두 있는 그룹을 알려 주며, 핸드셰이크에는 왕복이 한 번 더 걸립니다.</translation>
+    </message>
+    <message>
+        <source>TLS 1.3: a session resumed</source>
+        <extracomment>tls13-resumed</extracomment>
+        <translation>TLS 1.3: 세션 재개</translation>
+    </message>
+    <message>
+        <source>The client offers a ticket of the first visit as a pre-shared key. The server takes it and needs no certificate, but both exchange key shares all the same, so that the new keys are new.</source>
+        <extracomment>tls13-resumed</extracomment>
+        <translation>클라이언트가 첫 방문에서 받은 티켓을 사전 공유 키로 제시합니다. 서버는 이를 받아들이므로 인증서가 필요 없지만, 그래도 양쪽은 키 공유를 주고받아 새 키가 정말로 새것이 되게 합니다.</translation>
+    </message>
+    <message>
+        <source>TLS 1.3: data in the first flight</source>
+        <extracomment>tls13-0rtt</extracomment>
+        <translation>TLS 1.3: 첫 전송에 실린 데이터</translation>
+    </message>
+    <message>
+        <source>On the second visit the client sends its request together with its first message, encrypted with a key from the ticket: the answer is there after one round trip. Whoever records this flight can send it again, so only requests that may happen twice belong in it.</source>
+        <extracomment>tls13-0rtt</extracomment>
+        <translation>두 번째 방문에서 클라이언트는 티켓에서 얻은 키로 암호화한 요청을 첫 메시지와 함께 보냅니다. 그래서 왕복 한 번 뒤에 응답이 와 있습니다. 이 첫 전송을 기록해 둔 사람은 그대로 다시 보낼 수 있으므로, 두 번 처리되어도 괜찮은 요청만 실어야 합니다.</translation>
+    </message>
+    <message>
+        <source>TLS over a loss</source>
+        <extracomment>tls13-lost-flight</extracomment>
+        <translation>유실을 겪는 TLS</translation>
+    </message>
+    <message>
+        <source>A segment in the middle of the server&apos;s flight is lost. TCP sends it again, and TLS notices nothing but the delay: its records are cut and repeated as any bytes are.</source>
+        <extracomment>tls13-lost-flight</extracomment>
+        <translation>서버가 한꺼번에 보낸 메시지 가운데 세그먼트 하나가 유실됩니다. TCP가 그것을 다시 보내므로 TLS는 지연 말고는 아무것도 알아차리지 못합니다. TLS의 레코드도 다른 바이트와 똑같이 나뉘고 재전송됩니다.</translation>
+    </message>
+    <message>
+        <source>An expired certificate</source>
+        <extracomment>tls-expired</extracomment>
+        <translation>만료된 인증서</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate has ended the day before. The client&apos;s check of the chain fails, it says certificate_expired in an alert and closes: no byte of the request is sent.</source>
+        <extracomment>tls-expired</extracomment>
+        <translation>서버 인증서의 유효 기간이 하루 전에 끝났습니다. 클라이언트는 인증서 체인 검증에 실패하여 경고로 certificate_expired를 알리고 연결을 닫습니다. 요청은 한 바이트도 보내지 않습니다.</translation>
+    </message>
+    <message>
+        <source>A certificate nobody vouches for</source>
+        <extracomment>tls-unknown-ca</extracomment>
+        <translation>아무도 보증하지 않는 인증서</translation>
+    </message>
+    <message>
+        <source>The chain ends in a root that the client does not trust. However well the signatures fit, the client answers unknown_ca.</source>
+        <extracomment>tls-unknown-ca</extracomment>
+        <translation>인증서 체인이 클라이언트가 신뢰하지 않는 루트에서 끝납니다. 서명이 아무리 잘 맞더라도 클라이언트는 unknown_ca로 답합니다.</translation>
+    </message>
+    <message>
+        <source>A certificate for another host</source>
+        <extracomment>tls-wrong-host</extracomment>
+        <translation>다른 호스트의 인증서</translation>
+    </message>
+    <message>
+        <source>Chain, signatures and dates are right, but the certificate is for another name than the one the client looks for. It answers bad_certificate.</source>
+        <extracomment>tls-wrong-host</extracomment>
+        <translation>인증서 체인과 서명과 날짜는 모두 맞지만, 클라이언트가 찾는 이름이 아닌 다른 이름의 인증서입니다. 클라이언트는 bad_certificate로 답합니다.</translation>
+    </message>
+    <message>
+        <source>No version in common</source>
+        <extracomment>tls-no-common-version</extracomment>
+        <translation>양쪽이 함께 쓸 버전이 없음</translation>
+    </message>
+    <message>
+        <source>The client speaks TLS 1.2 at most, the server 1.3 at least. The server answers the ClientHello with protocol_version.</source>
+        <extracomment>tls-no-common-version</extracomment>
+        <translation>클라이언트는 TLS 1.2까지만, 서버는 1.3부터 씁니다. 서버는 ClientHello에 protocol_version으로 답합니다.</translation>
+    </message>
+    <message>
+        <source>A downgrade that is noticed</source>
+        <extracomment>tls-downgrade</extracomment>
+        <translation>들통난 다운그레이드</translation>
+    </message>
+    <message>
+        <source>Somebody on the path makes the list of versions in the ClientHello unreadable, so that the server believes the client knows only TLS 1.2. The server puts a mark into its random number, by which the client notices: illegal_parameter.</source>
+        <extracomment>tls-downgrade</extracomment>
+        <translation>경로의 누군가가 ClientHello의 버전 목록을 읽을 수 없게 만들어, 서버는 클라이언트가 TLS 1.2까지만 안다고 믿습니다. 서버는 자신의 난수에 표시를 남기고, 클라이언트는 이를 보고 알아차려 illegal_parameter를 보냅니다.</translation>
+    </message>
+    <message>
+        <source>A bit flipped within TLS</source>
+        <extracomment>tls-corrupted-record</extracomment>
+        <translation>TLS 안에서 뒤집힌 비트</translation>
+    </message>
+    <message>
+        <source>Somebody on the path flips a bit of an encrypted record and mends TCP&apos;s checksum, so that TCP sees nothing. The authentication of the record fails, and the client ends the session with bad_record_mac.</source>
+        <extracomment>tls-corrupted-record</extracomment>
+        <translation>경로의 누군가가 암호화된 레코드의 비트 하나를 뒤집고 TCP 체크섬까지 고쳐, TCP는 아무것도 알아차리지 못합니다. 그러나 레코드의 인증이 실패하고, 클라이언트는 bad_record_mac으로 세션을 끝냅니다.</translation>
+    </message>
+    <message>
+        <source>A stream that is cut off</source>
+        <extracomment>tls-truncated</extracomment>
+        <translation>도중에 잘린 스트림</translation>
+    </message>
+    <message>
+        <source>Somebody ends the stream in the middle of the answer. Without close_notify the client knows that this was not the server&apos;s end, and does not take the half for the whole.</source>
+        <extracomment>tls-truncated</extracomment>
+        <translation>누군가가 응답 한가운데에서 스트림을 끝냅니다. close_notify가 없으므로 클라이언트는 서버가 끝낸 것이 아님을 알고, 절반을 전체로 받아들이지 않습니다.</translation>
+    </message>
+    <message>
+        <source>A visit by HTTPS, round trips counted</source>
+        <extracomment>https-visit</extracomment>
+        <translation>왕복을 세며 보는 HTTPS 방문</translation>
+    </message>
+    <message>
+        <source>One round trip for TCP, one for TLS 1.3, one for the request. Count the crossings before the first byte of the answer, and compare with TLS 1.2.</source>
+        <extracomment>https-visit</extracomment>
+        <translation>TCP에 왕복 한 번, TLS 1.3에 한 번, 요청에 한 번이 듭니다. 응답의 첫 바이트가 오기까지 패킷이 몇 번 오가는지 세고, TLS 1.2와 비교해 보십시오.</translation>
     </message>
 </context>
 </TS>

@@ -188,19 +188,21 @@
     </message>
     <message>
         <source>{self}&apos;s application shows frame {1}.</source>
-        <translation>{self}의 애플리케이션이 프레임 {1}을 표시합니다.</translation>
+        <translation>{self}의 애플리케이션이 {1}번 프레임을 표시합니다.</translation>
     </message>
     <message>
         <source>{self}&apos;s application has to leave out frame {1}.</source>
-        <translation>{self}의 애플리케이션이 프레임 {1}을 건너뛰어야 합니다.</translation>
+        <translation>{self}의 애플리케이션이 {1}번 프레임을 건너뛰어야 합니다.</translation>
     </message>
     <message>
         <source>Frame {1} comes too late for {self}&apos;s application.</source>
-        <translation>프레임 {1}이 {self}의 애플리케이션에 너무 늦게 왔습니다.</translation>
+        <translation>{1}번 프레임이 {self}의 애플리케이션에 너무 늦게 왔습니다.</translation>
     </message>
     <message>
         <source>Frame {1} comes to {self}&apos;s application again.</source>
-        <translation>프레임 {1}이 {self}의 애플리케이션에 다시 왔습니다.</translation>
+        <translation>{1}번 프레임이 {self}의 애플리케이션에 다시 왔습니다.</translation>
+    </message>
+    <message>
         <source>{self}&apos;s application learns that the connection is refused (ECONNREFUSED).</source>
         <translation>{self}의 애플리케이션이 연결이 거부되었음을 알게 됩니다(ECONNREFUSED).</translation>
     </message>
@@ -227,6 +229,14 @@
     <message>
         <source>{self}&apos;s application begins a flood of SYNs: {1}.</source>
         <translation>{self}의 애플리케이션이 SYN 플러드를 시작합니다. 보낼 SYN: {1}.</translation>
+    </message>
+    <message>
+        <source>{self}&apos;s TLS handshake is done.</source>
+        <translation>{self}의 TLS 핸드셰이크가 끝났습니다.</translation>
+    </message>
+    <message>
+        <source>{self}&apos;s TLS has failed.</source>
+        <translation>{self}의 TLS가 실패했습니다.</translation>
     </message>
 </context>
 <context>
@@ -473,7 +483,7 @@ Pictures need none: &quot;wiretale list&quot; shows the scenarios, &quot;wiretal
     </message>
     <message>
         <source>There is no format &quot;.%1&quot;: use .png, .svg, .pdf, .pcapng or .pcap, or add --format %2.</source>
-        <translation>&quot;.%1&quot; 형식은 없습니다. .png, .svg, .pdf, .pcapng, .pcap 중 하나를 쓰거나 --format %2을(를) 더하세요.</translation>
+        <translation>&quot;.%1&quot; 형식은 없습니다. .png, .svg, .pdf, .pcapng, .pcap 가운데 하나를 쓰거나 --format %2 옵션을 더하십시오.</translation>
     </message>
     <message>
         <source>--future needs --at TIME: without it the whole run is shown.</source>
@@ -677,7 +687,7 @@ PNG·SVG·PDF 파일, 표준 입력을 뜻하는 &quot;-&quot; 가운데 하나�
     </message>
     <message>
         <source>%1 can be %2, not &quot;%3&quot;; several are separated by commas.</source>
-        <translation>%1은(는) %2 중 하나이며 &quot;%3&quot;은(는) 안 됩니다. 여럿은 쉼표로 나눕니다.</translation>
+        <translation>%1 옵션에 쓸 수 있는 값: %2(쓴 값: &quot;%3&quot;). 여럿은 쉼표로 나눕니다.</translation>
     </message>
     <message>
         <source>writing</source>
@@ -773,6 +783,11 @@ PNG·SVG·PDF 파일, 표준 입력을 뜻하는 &quot;-&quot; 가운데 하나�
         <source>%1 copy</source>
         <comment>a packet that the network made twice</comment>
         <translation>%1 복제</translation>
+    </message>
+    <message>
+        <source>%1 forged</source>
+        <comment>a packet that somebody in the middle made</comment>
+        <translation>%1 위조</translation>
     </message>
     <message>
         <source>%1 corrupted</source>
@@ -1114,6 +1129,8 @@ Version %1 · MIT licence · Qt %2</source>
     <message>
         <source>ICMP message</source>
         <translation>ICMP 메시지</translation>
+    </message>
+    <message>
         <source>UDP header</source>
         <translation>UDP 헤더</translation>
     </message>
@@ -1174,7 +1191,7 @@ Version %1 · MIT licence · Qt %2</source>
     </message>
     <message>
         <source>&amp;Congestion window</source>
-        <translation>혼잡 윈도(&amp;C)</translation>
+        <translation>혼잡 윈도우(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Round trip and RTO</source>
@@ -1284,6 +1301,10 @@ Version %1 · MIT licence · Qt %2</source>
     <message>
         <source>a copy made by the network</source>
         <translation>네트워크가 만든 복제본</translation>
+    </message>
+    <message>
+        <source>forged by somebody in the middle</source>
+        <translation>중간에서 누군가 위조함</translation>
     </message>
     <message>
         <source>corrupted</source>
@@ -2154,7 +2175,7 @@ Version %1 · MIT licence · Qt %2</source>
     <message>
         <source>%1: window / kB</source>
         <comment>of a plot; %1 is Client or Server</comment>
-        <translation>%1: 윈도 / kB</translation>
+        <translation>%1: 윈도우 / kB</translation>
     </message>
     <message>
         <source>%1: round trip / ms</source>
@@ -2197,7 +2218,7 @@ Version %1 · MIT licence · Qt %2</source>
     </message>
     <message>
         <source>The congestion window: how much may be in flight for the network's sake.</source>
-        <translation>혼잡 윈도: 네트워크를 위해 한꺼번에 보내 둘 수 있는 양입니다.</translation>
+        <translation>혼잡 윈도우: 네트워크를 위해 한꺼번에 보내 둘 수 있는 양입니다.</translation>
     </message>
     <message>
         <source>The slow start threshold: below it cwnd grows fast, above it slowly. – until a loss sets it.</source>

@@ -28,10 +28,10 @@ bool hasHangul(const std::string& text) {
 /// Words of English, but for those that Korean texts use as they are.
 QStringList englishWords(const std::string& text) {
   static const QRegularExpression kWord(QStringLiteral("\\b[a-z]{2,}\\b"));
-  static const QStringList kKnown{QStringLiteral("mss"),   QStringLiteral("data"),     QStringLiteral("ms"),
-                                  QStringLiteral("seq"),   QStringLiteral("ack"),      QStringLiteral("probe"),
-                                  QStringLiteral("cwnd"),  QStringLiteral("ssthresh"), QStringLiteral("sack"),
-                                  QStringLiteral("wscale")};
+  static const QStringList kKnown{QStringLiteral("mss"),    QStringLiteral("data"),        QStringLiteral("ms"),
+                                  QStringLiteral("seq"),    QStringLiteral("ack"),         QStringLiteral("probe"),
+                                  QStringLiteral("cwnd"),   QStringLiteral("ssthresh"),    QStringLiteral("sack"),
+                                  QStringLiteral("wscale"), QStringLiteral("unreachable"), QStringLiteral("fragment")};
   QStringList words;
   for (auto found = kWord.globalMatch(QString::fromStdString(text)); found.hasNext();) {
     const QString word = found.next().captured();
