@@ -10,6 +10,7 @@
 #include "ui/diagram/fonts.h"
 #include "ui/export/file_measurer.h"
 #include "ui/text/number_text.h"
+#include "ui/text/phrase_text.h"
 #include "ui/text/scenario_text.h"
 
 namespace wiretale::cli {
@@ -58,6 +59,7 @@ tl::unexpected<Failure> afterTheEnd(SimTime end) {
 
 Outcome<QByteArray> drawn(const ExportOptions& options, const scenario::Scenario& scenario, Progress& progress) {
   const trace::Trace trace = sim::run(scenario);
+  if (trace.tlsProblem) return failed(text::phrase(*trace.tlsProblem).toStdString());
   if (!options.playhead.complete() && options.playhead.at > trace.end) return afterTheEnd(trace.end);
   const bool draws = options.exporter->takes().picture;
   progress.next(draws ? filled(Cli::tr("drawing")) : filled(Cli::tr("writing")));

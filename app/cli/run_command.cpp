@@ -10,6 +10,7 @@
 #include "core/format/json.h"
 #include "core/format/text.h"
 #include "ui/text/listing_text.h"
+#include "ui/text/phrase_text.h"
 
 namespace wiretale::cli {
 namespace {
@@ -43,7 +44,9 @@ Outcome<void> runCommand(const Arguments& arguments) {
   std::string listing;
   {
     const Progress progress(filled(Cli::tr("simulating")));
-    listing = listed(sim::run(*scenario), *wanted, arguments.has(Option::Bytes));
+    const trace::Trace trace = sim::run(*scenario);
+    if (trace.tlsProblem) return failed(text::phrase(*trace.tlsProblem).toStdString());
+    listing = listed(trace, *wanted, arguments.has(Option::Bytes));
   }
   return writeTo(std::string(arguments.value(Option::Output).value_or(kStandardOutput)), listing);
 }

@@ -53,7 +53,10 @@ int runWindow(QApplication& application, const desktop::Arguments& arguments) {
   heed(arguments, settings);
   windows::Appearance::install(application);
   windows::showLanguage(settings.language());
-  session::Session session(sim::run);
+  const auto tapes = std::make_shared<sim::TapeStore>();
+  session::Session session([tapes](const scenario::Scenario& scenario, const std::stop_token& stop) {
+    return sim::runWith(*tapes, scenario, stop);
+  });
   windows::MainWindow window(session, settings);
   if (arguments.log) window.setLog([](const QString& line) { print(stderr, line + QLatin1Char('\n')); });
   if (arguments.size) window.resize(*arguments.size);

@@ -167,6 +167,9 @@ Complaints checkParty(const Scenario& scenario, Side side) {
 
 Complaints checkTogether(const Scenario& scenario) {
   Complaints complaints;
+  if (scenario.tls) {
+    if (auto problem = tls::problemWith(*scenario.tls)) complaints.push_back({0, 0, "tls", std::move(*problem)});
+  }
   const Party& client = scenario.parties[Side::Client];
   const Party& server = scenario.parties[Side::Server];
   const auto begins = [](const Program& program) {

@@ -7,19 +7,23 @@
 
 namespace wiretale::sim {
 
-trace::Trace run(const scenario::Scenario& scenario, const std::stop_token& stop, TapeStore* tapes) {
+trace::Trace run(const scenario::Scenario& scenario, const std::stop_token& stop) {
+  TapeStore tapes;
+  return runWith(tapes, scenario, stop);
+}
+
+trace::Trace runWith(TapeStore& tapes, const scenario::Scenario& scenario, const std::stop_token& stop) {
   trace::Trace trace;
   std::optional<TlsScript> script = scriptOf(scenario);
   if (!script) {
     Simulation(scenario, trace).run(stop);
     return trace;
   }
-  TapeStore own;
-  auto conversation = (tapes != nullptr ? *tapes : own).conversationOf(*script);
-  TlsPlan plan{.script = std::move(*script), .conversation = conversation.value_or(nullptr)};
+  auto opened = tapes.conversationOf(*script);
+  const TlsPlan plan{.script = std::move(*script), .conversation = opened.value_or(nullptr)};
   trace.tls = plan.conversation;
-  if (!conversation) trace.tlsProblem = conversation.error();
-  Simulation(scenario, trace, conversation ? &plan : nullptr).run(stop);
+  if (!opened) trace.tlsProblem = opened.error();
+  Simulation(scenario, trace, opened ? &plan : nullptr).run(stop);
   return trace;
 }
 

@@ -19,9 +19,12 @@ namespace {
 using wire::Field;
 
 std::vector<std::byte> inRecord(const std::vector<std::byte>& message) {
-  std::vector<std::byte> record{std::byte{22}, std::byte{3}, std::byte{3}, static_cast<std::byte>(message.size() >> 8),
-                                static_cast<std::byte>(message.size() & 0xFF)};
-  record.insert(record.end(), message.begin(), message.end());
+  std::vector<std::byte> record(5 + message.size());
+  record[0] = std::byte{22};
+  record[1] = record[2] = std::byte{3};
+  record[3] = static_cast<std::byte>(message.size() >> 8);
+  record[4] = static_cast<std::byte>(message.size() & 0xFF);
+  std::ranges::copy(message, record.begin() + 5);
   return record;
 }
 

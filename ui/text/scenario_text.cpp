@@ -81,6 +81,39 @@ struct Describer {
   }
 };
 
+/// What an application does with datagrams and TLS, in the words of `eventTemplate`.
+QString otherTemplate(trace::AppEvent::Kind kind) {
+  using enum trace::AppEvent::Kind;
+  switch (kind) {
+    case Secured:
+      return Applications::tr("{self}'s TLS handshake is done.");
+    case TlsFailed:
+      return Applications::tr("{self}'s TLS has failed.");
+    case Bound:
+      return Applications::tr("{self}'s application takes its UDP port.");
+    case SentDatagram:
+      return Applications::tr("{self}'s application sends a datagram of {0}.");
+    case ReceivedDatagram:
+      return Applications::tr("{self}'s application takes a datagram of {0}.");
+    case NoDatagram:
+      return Applications::tr("{self}'s application waited for a datagram in vain.");
+    case Unreachable:
+      return Applications::tr("{self}'s application learns that nobody is there.");
+    case GaveUp:
+      return Applications::tr("{self}'s application gives up.");
+    case FrameShown:
+      return Applications::tr("{self}'s application shows frame {1}.");
+    case FrameMissing:
+      return Applications::tr("{self}'s application has to leave out frame {1}.");
+    case FrameLate:
+      return Applications::tr("Frame {1} comes too late for {self}'s application.");
+    case FrameRepeated:
+      return Applications::tr("Frame {1} comes to {self}'s application again.");
+    default:
+      return {};
+  }
+}
+
 /// With {self} for the side, {0} for the bytes and {1} for a frame's number.
 QString eventTemplate(trace::AppEvent::Kind kind) {
   using enum trace::AppEvent::Kind;
@@ -113,32 +146,9 @@ QString eventTemplate(trace::AppEvent::Kind kind) {
       return Applications::tr("{self}'s application fails: the port is in use (EADDRINUSE).");
     case Flooded:
       return Applications::tr("{self}'s application begins a flood of SYNs: {1}.");
-    case Secured:
-      return Applications::tr("{self}'s TLS handshake is done.");
-    case TlsFailed:
-      return Applications::tr("{self}'s TLS has failed.");
-    case Bound:
-      return Applications::tr("{self}'s application takes its UDP port.");
-    case SentDatagram:
-      return Applications::tr("{self}'s application sends a datagram of {0}.");
-    case ReceivedDatagram:
-      return Applications::tr("{self}'s application takes a datagram of {0}.");
-    case NoDatagram:
-      return Applications::tr("{self}'s application waited for a datagram in vain.");
-    case Unreachable:
-      return Applications::tr("{self}'s application learns that nobody is there.");
-    case GaveUp:
-      return Applications::tr("{self}'s application gives up.");
-    case FrameShown:
-      return Applications::tr("{self}'s application shows frame {1}.");
-    case FrameMissing:
-      return Applications::tr("{self}'s application has to leave out frame {1}.");
-    case FrameLate:
-      return Applications::tr("Frame {1} comes too late for {self}'s application.");
-    case FrameRepeated:
-      return Applications::tr("Frame {1} comes to {self}'s application again.");
+    default:
+      return otherTemplate(kind);
   }
-  return {};
 }
 
 }  // namespace
