@@ -165,10 +165,10 @@ Json timerJson(const Trace& trace, const trace::TimerSpan& timer) {
 
 Json appEventJson(const Trace& trace, const trace::AppEvent& event) {
   static constexpr std::array kWords{
-      "listened",  "connected",     "sentBytes",  "receivedBytes",    "sawEnd",     "closed",      "aborted",
-      "refused",   "reset",         "timedOut",   "brokenPipe",       "noPortLeft", "portInUse",   "flooded",
-      "bound",     "sentDatagram",  "receivedDatagram", "noDatagram", "unreachable", "gaveUp",     "frameShown",
-      "frameMissing", "frameLate",  "frameRepeated", "secured",       "tlsFailed"};
+      "listened",     "connected",    "sentBytes",        "receivedBytes", "sawEnd",      "closed",    "aborted",
+      "refused",      "reset",        "timedOut",         "brokenPipe",    "noPortLeft",  "portInUse", "flooded",
+      "bound",        "sentDatagram", "receivedDatagram", "noDatagram",    "unreachable", "gaveUp",    "frameShown",
+      "frameMissing", "frameLate",    "frameRepeated",    "secured",       "tlsFailed"};
   Json json{{"side", wordFor(event.side)},
             {"at", nanoseconds(event.at)},
             {"event", kWords[static_cast<std::size_t>(event.kind)]},

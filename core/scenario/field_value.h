@@ -42,8 +42,8 @@ struct WordList {
 };
 
 /// The value of any field. monostate: not set.
-using FieldValue =
-    std::variant<std::monostate, std::uint64_t, double, SimDuration, std::string, Ipv4Address, Side, bool, Word, WordList>;
+using FieldValue = std::variant<std::monostate, std::uint64_t, double, SimDuration, std::string, Ipv4Address, Side,
+                                bool, Word, WordList>;
 
 /// Everything known of a field but where its value lives: drives reading, writing, limits, the schema, --set and forms.
 struct FieldSpec {

@@ -65,7 +65,8 @@ Json typeSchema(const FieldSpec& spec) {
     case FieldKind::Choice:
       return enumSchema(spec.words);
     case FieldKind::WordList:
-      return Json{{"type", "array"}, {"minItems", spec.minimum}, {"uniqueItems", true}, {"items", enumSchema(spec.words)}};
+      return Json{
+          {"type", "array"}, {"minItems", spec.minimum}, {"uniqueItems", true}, {"items", enumSchema(spec.words)}};
     case FieldKind::Side:
       break;
   }

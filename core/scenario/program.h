@@ -120,9 +120,9 @@ struct Flood {
   bool operator==(const Flood&) const = default;
 };
 
-using Step = std::variant<Listen, Connect, Send, Receive, ReceiveEnd, Wait, Close, Abort, Reboot, Accept, Flood, Bind, SendDatagram,
-                          ReceiveDatagram, Query, Answer, StreamFrames, PlayFrames, SendInTurn, TakeInTurn, Tls,
-                          KeyUpdate, Renegotiate>;
+using Step = std::variant<Listen, Connect, Send, Receive, ReceiveEnd, Wait, Close, Abort, Reboot, Accept, Flood, Bind,
+                          SendDatagram, ReceiveDatagram, Query, Answer, StreamFrames, PlayFrames, SendInTurn,
+                          TakeInTurn, Tls, KeyUpdate, Renegotiate>;
 using Program = std::vector<Step>;
 
 /// Whether a step concerns UDP, and not the connection.

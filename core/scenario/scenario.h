@@ -127,7 +127,7 @@ struct Scenario {
   std::string description;
   std::uint64_t seed = 42;
   PerSide<Party> parties{{Party{"Client", {0x0A000001}, 49'152, {}, {}}, Party{"Server", {0x0A000002}, 80, {}, {}}}};
-  std::optional<tls::Config> tls;  ///< of the connections that do the step Tls; its seed is the scenario's
+  std::optional<tls::Config> tls;              ///< of the connections that do the step Tls; its seed is the scenario's
   LinkPreset linkPreset = LinkPreset::Custom;  ///< what `link` began with; says nothing beyond it
   PerSide<LinkDirection> link;                 ///< [side that sends]
   Middlebox middlebox;

@@ -61,16 +61,18 @@ constexpr Field<Step> word(std::string_view name, std::string_view doc) {
 
 constexpr std::array kTlsFields{
     word<&Tls::session, kSessionWords>("session", "What the client starts from, if it has shaken hands before."),
-    Field<Step>{{"earlyText", FieldKind::Text, "", 1, 16'384, "",
-                 "What the client sends with its first flight (0-RTT, RFC 8446 §2.3), and what the server answers to that at once.", true},
-                [](const Step& step) {
-                  const std::string& text = std::get<Tls>(step).earlyText;
-                  return text.empty() ? FieldValue{} : FieldValue{text};
-                },
-                [](Step& step, const FieldValue& value) {
-                  std::get<Tls>(step).earlyText = std::get<std::string>(value);
-                }},
-    word<&Tls::early, kEarlyWords>("early", "What becomes of it; replayed: somebody sends a copy of the last connection's first flight."),
+    Field<Step>{
+        {"earlyText", FieldKind::Text, "", 1, 16'384, "",
+         "What the client sends with its first flight (0-RTT, RFC 8446 §2.3), and what the server answers to that at "
+         "once.",
+         true},
+        [](const Step& step) {
+          const std::string& text = std::get<Tls>(step).earlyText;
+          return text.empty() ? FieldValue{} : FieldValue{text};
+        },
+        [](Step& step, const FieldValue& value) { std::get<Tls>(step).earlyText = std::get<std::string>(value); }},
+    word<&Tls::early, kEarlyWords>(
+        "early", "What becomes of it; replayed: somebody sends a copy of the last connection's first flight."),
 };
 
 constexpr std::array kKeyUpdateFields{

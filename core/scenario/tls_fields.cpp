@@ -153,12 +153,12 @@ std::span<const Field<Config>> tlsFields() {
                                              "The master secret is bound to the handshake (RFC 7627), TLS 1.2."),
       boolean<&Config::clientRenegotiation>("clientRenegotiation",
                                             "A server of TLS 1.2 lets the client ask for a new handshake (RFC 5746)."),
-      boolean<&Config::middleboxCompatibility>(
-          "middleboxCompatibility", "TLS 1.3 that looks like a resumption of TLS 1.2 (RFC 8446 §D.4)."),
+      boolean<&Config::middleboxCompatibility>("middleboxCompatibility",
+                                               "TLS 1.3 that looks like a resumption of TLS 1.2 (RFC 8446 §D.4)."),
       field<&Config::paddingBlock, Config>({"paddingBlock", FieldKind::Integer, "bytes", 2, 16'384, "no padding",
                                             "TLS 1.3 pads records to a multiple of this (RFC 8446 §5.4)."}),
-      field<&Config::maxFragment, Config>({"maxFragment", FieldKind::Integer, "bytes", 512, 16'384, "",
-                                           "Most plaintext in a record (RFC 8446 §5.1)."}),
+      field<&Config::maxFragment, Config>(
+          {"maxFragment", FieldKind::Integer, "bytes", 512, 16'384, "", "Most plaintext in a record (RFC 8446 §5.1)."}),
       choice<Config, &Config::tampering>("tampering", kTamperingWords,
                                          "What somebody on the path does to the first connection."),
       tamperFrom(),

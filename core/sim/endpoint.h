@@ -150,7 +150,7 @@ class Endpoint {
   std::optional<host::SocketId> m_listener{};
   host::SocketId m_socket{};            ///< of the connection the application deals with
   host::FlowId m_flow = host::kNoFlow;  ///< that connection; none before the first, and after a reboot
-  bool m_speaking = false;  ///< the step that is going on has come to its act of TLS
+  bool m_speaking = false;              ///< the step that is going on has come to its act of TLS
   bool m_opened = false;
   bool m_opening = false;  ///< by the step that is going on
   bool m_closed = false;   ///< by the application

@@ -47,10 +47,10 @@ class ScriptWriter {
  private:
   struct Party {
     std::size_t step = 0;
-    bool secure = false;          ///< its connection is under TLS
-    bool ended = false;           ///< it says nothing more
-    std::uint64_t said = 0;       ///< bytes of application data
-    std::uint64_t taken = 0;      ///< of the other side's
+    bool secure = false;      ///< its connection is under TLS
+    bool ended = false;       ///< it says nothing more
+    std::uint64_t said = 0;   ///< bytes of application data
+    std::uint64_t taken = 0;  ///< of the other side's
   };
 
   const scenario::Program& programOf(Side side) const { return m_scenario.parties[side].program; }

@@ -29,7 +29,8 @@ struct TlsScript {
   tls::Config config;
   std::vector<tls::Act> acts;
   PerSide<std::vector<bool>> own;  ///< by act: whether that side calls for it
-  PerSide<std::vector<std::optional<TlsStep>>> steps;  ///< by step of the program; none: not under TLS, or never reached
+  PerSide<std::vector<std::optional<TlsStep>>>
+      steps;  ///< by step of the program; none: not under TLS, or never reached
 };
 
 /// Nothing if no program does the step Tls.

@@ -17,9 +17,8 @@ ControlBlock ControlBlocks::at(Side side, SimTime at) const {
   ControlBlock block{.state = stateAt(m_trace, side, at), .quantities = m_trace.samples[side].at(at)};
   const ConnectionIndex connection = connectionAt(m_trace, side, at);
   for (const std::vector<Index>& timers : m_timers[side]) {
-    auto after = std::upper_bound(timers.begin(), timers.end(), at, [this](SimTime time, Index timer) {
-      return time < m_trace.timers[timer].started;
-    });
+    auto after = std::upper_bound(timers.begin(), timers.end(), at,
+                                  [this](SimTime time, Index timer) { return time < m_trace.timers[timer].started; });
     // Those of the side's other connections are not this one's.
     while (after != timers.begin() && m_trace.timers[*std::prev(after)].connection != connection) --after;
     if (after == timers.begin()) continue;

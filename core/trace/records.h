@@ -153,7 +153,7 @@ struct AppEvent {
     NoPortLeft,  ///< EADDRNOTAVAIL
     PortInUse,   ///< EADDRINUSE
     Flooded,     ///< `bytes` counts SYNs
-    Bound,  ///< `bytes` is the UDP port
+    Bound,       ///< `bytes` is the UDP port
     SentDatagram,
     ReceivedDatagram,
     NoDatagram,     ///< none came in time

@@ -19,9 +19,11 @@ std::vector<RecordPiece> recordPiecesOf(const Trace& trace, const PacketRecord& 
   const auto& starts = tape.records[packet.from];
   const std::uint64_t streamBegin = secure->streamBegin[packet.from];
   const std::uint64_t size = tape.sent[packet.from].size();
-  // From and to are counted in the stream of TLS, where a probe's byte may lie before its beginning.
+  // In the stream of TLS, which begins within that of the connection.
+  const std::uint64_t packetEnd = packet.streamOffset + packet.payloadLength;
+  if (packetEnd <= streamBegin) return pieces;
   const std::uint64_t from = std::max(packet.streamOffset, streamBegin) - streamBegin;
-  const std::uint64_t to = std::min(packet.streamOffset + packet.payloadLength - std::min(streamBegin, packet.streamOffset + packet.payloadLength), size);
+  const std::uint64_t to = std::min(packetEnd - streamBegin, size);
   auto record = std::ranges::upper_bound(starts, from);
   if (record != starts.begin()) --record;
   for (; record != starts.end() && *record < to; ++record) {

@@ -56,9 +56,7 @@ class ContentReader {
     if (!any) add(unfinishedMessage(), {});
   }
 
-  static std::string_view nameOf(const tls::ReadMessage& message) {
-    return wire::tls::messageName(message.bytes, {});
-  }
+  static std::string_view nameOf(const tls::ReadMessage& message) { return wire::tls::messageName(message.bytes, {}); }
 
   /// The name of the first message that ends in a later record.
   std::string_view unfinishedMessage() const {

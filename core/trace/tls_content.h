@@ -20,11 +20,11 @@ enum class Insight : std::uint8_t {
 
 /// What a packet carries of TLS: a handshake message, an alert, a change of cipher spec, or data.
 struct TlsContent {
-  std::string_view name;     ///< "ClientHello", "Alert", "ChangeCipherSpec", "data"; lives as long as the program
-  std::string_view detail;   ///< of an alert: "bad_certificate"
-  bool encrypted = false;    ///< on the wire
-  bool whole = true;         ///< its last byte is in this packet
-  std::size_t record = 0;    ///< which of its sender's records on the tape
+  std::string_view name;    ///< "ClientHello", "Alert", "ChangeCipherSpec", "data"; lives as long as the program
+  std::string_view detail;  ///< of an alert: "bad_certificate"
+  bool encrypted = false;   ///< on the wire
+  bool whole = true;        ///< its last byte is in this packet
+  std::size_t record = 0;   ///< which of its sender's records on the tape
   std::size_t message = kNoMessage;  ///< into ConnectionSecrets::messages, of a handshake message that ends here
 
   static constexpr std::size_t kNoMessage = ~std::size_t{0};

@@ -44,9 +44,9 @@ void addTlsFields(std::vector<wire::Field>& fields, const Trace& trace, const Pa
       continue;
     }
     const bool plain = records[piece.record].state == tls::RecordState::Plain;
-    const auto of = wire::tls::fieldsOfRecord(bytes.subspan(begin, piece.end - piece.begin), context,
-                                              plain ? wire::tls::Protection::None : wire::tls::Protection::Encrypted,
-                                              begin);
+    const auto of =
+        wire::tls::fieldsOfRecord(bytes.subspan(begin, piece.end - piece.begin), context,
+                                  plain ? wire::tls::Protection::None : wire::tls::Protection::Encrypted, begin);
     fields.insert(fields.end(), of.begin(), of.end());
   }
 }

@@ -23,9 +23,8 @@ bool operator==(const Trace& a, const Trace& b) {
   return a.endpoints == b.endpoints && a.streams == b.streams && a.packets == b.packets && a.reasons == b.reasons &&
          a.options == b.options && a.damages == b.damages && a.datagramBytes == b.datagramBytes &&
          a.datagrams == b.datagrams && a.incidents == b.incidents && a.connections == b.connections &&
-         a.urgent == b.urgent &&
-         a.states == b.states && a.connectionStates == b.connectionStates && a.secure == b.secure &&
-         sameTape(a, b) && a.tlsProblem == b.tlsProblem && a.timers == b.timers &&
+         a.urgent == b.urgent && a.states == b.states && a.connectionStates == b.connectionStates &&
+         a.secure == b.secure && sameTape(a, b) && a.tlsProblem == b.tlsProblem && a.timers == b.timers &&
          a.appEvents == b.appEvents && a.samples == b.samples && a.end == b.end && a.endedBy == b.endedBy;
 }
 

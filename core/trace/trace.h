@@ -59,13 +59,13 @@ struct Trace {
   PerSide<std::vector<StateSpan>> states;
   /// Of every connection, by `from`; of one, without gaps from its first state to a CLOSED of no length.
   PerSide<std::vector<StateSpan>> connectionStates;
-  std::vector<TimerSpan> timers;    ///< by `started`
-  std::vector<AppEvent> appEvents;  ///< by `at`
-  PerSide<Samples> samples;         ///< the control blocks
+  std::vector<TimerSpan> timers;               ///< by `started`
+  std::vector<AppEvent> appEvents;             ///< by `at`
+  PerSide<Samples> samples;                    ///< the control blocks
   std::shared_ptr<const tls::OpenTape> tls{};  ///< what TLS says, and what it means; none without TLS
-  std::vector<SecureConnection> secure;            ///< by the moment they began
-  std::optional<Phrase> tlsProblem{};              ///< why there is no TLS although the programs ask for it
-  SimTime end{};                    ///< the last thing that happened
+  std::vector<SecureConnection> secure;        ///< by the moment they began
+  std::optional<Phrase> tlsProblem{};          ///< why there is no TLS although the programs ask for it
+  SimTime end{};                               ///< the last thing that happened
   EndOfTrace endedBy = EndOfTrace::Quiet;
 
   wire::TcpOptions optionsOf(const PacketRecord& packet) const {

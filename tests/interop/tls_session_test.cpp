@@ -13,8 +13,9 @@ namespace wiretale::testing {
 namespace {
 
 // Of which Wireshark must see the request and its answer, decrypted with the keys in the capture.
-const std::set<std::string_view> kWhole{"tls12-rsa",     "tls12-ecdhe",   "tls13",      "tls13-retry", "tls13-lost-flight",
-                                        "tls12-resumed", "tls13-resumed", "tls13-0rtt", "https-visit"};
+const std::set<std::string_view> kWhole{"tls12-rsa",     "tls12-ecdhe",       "tls13",
+                                        "tls13-retry",   "tls13-lost-flight", "tls12-resumed",
+                                        "tls13-resumed", "tls13-0rtt",        "https-visit"};
 
 TEST(TlsSessions, AreReadAndDecryptedByWireshark) {
   const auto tshark = findTshark();

@@ -21,7 +21,8 @@ using scenario::Send;
 scenario::Scenario secureVisit() {
   scenario::Scenario scenario;
   scenario.parties[Side::Client].program = {Connect{}, scenario::Tls{}, Send{0, "ping"}, Receive{4}, Close{}};
-  scenario.parties[Side::Server].program = {Listen{}, scenario::Tls{}, Receive{4}, Send{0, "pong"}, ReceiveEnd{}, Close{}};
+  scenario.parties[Side::Server].program = {Listen{},        scenario::Tls{}, Receive{4},
+                                            Send{0, "pong"}, ReceiveEnd{},    Close{}};
   scenario.tls.emplace();
   return scenario;
 }
