@@ -1,6 +1,7 @@
 #include "core/trace/tls_content.h"
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 #include <fmt/format.h>
@@ -116,6 +117,20 @@ std::string describe(const std::vector<TlsContent>& contents) {
     if (!contents[i - 1].whole) text += " …";
   }
   return encrypted ? text + ']' : text;
+}
+
+std::string describeBriefly(const std::vector<TlsContent>& contents) {
+  constexpr std::size_t kLongest = 34;  // characters
+  std::vector<TlsContent> shown;
+  std::ranges::copy_if(contents, std::back_inserter(shown),
+                       [](const TlsContent& content) { return content.name != "ChangeCipherSpec"; });
+  if (shown.empty()) return describe(contents);
+  std::size_t count = shown.size();
+  std::string text = describe(shown);
+  while (count > 1 && text.size() > kLongest) text = describe({shown.begin(), shown.begin() + --count});
+  if (count == shown.size()) return text;
+  const std::string more = fmt::format(" +{}", shown.size() - count);
+  return text.ends_with(']') ? text.insert(text.size() - 1, more) : text + more;
 }
 
 }  // namespace wiretale::trace

@@ -1,5 +1,7 @@
 #include "tests/interop/sessions.h"
 
+#include <algorithm>
+
 #include "core/scenario/builtin.h"
 #include "core/sim/run.h"
 #include "tests/support/trace_builder.h"
@@ -13,9 +15,11 @@ class Collector {
  public:
   void add(const std::string& name, const Scenario& scenario) { add(name, sim::run(scenario)); }
 
-  /// A session is known by its client's port: those with connections from several are left out.
+  /// A session is known by its client's port: those with connections from several are left out, and those that are not
+  /// of TCP alone, which other tests look at.
   void add(const std::string& name, trace::Trace trace) {
-    if (trace::hasManyPorts(trace)) return;
+    const auto isTcp = [](const trace::PacketRecord& packet) { return packet.protocol == trace::Protocol::Tcp; };
+    if (trace::hasManyPorts(trace) || !std::ranges::all_of(trace.packets, isTcp)) return;
     Session session{name, std::move(trace)};
     const auto port = static_cast<std::uint16_t>(kFirstPort + m_sessions.size());
     session.trace.endpoints[Side::Client].port = port;

@@ -73,7 +73,7 @@ QString PacketLabeller::kindOf(const trace::PacketRecord& packet) const {
   if (packet.flags.has(wire::Rst)) return ack ? QStringLiteral("RST, ACK") : QStringLiteral("RST");
   if (packet.flags.has(wire::Syn)) return ack ? QStringLiteral("SYN, ACK") : QStringLiteral("SYN");
   const std::vector<trace::TlsContent> tls = trace::tlsContentsOf(m_trace, packet);
-  if (!tls.empty()) return QString::fromStdString(trace::describe(tls));
+  if (!tls.empty()) return QString::fromStdString(trace::describeBriefly(tls));
   if (packet.flags.has(wire::Fin)) return ack ? QStringLiteral("FIN, ACK") : QStringLiteral("FIN");
   return packet.payloadLength > 0 ? m_data : QStringLiteral("ACK");
 }

@@ -52,6 +52,7 @@ class Invariants {
     for (std::size_t i = 0; i < m_trace.packets.size(); ++i) {
       const PacketRecord& packet = m_trace.packets[i];
       const std::string name = "packet " + std::to_string(i) + ": ";
+      const bool tcp = packet.protocol == trace::Protocol::Tcp;
       if (packet.forged) continue;
       const bool leaves = m_trace.reasonAt(packet.arrivalReason).rule != Rule::QueueFull;
       demand(!leaves || packet.sent >= left[packet.from], name + "leaves after the one before");
@@ -62,7 +63,8 @@ class Invariants {
       }
       demand(packet.corrupted == (trace::damageOf(m_trace, static_cast<Index>(i)) != nullptr),
              name + "is damaged or not");
-      demand(!packet.corrupted || !packet.arrived() || discarded(packet), name + "is discarded if it is damaged");
+      demand(!tcp || !packet.corrupted || !packet.arrived() || discarded(packet),
+             name + "is discarded if it is damaged");
       demand(packet.arrives >= packet.sent, name + "arrives after it left");
       demand(packet.sentReason != kNoIndex, name + "has a reason");
       const bool inFlight = packet.fate == trace::Fate::InFlight;
@@ -70,7 +72,6 @@ class Invariants {
       demand(!inFlight || m_trace.endedBy != EndOfTrace::Quiet, name + "is in flight in a quiet end");
       demand(!packet.arrived() || packet.arrives <= m_trace.end, name + "arrived within the trace");
       demand(packet.sent <= m_trace.end, name + "left within the trace");
-      const bool tcp = packet.protocol == trace::Protocol::Tcp;
       demand(!tcp || packet.streamOffset + packet.payloadLength <= m_trace.streams[packet.from].size() ||
                  packet.payloadLength == 0,
              name + "carries bytes that were sent");
