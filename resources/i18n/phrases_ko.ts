@@ -1169,6 +1169,11 @@
         <translation>다음 가운데 하나 이상의 목록({0})</translation>
     </message>
     <message>
+        <source>all</source>
+        <extracomment>scenario/tcp_fields.cpp</extracomment>
+        <translation>전부</translation>
+    </message>
+    <message>
         <source>packets</source>
         <extracomment>scenario/link_fields.cpp</extracomment>
         <translation>패킷</translation>

@@ -2064,6 +2064,10 @@ Version %1 · MIT licence · Qt %2</source>
 <context>
     <name>wiretale::windows::MainWindow</name>
     <message>
+        <source>Panes</source>
+        <translation>패널</translation>
+    </message>
+    <message>
         <source>%1[*] — Wiretale</source>
         <translation>%1[*] — Wiretale</translation>
     </message>

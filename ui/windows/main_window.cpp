@@ -4,6 +4,7 @@
 #include <QCloseEvent>
 #include <QDockWidget>
 #include <QScreen>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -152,6 +153,7 @@ void MainWindow::arrangeRight(QDockWidget& shown) {
 }
 
 void MainWindow::namePanes() {
+  for (QTabBar* tabs : findChildren<QTabBar*>(Qt::FindDirectChildrenOnly)) tabs->setAccessibleName(tr("Panes"));
   m_rightPane->setWindowTitle(tr("Inspector"));
   m_blockPane->setWindowTitle(tr("Control block"));
   m_statesPane->setWindowTitle(tr("States"));
