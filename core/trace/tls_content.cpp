@@ -1,6 +1,7 @@
 #include "core/trace/tls_content.h"
 
 #include <algorithm>
+#include <cstddef>
 #include <iterator>
 #include <utility>
 
@@ -127,7 +128,8 @@ std::string describeBriefly(const std::vector<TlsContent>& contents) {
   if (shown.empty()) return describe(contents);
   std::size_t count = shown.size();
   std::string text = describe(shown);
-  while (count > 1 && text.size() > kLongest) text = describe({shown.begin(), shown.begin() + --count});
+  while (count > 1 && text.size() > kLongest)
+    text = describe({shown.begin(), std::prev(shown.end(), static_cast<std::ptrdiff_t>(shown.size() - --count))});
   if (count == shown.size()) return text;
   const std::string more = fmt::format(" +{}", shown.size() - count);
   return text.ends_with(']') ? text.insert(text.size() - 1, more) : text + more;
