@@ -123,11 +123,18 @@ trace::Trace probedWithoutData() {
   return session.build();
 }
 
+/// Wireshark goes by numbers alone: it takes segments that were overtaken by many for repeated ones, an old duplicate
+/// of another connection for a part of this one, and our record of an ACK that echoes a mark says that first.
+bool isBeyondItsAnalysis(std::string_view builtin) {
+  return builtin == "tcp-over-several-paths" || builtin == "old-duplicate-data" || builtin == "ecn-mark";
+}
+
 }  // namespace
 
 std::vector<Session> sessionsToJudge() {
   Collector sessions;
   for (const scenario::Builtin& builtin : scenario::builtins()) {
+    if (isBeyondItsAnalysis(builtin.name)) continue;
     const Scenario scenario = scenario::builtinScenario(builtin.name).value();
     sessions.addWithLoss(std::string(builtin.name), scenario);
     sessions.addWithLoss(std::string(builtin.name) + ", Linux", withLinuxHabits(scenario));
