@@ -121,7 +121,7 @@ std::string describe(const std::vector<TlsContent>& contents) {
 }
 
 std::string describeBriefly(const std::vector<TlsContent>& contents) {
-  constexpr std::size_t kLongest = 34;  // characters
+  constexpr std::size_t kLongest = 30;  // characters
   std::vector<TlsContent> shown;
   std::ranges::copy_if(contents, std::back_inserter(shown),
                        [](const TlsContent& content) { return content.name != "ChangeCipherSpec"; });

@@ -39,7 +39,7 @@ std::vector<TlsContent> tlsContentsOf(const Trace& trace, const PacketRecord& pa
 /// packet with "…".
 std::string describe(const std::vector<TlsContent>& contents);
 
-/// The same for a label: what would make it long is counted, "ServerHello, [EncryptedExtensions +3]", and
+/// The same for a label: what would make it long is counted, "ServerHello, Certificate +1", and
 /// ChangeCipherSpec, which says little, stands there only when alone.
 std::string describeBriefly(const std::vector<TlsContent>& contents);
 

@@ -29,7 +29,7 @@ TEST(TlsContent, NamesTheMessagesOfAFlightAndBracketsWhatIsEncrypted) {
   const auto contents = tlsContentsOf(handshake13(), serverFlight());
   EXPECT_EQ(describe(contents),
             "ServerHello, ChangeCipherSpec, [EncryptedExtensions, Certificate, CertificateVerify, Finished]");
-  EXPECT_EQ(describeBriefly(contents), "ServerHello, [EncryptedExtensions +3]");
+  EXPECT_EQ(describeBriefly(contents), "ServerHello +4");
 }
 
 TEST(TlsContent, OfWhatIsEncryptedTheWireSeesOnlyThatThereIsSomething) {
