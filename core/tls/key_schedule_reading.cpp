@@ -56,28 +56,10 @@ bool readExtensions(Taker& in, Hello& hello) {
 }  // namespace
 
 std::string nameOfMessage(wire::Bytes message) {
-  static constexpr std::array kNames{
-      std::pair{MessageType::HelloRequest, "HelloRequest"},
-      std::pair{MessageType::ClientHello, "ClientHello"},
-      std::pair{MessageType::ServerHello, "ServerHello"},
-      std::pair{MessageType::HelloVerifyRequest, "HelloVerifyRequest"},
-      std::pair{MessageType::NewSessionTicket, "NewSessionTicket"},
-      std::pair{MessageType::EndOfEarlyData, "EndOfEarlyData"},
-      std::pair{MessageType::EncryptedExtensions, "EncryptedExtensions"},
-      std::pair{MessageType::Certificate, "Certificate"},
-      std::pair{MessageType::ServerKeyExchange, "ServerKeyExchange"},
-      std::pair{MessageType::CertificateRequest, "CertificateRequest"},
-      std::pair{MessageType::ServerHelloDone, "ServerHelloDone"},
-      std::pair{MessageType::CertificateVerify, "CertificateVerify"},
-      std::pair{MessageType::ClientKeyExchange, "ClientKeyExchange"},
-      std::pair{MessageType::Finished, "Finished"},
-      std::pair{MessageType::CertificateStatus, "CertificateStatus"},
-      std::pair{MessageType::KeyUpdate, "KeyUpdate"},
-  };
   if (isHelloRetryRequest(message)) return "HelloRetryRequest";
-  const auto found = std::ranges::find_if(kNames, [&](const auto& entry) { return is(entry.first, message); });
-  if (found != kNames.end()) return found->second;
-  return fmt::format("message {}", message.empty() ? 0 : wire::read8(message, 0));
+  const std::uint32_t type = message.empty() ? 0U : wire::read8(message, 0);
+  const std::string_view name = wire::tls::handshakeTypeName(type);
+  return message.empty() || name.empty() ? fmt::format("message {}", type) : std::string(name);
 }
 
 wire::Bytes bodyOf(wire::Bytes message, bool dtls) {

@@ -9,30 +9,13 @@
 #include <vector>
 
 #include "core/tls/octets.h"
+#include "core/wire/tls/names.h"
 
 // What a key schedule needs to know of handshake messages. All are whole, each with its header; what does not fit is
 // answered with nothing, never read beyond.
 namespace wiretale::tls {
 
-/// Handshake types (RFC 8446 §4, RFC 5246 §7.4, RFC 6347 §4.3.2).
-enum class MessageType : std::uint8_t {
-  HelloRequest = 0,
-  ClientHello = 1,
-  ServerHello = 2,
-  HelloVerifyRequest = 3,
-  NewSessionTicket = 4,
-  EndOfEarlyData = 5,
-  EncryptedExtensions = 8,
-  Certificate = 11,
-  ServerKeyExchange = 12,
-  CertificateRequest = 13,
-  ServerHelloDone = 14,
-  CertificateVerify = 15,
-  ClientKeyExchange = 16,
-  Finished = 20,
-  CertificateStatus = 22,
-  KeyUpdate = 24,
-};
+using MessageType = wire::tls::HandshakeType;
 
 constexpr bool is(MessageType type, wire::Bytes message) {
   return !message.empty() && wire::read8(message, 0) == static_cast<std::uint8_t>(type);
