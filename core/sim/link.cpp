@@ -43,12 +43,25 @@ Link::Link(const scenario::Scenario& scenario, Side from)
       m_paths(m_now),
       m_losses(m_now.loss, m_now.lossBurst),
       m_changes(scenario.interventions, from),
-      m_marked(scenario.interventions, from) {}
+      m_marked(scenario.interventions, from),
+      m_plain(isPlain()) {}
+
+bool Link::isPlain() const {
+  const bool loses = m_losses.on() || m_now.lossEvery != 0 || m_now.corruption > 0;
+  const bool limits = m_now.queueBytes != 0 || m_now.markBytes != 0 || m_now.mtu != 0;
+  const bool shuffles =
+      m_now.jitter > SimDuration::zero() || m_now.reordering > 0 || m_now.duplication > 0 || m_paths.several();
+  return !loses && !limits && !shuffles && m_changes.empty() && m_marked.empty();
+}
 
 Carried Link::carry(SimTime now, std::uint32_t bytes, Handling handling) {
-  m_incidents.clear();
   Carried carried{.packet = {.sent = m_line.free(now), .arrives = {}}};
   Passage& packet = carried.packet;
+  if (m_plain) {
+    packet.arrives = m_line.take(packet.sent, bytes) + m_paths.latency(0);
+    return carried;
+  }
+  m_incidents.clear();
   applyChangesUntil(packet.sent);
   const std::uint32_t ordinal = m_carried++;
   const Parcel parcel{ordinal, bytes, handling, m_marked.find(ordinal)};

@@ -78,6 +78,7 @@ class Link {
     std::uint32_t bitsBehindIpHeader() const;
   };
 
+  bool isPlain() const;
   void applyChangesUntil(SimTime sent);
   bool findsQueueFull(const Parcel& parcel, SimTime now, Passage& passage);
   bool isBarred(const Parcel& parcel, Passage& passage) const;
@@ -105,6 +106,7 @@ class Link {
   SimTime m_downSince = kSessionStart;
   SimTime m_downUntil = kSessionStart;
   MarkedPackets m_marked;
+  bool m_plain;                     ///< it only takes time, now and later
   std::vector<Reason> m_incidents;  ///< of the packet carried last
 };
 

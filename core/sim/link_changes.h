@@ -22,6 +22,9 @@ class LinkChanges {
 
   LinkChanges(const std::vector<scenario::Intervention>& interventions, Side from);
 
+  /// There are none at all.
+  bool empty() const { return m_changes.empty(); }
+
   /// The next change that holds at that time; nullptr if there is none left. Times must not fall from call to call.
   const Change* next(SimTime until) {
     if (m_done == m_changes.size() || m_changes[m_done].at > until) return nullptr;

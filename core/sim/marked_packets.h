@@ -26,6 +26,8 @@ class MarkedPackets {
  public:
   MarkedPackets(const std::vector<scenario::Intervention>& interventions, Side from);
 
+  bool empty() const { return m_packets.empty(); }
+
   /// nullptr for a packet like any other. Ordinals must not fall from call to call.
   const MarkedPacket* find(std::uint32_t ordinal) {
     while (m_done < m_packets.size() && m_packets[m_done].ordinal < ordinal) ++m_done;
