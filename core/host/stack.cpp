@@ -13,7 +13,7 @@ Stack::Stack(const HostConfig& config) : m_config(config), m_secret(config.seed)
 Stack::Taken Stack::onSegment(const FourTuple& tuple, const wire::TcpSegment& segment, SimTime now) {
   Arrival arrival{.tuple = tuple, .segment = segment};
   auto id = m_flows.find(tuple);
-  if (id && !givesWay(*id, arrival)) return deliverTo(*id, arrival, now);
+  if (id && !(segment.flags.has(wire::Syn) && givesWay(*id, arrival))) return deliverTo(*id, arrival, now);
   return arriveWithoutFlow(arrival, now);
 }
 
@@ -89,7 +89,7 @@ void Stack::collectNotes(FlowId id) {
   Flow& flow = m_flows.at(id);
   for (const tcp::Note& note : flow.connection.notes()) {
     if (note.kind == tcp::Note::Kind::StateChanged) followState(flow, note);
-    if (m_keepsNotes) m_notes.push_back({id, flow.number, note});
+    if (m_keepsNotes) m_notes.emplace_back(id, flow.number, note);
   }
 }
 
@@ -102,29 +102,36 @@ void Stack::settle(FlowId id) {
 }
 
 std::optional<Stack::Departure> Stack::poll(SimTime now) {
-  if (m_repliesSent < m_replies.size()) return m_replies[m_repliesSent++];
+  std::optional<Departure> departure(std::in_place);
+  if (!poll(now, *departure)) departure.reset();
+  return departure;
+}
+
+bool Stack::poll(SimTime now, Departure& departure) {
+  if (m_repliesSent < m_replies.size()) {
+    departure = m_replies[m_repliesSent++];
+    return true;
+  }
   m_replies.clear();
   m_repliesSent = 0;
   for (FlowId id = m_flows.nextReady(); id != kNoFlow; id = m_flows.nextReady()) {
     Flow& flow = m_flows.at(id);
-    auto outgoing = flow.connection.poll(now);
+    const bool sends = flow.connection.poll(now, departure.outgoing);
     if (!flow.connection.notes().empty()) {
       collectNotes(id);
       m_flows.wakesAnew(id);
     }
-    if (outgoing) {
-      std::optional<Departure> departure(std::in_place);
-      if (outgoing->retransmission) ++flow.retransmissions;
-      departure->flow = id;
-      departure->number = flow.number;
-      departure->tuple = flow.tuple;
-      departure->outgoing = *outgoing;
-      return departure;
+    if (sends) {
+      if (departure.outgoing.retransmission) ++flow.retransmissions;
+      departure.flow = id;
+      departure.number = flow.number;
+      departure.tuple = flow.tuple;
+      return true;
     }
     m_flows.finishedSending();
     if (flow.gone() && flow.owner == Flow::Owner::Nobody) m_flows.remove(id);
   }
-  return std::nullopt;
+  return false;
 }
 
 void Stack::onTime(SimTime now) {

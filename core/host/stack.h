@@ -54,6 +54,8 @@ class Stack {
   };
   /// The next one, if any.
   std::optional<Departure> poll(SimTime now);
+  /// The same into a place that is used again and again; false: there is none.
+  bool poll(SimTime now, Departure& departure);
   /// Lets every timer whose deadline is not after `now` fire.
   void onTime(SimTime now);
   SimTime nextDeadline() const { return m_flows.nextDeadline(); }

@@ -54,6 +54,8 @@ class DatagramProgram {
   };
   /// The next datagram that is to leave, if any.
   std::optional<Outgoing> poll();
+  /// Nothing is to leave.
+  bool quiet() const { return m_outbox.empty(); }
 
  private:
   /// What a step has to remember while it goes on.

@@ -23,7 +23,6 @@ Recorder::Recorder(trace::Trace& trace, std::size_t packets) : m_trace(trace), m
 }
 
 void Recorder::notes(host::Stack& stack, Side side, Index cause, SimTime now) {
-  if (stack.notes().empty()) return;
   m_last = std::max(m_last, now);
   for (const host::FlowNote& each : stack.notes()) note(each, stack, side, cause, now);
   stack.forgetNotes();

@@ -23,8 +23,8 @@ class Recorder {
   /// Room for about `packets` packets at once, so that a run allocates a handful of times.
   Recorder(trace::Trace& trace, std::size_t packets);
 
-  /// Takes the notes of `side`'s host; `cause` is the packet whose arrival led to them, or kNoIndex. A judgement of a
-  /// segment goes to `cause`.
+  /// Takes the notes of `side`'s host, at least one; `cause` is the packet whose arrival led to them, or kNoIndex. A
+  /// judgement of a segment goes to `cause`.
   void notes(host::Stack& stack, Side side, trace::Index cause, SimTime now);
 
   /// A packet that `from` hands to the link, and what will become of it.

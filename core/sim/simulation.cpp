@@ -15,7 +15,8 @@ namespace {
 constexpr std::uint32_t kHeaderBytes = 40;  ///< IPv4 and TCP without options
 
 std::uint32_t bytesOnTheWire(const wire::TcpSegment& segment) {
-  return kHeaderBytes + static_cast<std::uint32_t>(wire::sizeOf(segment.options)) + segment.payloadLength;
+  const std::size_t options = segment.options.empty() ? 0 : wire::sizeOf(segment.options);
+  return kHeaderBytes + static_cast<std::uint32_t>(options) + segment.payloadLength;
 }
 
 /// Memory that is asked for at once, in packets: longer traces grow on.
@@ -40,6 +41,12 @@ SimTime instantOf(const scenario::Intervention& intervention) {
   if (const auto* reboot = std::get_if<scenario::RebootHost>(&intervention)) return reboot->at;
   if (const auto* reset = std::get_if<scenario::InjectReset>(&intervention)) return reset->at;
   return kNever;
+}
+
+bool injectsReset(const scenario::Scenario& scenario) {
+  return std::ranges::any_of(scenario.interventions, [](const scenario::Intervention& intervention) {
+    return std::holds_alternative<scenario::InjectReset>(intervention);
+  });
 }
 
 /// Nobody has the address: the last router before it finds no host.
@@ -75,6 +82,7 @@ Simulation::Simulation(const scenario::Scenario& scenario, trace::Trace& trace, 
                    Endpoint(scenario, Side::Server, m_recorder, trace, plan)}},
       m_links{{Link(scenario, Side::Client), Link(scenario, Side::Server)}},
       m_middlebox(scenario.middlebox),
+      m_watches(injectsReset(scenario)),
       m_fragments{{FragmentTable(scenario.parties[Side::Client].udp.reassemblyTimeout),
                    FragmentTable(scenario.parties[Side::Server].udp.reassemblyTimeout)}} {
   for (Side side : kSides) trace.endpoints[side] = describe(scenario, side);
@@ -225,12 +233,12 @@ void Simulation::settle(Side side, trace::Index cause) {
   record(side, cause);
   if (endpoint.readAtOnce(m_now)) record(side, cause);
   while (m_trace.packets.size() < m_maximumPackets) {
-    const std::optional<host::Stack::Departure> departure = stack.poll(m_now);
+    const bool leaves = stack.poll(m_now, m_departure);
     record(side, cause);
-    if (!departure) break;
-    transmit(*departure, side, cause);
+    if (!leaves) break;
+    transmit(m_departure, side, cause);
   }
-  sendDatagrams(side, cause);
+  if (!endpoint.datagrams().quiet()) sendDatagrams(side, cause);
   if (const tcp::Connection* const connection = endpoint.present()) {
     m_recorder.sample(*connection, side, m_now);
     if (m_observer) m_observer(side, m_now, *connection);
@@ -239,7 +247,8 @@ void Simulation::settle(Side side, trace::Index cause) {
 }
 
 void Simulation::record(Side side, trace::Index cause) {
-  m_recorder.notes(m_endpoints[side].stack(), side, cause, m_now);
+  host::Stack& stack = m_endpoints[side].stack();
+  if (!stack.notes().empty()) m_recorder.notes(stack, side, cause, m_now);
 }
 
 void Simulation::transmit(const host::Stack::Departure& departure, Side from, trace::Index cause) {

@@ -93,11 +93,13 @@ class Simulation {
   PerSide<Endpoint> m_endpoints;
   PerSide<Link> m_links;
   Middlebox m_middlebox;
+  bool m_watches;                            ///< somebody will inject a reset
   FlowWatch m_watch;                         ///< of the connection that was used last
   trace::Index m_watched = trace::kNoIndex;  ///< its last packet
   PerSide<FragmentTable> m_fragments;
   PerSide<std::uint16_t> m_identification{};           ///< of the datagram that a side sends next
   PerSide<SimTime> m_stepContinuesAt{kNever, kNever};  ///< the deadline of a waiting step that is in the queue
+  host::Stack::Departure m_departure;                  ///< the one that leaves
   EventQueue m_queue;
   std::vector<Flood> m_floods;
   PerSide<SimTime> m_wakeUpAt{kNever, kNever};  ///< the one wake-up in the queue that counts, for each side

@@ -82,6 +82,8 @@ class Connection {
 
   /// The next segment that may leave now, if any.
   std::optional<Outgoing> poll(SimTime now);
+  /// The same into a place that is used again and again; false: none may leave.
+  bool poll(SimTime now, Outgoing& outgoing);
 
   /// Changes how long TIME-WAIT lasts; one that is running ends that long after its (re)start, at once if that has
   /// passed.
@@ -167,8 +169,9 @@ class Connection {
   bool ackIsAcceptable(const wire::TcpSegment& segment) const;
 
   // connection_steps.cpp: the steps of all other states (§3.10.7.4).
-  void arriveElsewhere(wire::TcpSegment segment, SimTime now);
-  void forgetRepeatedSyn(wire::TcpSegment& segment) const;
+  void arriveElsewhere(const wire::TcpSegment& segment, SimTime now);
+  void takeSteps(const wire::TcpSegment& segment, SimTime now);
+  bool repeatsKnownSyn(const wire::TcpSegment& segment) const;
   Next checkSequence(const wire::TcpSegment& segment, SimTime now);
   void refuseSequence(const wire::TcpSegment& segment, SimTime now);
   bool meetsClosedWindow(const wire::TcpSegment& segment) const;
@@ -219,10 +222,10 @@ class Connection {
   void oweAck(const Reason& reason) { m_owedAck = OwedAck{.reason = reason, .alone = false}; }
   void oweAckAlone(const Reason& reason) { m_owedAck = OwedAck{.reason = reason, .alone = true}; }
 
-  // connection_options.cpp. Every segment that leaves takes its options from here: `options` after the handshake, with
-  // the bytes of payload it carries; a SYN's timestamps are m_timestamps.option(now). A payload is at most
+  // connection_options.cpp. Every segment that leaves takes its options from here: `putOptions` after the handshake,
+  // with the bytes of payload it carries; a SYN's timestamps are m_timestamps.option(now). A payload is at most
   // m_agreement.payloadSize(). Who sends a segment with ACK calls `ackLeaves` with it.
-  wire::TcpOptions options(std::uint32_t payload, SimTime now) const;
+  void putOptions(std::uint32_t payload, SimTime now, wire::TcpOptions& options) const;
   wire::SackBlocks sackBlocks(std::uint32_t payload) const;
   void learnTimestamp(const wire::TcpSegment& syn, SimTime now);
   Next checkTimestamp(const wire::TcpSegment& segment, SimTime now);
@@ -257,11 +260,12 @@ class Connection {
 
   // connection_output.cpp
   void restartAfterIdle(SimTime now);
-  Outgoing makeQuestion(SimTime now);
+  bool makeQuestion(SimTime now, Outgoing& outgoing);
   void signal(wire::TcpSegment& segment) const;
-  Outgoing makePureAck(SimTime now);
-  Outgoing makeSegment(const Piece& piece, SimTime now);
-  wire::TcpSegment segmentFor(const Piece& piece, SimTime now);
+  bool makePureAck(SimTime now, Outgoing& outgoing);
+  void makeEmpty(wire::SeqNum seq, const Reason& reason, SimTime now, Outgoing& outgoing);
+  bool makeSegment(const Piece& piece, SimTime now, Outgoing& outgoing);
+  void fillSegment(const Piece& piece, SimTime now, wire::TcpSegment& segment);
   wire::TcpOptions synOptions(SimTime now) const;
   Reason reasonFor(const Piece& piece) const;
   Reason reasonForResending(const Piece& piece) const;

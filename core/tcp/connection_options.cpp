@@ -15,12 +15,17 @@ constexpr std::size_t kSackBlock = 8;  ///< bytes
 
 }  // namespace
 
-wire::TcpOptions Connection::options(std::uint32_t payload, SimTime now) const {
-  wire::TcpOptions options;
+// In place and field by field: to clear and to copy all of them would take longer than what they are made of.
+void Connection::putOptions(std::uint32_t payload, SimTime now, wire::TcpOptions& options) const {
+  options.mss = 0;
+  options.windowScale.reset();
+  options.sackPermitted = false;
+  options.fastOpen.reset();
   // RFC 7323 §3.2: "Once TSopt has been successfully negotiated … the TSopt MUST be sent in every non-<RST> segment".
+  options.timestamps.reset();
   if (m_agreement.timestamps) options.timestamps = m_timestamps.option(now);
-  if (m_agreement.selectiveAck) options.sack = sackBlocks(payload);
-  return options;
+  if (!options.sack.empty()) options.sack = {};
+  if (m_agreement.selectiveAck && !m_receiver.report().empty()) options.sack = sackBlocks(payload);
 }
 
 // RFC 2018 §3: four blocks fit a header, three beside timestamps. Beside payload go as many as its segment has room

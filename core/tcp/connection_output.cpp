@@ -9,19 +9,26 @@ namespace wiretale::tcp {
 using wire::TcpSegment;
 
 std::optional<Outgoing> Connection::poll(SimTime now) {
+  std::optional<Outgoing> outgoing(std::in_place);
+  if (!poll(now, *outgoing)) outgoing.reset();
+  return outgoing;
+}
+
+bool Connection::poll(SimTime now, Outgoing& outgoing) {
   m_notes.clear();
   if (m_reset) {
-    const Outgoing reset = *m_reset;
+    outgoing = *m_reset;
     m_reset.reset();
-    return reset;
+    return true;
   }
-  if (m_state == State::Closed || m_state == State::Listen) return std::nullopt;
-  if (m_owedAck && m_owedAck->alone) return makePureAck(now);
-  if (m_question) return makeQuestion(now);
-  restartAfterIdle(now);
-  if (const auto piece = m_sender.next()) return makeSegment(*piece, now);
-  if (m_owedAck) return makePureAck(now);
-  return std::nullopt;
+  if (m_state == State::Closed || m_state == State::Listen) return false;
+  if (m_owedAck && m_owedAck->alone) return makePureAck(now, outgoing);
+  if (m_question) return makeQuestion(now, outgoing);
+  if (!m_sender.quiet()) {
+    restartAfterIdle(now);
+    if (const auto piece = m_sender.next()) return makeSegment(*piece, now, outgoing);
+  }
+  return m_owedAck && makePureAck(now, outgoing);
 }
 
 // RFC 5681 §4.1: "if the TCP has not sent data in an interval exceeding the retransmission timeout", it begins again
@@ -33,37 +40,43 @@ void Connection::restartAfterIdle(SimTime now) {
 
 // An empty segment with a sequence number that has been acknowledged: whoever gets it answers. It probes a closed
 // window as Linux does, and an idle connection (RFC 9293 §3.8.4).
-Outgoing Connection::makeQuestion(SimTime now) {
-  Outgoing outgoing{.segment = {.seq = m_sender.unacknowledged() - 1,
-                                .ack = m_receiver.next(),
-                                .flags = wire::Ack,
-                                .window = m_receiver.windowField(m_agreement.receiveShift),
-                                .options = options(0, now)},
-                    .reason = *m_question};
-  signal(outgoing.segment);
+bool Connection::makeQuestion(SimTime now, Outgoing& outgoing) {
+  makeEmpty(m_sender.unacknowledged() - 1, *m_question, now, outgoing);
   m_question.reset();
   ackLeaves(outgoing.segment);
   // It may be lost: the next one must not depend on an answer.
   startProbing(now);
   startKeepAlive(now);
-  return outgoing;
+  return true;
 }
 
-Outgoing Connection::makePureAck(SimTime now) {
-  Outgoing outgoing{.segment = {.seq = m_sender.nextSequence(),
-                                .ack = m_receiver.next(),
-                                .flags = wire::Ack,
-                                .window = m_receiver.windowField(m_agreement.receiveShift),
-                                .options = options(0, now)},
-                    .reason = m_owedAck->reason};
-  signal(outgoing.segment);
+bool Connection::makePureAck(SimTime now, Outgoing& outgoing) {
+  makeEmpty(m_sender.nextSequence(), m_owedAck->reason, now, outgoing);
   ackLeaves(outgoing.segment);
-  return outgoing;
+  return true;
 }
 
-Outgoing Connection::makeSegment(const Piece& piece, SimTime now) {
-  Outgoing outgoing{.segment = segmentFor(piece, now), .reason = reasonFor(piece)};
-  if (piece.payloadLength > 0 && !piece.syn) outgoing.streamOffset = piece.position - 1;
+/// An ACK without text. Sets every field.
+void Connection::makeEmpty(wire::SeqNum seq, const Reason& reason, SimTime now, Outgoing& outgoing) {
+  TcpSegment& segment = outgoing.segment;
+  segment.seq = seq;
+  segment.ack = m_receiver.next();
+  segment.flags = wire::Ack;
+  segment.ecn = wire::Ecn::NotEct;
+  segment.window = m_receiver.windowField(m_agreement.receiveShift);
+  segment.urgentPointer = 0;
+  putOptions(0, now, segment.options);
+  segment.payloadLength = 0;
+  signal(segment);
+  outgoing.streamOffset = 0;
+  outgoing.retransmission = false;
+  outgoing.reason = reason;
+}
+
+bool Connection::makeSegment(const Piece& piece, SimTime now, Outgoing& outgoing) {
+  fillSegment(piece, now, outgoing.segment);
+  outgoing.reason = reasonFor(piece);
+  outgoing.streamOffset = piece.payloadLength > 0 && !piece.syn ? piece.position - 1 : 0;
   // A SYN that goes out again without a timeout is the SYN,ACK of a simultaneous open: an answer, not a repetition.
   outgoing.retransmission = piece.again && (!piece.syn || m_resend);
   m_resend.reset();
@@ -73,7 +86,7 @@ Outgoing Connection::makeSegment(const Piece& piece, SimTime now) {
   if (outgoing.segment.flags.has(wire::Ack)) ackLeaves(outgoing.segment);
   const State next = piece.fin ? afterFinSent(m_state) : m_state;
   if (next != m_state) enter(next, outgoing.reason);
-  return outgoing;
+  return true;
 }
 
 /// What goes with whatever is said: that a mark has come, and where urgent data ends.
@@ -82,17 +95,22 @@ void Connection::signal(TcpSegment& segment) const {
   addUrgent(segment);
 }
 
-TcpSegment Connection::segmentFor(const Piece& piece, SimTime now) {
+/// Sets every field.
+void Connection::fillSegment(const Piece& piece, SimTime now, TcpSegment& segment) {
+  segment.seq = m_sender.seqAt(piece.position);
+  segment.ecn = wire::Ecn::NotEct;
   // RFC 7323 §2.2: "The window field in a segment where the SYN bit is set (i.e., a <SYN> or <SYN,ACK>) MUST NOT be
   // scaled."
-  TcpSegment segment{.seq = m_sender.seqAt(piece.position),
-                     .window = m_receiver.windowField(piece.syn ? std::uint8_t{0} : m_agreement.receiveShift),
-                     .options = piece.syn ? synOptions(now) : options(piece.payloadLength, now),
-                     .payloadLength = piece.payloadLength};
-  if (m_receiver.started()) {
-    segment.flags = segment.flags | wire::Ack;
-    segment.ack = m_receiver.next();
+  segment.window = m_receiver.windowField(piece.syn ? std::uint8_t{0} : m_agreement.receiveShift);
+  segment.urgentPointer = 0;
+  if (piece.syn) {
+    segment.options = synOptions(now);
+  } else {
+    putOptions(piece.payloadLength, now, segment.options);
   }
+  segment.payloadLength = piece.payloadLength;
+  segment.flags = m_receiver.started() ? wire::TcpFlags(wire::Ack) : wire::TcpFlags();
+  segment.ack = m_receiver.next();
   if (piece.syn) {
     segment.flags = segment.flags | wire::Syn | ecnFlagsOfSyn();
   } else {
@@ -101,7 +119,6 @@ TcpSegment Connection::segmentFor(const Piece& piece, SimTime now) {
   }
   if (piece.push) segment.flags = segment.flags | wire::Psh;
   if (piece.fin) segment.flags = segment.flags | wire::Fin;
-  return segment;
 }
 
 // Extensions are offered in a SYN, and in a SYN,ACK where the SYN offered them too (RFC 7323 §2.5, §3.2).

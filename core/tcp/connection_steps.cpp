@@ -8,9 +8,17 @@ namespace wiretale::tcp {
 
 using wire::TcpSegment;
 
-void Connection::arriveElsewhere(TcpSegment segment, SimTime now) {
+void Connection::arriveElsewhere(const TcpSegment& segment, SimTime now) {
+  if (!segment.flags.has(wire::Syn)) return takeSteps(segment, now);
   if (m_passive && givesWayTo(segment)) return reopen(segment, now);
-  forgetRepeatedSyn(segment);
+  if (!repeatsKnownSyn(segment)) return takeSteps(segment, now);
+  TcpSegment rest = segment;
+  rest.seq += 1;
+  rest.flags.bits &= static_cast<std::uint8_t>(~wire::Syn);
+  takeSteps(rest, now);
+}
+
+void Connection::takeSteps(const TcpSegment& segment, SimTime now) {
   if (checkSequence(segment, now) == Next::Stop) return;
   if (checkReset(segment, now) == Next::Stop) return;
   // The third step, security, has nothing to do here.
@@ -25,12 +33,9 @@ void Connection::arriveElsewhere(TcpSegment segment, SimTime now) {
 
 // Figure 7, line 6: in a simultaneous open the peer's SYN comes a second time with the ACK that establishes the
 // connection. The sequence check alone would refuse it, so the SYN already known is cut off.
-void Connection::forgetRepeatedSyn(TcpSegment& segment) const {
-  const bool repeated = !m_passive && !m_sender.synAcknowledged() && segment.flags.has(wire::Syn) &&
-                        segment.flags.has(wire::Ack) && segment.seq == m_receiver.initialSequence();
-  if (!repeated) return;
-  segment.seq += 1;
-  segment.flags.bits &= static_cast<std::uint8_t>(~wire::Syn);
+bool Connection::repeatsKnownSyn(const TcpSegment& segment) const {
+  return !m_passive && !m_sender.synAcknowledged() && segment.flags.has(wire::Ack) &&
+         segment.seq == m_receiver.initialSequence();
 }
 
 // First, check the sequence number.

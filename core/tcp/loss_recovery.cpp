@@ -9,13 +9,6 @@ constexpr std::uint32_t kDupThresh = 3;  // RFC 5681 §3.2, RFC 6675 §2
 
 }  // namespace
 
-std::uint64_t LossRecovery::pipe(const Scoreboard& board) const {
-  // RFC 3042 lets a segment go for each of the first two duplicate ACKs; without it they say nothing yet.
-  const bool counts = m_settings.limitedTransmit || m_phase != Phase::Open;
-  const std::uint64_t left = m_settings.selectiveAck || !counts ? 0 : m_left * m_settings.smss;
-  return board.bytesInFlight() - std::min(left, board.bytesInFlight());
-}
-
 AckMeaning LossRecovery::onAck(const Ack& ack, std::uint64_t highest, Scoreboard& board, Congestion& congestion) {
   countDuplicates(ack);
   m_rack.onDelivery(ack.delivery, ack.minimumRoundTrip, ack.now);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <algorithm>
 #include <cstdint>
 #include <optional>
 
@@ -85,7 +86,13 @@ class LossRecovery {
   SimDuration reorderingWait() const { return m_reorderingWait; }
   const Rack& rack() const { return m_rack; }
   /// Bytes thought to be in the network (RFC 6675 §3, pipe).
-  std::uint64_t pipe(const Scoreboard& board) const;
+  std::uint64_t pipe(const Scoreboard& board) const {
+    if (m_left == 0) return board.bytesInFlight();
+    // RFC 3042 lets a segment go for each of the first two duplicate ACKs; without it they say nothing yet.
+    const bool counts = m_settings.limitedTransmit || m_phase != Phase::Open;
+    const std::uint64_t left = m_settings.selectiveAck || !counts ? 0 : m_left * m_settings.smss;
+    return board.bytesInFlight() - std::min(left, board.bytesInFlight());
+  }
 
  private:
   /// How far F-RTO has come since a timeout.

@@ -16,19 +16,6 @@ void Receiver::start(SeqNum initialSequence) {
   m_rightEdge = std::min(m_buffer, 0xFFFFU);
 }
 
-SeqNum Receiver::seqOf(std::uint64_t offset) const {
-  return m_initialSequence + static_cast<std::uint32_t>(1 + offset);
-}
-
-SeqNum Receiver::next() const {
-  return m_started ? seqOf(nextOffset()) : SeqNum{};
-}
-
-std::uint32_t Receiver::window() const {
-  const std::uint64_t next = nextOffset();
-  return m_rightEdge > next ? static_cast<std::uint32_t>(m_rightEdge - next) : 0;
-}
-
 std::uint32_t Receiver::windowToOffer() const {
   if (!m_started) return m_buffer;
   // RFC 9293 §3.8.6.2.2: keep the right edge "fixed until the reduction satisfies: RCV.BUFF - RCV.USER - RCV.WND >= min
@@ -45,10 +32,6 @@ std::uint16_t Receiver::windowField(std::uint8_t shift) const {
   const std::uint32_t units = windowToOffer() >> shift;
   const std::uint32_t promised = (window() + (1U << shift) - 1) >> shift;
   return static_cast<std::uint16_t>(std::min(std::max(units, promised), 0xFFFFU));
-}
-
-void Receiver::announced(std::uint32_t window) {
-  m_rightEdge = std::max(m_rightEdge, nextOffset() + window);
 }
 
 bool Receiver::accepts(const wire::TcpSegment& segment) const {

@@ -42,21 +42,26 @@ class Receiver {
   bool started() const { return m_started; }
 
   wire::SeqNum initialSequence() const { return m_initialSequence; }  ///< IRS
-  wire::SeqNum next() const;                                          ///< RCV.NXT; 0 before `start`
-  wire::SeqNum seqOf(std::uint64_t offset) const;                     ///< of a byte of the peer's stream
+  /// RCV.NXT; 0 before `start`.
+  wire::SeqNum next() const { return m_started ? seqOf(nextOffset()) : wire::SeqNum{}; }
+  /// Of a byte of the peer's stream.
+  wire::SeqNum seqOf(std::uint64_t offset) const { return m_initialSequence + static_cast<std::uint32_t>(1 + offset); }
   std::uint64_t bytesInOrder() const { return m_inOrder; }
   std::uint64_t bytesUnread() const { return m_inOrder - m_read; }
   bool finTaken() const { return m_finTaken; }
 
   /// RCV.WND: what the peer may send, from RCV.NXT on, as far as it was told.
-  std::uint32_t window() const;
+  std::uint32_t window() const {
+    const std::uint64_t next = nextOffset();
+    return m_rightEdge > next ? static_cast<std::uint32_t>(m_rightEdge - next) : 0;
+  }
   /// What the next segment tells the peer: RCV.WND, opened where it is worth it (§3.8.6.2.2).
   std::uint32_t windowToOffer() const;
   /// That, in units of 2^`shift`, rounded so that the right edge does not move back (RFC 7323 §2.4): down, or up by
   /// less than a unit where the peer was told more.
   std::uint16_t windowField(std::uint8_t shift) const;
   /// A segment with this window, in bytes, has left.
-  void announced(std::uint32_t window);
+  void announced(std::uint32_t window) { m_rightEdge = std::max(m_rightEdge, nextOffset() + window); }
 
   /// How far the window opens at least, if it does: min(half the buffer, a full segment), bytes.
   std::uint32_t windowStep() const { return std::max(std::min(m_buffer / 2, m_segmentSize), 1U); }

@@ -27,6 +27,8 @@ class SackReport {
   void cameTwice(ByteRange bytes) { m_twice = bytes; }
   std::optional<ByteRange> twice() const { return m_twice; }
 
+  bool empty() const { return m_count == 0 && !m_twice; }
+
   /// An ACK has left with what there was to report.
   void reported() { m_twice.reset(); }
 

@@ -64,6 +64,11 @@ class Sender {
   void setNagle(bool on) { m_habits.nagle = on; }
   void setWindow(std::uint32_t window);
   std::optional<Piece> next();
+  /// All has been sent, and nothing is to go again: `next` gives nothing.
+  bool quiet() const {
+    return m_established && !m_probe && !m_tail && m_board.piecesLost() == 0 && !m_recovery.holdsResends() &&
+           !hasUnsent() && synAcknowledged();
+  }
   void sent(const Piece& piece, SimTime now);
 
   /// A byte may go although the peer's window is 0 (RFC 9293 §3.8.6.1).

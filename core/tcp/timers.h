@@ -1,5 +1,6 @@
 #pragma once
 
+#include <algorithm>
 #include <optional>
 
 #include "core/base/sim_time.h"
@@ -35,7 +36,10 @@ class Timers {
   const Timer* main() const { return m_main ? &*m_main : nullptr; }
 
   /// The earliest deadline; `kNever` if nothing runs.
-  SimTime nextDeadline() const;
+  SimTime nextDeadline() const {
+    const SimTime main = m_main ? m_main->deadline() : kNever;
+    return m_delayedAck ? std::min(main, m_delayedAck->deadline()) : main;
+  }
 
  private:
   std::optional<Timer>& slotOf(TimerKind kind) { return kind == TimerKind::DelayedAck ? m_delayedAck : m_main; }
