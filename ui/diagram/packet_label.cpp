@@ -4,7 +4,9 @@
 
 #include <QCoreApplication>
 
+#include "core/trace/message_name.h"
 #include "core/trace/tls_content.h"
+#include "core/wire/field_row.h"
 
 namespace wiretale::diagram {
 namespace {
@@ -14,8 +16,8 @@ QString translated(const char* text) {
 }
 
 bool isBareAck(const trace::PacketRecord& packet) {
-  return packet.payloadLength == 0 && !packet.flags.has(wire::Syn) && !packet.flags.has(wire::Fin) &&
-         !packet.flags.has(wire::Rst);
+  return packet.protocol == trace::Protocol::Tcp && packet.payloadLength == 0 && !packet.flags.has(wire::Syn) &&
+         !packet.flags.has(wire::Fin) && !packet.flags.has(wire::Rst);
 }
 
 }  // namespace
@@ -27,7 +29,8 @@ QString grouped(quint64 number) {
 }
 
 Importance importanceOf(const trace::PacketRecord& packet) {
-  if (packet.died() || packet.flags.has(wire::Syn) || packet.flags.has(wire::Fin) || packet.flags.has(wire::Rst)) {
+  if (packet.died() || packet.protocol == trace::Protocol::Icmp || packet.flags.has(wire::Syn) ||
+      packet.flags.has(wire::Fin) || packet.flags.has(wire::Rst)) {
     return Importance::Landmark;
   }
   if (packet.retransmission || packet.copy || packet.forged || packet.corrupted) return Importance::Again;
@@ -57,10 +60,7 @@ PacketLabeller::PacketLabeller(const trace::Trace& trace, bool absoluteNumbers)
 
 PacketLabel PacketLabeller::labelOf(const trace::PacketRecord& packet) const {
   QString kind = kindOf(packet);
-  if (m_manyPorts) {
-    const trace::Address& client = m_trace.connections[packet.connection].ends[Side::Client];
-    kind = QStringLiteral(":%1 %2").arg(client.port).arg(kind);
-  }
+  if (m_manyPorts && packet.protocol == trace::Protocol::Tcp) kind = whose(packet) + QChar(u' ') + kind;
   if (packet.retransmission) kind = m_again.arg(kind);
   if (packet.copy) kind = m_copied.arg(kind);
   if (packet.forged) kind = m_forged.arg(kind);
@@ -68,7 +68,18 @@ PacketLabel PacketLabeller::labelOf(const trace::PacketRecord& packet) const {
   return {kind, detailOf(packet)};
 }
 
+/// ":49152": the client's port, which tells connections apart; the address of a host that is not the client.
+QString PacketLabeller::whose(const trace::PacketRecord& packet) const {
+  const trace::Address& client = m_trace.connections[packet.connection].ends[Side::Client];
+  if (client.address == m_trace.endpoints[Side::Client].address) return QStringLiteral(":%1").arg(client.port);
+  return QString::fromStdString(wire::dottedQuad(client.address));
+}
+
 QString PacketLabeller::kindOf(const trace::PacketRecord& packet) const {
+  if (packet.protocol != trace::Protocol::Tcp) {
+    const std::string_view name = trace::messageName(packet);
+    return QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size()));
+  }
   const bool ack = packet.flags.has(wire::Ack);
   if (packet.flags.has(wire::Rst)) return ack ? QStringLiteral("RST, ACK") : QStringLiteral("RST");
   if (packet.flags.has(wire::Syn)) return ack ? QStringLiteral("SYN, ACK") : QStringLiteral("SYN");
@@ -79,7 +90,9 @@ QString PacketLabeller::kindOf(const trace::PacketRecord& packet) const {
 }
 
 QString PacketLabeller::detailOf(const trace::PacketRecord& packet) const {
-  if (packet.payloadLength > 0) return m_bytes.arg(grouped(packet.payloadLength));
+  if (packet.payloadLength > 0 || packet.protocol == trace::Protocol::Udp)
+    return m_bytes.arg(grouped(packet.payloadLength));
+  if (packet.protocol == trace::Protocol::Icmp) return {};
   if (isBareAck(packet)) return m_ack.arg(ackOf(packet));
   if (!packet.flags.has(wire::Ack)) return m_seq.arg(seqOf(packet));
   return m_seqAck.arg(seqOf(packet), ackOf(packet));

@@ -25,6 +25,7 @@ class PacketLabeller {
   PacketLabel labelOf(const trace::PacketRecord& packet) const;
 
  private:
+  QString whose(const trace::PacketRecord& packet) const;
   QString kindOf(const trace::PacketRecord& packet) const;
   QString detailOf(const trace::PacketRecord& packet) const;
   QString seqOf(const trace::PacketRecord& packet) const;

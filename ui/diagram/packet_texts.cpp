@@ -106,7 +106,7 @@ class TextAdder {
     if (const auto place = m_placer.place(arrow, whole)) {
       put(kind, *place, arrow);
       const QPointF along = directionAt(static_cast<double>(place->angle));
-      put(detail, {place->start + along * toDetail, place->angle}, arrow);
+      if (!label.detail.isEmpty()) put(detail, {place->start + along * toDetail, place->angle}, arrow);
     } else if (const auto narrow = m_placer.place(arrow, extentOf(kind))) {
       put(kind, *narrow, arrow);
     }

@@ -95,6 +95,7 @@ std::vector<StateRow> stateRows(const trace::Trace& trace, const DiagramLayout& 
                                 const std::vector<double>& offsets, Side side, const Metrics& metrics) {
   const auto& spans = trace.states[side];
   std::vector<StateRow> rows;
+  if (trace.connections.empty() && spans.size() == 1) return rows;  // datagrams alone: no state is anybody's
   rows.reserve(spans.size());
   double free = -1e9;
   for (trace::Index i = 0; i < spans.size(); ++i) {

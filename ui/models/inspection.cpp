@@ -35,21 +35,30 @@ QString endName(const trace::PacketRecord& packet) {
   return Words::tr("arrives");
 }
 
-void addPacketFacts(Inspection& out, const Trace& trace, const trace::PacketRecord& packet) {
-  const QString way = Words::tr("%1 → %2").arg(text::roleName(packet.from), text::roleName(otherSide(packet.from)));
-  out.facts.push_back({Words::tr("from"), way});
-  if (trace::hasManyPorts(trace)) {
-    const PerSide<trace::Address>& ends = trace.connections[packet.connection].ends;
-    out.facts.push_back({Words::tr("ports"),
-                         QStringLiteral("%1 → %2").arg(ends[packet.from].port).arg(ends[otherSide(packet.from)].port)});
-  }
-  out.facts.push_back({Words::tr("sent"), text::instant(packet.sent)});
-  if (packet.died()) out.facts.push_back({text::fateName(packet.fate), text::instant(packet.ends())});
-  out.facts.push_back({endName(packet), text::instant(packet.arrives)});
+void addPorts(Inspection& out, std::uint16_t from, std::uint16_t to) {
+  out.facts.push_back({Words::tr("ports"), QStringLiteral("%1 → %2").arg(from).arg(to)});
+}
+
+void addTcpFacts(Inspection& out, const Trace& trace, const trace::PacketRecord& packet) {
   out.facts.push_back({Words::tr("flags"), text::flagNames(packet.flags)});
   out.facts.push_back({Words::tr("sequence"), text::number(trace::relativeSeq(trace, packet))});
   if (packet.flags.has(wire::Ack))
     out.facts.push_back({Words::tr("acknowledges"), text::number(trace::relativeAck(trace, packet))});
+}
+
+void addPacketFacts(Inspection& out, const Trace& trace, const trace::PacketRecord& packet) {
+  const QString way = Words::tr("%1 → %2").arg(text::roleName(packet.from), text::roleName(otherSide(packet.from)));
+  out.facts.push_back({Words::tr("from"), way});
+  if (const trace::DatagramRecord* const datagram = trace.datagramOf(packet)) {
+    if (packet.protocol == trace::Protocol::Udp) addPorts(out, datagram->sourcePort, datagram->destinationPort);
+  } else if (trace::hasManyPorts(trace)) {
+    const PerSide<trace::Address>& ends = trace.connections[packet.connection].ends;
+    addPorts(out, ends[packet.from].port, ends[otherSide(packet.from)].port);
+  }
+  out.facts.push_back({Words::tr("sent"), text::instant(packet.sent)});
+  if (packet.died()) out.facts.push_back({text::fateName(packet.fate), text::instant(packet.ends())});
+  out.facts.push_back({endName(packet), text::instant(packet.arrives)});
+  if (packet.protocol == trace::Protocol::Tcp) addTcpFacts(out, trace, packet);
   if (packet.payloadLength > 0) out.facts.push_back({Words::tr("payload"), text::bytes(packet.payloadLength)});
 }
 

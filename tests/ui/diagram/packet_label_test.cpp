@@ -39,6 +39,35 @@ TEST(PacketLabel, SaysWhenAPacketIsSentAgain) {
   EXPECT_EQ(labelOf({.flags = wire::Syn, .retransmission = true}), "SYN again | seq 0");
 }
 
+/// Every label of a built-in scenario, one a line.
+std::string labelsOf(const std::string& name) {
+  const trace::Trace trace = traceOf(name);
+  const diagram::PacketLabeller labeller(trace, false);
+  QString lines;
+  for (const trace::PacketRecord& packet : trace.packets) {
+    const diagram::PacketLabel label = labeller.labelOf(packet);
+    lines += label.kind + QStringLiteral(" | ") + label.detail + QChar(u'\n');
+  }
+  return lines.toStdString();
+}
+
+TEST(PacketLabel, DatagramsHaveTheNameOfTheirProtocol) {
+  EXPECT_EQ(labelsOf("port-unreachable"), "UDP | 17 B\nICMP unreachable | \n");
+}
+
+TEST(PacketLabel, NamesWhatAPacketCarriesOfTlsWithBracketsAroundWhatIsEncrypted) {
+  const std::string labels = labelsOf("tls13");
+  EXPECT_NE(labels.find("\nClientHello | 260 B\nServerHello +4 | "), std::string::npos) << labels;
+  EXPECT_NE(labels.find("\n[Finished] | "), std::string::npos) << labels;
+  EXPECT_NE(labels.find("\n[Alert: close_notify] | "), std::string::npos) << labels;
+}
+
+TEST(PacketLabel, OfSeveralConnectionsEachHasItsPortAndOtherHostsTheirAddress) {
+  const std::string labels = labelsOf("syn-cookies");
+  EXPECT_TRUE(labels.starts_with("203.0.113.1 SYN | seq 0\n")) << labels;
+  EXPECT_NE(labels.find("\n:46823 SYN | seq 0\n"), std::string::npos) << labels;
+}
+
 TEST(PacketLabel, SaysWhenTheNetworkMadeACopyAndWhenABitIsWrong) {
   trace::Trace trace = traceOf("duplicated-segment");
   const auto copy = std::ranges::find_if(trace.packets, [](const auto& packet) { return packet.copy; });
