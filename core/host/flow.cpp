@@ -9,6 +9,9 @@ std::optional<SocketError> errorFor(Rule rule, tcp::State before) {
     case Rule::ResetAnswersSyn:
       return SocketError::ConnectionRefused;
     case Rule::ResetAccepted:
+      // In TIME-WAIT both have said all, and have been heard (RFC 9293 §3.10.7.4: "enter the CLOSED state … and
+      // return").
+      if (before == tcp::State::TimeWait) return std::nullopt;
       // As Linux has it: a peer that had said its last word anyway only breaks the pipe.
       return before == tcp::State::CloseWait ? SocketError::BrokenPipe : SocketError::ConnectionReset;
     case Rule::GaveUp:
