@@ -11,6 +11,7 @@ namespace wiretale::testing {
 struct Session {
   std::string name;  ///< "transfer, Linux, loss 15 %, seed 2"
   trace::Trace trace;
+  bool analysed = true;  ///< Wireshark's analysis of its TCP can be held against our record
 };
 
 /// The scenarios that come with the program, with the standards' habits and with Linux's, as they are and with more

@@ -93,7 +93,8 @@ class Tshark : public ::testing::Test {
           ADD_FAILURE() << "tshark read only " << next << " packets";
           return excuses;
         }
-        compare(look, all[next++], excuses);
+        if (session.analysed) compare(look, all[next], excuses);
+        ++next;
       }
     }
     EXPECT_EQ(next, all.size()) << "tshark read more packets than there are";
