@@ -35,7 +35,7 @@ class TunTest : public ::testing::Test {
   void connect(Opener opener);
   void connectFromKernel(std::uint16_t fromPort = 0);
   void connectFromHost(std::uint16_t fromPort = 0);
-  bool until(const std::function<bool()>& done, std::chrono::milliseconds atMost = std::chrono::seconds(100)) {
+  bool until(const std::function<bool()>& done, std::chrono::milliseconds atMost = std::chrono::seconds(15)) {
     return link->runUntil(done, atMost);
   }
 
