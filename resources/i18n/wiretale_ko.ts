@@ -1324,6 +1324,132 @@ Version %1 · MIT licence · Qt %2</source>
     </message>
 </context>
 <context>
+    <name>Panes</name>
+    <message>
+        <source>Control block</source>
+        <translation>제어 블록</translation>
+    </message>
+    <message>
+        <source>&amp;Control block</source>
+        <translation>제어 블록(&amp;C)</translation>
+    </message>
+    <message>
+        <source>States</source>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <source>Stat&amp;es</source>
+        <translation>상태(&amp;E)</translation>
+    </message>
+</context>
+<context>
+    <name>Plots</name>
+    <message>
+        <source>in flight</source>
+        <translation>전송 중</translation>
+    </message>
+    <message>
+        <source>ssthresh</source>
+        <translation>ssthresh</translation>
+    </message>
+    <message>
+        <source>cwnd</source>
+        <translation>cwnd</translation>
+    </message>
+    <message>
+        <source>RTO</source>
+        <translation>RTO</translation>
+    </message>
+    <message>
+        <source>SRTT</source>
+        <translation>SRTT</translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation>측정값</translation>
+    </message>
+    <message>
+        <source>acknowledged</source>
+        <translation>확인됨</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>보냄</translation>
+    </message>
+    <message>
+        <source>%1: window / kB</source>
+        <comment>of a plot; %1 is Client or Server</comment>
+        <translation>%1: 윈도우 / kB</translation>
+    </message>
+    <message>
+        <source>%1: round trip / ms</source>
+        <translation>%1: 왕복 시간 / ms</translation>
+    </message>
+    <message>
+        <source>%1: sequence / kB</source>
+        <translation>%1: 순서 번호 / kB</translation>
+    </message>
+</context>
+<context>
+    <name>Quantities</name>
+    <message>
+        <source>The initial sequence number it chose: that of its own SYN.</source>
+        <translation>스스로 고른 초기 순서 번호, 곧 자기 SYN의 번호입니다.</translation>
+    </message>
+    <message>
+        <source>The initial sequence number of the other side.</source>
+        <translation>상대의 초기 순서 번호입니다.</translation>
+    </message>
+    <message>
+        <source>The oldest sequence number it has sent that is not acknowledged.</source>
+        <translation>보냈지만 아직 확인되지 않은 가장 오래된 순서 번호입니다.</translation>
+    </message>
+    <message>
+        <source>The next sequence number it will send.</source>
+        <translation>다음에 보낼 순서 번호입니다.</translation>
+    </message>
+    <message>
+        <source>How much the other side has room for, as it last said.</source>
+        <translation>상대가 마지막으로 알린, 더 받을 수 있는 양입니다.</translation>
+    </message>
+    <message>
+        <source>The next sequence number it expects: what its ACKs carry.</source>
+        <translation>다음에 받을 순서 번호로, ACK에 실어 보냅니다.</translation>
+    </message>
+    <message>
+        <source>How much the other side may still send, as it was told.</source>
+        <translation>상대에게 알린, 상대가 아직 보낼 수 있는 양입니다.</translation>
+    </message>
+    <message>
+        <source>The congestion window: how much may be in flight for the network&apos;s sake.</source>
+        <translation>혼잡 윈도우: 네트워크를 위해 한꺼번에 보내 둘 수 있는 양입니다.</translation>
+    </message>
+    <message>
+        <source>The slow start threshold: below it cwnd grows fast, above it slowly. – until a loss sets it.</source>
+        <translation>느린 시작 임계값: 이보다 작으면 cwnd가 빠르게, 크면 천천히 늘어납니다. 손실이 정하기 전에는 –입니다.</translation>
+    </message>
+    <message>
+        <source>Bytes that are thought to be in the network.</source>
+        <translation>네트워크 안에 있다고 여기는 바이트 수입니다.</translation>
+    </message>
+    <message>
+        <source>The round trip that was measured last.</source>
+        <translation>마지막으로 측정한 왕복 시간입니다.</translation>
+    </message>
+    <message>
+        <source>The smoothed round trip: an average in which the last one counts 1/8.</source>
+        <translation>평활 왕복 시간: 마지막 측정값이 1/8만큼 반영되는 평균입니다.</translation>
+    </message>
+    <message>
+        <source>How much round trips vary around SRTT.</source>
+        <translation>왕복 시간이 SRTT 둘레에서 얼마나 달라지는지입니다.</translation>
+    </message>
+    <message>
+        <source>How long it waits for an ACK before it sends again: SRTT + 4 RTTVAR, within limits, doubled with each timeout.</source>
+        <translation>다시 보내기 전에 ACK를 기다리는 시간입니다. 한계 안에서 SRTT + 4 RTTVAR이며, 시간 초과마다 두 배가 됩니다.</translation>
+    </message>
+</context>
+<context>
     <name>Roles</name>
     <message>
         <source>Client</source>
@@ -1548,6 +1674,33 @@ Version %1 · MIT licence · Qt %2</source>
     </message>
 </context>
 <context>
+    <name>wiretale::models::ControlBlockModel</name>
+    <message>
+        <source>%1 B</source>
+        <translation>%1 B</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <source>timer</source>
+        <translation>타이머</translation>
+    </message>
+    <message>
+        <source>How long the timer that runs has still to run.</source>
+        <translation>돌고 있는 타이머의 남은 시간입니다.</translation>
+    </message>
+    <message>
+        <source>absolute: %1</source>
+        <translation>절대 번호: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+</context>
+<context>
     <name>wiretale::models::FieldModel</name>
     <message>
         <source>Field</source>
@@ -1586,6 +1739,17 @@ Version %1 · MIT licence · Qt %2</source>
     <message>
         <source>Decides every roll of the dice: the same seed gives the same session</source>
         <translation>모든 우연을 결정합니다. 시드가 같으면 세션도 같습니다</translation>
+    </message>
+</context>
+<context>
+    <name>wiretale::views::ControlBlockPanel</name>
+    <message>
+        <source>Control block</source>
+        <translation>제어 블록</translation>
+    </message>
+    <message>
+        <source>Control blocks of client and server at the playhead</source>
+        <translation>재생 위치에서 클라이언트와 서버의 제어 블록</translation>
     </message>
 </context>
 <context>
@@ -1771,6 +1935,17 @@ Version %1 · MIT licence · Qt %2</source>
     <message>
         <source>Simulated time that passes in a second (keys 1 to 9)</source>
         <translation>1초 동안 흐르는 시뮬레이션 시간 (1–9 키)</translation>
+    </message>
+</context>
+<context>
+    <name>wiretale::views::StateGraphView</name>
+    <message>
+        <source>%1: %2, %3: %4</source>
+        <translation>%1: %2, %3: %4</translation>
+    </message>
+    <message>
+        <source>States of client and server</source>
+        <translation>클라이언트와 서버의 상태</translation>
     </message>
 </context>
 <context>
@@ -2075,14 +2250,6 @@ Version %1 · MIT licence · Qt %2</source>
         <source>Inspector</source>
         <translation>인스펙터</translation>
     </message>
-    <message>
-        <source>Control block</source>
-        <translation>제어 블록</translation>
-    </message>
-    <message>
-        <source>States</source>
-        <translation>상태</translation>
-    </message>
 </context>
 <context>
     <name>wiretale::windows::MenuBarBuilder</name>
@@ -2115,16 +2282,8 @@ Version %1 · MIT licence · Qt %2</source>
         <translation>인스펙터(&amp;S)</translation>
     </message>
     <message>
-        <source>&amp;Control block</source>
-        <translation>제어 블록(&amp;C)</translation>
-    </message>
-    <message>
         <source>&amp;Plots</source>
         <translation>그래프(&amp;P)</translation>
-    </message>
-    <message>
-        <source>Stat&amp;es</source>
-        <translation>상태(&amp;E)</translation>
     </message>
 </context>
 <context>
@@ -2140,162 +2299,6 @@ Version %1 · MIT licence · Qt %2</source>
     <message>
         <source>Show</source>
         <translation>보기</translation>
-    </message>
-</context>
-<context>
-    <name>Plots</name>
-    <message>
-        <source>in flight</source>
-        <translation>전송 중</translation>
-    </message>
-    <message>
-        <source>ssthresh</source>
-        <translation>ssthresh</translation>
-    </message>
-    <message>
-        <source>cwnd</source>
-        <translation>cwnd</translation>
-    </message>
-    <message>
-        <source>RTO</source>
-        <translation>RTO</translation>
-    </message>
-    <message>
-        <source>SRTT</source>
-        <translation>SRTT</translation>
-    </message>
-    <message>
-        <source>measured</source>
-        <translation>측정값</translation>
-    </message>
-    <message>
-        <source>acknowledged</source>
-        <translation>확인됨</translation>
-    </message>
-    <message>
-        <source>sent</source>
-        <translation>보냄</translation>
-    </message>
-    <message>
-        <source>%1: window / kB</source>
-        <comment>of a plot; %1 is Client or Server</comment>
-        <translation>%1: 윈도우 / kB</translation>
-    </message>
-    <message>
-        <source>%1: round trip / ms</source>
-        <translation>%1: 왕복 시간 / ms</translation>
-    </message>
-    <message>
-        <source>%1: sequence / kB</source>
-        <translation>%1: 순서 번호 / kB</translation>
-    </message>
-</context>
-<context>
-    <name>Quantities</name>
-    <message>
-        <source>The initial sequence number it chose: that of its own SYN.</source>
-        <translation>스스로 고른 초기 순서 번호, 곧 자기 SYN의 번호입니다.</translation>
-    </message>
-    <message>
-        <source>The initial sequence number of the other side.</source>
-        <translation>상대의 초기 순서 번호입니다.</translation>
-    </message>
-    <message>
-        <source>The oldest sequence number it has sent that is not acknowledged.</source>
-        <translation>보냈지만 아직 확인되지 않은 가장 오래된 순서 번호입니다.</translation>
-    </message>
-    <message>
-        <source>The next sequence number it will send.</source>
-        <translation>다음에 보낼 순서 번호입니다.</translation>
-    </message>
-    <message>
-        <source>How much the other side has room for, as it last said.</source>
-        <translation>상대가 마지막으로 알린, 더 받을 수 있는 양입니다.</translation>
-    </message>
-    <message>
-        <source>The next sequence number it expects: what its ACKs carry.</source>
-        <translation>다음에 받을 순서 번호로, ACK에 실어 보냅니다.</translation>
-    </message>
-    <message>
-        <source>How much the other side may still send, as it was told.</source>
-        <translation>상대에게 알린, 상대가 아직 보낼 수 있는 양입니다.</translation>
-    </message>
-    <message>
-        <source>The congestion window: how much may be in flight for the network's sake.</source>
-        <translation>혼잡 윈도우: 네트워크를 위해 한꺼번에 보내 둘 수 있는 양입니다.</translation>
-    </message>
-    <message>
-        <source>The slow start threshold: below it cwnd grows fast, above it slowly. – until a loss sets it.</source>
-        <translation>느린 시작 임계값: 이보다 작으면 cwnd가 빠르게, 크면 천천히 늘어납니다. 손실이 정하기 전에는 –입니다.</translation>
-    </message>
-    <message>
-        <source>Bytes that are thought to be in the network.</source>
-        <translation>네트워크 안에 있다고 여기는 바이트 수입니다.</translation>
-    </message>
-    <message>
-        <source>The round trip that was measured last.</source>
-        <translation>마지막으로 측정한 왕복 시간입니다.</translation>
-    </message>
-    <message>
-        <source>The smoothed round trip: an average in which the last one counts 1/8.</source>
-        <translation>평활 왕복 시간: 마지막 측정값이 1/8만큼 반영되는 평균입니다.</translation>
-    </message>
-    <message>
-        <source>How much round trips vary around SRTT.</source>
-        <translation>왕복 시간이 SRTT 둘레에서 얼마나 달라지는지입니다.</translation>
-    </message>
-    <message>
-        <source>How long it waits for an ACK before it sends again: SRTT + 4 RTTVAR, within limits, doubled with each timeout.</source>
-        <translation>다시 보내기 전에 ACK를 기다리는 시간입니다. 한계 안에서 SRTT + 4 RTTVAR이며, 시간 초과마다 두 배가 됩니다.</translation>
-    </message>
-</context>
-<context>
-    <name>wiretale::models::ControlBlockModel</name>
-    <message>
-        <source>%1 B</source>
-        <translation>%1 B</translation>
-    </message>
-    <message>
-        <source>state</source>
-        <translation>상태</translation>
-    </message>
-    <message>
-        <source>timer</source>
-        <translation>타이머</translation>
-    </message>
-    <message>
-        <source>How long the timer that runs has still to run.</source>
-        <translation>돌고 있는 타이머의 남은 시간입니다.</translation>
-    </message>
-    <message>
-        <source>absolute: %1</source>
-        <translation>절대 번호: %1</translation>
-    </message>
-    <message>
-        <source>%1, %2: %3</source>
-        <translation>%1, %2: %3</translation>
-    </message>
-</context>
-<context>
-    <name>wiretale::views::ControlBlockPanel</name>
-    <message>
-        <source>Control block</source>
-        <translation>제어 블록</translation>
-    </message>
-    <message>
-        <source>Control blocks of client and server at the playhead</source>
-        <translation>재생 위치에서 클라이언트와 서버의 제어 블록</translation>
-    </message>
-</context>
-<context>
-    <name>wiretale::views::StateGraphView</name>
-    <message>
-        <source>%1: %2, %3: %4</source>
-        <translation>%1: %2, %3: %4</translation>
-    </message>
-    <message>
-        <source>States of client and server</source>
-        <translation>클라이언트와 서버의 상태</translation>
     </message>
 </context>
 </TS>

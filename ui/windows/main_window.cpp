@@ -1,6 +1,5 @@
 #include "ui/windows/main_window.h"
 
-#include <QAction>
 #include <QCloseEvent>
 #include <QDockWidget>
 #include <QScreen>
@@ -12,18 +11,18 @@
 
 #include "ui/diagram/system_fonts.h"
 #include "ui/text/scenario_text.h"
-#include "ui/views/control_block_panel.h"
 #include "ui/views/diagram_view.h"
 #include "ui/views/header_bar.h"
 #include "ui/views/inspector_panel.h"
 #include "ui/views/message_bar.h"
-#include "ui/views/state_graph_view.h"
 #include "ui/views/status_line.h"
 #include "ui/views/time_bar.h"
 #include "ui/views/transport_bar.h"
 #include "ui/windows/app_icon.h"
 #include "ui/windows/appearance.h"
 #include "ui/windows/menu_bar_builder.h"
+#include "ui/windows/pane_dock.h"
+#include "ui/windows/pane_shelf.h"
 #include "ui/windows/screen_fit.h"
 #include "ui/windows/side_panel.h"
 
@@ -38,29 +37,6 @@ constexpr int kTransportHeight = 68;
 constexpr int kStatusHeight = 28;
 constexpr QSize kFirstSize(1366, 768);
 constexpr QSize kFrameRoom(4, 40);  // what a window manager may draw around it
-
-/// Panels have their own headings. A widget without a layout has no size, which docks do not like.
-QWidget* noTitleBar(QWidget* pane) {
-  auto* nothing = new QWidget(pane);
-  (new QVBoxLayout(nothing))->setContentsMargins(0, 0, 0, 0);
-  return nothing;
-}
-
-/// Filled later: until then it holds the place, so that nothing jumps.
-QWidget* emptyRoom(QWidget* parent) {
-  auto* room = new QWidget(parent);
-  auto* column = new QVBoxLayout(room);
-  column->setContentsMargins(0, 0, 0, 0);
-  column->setSpacing(0);
-  return room;
-}
-
-/// From here on the pane can be made wider.
-void putInto(QDockWidget& pane, QWidget& panel, int width) {
-  pane.widget()->layout()->addWidget(&panel);
-  pane.widget()->setMinimumWidth(width);
-  pane.widget()->setMaximumWidth(QWIDGETSIZE_MAX);
-}
 
 }  // namespace
 
@@ -102,20 +78,12 @@ void MainWindow::buildCentre() {
   setCentralWidget(centre);
 }
 
-QDockWidget* MainWindow::addPane(const QString& name, Qt::DockWidgetArea area, QWidget* content) {
-  auto* pane = new QDockWidget(this);
-  pane->setObjectName(name);
-  pane->setFeatures(QDockWidget::DockWidgetClosable);
-  pane->setTitleBarWidget(noTitleBar(pane));
-  pane->setWidget(content);
-  addDockWidget(area, pane);
-  return pane;
-}
-
 QDockWidget* MainWindow::addSidePane(const QString& name, Qt::DockWidgetArea area, int width) {
   QWidget* room = emptyRoom(this);
   room->setFixedWidth(width);
-  return addPane(name, area, room);
+  QDockWidget* dock = makeDock(name, room, *this);
+  addDockWidget(area, dock);
+  return dock;
 }
 
 void MainWindow::buildPanes() {
@@ -127,36 +95,18 @@ void MainWindow::buildPanes() {
   m_headerRoom->setFixedHeight(kHeaderHeight);
   m_footRoom = emptyRoom(this);
   m_footRoom->setFixedHeight(kTransportHeight + kStatusHeight);
-  addPane(QStringLiteral("header"), Qt::TopDockWidgetArea, m_headerRoom);
-  addPane(QStringLiteral("foot"), Qt::BottomDockWidgetArea, m_footRoom);
+  addDockWidget(Qt::TopDockWidgetArea, makeDock(QStringLiteral("header"), m_headerRoom, *this));
+  addDockWidget(Qt::BottomDockWidgetArea, makeDock(QStringLiteral("foot"), m_footRoom, *this));
   m_leftPane = addSidePane(QStringLiteral("what-if"), Qt::LeftDockWidgetArea, kLeftWidth);
   m_rightPane = addSidePane(QStringLiteral("inspector"), Qt::RightDockWidgetArea, kRightWidth);
-  m_blockPane = addSidePane(QStringLiteral("control-block"), Qt::RightDockWidgetArea, kRightWidth);
   setTabPosition(Qt::RightDockWidgetArea, QTabWidget::North);
-  m_statesPane = addSidePane(QStringLiteral("states"), Qt::RightDockWidgetArea, kRightWidth);
-  for (QDockWidget* pane : {m_blockPane, m_statesPane}) {
-    tabifyDockWidget(m_rightPane, pane);
-    pane->hide();
-  }
-}
-
-/// Inspector and what was asked for one above the other where both have room, else behind tabs.
-void MainWindow::arrangeRight(QDockWidget& shown) {
-  constexpr int kRoomForBoth = 900;
-  if (height() >= kRoomForBoth) {
-    addDockWidget(Qt::RightDockWidgetArea, &shown, Qt::Vertical);  // out of the tabs, below
-    resizeDocks({m_rightPane, &shown}, {height() / 2, height() / 2}, Qt::Vertical);
-  } else {
-    tabifyDockWidget(m_rightPane, &shown);
-    shown.raise();
-  }
+  m_panes = new PaneShelf(m_session, *this, *m_rightPane, kRightWidth);
 }
 
 void MainWindow::namePanes() {
   for (QTabBar* tabs : findChildren<QTabBar*>(Qt::FindDirectChildrenOnly)) tabs->setAccessibleName(tr("Panes"));
   m_rightPane->setWindowTitle(tr("Inspector"));
-  m_blockPane->setWindowTitle(tr("Control block"));
-  m_statesPane->setWindowTitle(tr("States"));
+  m_panes->retranslate();
 }
 
 /// Only now is it known what frame the window got. A size that somebody asked for stays.
@@ -191,19 +141,11 @@ void MainWindow::furnish() {
   buildHeadAndFoot();
   m_side = new SidePanel(m_session, *m_files, this);
   m_inspector = new views::InspectorPanel(m_session, this);
-  m_block = new views::ControlBlockPanel(m_session, this);
-  m_states = new views::StateGraphView(m_session, this);
-  putInto(*m_leftPane, *m_side, kLeftWidth);
-  putInto(*m_rightPane, *m_inspector, kRightWidth);
-  putInto(*m_blockPane, *m_block, kRightWidth);
-  putInto(*m_statesPane, *m_states, kRightWidth);
+  fillDock(*m_leftPane, *m_side, kLeftWidth);
+  fillDock(*m_rightPane, *m_inspector, kRightWidth);
+  m_panes->furnish();
+  m_menus->fill({m_leftPane, m_rightPane}, *m_panes);
   namePanes();
-  m_menus->fill({m_leftPane, m_rightPane, m_blockPane, m_statesPane});
-  for (QDockWidget* pane : {m_blockPane, m_statesPane}) {
-    connect(pane->toggleViewAction(), &QAction::triggered, this, [this, pane](bool shown) {
-      if (shown) arrangeRight(*pane);
-    });
-  }
   connectFileActions();
   connectViewActions();
   connectPlayActions();
@@ -221,7 +163,7 @@ void MainWindow::applyTheme() {
   if (!isFurnished()) return;
   m_transport->timeBar().setTheme(window);
   m_inspector->setTheme(window);
-  m_states->setTheme(window);
+  m_panes->setTheme(window);
 }
 
 void MainWindow::showPlots() {
@@ -236,7 +178,7 @@ void MainWindow::restoreLayout() {
 void MainWindow::resetLayout() {
   m_settings.forgetWindow();
   for (QDockWidget* pane : {m_leftPane, m_rightPane}) pane->show();
-  for (QDockWidget* pane : {m_blockPane, m_statesPane}) pane->hide();
+  m_panes->hideAll();
   resizeDocks({m_leftPane, m_rightPane}, {kLeftWidth, kRightWidth}, Qt::Horizontal);
 }
 
@@ -258,9 +200,9 @@ void MainWindow::showTitle() {
 
 void MainWindow::changeEvent(QEvent* event) {
   if (event->type() == QEvent::LanguageChange && isFurnished()) {
-    namePanes();
     m_actions->retranslate();
     m_menus->retranslate();
+    namePanes();
     showTitle();
   }
   QMainWindow::changeEvent(event);

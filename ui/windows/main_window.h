@@ -14,12 +14,10 @@
 class QDockWidget;
 
 namespace wiretale::views {
-class ControlBlockPanel;
 class DiagramView;
 class HeaderBar;
 class InspectorPanel;
 class MessageBar;
-class StateGraphView;
 class StatusLine;
 class TransportBar;
 }  // namespace wiretale::views
@@ -27,6 +25,7 @@ class TransportBar;
 namespace wiretale::windows {
 
 class MenuBarBuilder;
+class PaneShelf;
 class SidePanel;
 
 /// The window: the diagram in the middle, what-if panel, inspector and transport around it. It only puts parts
@@ -58,8 +57,7 @@ class MainWindow : public QMainWindow {
   views::StatusLine& status() { return *m_status; }
   SidePanel& sidePanel() { return *m_side; }
   views::InspectorPanel& inspector() { return *m_inspector; }
-  views::ControlBlockPanel& controlBlock() { return *m_block; }
-  views::StateGraphView& states() { return *m_states; }
+  PaneShelf& panes() { return *m_panes; }
 
  protected:
   void closeEvent(QCloseEvent* event) override;
@@ -70,7 +68,6 @@ class MainWindow : public QMainWindow {
 
  private:
   void buildCentre();
-  QDockWidget* addPane(const QString& name, Qt::DockWidgetArea area, QWidget* content);
   QDockWidget* addSidePane(const QString& name, Qt::DockWidgetArea area, int width);
   void buildPanes();
   void buildHeadAndFoot();
@@ -81,7 +78,6 @@ class MainWindow : public QMainWindow {
   void connectLog();
   void enableActions();
   void showTitle();
-  void arrangeRight(QDockWidget& shown);
   void namePanes();
   void restoreLayout();
   void fitOnScreen();
@@ -106,12 +102,9 @@ class MainWindow : public QMainWindow {
   QWidget* m_footRoom = nullptr;
   QDockWidget* m_leftPane = nullptr;
   QDockWidget* m_rightPane = nullptr;
-  QDockWidget* m_blockPane = nullptr;
-  QDockWidget* m_statesPane = nullptr;
+  PaneShelf* m_panes = nullptr;
   SidePanel* m_side = nullptr;
   views::InspectorPanel* m_inspector = nullptr;
-  views::ControlBlockPanel* m_block = nullptr;
-  views::StateGraphView* m_states = nullptr;
   ActionSet* m_actions = nullptr;
   FileFlow* m_files = nullptr;
   PictureFlow* m_pictures = nullptr;

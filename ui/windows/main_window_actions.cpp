@@ -1,3 +1,7 @@
+#include <algorithm>
+#include <iterator>
+#include <vector>
+
 #include <QApplication>
 #include <QDockWidget>
 #include <QDragEnterEvent>
@@ -5,15 +9,14 @@
 #include <QMimeData>
 #include <QUrl>
 
-#include "ui/views/control_block_panel.h"
 #include "ui/views/diagram_view.h"
 #include "ui/views/header_bar.h"
 #include "ui/views/inspector_panel.h"
 #include "ui/views/speed_button.h"
-#include "ui/views/state_graph_view.h"
 #include "ui/views/transport_bar.h"
 #include "ui/windows/help_pages.h"
 #include "ui/windows/main_window.h"
+#include "ui/windows/pane_shelf.h"
 #include "ui/windows/panes.h"
 #include "ui/windows/side_panel.h"
 
@@ -83,7 +86,9 @@ void MainWindow::toggleFullScreen() {
 }
 
 void MainWindow::cyclePane(int direction) {
-  focusNextPane({m_diagram, m_transport, m_side, m_inspector, m_block, m_states}, direction);
+  std::vector<QWidget*> panes{m_diagram, m_transport, m_side, m_inspector};
+  std::ranges::copy(m_panes->contents(), std::back_inserter(panes));
+  focusNextPane(panes, direction);
 }
 
 /// Plain keys come here when the focused control has no use for them.

@@ -9,6 +9,7 @@
 #include "ui/windows/choice_menu.h"
 #include "ui/windows/language_choice.h"
 #include "ui/windows/main_window.h"
+#include "ui/windows/pane_shelf.h"
 
 namespace wiretale::windows {
 
@@ -41,9 +42,9 @@ MenuBarBuilder::MenuBarBuilder(MainWindow& window, ActionSet& actions, FileFlow&
   window.menuBar()->setMinimumHeight(kHeight);
 }
 
-void MenuBarBuilder::fill(std::initializer_list<QDockWidget*> panes) {
+void MenuBarBuilder::fill(std::initializer_list<QDockWidget*> sides, PaneShelf& panes) {
   fillFromTable();
-  addPanes(panes);
+  addPanes(sides, panes);
   addPlots();
   addThemes();
   addLanguages();
@@ -60,13 +61,14 @@ void MenuBarBuilder::fillFromTable() {
   }
 }
 
-void MenuBarBuilder::addPanes(std::initializer_list<QDockWidget*> panes) {
+void MenuBarBuilder::addPanes(std::initializer_list<QDockWidget*> sides, PaneShelf& panes) {
   menu(MenuId::View).addSeparator();
   std::size_t place = 0;
-  for (QDockWidget* pane : panes) {
-    m_panes[place] = pane->toggleViewAction();
-    menu(MenuId::View).addAction(m_panes[place++]);
+  for (QDockWidget* side : sides) {
+    m_sides[place] = side->toggleViewAction();
+    menu(MenuId::View).addAction(m_sides[place++]);
   }
+  for (const PaneSpec& spec : paneTable()) menu(MenuId::View).addAction(&panes.toggleAction(spec.pane));
 }
 
 /// Any of them, beside the diagram.
@@ -129,10 +131,8 @@ void MenuBarBuilder::retranslate() {
   m_windowThemes->setTitle(tr("Window &theme"));
   m_diagramThemes->setTitle(tr("&Diagram theme"));
   m_languages->setTitle(tr("&Language"));
-  m_panes[0]->setText(tr("&What if"));
-  m_panes[1]->setText(tr("In&spector"));
-  m_panes[2]->setText(tr("&Control block"));
-  m_panes[3]->setText(tr("Stat&es"));
+  m_sides[0]->setText(tr("&What if"));
+  m_sides[1]->setText(tr("In&spector"));
   m_plots->setTitle(tr("&Plots"));
   retranslateChoices(*m_plots, kPlotNames);
   retranslateChoices(*m_windowThemes, kWindowThemeNames);

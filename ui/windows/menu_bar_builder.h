@@ -16,6 +16,7 @@ namespace wiretale::windows {
 
 class FileFlow;
 class MainWindow;
+class PaneShelf;
 
 /// The menu bar, from the table of actions; besides the recent files, panes, themes and languages.
 class MenuBarBuilder : public QObject {
@@ -25,12 +26,12 @@ class MenuBarBuilder : public QObject {
   MenuBarBuilder(MainWindow& window, ActionSet& actions, FileFlow& files, settings::Settings& settings);
 
   /// The menus; before it the bar is empty, and as high as it will be.
-  void fill(std::initializer_list<QDockWidget*> panes);
+  void fill(std::initializer_list<QDockWidget*> sides, PaneShelf& panes);
   void retranslate();
 
  private:
   void fillFromTable();
-  void addPanes(std::initializer_list<QDockWidget*> panes);
+  void addPanes(std::initializer_list<QDockWidget*> sides, PaneShelf& panes);
   void addPlots();
   void addThemes();
   void addLanguages();
@@ -47,7 +48,7 @@ class MenuBarBuilder : public QObject {
   QMenu* m_diagramThemes = nullptr;
   QMenu* m_languages = nullptr;
   QMenu* m_plots = nullptr;
-  std::array<QAction*, 4> m_panes{};
+  std::array<QAction*, 2> m_sides{};
 };
 
 }  // namespace wiretale::windows

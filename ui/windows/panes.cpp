@@ -20,7 +20,7 @@ QWidget* firstControl(QWidget* pane) {
 
 }  // namespace
 
-void focusNextPane(std::initializer_list<QWidget*> panes, int direction) {
+void focusNextPane(std::span<QWidget* const> panes, int direction) {
   std::vector<QWidget*> shown;
   std::ranges::copy_if(panes, std::back_inserter(shown), [](const QWidget* pane) { return pane->isVisible(); });
   if (shown.empty()) return;

@@ -1,6 +1,6 @@
 #pragma once
 
-#include <initializer_list>
+#include <span>
 
 class QWidget;
 
@@ -8,6 +8,6 @@ namespace wiretale::windows {
 
 /// Moves the focus to the pane after (1) or before (-1) the one that has it: to the control there that had it last or
 /// the first that takes it. Hidden panes are passed over.
-void focusNextPane(std::initializer_list<QWidget*> panes, int direction);
+void focusNextPane(std::span<QWidget* const> panes, int direction);
 
 }  // namespace wiretale::windows

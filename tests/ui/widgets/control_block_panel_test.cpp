@@ -2,12 +2,12 @@
 
 #include <gtest/gtest.h>
 
-#include <QDockWidget>
 #include <QTableView>
 #include <QTest>
 
 #include "tests/ui/widgets/open_window.h"
 #include "ui/text/number_text.h"
+#include "ui/windows/pane_shelf.h"
 
 namespace wiretale::views {
 namespace {
@@ -20,8 +20,9 @@ using testing::OpenWindow;
 struct Blocks : OpenWindow {
   using OpenWindow::OpenWindow;
 
-  ControlBlockModel& model() { return window.controlBlock().model(); }
-  void show() { window.findChild<QDockWidget*>(QStringLiteral("control-block"))->show(); }
+  ControlBlockPanel& panel() { return window.panes().panel<ControlBlockPanel>(windows::PaneId::ControlBlock); }
+  ControlBlockModel& model() { return panel().model(); }
+  void show() { window.panes().show(windows::PaneId::ControlBlock); }
   std::string cell(Row row, int column) {
     return model().index(static_cast<int>(row), column).data().toString().toStdString();
   }
@@ -48,8 +49,19 @@ TEST(ControlBlockPanel, ShowsBothEndsAtThePlayhead) {
 
 TEST(ControlBlockPanel, CostsNothingWhileItIsHidden) {
   Blocks blocks;
-  EXPECT_FALSE(blocks.window.controlBlock().isVisible());
+  EXPECT_FALSE(blocks.panel().isVisible());
   EXPECT_EQ(blocks.cellAt(41ms, Row::State, ControlBlockModel::Client), "CLOSED") << "as it was at the start";
+}
+
+TEST(PaneShelf, MakesAPaneWhenItIsFirstShown) {
+  OpenWindow open;
+  windows::PaneShelf& panes = open.window.panes();
+  EXPECT_TRUE(panes.contents().empty());
+  panes.show(windows::PaneId::States);
+  ASSERT_EQ(panes.contents().size(), 1U);
+  EXPECT_TRUE(panes.content(windows::PaneId::States).isVisible());
+  panes.hideAll();
+  EXPECT_FALSE(panes.content(windows::PaneId::States).isVisible());
 }
 
 TEST(ControlBlockPanel, FollowsAnotherRun) {
@@ -78,7 +90,7 @@ TEST(ControlBlockPanel, IsReadOutWithNameSideAndValueAndReachedByTab) {
   blocks.cellAt(30ms, Row::State, ControlBlockModel::Client);
   const QModelIndex cell = blocks.model().index(static_cast<int>(Row::State), ControlBlockModel::Server);
   EXPECT_EQ(cell.data(Qt::AccessibleTextRole).toString().toStdString(), "state, Server: SYN-RECEIVED");
-  QTableView& table = blocks.window.controlBlock().table();
+  QTableView& table = blocks.panel().table();
   EXPECT_FALSE(table.accessibleName().isEmpty());
   EXPECT_NE(table.focusPolicy() & Qt::TabFocus, 0);
 }

@@ -1,0 +1,32 @@
+#pragma once
+
+#include <cstdint>
+#include <span>
+
+#include "ui/diagram/theme.h"
+#include "ui/session/session.h"
+
+class QWidget;
+
+namespace wiretale::windows {
+
+/// The panes that are there when asked for. What-if panel and inspector are always there.
+enum class PaneId : std::uint8_t {
+  ControlBlock,
+  States,
+};
+inline constexpr int kPaneCount = 2;
+
+/// One pane: its words, and how to make what is in it. The View menu, the tabs and the way of F6 come from this table.
+struct PaneSpec {
+  PaneId pane;
+  const char* name;      ///< in the saved layout; never changes
+  const char* title;     ///< on its tab; translated in context "Panes"
+  const char* menuText;  ///< the same with a mnemonic
+  QWidget* (*make)(session::Session& session, QWidget* parent);
+  void (*setTheme)(QWidget& content, const diagram::Theme& theme);  ///< nullptr: it has no colours of its own
+};
+
+std::span<const PaneSpec> paneTable();
+
+}  // namespace wiretale::windows
