@@ -22,7 +22,7 @@ class Transfer : public TunWay {
     bool hostShut = false;
     bool kernelEnded = false;
     bool hostEnded = false;
-    return until([&] {
+    const auto exchanged = [&] {
       kernelSends(kernelRest);
       hostSends(hostRest);
       if (kernelRest.empty() && !std::exchange(kernelShut, true)) kernel.shutdownWrite();
@@ -32,7 +32,8 @@ class Transfer : public TunWay {
       kernelEnded = kernelEnded || !kernelReads(kernelGot);
       hostEnded = hostEnded || !hostReads(hostGot);
       return kernelEnded && hostEnded;
-    });
+    };
+    return untilStalled(exchanged, [this] { return kernelGot.size() + hostGot.size(); });
   }
 
   Bytes kernelGot;

@@ -40,6 +40,14 @@ void TunTest::connect(Opener opener) {
   }
 }
 
+bool TunTest::untilStalled(const std::function<bool()>& done, const std::function<std::size_t()>& progress) {
+  for (;;) {
+    const std::size_t before = progress();
+    if (until(done)) return true;
+    if (progress() == before) return false;
+  }
+}
+
 void TunTest::connectFromKernel(std::uint16_t fromPort) {
   if (!m_listener) {
     m_listener = host().open();

@@ -39,6 +39,12 @@ class TunTest : public ::testing::Test {
     return link->runUntil(done, atMost);
   }
 
+  /// The same with 15 s for each step forward instead of all of them: `progress` says how far it is. What a test is
+  /// after is a stall. With 5 % loss and neither SACK nor timestamps, a chain of lost repetitions lets the kernel
+  /// double its RTO until one transfer of some hundreds takes longer than 15 s, though every gap of it is one of these
+  /// waits.
+  bool untilStalled(const std::function<bool()>& done, const std::function<std::size_t()>& progress);
+
   /// Does what it can at once; what came is added to the end. False: the stream has ended, one way or another.
   bool kernelReads(std::vector<std::byte>& got);
   bool hostReads(std::vector<std::byte>& got);
