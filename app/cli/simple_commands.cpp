@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <utility>
 
 #include <fmt/format.h>
 
@@ -16,7 +17,10 @@ Outcome<void> listCommand(const Arguments&) {
   std::size_t width = 0;
   for (const auto& builtin : scenario::builtins()) width = std::max(width, builtin.name.size());
   std::string text;
+  std::string_view chapter;
   for (const auto& builtin : scenario::builtins()) {
+    if (std::exchange(chapter, builtin.chapter) != builtin.chapter)
+      text += fmt::format("{}# {}\n", text.empty() ? "" : "\n", text::chapterTitle(chapter).toStdString());
     const auto scenario = scenario::readScenario(builtin.text);
     text += fmt::format("{:<{}}  {}\n", builtin.name, width,
                         scenario ? text::scenarioTitle(*scenario).toStdString() : std::string());

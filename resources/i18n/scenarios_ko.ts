@@ -6,6 +6,66 @@
 <context>
     <name>Scenario</name>
     <message>
+        <source>Opening and closing</source>
+        <extracomment>chapter</extracomment>
+        <translation>열기와 닫기</translation>
+    </message>
+    <message>
+        <source>Lost on the way</source>
+        <extracomment>chapter</extracomment>
+        <translation>도중에 유실될 때</translation>
+    </message>
+    <message>
+        <source>Refused, reset, half open</source>
+        <extracomment>chapter</extracomment>
+        <translation>거절, 재설정, 반쯤 열린 연결</translation>
+    </message>
+    <message>
+        <source>TIME-WAIT</source>
+        <extracomment>chapter</extracomment>
+        <translation>TIME-WAIT</translation>
+    </message>
+    <message>
+        <source>Listening, and attacks on it</source>
+        <extracomment>chapter</extracomment>
+        <translation>연결 대기와 그에 대한 공격</translation>
+    </message>
+    <message>
+        <source>Sending and flow control</source>
+        <extracomment>chapter</extracomment>
+        <translation>전송과 흐름 제어</translation>
+    </message>
+    <message>
+        <source>Recovery and congestion</source>
+        <extracomment>chapter</extracomment>
+        <translation>손실 복구와 혼잡 제어</translation>
+    </message>
+    <message>
+        <source>UDP</source>
+        <extracomment>chapter</extracomment>
+        <translation>UDP</translation>
+    </message>
+    <message>
+        <source>The network between</source>
+        <extracomment>chapter</extracomment>
+        <translation>사이의 네트워크</translation>
+    </message>
+    <message>
+        <source>TLS 1.2</source>
+        <extracomment>chapter</extracomment>
+        <translation>TLS 1.2</translation>
+    </message>
+    <message>
+        <source>TLS 1.3</source>
+        <extracomment>chapter</extracomment>
+        <translation>TLS 1.3</translation>
+    </message>
+    <message>
+        <source>When TLS fails</source>
+        <extracomment>chapter</extracomment>
+        <translation>TLS가 실패할 때</translation>
+    </message>
+    <message>
         <source>Handshake, a request and its answer, close</source>
         <extracomment>three-way-handshake-and-close</extracomment>
         <translation>핸드셰이크, 요청과 응답, 종료</translation>

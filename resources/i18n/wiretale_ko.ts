@@ -1913,6 +1913,10 @@ Version %1 · MIT licence · Qt %2</source>
         <source>Scenarios that come with the program</source>
         <translation>프로그램에 들어 있는 시나리오</translation>
     </message>
+    <message>
+        <source>Find a scenario</source>
+        <translation>시나리오 찾기</translation>
+    </message>
 </context>
 <context>
     <name>wiretale::views::SpeedButton</name>

@@ -89,8 +89,11 @@ TEST(CliLanguage, JsonIsTheSameInEveryLanguage) {
 
 TEST(CliLanguage, TitlesInTheListAreKorean) {
   const auto lines = linesOf(korean({"list"}).out);
-  ASSERT_EQ(lines.size(), scenario::builtins().size());
-  for (const std::string& line : lines) EXPECT_TRUE(hasHangul(line)) << line;
+  ASSERT_GT(lines.size(), scenario::builtins().size());
+  for (const std::string& line : lines)
+    EXPECT_TRUE(line.empty() || line == "# UDP" || line == "# TIME-WAIT" || line.starts_with("# TLS") ||
+                hasHangul(line))
+        << line;
 }
 
 TEST(CliLanguage, HelpIsKoreanAndKeepsTheNames) {

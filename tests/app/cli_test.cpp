@@ -27,17 +27,36 @@ std::string firstWord(const std::string& line) {
   return line.substr(0, line.find(' '));
 }
 
+/// Without chapters and the empty lines before them.
+std::vector<std::string> entriesOf(const std::string& list) {
+  std::vector<std::string> entries;
+  std::istringstream lines(list);
+  for (std::string line; std::getline(lines, line);)
+    if (!line.empty() && !line.starts_with("# ")) entries.push_back(line);
+  return entries;
+}
+
 TEST(Cli, ListHasALinePerBuiltInWithItsNameFirst) {
   const Outcome outcome = Program().run({"list"});
   expectFine(outcome);
-  std::istringstream lines(outcome.out);
-  std::string line;
-  for (const auto& builtin : scenario::builtins()) {
-    ASSERT_TRUE(std::getline(lines, line));
-    EXPECT_EQ(firstWord(line), builtin.name);
-    EXPECT_GT(line.size(), builtin.name.size() + 3) << "no title behind " << builtin.name;
+  const std::vector<std::string> entries = entriesOf(outcome.out);
+  ASSERT_EQ(entries.size(), scenario::builtins().size());
+  for (std::size_t place = 0; place < entries.size(); ++place) {
+    const std::string_view name = scenario::builtins()[place].name;
+    EXPECT_EQ(firstWord(entries[place]), name);
+    EXPECT_GT(entries[place].size(), name.size() + 3) << "no title behind " << name;
   }
-  EXPECT_FALSE(std::getline(lines, line)) << line;
+}
+
+TEST(Cli, ListSaysOnceWhatAChapterIsAbout) {
+  const std::string list = Program().run({"list"}).out;
+  EXPECT_THAT(list, StartsWith("# Opening and closing\nthree-way-handshake-and-close"));
+  for (const auto& builtin : scenario::builtins()) {
+    const std::string heading = "# " + std::string(builtin.chapter) + "\n";
+    const std::size_t first = list.find(heading);
+    ASSERT_NE(first, std::string::npos) << heading;
+    EXPECT_EQ(list.find(heading, first + 1), std::string::npos) << heading;
+  }
 }
 
 TEST(Cli, RunListsWhatHappenedAndWhy) {

@@ -162,6 +162,10 @@ QString partyName(const std::string& name) {
   return name == "Server" ? roleName(Side::Server) : QString::fromStdString(name);
 }
 
+QString chapterTitle(std::string_view chapter) {
+  return QCoreApplication::translate("Scenario", std::string(chapter).c_str());
+}
+
 QString scenarioTitle(const scenario::Scenario& scenario) {
   return builtinText(scenario.title);
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 
 #include <QString>
 
@@ -21,6 +22,9 @@ QString partyName(const std::string& name);
 /// others as they are.
 QString scenarioTitle(const scenario::Scenario& scenario);
 QString scenarioDescription(const scenario::Scenario& scenario);
+
+/// What the scenarios of a chapter are about, as scenario::Builtin names it, in the user's language.
+QString chapterTitle(std::string_view chapter);
 
 /// One change the user made: "Loss to the server becomes 30 % at 1.2 s", "Drop the 3rd packet from the server".
 QString interventionSentence(const scenario::Intervention& intervention);

@@ -21,7 +21,9 @@ std::vector<views::ScenarioPicker::Entry> entries() {
   std::vector<views::ScenarioPicker::Entry> list;
   for (const scenario::Builtin& builtin : scenario::builtins()) {
     const auto scenario = scenario::builtinScenario(builtin.name);
-    if (scenario) list.push_back({toQString(builtin.name), text::scenarioTitle(*scenario)});
+    if (!scenario) continue;
+    list.push_back({toQString(builtin.name), text::chapterTitle(builtin.chapter), text::scenarioTitle(*scenario),
+                    text::scenarioDescription(*scenario)});
   }
   return list;
 }

@@ -54,12 +54,12 @@ TEST(ScenarioText, ApplicationsAreNamedByTheirSide) {
             QStringLiteral("서버의 애플리케이션이 데이터를 받습니다(300바이트)."));
 }
 
-TEST(ScenarioText, EveryBuiltinScenarioHasAKoreanTitleAndDescription) {
+TEST(ScenarioText, EveryBuiltinScenarioHasAKoreanTitleDescriptionAndChapter) {
   std::set<std::string> texts;
   for (const scenario::Builtin& builtin : scenario::builtins()) {
     const auto scenario = scenario::builtinScenario(builtin.name);
     ASSERT_TRUE(scenario) << builtin.name;
-    texts.insert({scenario->title, scenario->description});
+    texts.insert({scenario->title, scenario->description, std::string(builtin.chapter)});
   }
   std::set<std::string> translated;
   for (const auto& message : wiretale::testing::readTs(QStringLiteral("scenarios_ko.ts"))) {

@@ -8,6 +8,8 @@
 #include <QScrollBar>
 #include <QSlider>
 #include <QTest>
+#include <QTreeWidget>
+#include <QTreeWidgetItemIterator>
 
 #include "tests/ui/widgets/open_window.h"
 #include "ui/session/interventions.h"
@@ -19,6 +21,7 @@
 #include "ui/views/knob_row.h"
 #include "ui/views/parameter_panel.h"
 #include "ui/views/reach_switch.h"
+#include "ui/views/scenario_picker.h"
 #include "ui/views/status_line.h"
 #include "ui/views/symbol_button.h"
 #include "ui/views/time_bar.h"
@@ -247,6 +250,61 @@ TEST(Transport, ThePlayheadLeavesNothingBehindOnTheTimeBar) {
 TEST(ScenarioPicker, TheSidePanelScrollsOnlyItsListAtTheSmallestUsualSize) {
   Panels open;
   EXPECT_EQ(open.window.sidePanel().verticalScrollBar()->maximum(), 0);
+}
+
+/// Of the scenarios that the picker shows, chapter by chapter; of a closed chapter only its title.
+QStringList shownIn(const QTreeWidget& tree) {
+  QStringList shown;
+  for (QTreeWidgetItemIterator it(const_cast<QTreeWidget*>(&tree)); *it != nullptr; ++it) {
+    const QTreeWidgetItem* chapter = (*it)->parent();
+    const bool visible = !(*it)->isHidden() && (chapter == nullptr || (!chapter->isHidden() && chapter->isExpanded()));
+    if (visible) shown << (*it)->text(0);
+  }
+  return shown;
+}
+
+TEST(ScenarioPicker, OpensTheChapterOfWhatIsShown) {
+  Panels open;
+  ScenarioPicker& picker = open.window.sidePanel().scenarios();
+  const QTreeWidgetItem* current = picker.tree().currentItem();
+  ASSERT_NE(current, nullptr);
+  EXPECT_EQ(current->parent()->text(0).toStdString(), "Opening and closing");
+  EXPECT_TRUE(shownIn(picker.tree()).contains(current->text(0)));
+  EXPECT_TRUE(shownIn(picker.tree()).contains(QStringLiteral("TIME-WAIT")));
+  picker.setCurrent(QStringLiteral("no-time-wait"));
+  EXPECT_EQ(picker.tree().currentItem()->parent()->text(0).toStdString(), "TIME-WAIT");
+}
+
+TEST(ScenarioPicker, FindsByTheWordsOfTitleNameAndDescription) {
+  Panels open;
+  ScenarioPicker& picker = open.window.sidePanel().scenarios();
+  picker.search().setText(QStringLiteral("syn-ack lost"));
+  const QStringList hits = shownIn(picker.tree());
+  EXPECT_TRUE(hits.contains(QStringLiteral("The SYN-ACK is lost"))) << hits.join(QStringLiteral(" | ")).toStdString();
+  EXPECT_FALSE(hits.contains(QStringLiteral("TIME-WAIT")));
+  picker.search().setText(QStringLiteral("no such words"));
+  EXPECT_TRUE(shownIn(picker.tree()).isEmpty());
+  picker.search().clear();
+  EXPECT_TRUE(shownIn(picker.tree()).contains(QStringLiteral("TIME-WAIT")));
+}
+
+TEST(ScenarioPicker, OneClickOpensAScenarioAndOneOpensOrClosesAChapter) {
+  Panels open;
+  ScenarioPicker& picker = open.window.sidePanel().scenarios();
+  QTreeWidget& tree = picker.tree();
+  QTreeWidgetItem* chapter = tree.topLevelItem(3);
+  tree.scrollToItem(chapter);
+  const auto click = [&tree](QTreeWidgetItem* item) {
+    QTest::mouseClick(tree.viewport(), Qt::LeftButton, {}, tree.visualItemRect(item).center());
+  };
+  click(chapter);
+  EXPECT_TRUE(chapter->isExpanded());
+  tree.scrollToItem(chapter->child(0));
+  click(chapter->child(0));
+  EXPECT_EQ(open.window.files().builtinName().toStdString(), "no-time-wait");
+  tree.scrollToItem(chapter);
+  click(chapter);
+  EXPECT_FALSE(chapter->isExpanded());
 }
 
 TEST(Transport, ThePlayButtonPlaysAndPauses) {

@@ -4,8 +4,9 @@
 
 namespace wiretale::views {
 
-/// A list's row as "2  No answer comes back": the number in secondary ink, the current one on a soft ground.
-class NumberedDelegate : public QStyledItemDelegate {
+/// Rows of a tree of two levels: a chapter with its chevron and how many it holds, below it its entries; the current
+/// one on a soft ground.
+class ChapterDelegate : public QStyledItemDelegate {
   Q_OBJECT
 
  public:
