@@ -522,9 +522,9 @@
         <translation>읽을 수 없습니다. 이유: {0}</translation>
     </message>
     <message>
-        <source>is too large to be a scenario: {0} bytes, {1} are the most</source>
+        <source>is too large: {0} bytes, {1} are the most</source>
         <extracomment>scenario/scenario_file.cpp</extracomment>
-        <translation>시나리오라고 하기에는 너무 큽니다. {0}바이트이며, 최대 {1}바이트까지 읽습니다</translation>
+        <translation>너무 큽니다. {0}바이트이며, 최대 {1}바이트까지 읽습니다</translation>
     </message>
     <message>
         <source>there is no such file</source>
