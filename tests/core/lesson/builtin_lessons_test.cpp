@@ -43,8 +43,8 @@ TEST_P(BuiltinLessons, StopWhereTheySayAndClaimWhatIsSo) {
 }  // namespace
 
 INSTANTIATE_TEST_SUITE_P(All, BuiltinLessons, ::testing::ValuesIn(builtinLessons().begin(), builtinLessons().end()),
-                         [](const auto& info) {
-                           std::string name(info.param.name);
+                         [](const auto& one) {
+                           std::string name(one.param.name);
                            std::ranges::replace(name, '-', '_');
                            return name;
                          });
