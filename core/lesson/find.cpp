@@ -61,12 +61,17 @@ bool has(const PacketRecord& packet, Feature feature) {
 }
 
 bool carries(const Trace& trace, const PacketRecord& packet, const PacketWords& words) {
-  if (words.message.empty() && words.alert.empty()) return true;
-  const std::string_view name = words.message == kSecretDataWord ? "data" : std::string_view(words.message);
-  return std::ranges::any_of(trace::tlsContentsOf(trace, packet), [&](const trace::TlsContent& content) {
-    return content.whole && (name.empty() || content.name == name) &&
-           (words.alert.empty() || content.detail == words.alert);
-  });
+  if (words.messages.empty() && words.alert.empty()) return true;
+  const std::vector<trace::TlsContent> contents = trace::tlsContentsOf(trace, packet);
+  const auto has = [&](std::string_view name, std::string_view detail) {
+    return std::ranges::any_of(contents, [&](const trace::TlsContent& content) {
+      return content.whole && content.name == name && (detail.empty() || content.detail == detail);
+    });
+  };
+  return (words.alert.empty() || has("Alert", words.alert)) &&
+         std::ranges::all_of(words.messages, [&](std::string_view message) {
+           return has(message == kSecretDataWord ? "data" : message, {});
+         });
 }
 
 bool isMeant(const Trace& trace, const PacketRecord& packet, const PacketWords& words) {

@@ -39,10 +39,10 @@ struct PacketWords {
   std::optional<Side> from{};              ///< none: either side
   std::optional<std::uint32_t> ordinal{};  ///< its number among the packets that its sender sent, from 1
   std::vector<Feature> features{};
-  std::string message{};     ///< of TLS, that ends in the packet: a word of messageWords()
-  std::string alert{};       ///< "unknown_ca"
-  Rule why = Rule::None;     ///< why it was sent
-  Rule judged = Rule::None;  ///< what the receiver did with it, or why it never arrived
+  std::vector<std::string> messages{};  ///< of TLS, that end in the packet: words of messageWords()
+  std::string alert{};                  ///< "unknown_ca"
+  Rule why = Rule::None;                ///< why it was sent
+  Rule judged = Rule::None;             ///< what the receiver did with it, or why it never arrived
   std::optional<trace::ConnectionIndex> connection{};
 
   bool operator==(const PacketWords&) const = default;

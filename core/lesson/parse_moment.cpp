@@ -49,7 +49,7 @@ Read<bool> takePacketWord(Words& words, PacketWords& packet) {
     return true;
   }
   if (std::ranges::find(messageWords(), word) != messageWords().end()) {
-    packet.message = words.take();
+    packet.messages.emplace_back(words.take());
     return true;
   }
   if (word.starts_with("alert=")) {
