@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include "core/scenario/encoding.h"
 #include "core/scenario/meaning.h"
 #include "core/scenario/near_miss.h"
 #include "core/scenario/object_reader.h"
@@ -260,26 +261,12 @@ void checkMeaning(const Scenario& scenario, ComplaintList& complaints) {
   for (const Complaint& complaint : found) complaints.atPath(complaint.path, complaint.what);
 }
 
-/// What makes the text unreadable as a whole: empty if nothing.
-Complaints unreadable(std::string_view text) {
-  if (text.starts_with("\xFF\xFE") || text.starts_with("\xFE\xFF")) {
-    return {{1, 1, {}, say("this file is UTF-16: save it as UTF-8")}};
-  }
-  const std::size_t bad = firstInvalidUtf8(text);
-  if (bad == std::string_view::npos) return {};
-  const TextPlace place = placeOf(text, bad);
-  return {{place.line,
-           place.column,
-           {},
-           say("byte 0x{0} is not valid UTF-8: save the file as UTF-8",
-               fmt::format("{:02X}", static_cast<unsigned char>(text[bad])))}};
-}
-
 }  // namespace
 
 tl::expected<Scenario, Complaints> readScenario(std::string_view text) {
   if (text.starts_with("\xEF\xBB\xBF")) text.remove_prefix(3);  // a byte order mark says nothing in UTF-8
-  if (Complaints complaints = unreadable(text); !complaints.empty()) return tl::unexpected(std::move(complaints));
+  if (Complaints complaints = encodingComplaints(text); !complaints.empty())
+    return tl::unexpected(std::move(complaints));
   const JsonDocument document = readJson(text);
   ComplaintList complaints(text, document.complete());
   for (const SyntaxError& error : document.errors) complaints.at(error.offset, {}, error.what);

@@ -522,9 +522,9 @@
         <translation>읽을 수 없습니다. 이유: {0}</translation>
     </message>
     <message>
-        <source>is too large to be a scenario: {0} bytes, {1} are the most</source>
+        <source>is too large: {0} bytes, {1} are the most</source>
         <extracomment>scenario/scenario_file.cpp</extracomment>
-        <translation>시나리오라고 하기에는 너무 큽니다. {0}바이트이며, 최대 {1}바이트까지 읽습니다</translation>
+        <translation>너무 큽니다. {0}바이트이며, 최대 {1}바이트까지 읽습니다</translation>
     </message>
     <message>
         <source>there is no such file</source>
@@ -1192,6 +1192,188 @@
         <source>no padding</source>
         <extracomment>scenario/tls_fields.cpp</extracomment>
         <translation>패딩 없음</translation>
+    </message>
+    <message>
+        <source>{0}: there is nothing to measure</source>
+        <extracomment>lesson/judge.cpp</extracomment>
+        <translation>{0}: 잴 것이 없습니다</translation>
+    </message>
+    <message>
+        <source>{0}: it is {1}</source>
+        <extracomment>lesson/judge.cpp</extracomment>
+        <translation>{0}: 실제 값은 {1}</translation>
+    </message>
+    <message>
+        <source>a scenario lies beside the lesson: write its file&apos;s name</source>
+        <extracomment>lesson/lesson_file.cpp</extracomment>
+        <translation>시나리오는 강의 파일 옆에 있어야 합니다. 파일 이름만 쓰십시오</translation>
+    </message>
+    <message>
+        <source>this scenario does not load:
+{0}</source>
+        <extracomment>lesson/lesson_file.cpp</extracomment>
+        <translation>이 시나리오를 불러올 수 없습니다:
+{0}</translation>
+    </message>
+    <message>
+        <source>&quot;{0}&quot; is no number from 1 on</source>
+        <extracomment>lesson/parse_moment.cpp</extracomment>
+        <translation>&quot;{0}&quot;: 1 이상의 수가 아닙니다</translation>
+    </message>
+    <message>
+        <source>there is no rule &quot;{0}&quot;</source>
+        <extracomment>lesson/parse_moment.cpp</extracomment>
+        <translation>&quot;{0}&quot; 규칙이 없습니다</translation>
+    </message>
+    <message>
+        <source>there is no rule &quot;{0}&quot; (did you mean &quot;{1}&quot;?)</source>
+        <extracomment>lesson/parse_moment.cpp</extracomment>
+        <translation>&quot;{0}&quot; 규칙이 없습니다(&quot;{1}&quot;의 오타입니까?)</translation>
+    </message>
+    <message>
+        <source>say when: sent, under-way, received or ends</source>
+        <extracomment>lesson/parse_moment.cpp</extracomment>
+        <translation>언제인지 쓰십시오: sent, under-way, received, ends 가운데 하나</translation>
+    </message>
+    <message>
+        <source>&quot;{0}&quot; does not belong here</source>
+        <extracomment>lesson/parse_moment.cpp</extracomment>
+        <translation>&quot;{0}&quot;: 이 자리에 올 수 없습니다</translation>
+    </message>
+    <message>
+        <source>say of which: &quot;of packet …&quot;</source>
+        <extracomment>lesson/parse_predicate.cpp</extracomment>
+        <translation>어느 패킷인지 쓰십시오: &quot;of packet …&quot;</translation>
+    </message>
+    <message>
+        <source>&quot;{0}&quot; is no whole number</source>
+        <extracomment>lesson/parse_predicate.cpp</extracomment>
+        <translation>&quot;{0}&quot;: 정수가 아닙니다</translation>
+    </message>
+    <message>
+        <source>ends too early: a value belongs here</source>
+        <extracomment>lesson/parse_predicate.cpp</extracomment>
+        <translation>너무 일찍 끝납니다. 여기에 값이 있어야 합니다</translation>
+    </message>
+    <message>
+        <source>words are equal (=) or not (!=), and nothing else</source>
+        <extracomment>lesson/parse_predicate.cpp</extracomment>
+        <translation>낱말은 같거나(=) 다를(!=) 수만 있습니다</translation>
+    </message>
+    <message>
+        <source>&quot;{0}&quot; belongs to no step: write it below a heading (&quot;## …&quot;)</source>
+        <extracomment>lesson/read_lesson.cpp</extracomment>
+        <translation>&quot;{0}&quot;: 어느 단계에도 속하지 않습니다. 제목(&quot;## …&quot;) 아래에 쓰십시오</translation>
+    </message>
+    <message>
+        <source>there are no steps: each begins with a heading (&quot;## …&quot;)</source>
+        <extracomment>lesson/read_lesson.cpp</extracomment>
+        <translation>단계가 없습니다. 단계는 제목(&quot;## …&quot;)으로 시작합니다</translation>
+    </message>
+    <message>
+        <source>there is no front matter: the file begins with a line &quot;---&quot;, and &quot;title: …&quot;</source>
+        <extracomment>lesson/read_lesson.cpp</extracomment>
+        <translation>머리말이 없습니다. 파일은 &quot;---&quot; 줄과 &quot;title: …&quot;로 시작합니다</translation>
+    </message>
+    <message>
+        <source>the front matter has no end: write a line &quot;---&quot; behind it</source>
+        <extracomment>lesson/read_lesson.cpp</extracomment>
+        <translation>머리말이 끝나지 않습니다. 그 뒤에 &quot;---&quot; 줄을 쓰십시오</translation>
+    </message>
+    <message>
+        <source>is too large: {0} is the most</source>
+        <extracomment>lesson/read_lesson.cpp</extracomment>
+        <translation>너무 큽니다. 최댓값: {0}</translation>
+    </message>
+    <message>
+        <source>is missing: the lesson needs a name</source>
+        <extracomment>lesson/read_lesson.cpp</extracomment>
+        <translation>빠져 있습니다. 강의에는 이름이 필요합니다</translation>
+    </message>
+    <message>
+        <source>is missing: name a scenario that comes with the program, or a file</source>
+        <extracomment>lesson/read_lesson.cpp</extracomment>
+        <translation>빠져 있습니다. 프로그램에 들어 있는 시나리오나 파일의 이름을 쓰십시오</translation>
+    </message>
+    <message>
+        <source>this stop does not happen</source>
+        <extracomment>lesson/resolve.cpp</extracomment>
+        <translation>이 정지 지점은 일어나지 않습니다</translation>
+    </message>
+    <message>
+        <source>there is no such key</source>
+        <extracomment>lesson/scene_reader.cpp</extracomment>
+        <translation>그런 키가 없습니다</translation>
+    </message>
+    <message>
+        <source>there is no such key (did you mean &quot;{0}&quot;?)</source>
+        <extracomment>lesson/scene_reader.cpp</extracomment>
+        <translation>그런 키가 없습니다(&quot;{0}&quot;의 오타입니까?)</translation>
+    </message>
+    <message>
+        <source>there is no scenario &quot;{0}&quot;</source>
+        <extracomment>lesson/scene_reader.cpp</extracomment>
+        <translation>&quot;{0}&quot; 시나리오가 없습니다</translation>
+    </message>
+    <message>
+        <source>there is no scenario &quot;{0}&quot; (did you mean &quot;{1}&quot;?)</source>
+        <extracomment>lesson/scene_reader.cpp</extracomment>
+        <translation>&quot;{0}&quot; 시나리오가 없습니다(&quot;{1}&quot;의 오타입니까?)</translation>
+    </message>
+    <message>
+        <source>there is no scenario yet that this could change</source>
+        <extracomment>lesson/scene_reader.cpp</extracomment>
+        <translation>바꿀 시나리오가 아직 없습니다</translation>
+    </message>
+    <message>
+        <source>a picture lies beside the lesson: write its file&apos;s name, without folders</source>
+        <extracomment>lesson/step_reader.cpp</extracomment>
+        <translation>그림은 강의 파일 옆에 있어야 합니다. 폴더 없이 파일 이름만 쓰십시오</translation>
+    </message>
+    <message>
+        <source>a picture is a *.png or a *.jpg</source>
+        <extracomment>lesson/step_reader.cpp</extracomment>
+        <translation>그림은 *.png 또는 *.jpg입니다</translation>
+    </message>
+    <message>
+        <source>there is no picture &quot;{0}&quot; beside the lesson</source>
+        <extracomment>lesson/step_reader.cpp</extracomment>
+        <translation>강의 파일 옆에 &quot;{0}&quot; 그림이 없습니다</translation>
+    </message>
+    <message>
+        <source>there is no setting &quot;{0}&quot;; there are for instance &quot;link.both.loss&quot;</source>
+        <extracomment>lesson/step_reader.cpp</extracomment>
+        <translation>&quot;{0}&quot; 설정이 없습니다. 예를 들면 &quot;link.both.loss&quot;가 있습니다</translation>
+    </message>
+    <message>
+        <source>there is no setting &quot;{0}&quot; (did you mean &quot;{1}&quot;?)</source>
+        <extracomment>lesson/step_reader.cpp</extracomment>
+        <translation>&quot;{0}&quot; 설정이 없습니다(&quot;{1}&quot;의 오타입니까?)</translation>
+    </message>
+    <message>
+        <source>the heading has no words</source>
+        <extracomment>lesson/step_reader.cpp</extracomment>
+        <translation>제목에 글이 없습니다</translation>
+    </message>
+    <message>
+        <source>is missing: say where the step stops, &quot;stop: end&quot;</source>
+        <extracomment>lesson/step_reader.cpp</extracomment>
+        <translation>빠져 있습니다. 단계가 어디에서 멈추는지 &quot;stop: end&quot;처럼 쓰십시오</translation>
+    </message>
+    <message>
+        <source>is missing: a sentence or two to be shown at the stop</source>
+        <extracomment>lesson/step_reader.cpp</extracomment>
+        <translation>빠져 있습니다. 멈췄을 때 보여 줄 한두 문장을 쓰십시오</translation>
+    </message>
+    <message>
+        <source>ends too early: one of these belongs here: {0}</source>
+        <extracomment>lesson/take_word.cpp</extracomment>
+        <translation>너무 일찍 끝납니다. 여기에는 다음 가운데 하나가 있어야 합니다: {0}</translation>
+    </message>
+    <message>
+        <source>&quot;{0}&quot; is none of these: {1}</source>
+        <extracomment>lesson/take_word.cpp</extracomment>
+        <translation>&quot;{0}&quot;: 다음 가운데 하나가 아닙니다: {1}</translation>
     </message>
 </context>
 <context>

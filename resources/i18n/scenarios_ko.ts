@@ -805,5 +805,35 @@
         <extracomment>https-visit</extracomment>
         <translation>TCP에 왕복 한 번, TLS 1.3에 한 번, 요청에 한 번이 듭니다. 응답의 첫 바이트가 오기까지 패킷이 몇 번 오가는지 세고, TLS 1.2와 비교해 보십시오.</translation>
     </message>
+    <message>
+        <source>One question, one answer</source>
+        <extracomment>dns-lookup</extracomment>
+        <translation>질문 하나, 답 하나</translation>
+    </message>
+    <message>
+        <source>The client asks for an address as DNS does: one datagram there, one back. Nothing is opened before and nothing closed after; the answer is there after one round trip.</source>
+        <extracomment>dns-lookup</extracomment>
+        <translation>클라이언트가 DNS처럼 주소를 묻습니다. 데이터그램 하나가 가고 하나가 돌아옵니다. 미리 여는 것도, 나중에 닫는 것도 없으며 왕복 시간 한 번 뒤에 답이 도착합니다.</translation>
+    </message>
+    <message>
+        <source>From slow start to congestion avoidance</source>
+        <extracomment>slow-start</extracomment>
+        <translation>느린 시작에서 혼잡 회피로</translation>
+    </message>
+    <message>
+        <source>The congestion window begins with two segments and doubles each round trip, until a packet is lost; then it is halved, and from there on it grows by one segment a round trip. Later the line is down for a moment: a timeout, and the window starts again from one segment. Watch the window, and choose another congestion control.</source>
+        <extracomment>slow-start</extracomment>
+        <translation>혼잡 윈도우는 세그먼트 두 개에서 시작해 패킷이 유실될 때까지 왕복마다 두 배가 됩니다. 유실되면 절반으로 줄고, 그때부터는 왕복마다 세그먼트 하나씩 늘어납니다. 나중에 회선이 잠시 끊겨 시간이 초과되면 윈도우는 다시 세그먼트 하나에서 시작합니다. 윈도우를 지켜보고 다른 혼잡 제어도 골라 보십시오.</translation>
+    </message>
+    <message>
+        <source>A forged reset ends the connection</source>
+        <extracomment>reset-injected</extracomment>
+        <translation>위조된 RST가 연결을 끝냅니다</translation>
+    </message>
+    <message>
+        <source>Somebody on the path sees the sequence numbers and sends the client a RST that looks like the server&apos;s. Its number is exactly the one the client expects, so the client must believe it; the server knows of nothing until the client&apos;s host answers its next data with a reset.</source>
+        <extracomment>reset-injected</extracomment>
+        <translation>경로의 누군가가 시퀀스 번호를 보고, 서버가 보낸 것처럼 보이는 RST를 클라이언트에 보냅니다. 번호가 클라이언트가 기다리는 것과 정확히 같으므로 클라이언트는 믿을 수밖에 없습니다. 서버는 다음 데이터에 클라이언트의 호스트가 RST로 응답할 때까지 아무것도 모릅니다.</translation>
+    </message>
 </context>
 </TS>
