@@ -11,16 +11,26 @@ QRectF visiblePart(const DiagramLayout& layout, const PaintOptions& options) {
   return options.visible.isNull() ? QRectF(QPointF(0, 0), layout.size) : options.visible;
 }
 
+/// Only the lanes, and what is left of the texts that the playhead's line cuts.
+void paintNothingToCome(DrawTarget& target, const DiagramLayout& layout, const Theme& theme,
+                        const PaintOptions& options, const QRectF& below) {
+  const Theme pale = theme.pale();
+  target.beginClip(below);
+  ShapePainter(target, layout, pale, options).paintLanesBetween(below.top(), below.bottom());
+  ShapePainter texts(target, layout, theme, options);
+  texts.hideBelow(layout.axis.yAt(options.playhead.at));
+  texts.paintTextsAcross(below.top());
+  target.endClip();
+}
+
 void paintFuture(DrawTarget& target, const DiagramLayout& layout, const Theme& theme, const PaintOptions& options,
                  const QRectF& below) {
+  if (options.playhead.future == Playhead::Future::Hidden)
+    return paintNothingToCome(target, layout, theme, options, below);
   const Theme pale = theme.pale();
   ShapePainter painter(target, layout, pale, options);
   target.beginClip(below);
-  if (options.playhead.future == Playhead::Future::Hidden) {
-    painter.paintLanesBetween(below.top(), below.bottom());
-  } else {
-    painter.paintBetween(below.top(), below.bottom());
-  }
+  painter.paintBetween(below.top(), below.bottom());
   target.endClip();
 }
 
@@ -34,6 +44,7 @@ void paintDiagram(DrawTarget& target, const DiagramLayout& layout, const Theme& 
     painter.paintBetween(visible.top(), visible.bottom());
   } else {
     const double now = std::clamp(layout.axis.yAt(options.playhead.at), visible.top(), visible.bottom());
+    if (options.playhead.future == Playhead::Future::Hidden) painter.hideBelow(layout.axis.yAt(options.playhead.at));
     if (now > visible.top()) {
       const QRectF above(visible.topLeft(), QPointF(visible.right(), now));
       target.beginClip(above);

@@ -78,7 +78,7 @@ void ShapePainter::collectTexts() {
   m_texts.clear();
   m_texts.reserve(range.last - range.first);
   for (std::uint32_t i = range.first; i < range.last; ++i) {
-    if (isOwn(m_layout.texts[i])) m_texts.push_back({keyOf(m_layout.texts[i].event), i});
+    if (isOwn(m_layout.texts[i]) && isTold(m_layout.texts[i])) m_texts.push_back({keyOf(m_layout.texts[i].event), i});
   }
   std::sort(m_texts.begin(), m_texts.end(), [](const TextKey& a, const TextKey& b) {
     return a.event != b.event ? a.event < b.event : a.index < b.index;
@@ -90,6 +90,24 @@ bool ShapePainter::isOwn(const TextShape& text) const {
   if (own.isNull() || text.font == FontRole::Tick) return true;
   const double middle = boxOf(text).centre.y();
   return middle >= own.top() && middle < own.bottom();
+}
+
+/// A name stands a little below the moment it is about.
+bool ShapePainter::isTold(const TextShape& text) const {
+  const double reach = 9 * m_scale;
+  return boxOf(text).centre.y() <= m_now + reach;
+}
+
+void ShapePainter::paintTextsAcross(double top) {
+  m_top = m_now - 1;
+  m_bottom = m_now + 1;
+  collectTexts();
+  std::erase_if(m_texts, [this, top](const TextKey& key) {
+    const QRectF box = boxOf(m_layout.texts[key.index]).bounds();
+    return box.top() >= m_now || box.bottom() <= std::max(m_now, top);
+  });
+  if (m_options.background) paintHalos();
+  paintRemainingTexts();
 }
 
 void ShapePainter::paintTextsOf(EventRef event) {

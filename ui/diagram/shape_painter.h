@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <limits>
 #include <vector>
 
 #include "ui/diagram/diagram_layout.h"
@@ -20,6 +21,11 @@ class ShapePainter {
   void paintLanesBetween(double top, double bottom);
   void paintHead();
 
+  /// What lies below `now` is hidden: a text is there or not, as a whole.
+  void hideBelow(double now) { m_now = now; }
+  /// The rest of the texts that hideBelow()'s line cuts, as far as it is below `top`.
+  void paintTextsAcross(double top);
+
  private:
   struct TextKey {
     std::uint64_t event;
@@ -29,6 +35,7 @@ class ShapePainter {
 
   void collectTexts();
   bool isOwn(const TextShape& text) const;
+  bool isTold(const TextShape& text) const;
   void paintTextsOf(EventRef event);
   void paintText(const TextShape& text);
 
@@ -57,6 +64,7 @@ class ShapePainter {
   double m_scale;
   double m_top = 0;
   double m_bottom = 0;
+  double m_now = std::numeric_limits<double>::infinity();
   std::vector<TextKey> m_texts;
 };
 

@@ -82,6 +82,34 @@ TEST_F(Painter, HidesTheFutureIfAskedTo) {
   EXPECT_EQ(count(target, QStringLiteral("LISTEN")), 1);
 }
 
+TEST_F(Painter, CutsNoTextAtTheLineBehindWhichTheFutureIsHidden) {
+  for (const auto& packet : trace.packets) {
+    const double now = layout.axis.yAt(packet.arrives);
+    const RecordingTarget target = paint({.playhead = {.at = packet.arrives, .future = Playhead::Future::Hidden}});
+    for (const auto& shape : layout.texts) {
+      const QRectF box = boxOf(shape).bounds();
+      if (box.top() >= now || box.bottom() <= now) continue;
+      // Above the line and below it, or nowhere.
+      bool above = false;
+      bool below = false;
+      for (std::size_t place = 0; place < target.shapes.size(); ++place) {
+        if (target.shapes[place].anchor != shape.anchor || target.shapes[place].text != shape.text) continue;
+        above = above || target.texts[place].clip.bottom() == now;
+        below = below || target.texts[place].clip.top() == now;
+      }
+      EXPECT_EQ(above, below) << shape.text.toStdString() << " at " << now;
+    }
+  }
+}
+
+TEST_F(Painter, HidesTheFutureInStripsAsInOnePiece) {
+  const Playhead playhead{.at = kSessionStart + 500ms, .future = Playhead::Future::Hidden};
+  const double width = layout.size.width();
+  const double now = layout.axis.yAt(playhead.at);
+  for (double top = now + 20; top + 60 < layout.size.height(); top += 60)
+    EXPECT_TRUE(paint({.playhead = playhead, .visible = {0, top, width, 60}}).texts.empty()) << top;
+}
+
 TEST_F(Painter, LeavesOutWhatIsNotVisible) {
   const RecordingTarget target = paint({.visible = {0, 400, layout.size.width(), 100}});
   EXPECT_LT(target.texts.size(), layout.texts.size() / 2);
