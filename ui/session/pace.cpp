@@ -33,4 +33,15 @@ SimTime advance(const diagram::TimeAxis& axis, SimTime at, double wallSeconds, d
   return at + fromSeconds(wallSeconds * speed);
 }
 
+double secondsBetween(const diagram::TimeAxis& axis, SimTime from, SimTime to, double speed) {
+  double wall = 0;
+  for (const diagram::TimeAxis::Piece& piece : axis.pieces()) {
+    if (piece.toTime <= from || piece.fromTime > from || from >= to) continue;
+    const SimTime until = std::min(piece.toTime, to);
+    wall += seconds(until - from) / paceIn(piece, speed);
+    from = until;
+  }
+  return from < to ? wall + seconds(to - from) / speed : wall;
+}
+
 }  // namespace wiretale::session

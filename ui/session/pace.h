@@ -12,4 +12,7 @@ inline constexpr double kFoldSeconds = 0.8;
 /// than kFoldSeconds. Without an axis everything is played at `speed`.
 SimTime advance(const diagram::TimeAxis& axis, SimTime at, double wallSeconds, double speed);
 
+/// How many seconds of the viewer's time `advance` takes from one moment to a later one.
+double secondsBetween(const diagram::TimeAxis& axis, SimTime from, SimTime to, double speed);
+
 }  // namespace wiretale::session

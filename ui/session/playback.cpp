@@ -63,7 +63,18 @@ void Playback::play() {
   Q_EMIT playingChanged(true);
 }
 
+void Playback::playTo(SimTime stop, double atMostSeconds) {
+  pause();
+  stop = std::min(stop, m_end);
+  if (stop <= m_at) return;
+  m_until = stop;
+  m_hurry = std::max(1.0, secondsBetween(m_axis, m_at, stop, m_speed) / atMostSeconds);
+  play();
+}
+
 void Playback::pause() {
+  m_until = kNever;
+  m_hurry = 1;
   if (!playing()) return;
   m_timer.stop();
   Q_EMIT playingChanged(false);
@@ -110,8 +121,8 @@ void Playback::tick() {
 }
 
 void Playback::elapse(double wallSeconds) {
-  seek(advance(m_axis, m_at, wallSeconds, m_speed));
-  if (m_at >= m_end) pause();
+  seek(std::min(advance(m_axis, m_at, wallSeconds * m_hurry, m_speed), m_until));
+  if (m_at >= m_end || m_at >= m_until) pause();
 }
 
 }  // namespace wiretale::session

@@ -35,6 +35,9 @@ class Playback : public QObject {
 
   void setSpeed(double speed);
   void play();  ///< from the start if at the end
+  /// Plays on to a later moment and pauses there. Takes at most so many seconds of the viewer's time: it hurries if the
+  /// speed would need more.
+  void playTo(SimTime stop, double atMostSeconds);
   void pause();
   void toggle();
   void seek(SimTime at);  ///< clamped to the session
@@ -60,6 +63,8 @@ class Playback : public QObject {
   SimTime m_at{};
   SimTime m_end{};
   double m_speed = 0.02;
+  SimTime m_until = kNever;  ///< where playTo() pauses
+  double m_hurry = 1;
   QTimer m_timer;
   QElapsedTimer m_clock;
 };

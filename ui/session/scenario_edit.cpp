@@ -22,6 +22,10 @@ QString nameOf(EditKind kind) {
       return QCoreApplication::translate("ScenarioEdit", "removal of a change");
     case EditKind::Seed:
       return QCoreApplication::translate("ScenarioEdit", "change of seed");
+    case EditKind::Setting:
+      return QCoreApplication::translate("ScenarioEdit", "change of a setting");
+    case EditKind::Return:
+      return QCoreApplication::translate("ScenarioEdit", "return to the stop");
   }
   return {};
 }

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "ui/session/interventions.h"
+#include "ui/session/lesson_player.h"
 
 namespace wiretale::session {
 
@@ -32,7 +33,10 @@ Session::Session(Runner::Run run, QObject* parent)
     : QObject(parent), m_runner(std::move(run)), m_trace(std::make_shared<const trace::Trace>()) {
   connect(&m_document, &Document::scenarioChanged, this, &Session::rerun);
   connect(&m_runner, &Runner::finished, this, &Session::take);
+  m_lessons = new LessonPlayer(*this, this);
 }
+
+Session::~Session() = default;
 
 void Session::open(const scenario::Scenario& scenario, const QString& path) {
   m_playback.pause();
@@ -124,6 +128,16 @@ void Session::setSeed(std::uint64_t seed) {
   scenario::Scenario after = scenario();
   after.seed = seed;
   m_document.edit(std::move(after), EditKind::Seed);
+}
+
+std::optional<Phrase> Session::setField(const scenario::PathField& field, std::string_view text) {
+  scenario::FieldText read = scenario::parseFieldText(field.spec, text);
+  if (!read.problem.empty()) return std::move(read.problem);
+  if (auto problem = scenario::problemWith(field.spec, read.value)) return problem;
+  scenario::Scenario after = scenario();
+  field.set(after, read.value);
+  m_document.edit(std::move(after), EditKind::Setting);
+  return std::nullopt;
 }
 
 bool Session::canDrop() const {

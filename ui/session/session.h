@@ -3,11 +3,15 @@
 #include <chrono>
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <span>
+#include <string_view>
 
 #include <QObject>
 #include <QString>
 
+#include "core/base/phrase.h"
+#include "core/scenario/field_table.h"
 #include "ui/diagram/diagram_layout.h"
 #include "ui/session/document.h"
 #include "ui/session/knob.h"
@@ -16,6 +20,8 @@
 
 namespace wiretale::session {
 
+class LessonPlayer;
+
 /// All that the window's views share: the document, the trace of its last run, the playhead and what is selected.
 /// Views read it and call its verbs; they do not know each other.
 class Session : public QObject {
@@ -23,12 +29,15 @@ class Session : public QObject {
 
  public:
   explicit Session(Runner::Run run, QObject* parent = nullptr);
+  ~Session() override;
 
   Document& document() { return m_document; }
   const Document& document() const { return m_document; }
   Playback& playback() { return m_playback; }
   const Playback& playback() const { return m_playback; }
   const scenario::Scenario& scenario() const { return m_document.scenario(); }
+  LessonPlayer& lessons() { return *m_lessons; }
+  const LessonPlayer& lessons() const { return *m_lessons; }
 
   /// Of the last finished run; never null.
   const TracePtr& trace() const { return m_trace; }
@@ -56,6 +65,8 @@ class Session : public QObject {
   void endDrag();
 
   void setSeed(std::uint64_t seed);
+  /// Any field of the scenario, as people write it ("80ms"). What is wrong with the text; the scenario stays then.
+  std::optional<Phrase> setField(const scenario::PathField& field, std::string_view text);
   bool canDrop() const;  ///< a packet is selected that is not dropped already
   void dropSelected();
   void removeChanges(std::span<const std::size_t> places);
@@ -88,6 +99,7 @@ class Session : public QObject {
   bool m_opening = false;
   bool m_followsSpeed = true;
   SimTime m_dragAt{};
+  LessonPlayer* m_lessons;
 };
 
 }  // namespace wiretale::session
