@@ -24,6 +24,8 @@ Outcome<void> perform(const Arguments& arguments) {
       return exportCommand(arguments);
     case Command::List:
       return listCommand(arguments);
+    case Command::Lesson:
+      return lessonCommand(arguments);
     case Command::Check:
       return checkCommand(arguments);
     case Command::Version:
@@ -46,7 +48,7 @@ bool isForWindow(std::string_view word) {
   const std::filesystem::path path(word);
   const std::filesystem::path suffix = path.extension();
   std::error_code ignored;
-  return suffix == ".wiretale" || suffix == ".png" || suffix == ".svg" || suffix == ".pdf" ||
+  return suffix == ".wiretale" || suffix == ".png" || suffix == ".svg" || suffix == ".pdf" || suffix == ".md" ||
          std::filesystem::is_regular_file(path, ignored);
 }
 

@@ -15,6 +15,7 @@ int runCommandLine(std::span<char* const> words);
 Outcome<void> runCommand(const Arguments& arguments);
 Outcome<void> exportCommand(const Arguments& arguments);
 Outcome<void> listCommand(const Arguments& arguments);
+Outcome<void> lessonCommand(const Arguments& arguments);
 Outcome<void> checkCommand(const Arguments& arguments);
 Outcome<void> versionCommand(const Arguments& arguments);
 Outcome<void> helpCommand(const Arguments& arguments);

@@ -19,6 +19,7 @@ namespace {
 exporting::Request requestFor(const ExportOptions& options, const scenario::Scenario& scenario) {
   return {.theme = diagram::Theme::named(options.theme),
           .playhead = options.playhead,
+          .selected = {},
           .visible = {},
           .title = text::scenarioTitle(scenario),
           .scenario = scenario::writeScenario(scenario),

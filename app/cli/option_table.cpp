@@ -21,8 +21,15 @@ constexpr std::array kCommands{
     CommandSpec{Command::List, "list", "", QT_TRANSLATE_NOOP("Cli", "list the built-in scenarios: name, title"), "", 0,
                 0},
     CommandSpec{
+        Command::Lesson, "lesson", "[LESSON]", QT_TRANSLATE_NOOP("Cli", "list the lessons, or draw the stops of one"),
+        QT_TRANSLATE_NOOP("Cli",
+                          "LESSON is a name of the list or a Markdown file. A PDF becomes a handout with one stop "
+                          "a page.\nFor slides, \"-o stop.png\" (or .svg) writes stop-1.png, stop-2.png, and so "
+                          "on."),
+        0, 1},
+    CommandSpec{
         Command::Check, "check", "FILE…",
-        QT_TRANSLATE_NOOP("Cli", "say what is wrong with scenario files, line by line"),
+        QT_TRANSLATE_NOOP("Cli", "say what is wrong with scenario or lesson files, line by line"),
         QT_TRANSLATE_NOOP("Cli", "Every complaint is printed as FILE:LINE:COLUMN. Exit code 1 if there is one."), 1,
         kAny},
     CommandSpec{Command::Version, "version", "", QT_TRANSLATE_NOOP("Cli", "print the version"), "", 0, 0},
@@ -31,6 +38,7 @@ constexpr std::array kCommands{
 
 constexpr Commands kRun = only(Command::Run);
 constexpr Commands kExport = only(Command::Export);
+constexpr Commands kLesson = only(Command::Lesson);
 constexpr Commands kAll = 0xFF;
 
 constexpr std::array kOptions{
@@ -39,29 +47,29 @@ constexpr std::array kOptions{
                    "Cli", "a listing for people (text), for programs (json), or the control blocks as a table (csv)")},
     OptionSpec{Option::Bytes, kRun, "--bytes", "", "",
                QT_TRANSLATE_NOOP("Cli", "JSON: also the bytes of each packet, in hexadecimal")},
-    OptionSpec{Option::Output, kRun | kExport, "--output", "-o", "FILE",
+    OptionSpec{Option::Output, kRun | kExport | kLesson, "--output", "-o", "FILE",
                QT_TRANSLATE_NOOP("Cli", "where to write; \"-\" is standard output")},
     OptionSpec{Option::PictureFormat, kExport, "--format", "", "png|svg|pdf|pcapng|pcap",
                QT_TRANSLATE_NOOP("Cli", "if FILE has no such suffix")},
-    OptionSpec{Option::Scale, kExport, "--scale", "", "1…4",
+    OptionSpec{Option::Scale, kExport | kLesson, "--scale", "", "1…4",
                QT_TRANSLATE_NOOP("Cli", "PNG, SVG: pixels per unit; 2 for slides")},
     OptionSpec{Option::Transparent, kExport, "--transparent", "", "",
                QT_TRANSLATE_NOOP("Cli", "PNG, SVG: no paper behind the diagram")},
     OptionSpec{Option::Text, kExport, "--text", "", "text|outlines",
                QT_TRANSLATE_NOOP("Cli", "SVG: letters as text (small, needs a font) or as outlines")},
-    OptionSpec{Option::Paper, kExport, "--paper", "", "diagram|a4|letter",
-               QT_TRANSLATE_NOOP("Cli", "PDF: one page as large as the diagram, or sheets")},
+    OptionSpec{Option::Paper, kExport | kLesson, "--paper", "", "diagram|a4|letter",
+               QT_TRANSLATE_NOOP("Cli", "PDF: one page as large as the diagram, or sheets; a handout is on sheets")},
     OptionSpec{Option::PointOfView, kExport, "--view", "", "wire|client|server|both",
                QT_TRANSLATE_NOOP("Cli", "pcapng, pcap: whose network interface recorded it")},
     OptionSpec{Option::Plots, kExport, "--plots", "", "cwnd,rtt,sequence",
                QT_TRANSLATE_NOOP("Cli", "plots beside the diagram, one or more, on the same time axis")},
-    OptionSpec{Option::Theme, kExport, "--theme", "", "light|dark|print|high-contrast",
+    OptionSpec{Option::Theme, kExport | kLesson, "--theme", "", "light|dark|print|high-contrast",
                QT_TRANSLATE_NOOP("Cli", "colours")},
-    OptionSpec{Option::Width, kExport, "--width", "", "560…4000",
+    OptionSpec{Option::Width, kExport | kLesson, "--width", "", "560…4000",
                QT_TRANSLATE_NOOP("Cli", "width of the diagram in units; 900 if not given")},
     OptionSpec{Option::Zoom, kExport, "--zoom", "", "0.05…20",
                QT_TRANSLATE_NOOP("Cli", "stretches time; 1 if not given")},
-    OptionSpec{Option::FontScale, kExport, "--font-scale", "", "0.75…3",
+    OptionSpec{Option::FontScale, kExport | kLesson, "--font-scale", "", "0.75…3",
                QT_TRANSLATE_NOOP("Cli", "larger type; 1 if not given")},
     OptionSpec{Option::At, kExport, "--at", "", "TIME",
                QT_TRANSLATE_NOOP("Cli", "show the moment TIME (120ms, 1.5s) instead of the whole run")},

@@ -5,6 +5,7 @@
 
 #include "app/cli/command_line.h"
 #include "app/cli/input.h"
+#include "app/cli/lesson_input.h"
 #include "app/cli/output.h"
 #include "app/cli/words.h"
 #include "core/scenario/builtin.h"
@@ -32,11 +33,11 @@ Outcome<void> checkCommand(const Arguments& arguments) {
   std::string good;
   std::string complaints;
   for (const std::string& file : arguments.positional()) {
-    const auto scenario = readInput(file);
-    if (scenario) {
+    const auto checked = isLessonFile(file) ? checkLesson(file) : readInput(file).map([](const auto&) {});
+    if (checked) {
       good += filled(Cli::tr("%1: no complaints"), file) + '\n';
     } else {
-      complaints += scenario.error().message;
+      complaints += checked.error().message;
       if (!complaints.ends_with('\n')) complaints += '\n';
     }
   }

@@ -5,6 +5,7 @@
 #include <QFile>
 #include <QImage>
 
+#include "core/lesson/builtin_lessons.h"
 #include "core/scenario/builtin.h"
 #include "tests/app/program.h"
 
@@ -191,6 +192,41 @@ TEST(Cli, VersionAndHelpGoToStandardOutput) {
   const std::string exporting = Program().run({"help", "export"}).out;
   EXPECT_THAT(exporting, HasSubstr("--transparent"));
   EXPECT_EQ(Program().run({"export", "--help"}).out, exporting);
+}
+
+TEST(Cli, LessonListsTheLessonsAndDrawsOne) {
+  Program program;
+  const Outcome list = program.run({"lesson"});
+  expectFine(list);
+  for (const auto& builtin : lesson::builtinLessons()) EXPECT_THAT(list.out, HasSubstr(std::string(builtin.name)));
+  const std::string name(lesson::builtinLessons().front().name);
+  expectFine(program.run({"lesson", name, "-o", "handout.pdf"}));
+  EXPECT_THAT(program.read("handout.pdf"), StartsWith("%PDF-"));
+  expectFine(program.run({"lesson", name, "-o", "stop.svg", "--lang", "ko"}));
+  EXPECT_THAT(program.read("stop-1.svg"), HasSubstr("<svg"));
+  EXPECT_THAT(program.read("stop-2.svg"), HasSubstr("<svg"));
+}
+
+TEST(Cli, ALessonThatCannotBeDrawnSaysWhy) {
+  Program program;
+  EXPECT_EQ(program.run({"lesson", "02-three-way-handshake"}).exitCode, 2);
+  EXPECT_EQ(program.run({"lesson", "02-three-way-handshake", "-o", "x.pcapng"}).exitCode, 2);
+  const Outcome unknown = program.run({"lesson", "02-three-way-handshak", "-o", "x.pdf"});
+  EXPECT_EQ(unknown.exitCode, 1);
+  EXPECT_THAT(unknown.err, HasSubstr("02-three-way-handshake"));
+}
+
+TEST(Cli, CheckTriesWhatALessonSaysOfItsSession) {
+  Program program;
+  const std::string head = "---\ntitle: T\nsummary: S\norder: 1\nscenario: syn-lost\nrfcs: RFC 9293 §3.5\n---\n\n";
+  program.write("good.md", head + "## A\ncaption: C\nstop: start\ncheck: packets client SYN = 2\n\nText.\n");
+  program.write("wrong.md", head + "## A\ncaption: C\nstop: start\ncheck: packets client SYN = 7\n\nText.\n");
+  program.write("bad.md", head + "## A\ncaption: C\nstopp: start\n\nText.\n");
+  const Outcome outcome = program.run({"check", "good.md", "wrong.md", "bad.md"});
+  EXPECT_EQ(outcome.exitCode, 1);
+  EXPECT_EQ(outcome.out, "good.md: no complaints\n");
+  EXPECT_THAT(outcome.err, HasSubstr("wrong.md:12:"));
+  EXPECT_THAT(outcome.err, HasSubstr("bad.md:11:"));
 }
 
 }  // namespace

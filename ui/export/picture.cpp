@@ -28,7 +28,7 @@ void drawSource(diagram::DrawTarget& target, const Request& request, const Part&
   diagram::PaintOptions options{.playhead = request.playhead,
                                 .visible = visible,
                                 .background = !request.transparent,
-                                .selected = {},
+                                .selected = request.selected,
                                 .own = part.own};
   if (visible.bottom() <= request.layout->headHeight) {
     if (options.background) target.rect(visible, request.theme.paper());

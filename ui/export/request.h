@@ -28,6 +28,7 @@ struct Request {
   const diagram::DiagramLayout* layout = nullptr;
   diagram::Theme theme = diagram::Theme::named(diagram::Theme::Name::Light);
   diagram::Playhead playhead;
+  diagram::EventRef selected;  ///< is highlighted
 
   /// What a window of that size shows when it is scrolled there (layout units): the lane names always stand at the
   /// top. Null: the whole diagram.
