@@ -91,7 +91,7 @@ QString usage() {
   return QStringLiteral(
       "Usage: wiretale-desktop [options] [scenario]\n"
       "Shows TCP sessions between a client and a server as an animated diagram.\n\n"
-      "  scenario           a .wiretale file, a picture made by Wiretale, or a built-in's name\n"
+      "  scenario           a .wiretale file, a picture made by Wiretale, a lesson (.md), or a built-in's name\n"
       "  --theme THEME      light, dark or system\n"
       "  --lang LANGUAGE    en or ko\n"
       "  --geometry WxH     size of the window\n"

@@ -12,6 +12,7 @@
 #include "ui/views/diagram_view.h"
 #include "ui/windows/appearance.h"
 #include "ui/windows/language_choice.h"
+#include "ui/windows/lesson_flow.h"
 #include "ui/windows/main_window.h"
 #include "ui/windows/opening.h"
 
@@ -42,6 +43,11 @@ void openFirst(windows::MainWindow& window, const QString& wanted) {
     window.files().openByName(builtin);
     return;
   }
+  if (windows::LessonFlow::isLesson(wanted)) {
+    window.files().openByName(builtin);
+    window.lessons().open(wanted);
+    return;
+  }
   auto opened = windows::openFileOrBuiltin(wanted);
   if (!opened) window.files().openByName(builtin);
   const bool named = opened && opened->path.isEmpty() && scenario::builtinScenario(wanted.toStdString()).has_value();
@@ -62,7 +68,12 @@ int runWindow(QApplication& application, const desktop::Arguments& arguments) {
   if (arguments.size) window.resize(*arguments.size);
   openFirst(window, arguments.open);
   window.show();
-  session.playback().play();
+  // Who comes back finds the lessons; who comes for the first time, a handshake that runs.
+  if (arguments.open.isEmpty() && settings.startedBefore())
+    window.lessons().showGallery(true);
+  else
+    session.playback().play();
+  settings.setStartedBefore();
   return QApplication::exec();
 }
 

@@ -131,6 +131,46 @@
         <source>&amp;About Wiretale</source>
         <translation>Wiretale 정보(&amp;A)</translation>
     </message>
+    <message>
+        <source>&amp;Lessons</source>
+        <translation>수업(&amp;L)</translation>
+    </message>
+    <message>
+        <source>All lessons, with pictures of their sessions</source>
+        <translation>모든 수업과 그 세션의 그림</translation>
+    </message>
+    <message>
+        <source>&amp;Next stop</source>
+        <translation>다음 정지점(&amp;N)</translation>
+    </message>
+    <message>
+        <source>P&amp;revious stop</source>
+        <translation>이전 정지점(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Pre&amp;sent</source>
+        <translation>발표(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Full screen, large type, from stop to stop</source>
+        <translation>전체 화면, 큰 글자, 정지점에서 정지점으로</translation>
+    </message>
+    <message>
+        <source>Present from &amp;here</source>
+        <translation>여기서부터 발표(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Handout…</source>
+        <translation>유인물(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>The lesson as a PDF, one stop a page</source>
+        <translation>수업을 한 쪽에 정지점 하나씩 PDF로</translation>
+    </message>
+    <message>
+        <source>&amp;Clicker and keys…</source>
+        <translation>클리커와 키(&amp;C)…</translation>
+    </message>
 </context>
 <context>
     <name>Applications</name>
@@ -561,10 +601,6 @@ PNG·SVG·PDF 파일, 표준 입력을 뜻하는 &quot;-&quot; 가운데 하나�
         <translation>내장 시나리오의 이름과 제목을 보여 줍니다</translation>
     </message>
     <message>
-        <source>say what is wrong with scenario files, line by line</source>
-        <translation>시나리오 파일의 잘못된 곳을 행마다 알려 줍니다</translation>
-    </message>
-    <message>
         <source>Every complaint is printed as FILE:LINE:COLUMN. Exit code 1 if there is one.</source>
         <translation>모든 문제를 FILE:LINE:COLUMN 꼴로 출력합니다. 문제가 있으면 종료 코드는 1입니다.</translation>
     </message>
@@ -603,10 +639,6 @@ PNG·SVG·PDF 파일, 표준 입력을 뜻하는 &quot;-&quot; 가운데 하나�
     <message>
         <source>SVG: letters as text (small, needs a font) or as outlines</source>
         <translation>SVG: 글자를 텍스트(작지만 글꼴 필요) 또는 윤곽선으로</translation>
-    </message>
-    <message>
-        <source>PDF: one page as large as the diagram, or sheets</source>
-        <translation>PDF: 다이어그램만 한 한 쪽 또는 여러 장의 용지</translation>
     </message>
     <message>
         <source>colours</source>
@@ -692,6 +724,40 @@ PNG·SVG·PDF 파일, 표준 입력을 뜻하는 &quot;-&quot; 가운데 하나�
     <message>
         <source>writing</source>
         <translation>쓰는 중</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not say what is wanted: use .pdf for a handout, .png or .svg for slides.</source>
+        <translation>&quot;%1&quot;만으로는 무엇을 원하는지 알 수 없습니다. 유인물은 .pdf, 슬라이드는 .png 또는 .svg를 쓰십시오.</translation>
+    </message>
+    <message>
+        <source>&quot;lesson&quot; needs to know where to write: -o FILE.pdf.</source>
+        <translation>&quot;lesson&quot;에는 쓸 곳이 필요합니다: -o FILE.pdf.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither a file nor a lesson.</source>
+        <translation>&quot;%1&quot;: 파일도 수업도 아닙니다.</translation>
+    </message>
+    <message>
+        <source>&quot;wiretale lesson&quot; lists them.</source>
+        <translation>&quot;wiretale lesson&quot;을 실행하면 목록이 나옵니다.</translation>
+    </message>
+    <message>
+        <source>list the lessons, or draw the stops of one</source>
+        <translation>수업 목록을 보이거나 한 수업의 정지점을 그립니다</translation>
+    </message>
+    <message>
+        <source>LESSON is a name of the list or a Markdown file. A PDF becomes a handout with one stop a page.
+For slides, &quot;-o stop.png&quot; (or .svg) writes stop-1.png, stop-2.png, and so on.</source>
+        <translation>LESSON은 목록의 이름이거나 Markdown 파일입니다. PDF는 한 쪽에 정지점 하나씩인 유인물이 됩니다.
+슬라이드용으로 &quot;-o stop.png&quot;(또는 .svg)를 쓰면 stop-1.png, stop-2.png 등을 만듭니다.</translation>
+    </message>
+    <message>
+        <source>say what is wrong with scenario or lesson files, line by line</source>
+        <translation>시나리오나 수업 파일의 잘못을 줄마다 알려 줍니다</translation>
+    </message>
+    <message>
+        <source>PDF: one page as large as the diagram, or sheets; a handout is on sheets</source>
+        <translation>PDF: 다이어그램 크기의 한 쪽, 또는 용지. 유인물은 늘 용지</translation>
     </message>
 </context>
 <context>
@@ -944,6 +1010,21 @@ PNG·SVG·PDF 파일, 표준 입력을 뜻하는 &quot;-&quot; 가운데 하나�
     <message>
         <source>For web pages and for editing: sharp at any size, each packet with a tool tip.</source>
         <translation>웹 페이지와 편집용입니다. 어떤 크기에서도 선명하며, 패킷마다 도움말이 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Handout</name>
+    <message>
+        <source>What do you expect?</source>
+        <translation>어떻게 될까요?</translation>
+    </message>
+    <message>
+        <source>Often believed:</source>
+        <translation>흔한 오해:</translation>
+    </message>
+    <message>
+        <source>The lesson has no stop that could be drawn.</source>
+        <translation>이 수업에는 그릴 수 있는 정지점이 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -1341,6 +1422,14 @@ Version %1 · MIT licence · Qt %2</source>
         <source>Stat&amp;es</source>
         <translation>상태(&amp;E)</translation>
     </message>
+    <message>
+        <source>Lesson</source>
+        <translation>수업</translation>
+    </message>
+    <message>
+        <source>&amp;Lesson</source>
+        <translation>수업(&amp;L)</translation>
+    </message>
 </context>
 <context>
     <name>Plots</name>
@@ -1388,6 +1477,89 @@ Version %1 · MIT licence · Qt %2</source>
     <message>
         <source>%1: sequence / kB</source>
         <translation>%1: 순서 번호 / kB</translation>
+    </message>
+</context>
+<context>
+    <name>Presenting</name>
+    <message>
+        <source>Play to the next stop</source>
+        <translation>다음 정지점까지 재생</translation>
+    </message>
+    <message>
+        <source>Back to the stop before</source>
+        <translation>이전 정지점으로</translation>
+    </message>
+    <message>
+        <source>To the first stop</source>
+        <translation>첫 정지점으로</translation>
+    </message>
+    <message>
+        <source>To the last stop</source>
+        <translation>마지막 정지점으로</translation>
+    </message>
+    <message>
+        <source>Black screen</source>
+        <translation>검은 화면</translation>
+    </message>
+    <message>
+        <source>White screen</source>
+        <translation>흰 화면</translation>
+    </message>
+    <message>
+        <source>One event forward</source>
+        <translation>한 사건 앞으로</translation>
+    </message>
+    <message>
+        <source>One event back</source>
+        <translation>한 사건 뒤로</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>확대</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>축소</translation>
+    </message>
+    <message>
+        <source>The whole session</source>
+        <translation>세션 전체</translation>
+    </message>
+    <message>
+        <source>Pointer on or off</source>
+        <translation>포인터 켜기 또는 끄기</translation>
+    </message>
+    <message>
+        <source>Put the pen away</source>
+        <translation>펜 내려놓기</translation>
+    </message>
+    <message>
+        <source>Orange pen</source>
+        <translation>주황색 펜</translation>
+    </message>
+    <message>
+        <source>Blue pen</source>
+        <translation>파란색 펜</translation>
+    </message>
+    <message>
+        <source>Green pen</source>
+        <translation>초록색 펜</translation>
+    </message>
+    <message>
+        <source>Pink pen</source>
+        <translation>분홍색 펜</translation>
+    </message>
+    <message>
+        <source>Wipe what was drawn</source>
+        <translation>그린 것 지우기</translation>
+    </message>
+    <message>
+        <source>What if the selected packet is lost?</source>
+        <translation>선택한 패킷이 유실된다면?</translation>
+    </message>
+    <message>
+        <source>Back to the lesson, or leave</source>
+        <translation>수업으로 돌아가거나 나가기</translation>
     </message>
 </context>
 <context>
@@ -1485,6 +1657,14 @@ Version %1 · MIT licence · Qt %2</source>
     <message>
         <source>change of seed</source>
         <translation>시드 변경</translation>
+    </message>
+    <message>
+        <source>change of a setting</source>
+        <translation>설정 변경</translation>
+    </message>
+    <message>
+        <source>return to the stop</source>
+        <translation>정지점으로 돌아가기</translation>
     </message>
 </context>
 <context>
@@ -1796,6 +1976,14 @@ Version %1 · MIT licence · Qt %2</source>
         <source>The diagram as an image or a document (Ctrl+E)</source>
         <translation>다이어그램을 그림이나 문서로 내보냅니다 (Ctrl+E)</translation>
     </message>
+    <message>
+        <source>Lessons</source>
+        <translation>수업</translation>
+    </message>
+    <message>
+        <source>Led through sessions step by step (Ctrl+L)</source>
+        <translation>세션을 한 단계씩 따라가기 (Ctrl+L)</translation>
+    </message>
 </context>
 <context>
     <name>wiretale::views::HexView</name>
@@ -1864,6 +2052,72 @@ Version %1 · MIT licence · Qt %2</source>
     <message>
         <source>%1, exact</source>
         <translation>%1, 정확한 값</translation>
+    </message>
+</context>
+<context>
+    <name>wiretale::views::LessonGallery</name>
+    <message>
+        <source>Lessons</source>
+        <translation>수업</translation>
+    </message>
+    <message>
+        <source>In an order that builds up. Every session can be played with at every stop.</source>
+        <translation>차례대로 쌓아 올리는 순서입니다. 어느 정지점에서든 세션을 바꿔 볼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>To the diagram</source>
+        <translation>다이어그램으로</translation>
+    </message>
+</context>
+<context>
+    <name>wiretale::views::LessonPanel</name>
+    <message>
+        <source>What do you expect?</source>
+        <translation>어떻게 될까요?</translation>
+    </message>
+    <message>
+        <source>Often believed:</source>
+        <translation>흔한 오해:</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>수업</translation>
+    </message>
+    <message>
+        <source>Steps of the lesson</source>
+        <translation>수업의 단계</translation>
+    </message>
+    <message>
+        <source>Lesson: step %1 of %2</source>
+        <translation>수업: %2단계 중 %1단계</translation>
+    </message>
+    <message>
+        <source>No lesson is under way. Choose one to be led through a session, step by step.</source>
+        <translation>진행 중인 수업이 없습니다. 하나를 고르면 세션을 한 단계씩 따라갈 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>What if?</source>
+        <translation>만약에?</translation>
+    </message>
+    <message>
+        <source>Back to the lesson&apos;s session</source>
+        <translation>수업의 세션으로 돌아가기</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>이전</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>다음</translation>
+    </message>
+    <message>
+        <source>All lessons</source>
+        <translation>모든 수업</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>발표</translation>
     </message>
 </context>
 <context>
@@ -1939,6 +2193,29 @@ Version %1 · MIT licence · Qt %2</source>
     <message>
         <source>Simulated time that passes in a second (keys 1 to 9)</source>
         <translation>1초 동안 흐르는 시뮬레이션 시간 (1–9 키)</translation>
+    </message>
+</context>
+<context>
+    <name>wiretale::views::StageStrip</name>
+    <message>
+        <source>Previous</source>
+        <translation>이전</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>다음</translation>
+    </message>
+    <message>
+        <source>Back to the lesson</source>
+        <translation>수업으로</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>나가기</translation>
     </message>
 </context>
 <context>
@@ -2046,6 +2323,29 @@ Version %1 · MIT licence · Qt %2</source>
     <message>
         <source>End</source>
         <translation>End</translation>
+    </message>
+</context>
+<context>
+    <name>wiretale::windows::ClickerDialog</name>
+    <message>
+        <source>Clicker and keys</source>
+        <translation>클리커와 키</translation>
+    </message>
+    <message>
+        <source>Press a button …</source>
+        <translation>버튼 누르기 …</translation>
+    </message>
+    <message>
+        <source>Teach: %1</source>
+        <translation>가르치기: %1</translation>
+    </message>
+    <message>
+        <source>Now press the clicker&apos;s button for “%1”.</source>
+        <translation>이제 “%1”에 쓸 클리커 버튼을 누르십시오.</translation>
+    </message>
+    <message>
+        <source>A clicker is a keyboard with few keys. Choose what a button is to do, then press it.</source>
+        <translation>클리커는 키가 몇 개뿐인 키보드입니다. 버튼이 할 일을 고른 다음 그 버튼을 누르십시오.</translation>
     </message>
 </context>
 <context>
@@ -2208,10 +2508,6 @@ Version %1 · MIT licence · Qt %2</source>
         <translation>열기</translation>
     </message>
     <message>
-        <source>Scenarios and pictures of them (*.wiretale *.png *.svg *.pdf);;Scenarios (*.wiretale);;All files (*)</source>
-        <translation>시나리오와 그 그림 (*.wiretale *.png *.svg *.pdf);;시나리오 (*.wiretale);;모든 파일 (*)</translation>
-    </message>
-    <message>
         <source>Your changes to “%1” were not saved.</source>
         <translation>“%1”의 변경을 저장하지 않았습니다.</translation>
     </message>
@@ -2239,6 +2535,25 @@ Version %1 · MIT licence · Qt %2</source>
         <source>Saved %1</source>
         <translation>저장함: %1</translation>
     </message>
+    <message>
+        <source>Scenarios, pictures of them, lessons (*.wiretale *.png *.svg *.pdf *.md);;Scenarios (*.wiretale);;Lessons (*.md);;All files (*)</source>
+        <translation>시나리오, 그 그림, 수업 (*.wiretale *.png *.svg *.pdf *.md);;시나리오 (*.wiretale);;수업 (*.md);;모든 파일 (*)</translation>
+    </message>
+</context>
+<context>
+    <name>wiretale::windows::LessonFlow</name>
+    <message>
+        <source>There is no lesson “%1”.</source>
+        <translation>“%1”: 그런 수업이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Handout</source>
+        <translation>유인물</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF 문서 (*.pdf)</translation>
+    </message>
 </context>
 <context>
     <name>wiretale::windows::MainWindow</name>
@@ -2253,6 +2568,14 @@ Version %1 · MIT licence · Qt %2</source>
     <message>
         <source>Inspector</source>
         <translation>인스펙터</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>만약에</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>저장함: %1</translation>
     </message>
 </context>
 <context>
@@ -2303,6 +2626,36 @@ Version %1 · MIT licence · Qt %2</source>
     <message>
         <source>Show</source>
         <translation>보기</translation>
+    </message>
+</context>
+<context>
+    <name>wiretale::windows::PresenterWindow</name>
+    <message>
+        <source>Wiretale: presenter</source>
+        <translation>Wiretale: 발표자</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>지금</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>다음</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>메모</translation>
+    </message>
+    <message>
+        <source>The lesson ends here.</source>
+        <translation>수업은 여기서 끝납니다.</translation>
+    </message>
+</context>
+<context>
+    <name>wiretale::windows::StageWindow</name>
+    <message>
+        <source>Wiretale: presentation</source>
+        <translation>Wiretale: 발표</translation>
     </message>
 </context>
 </TS>

@@ -38,6 +38,8 @@ const QString kFolder = QStringLiteral("files/folder");
 const QString kWindowTheme = QStringLiteral("look/window");
 const QString kDiagramTheme = QStringLiteral("look/diagram");
 const QString kPlots = QStringLiteral("look/plots");
+const QString kStarted = QStringLiteral("start/before");
+const QString kPresentKeys = QStringLiteral("present/keys");
 const QString kLanguage = QStringLiteral("look/language");
 
 }  // namespace
@@ -129,6 +131,22 @@ unsigned Settings::plots() const {
 
 void Settings::setPlots(unsigned plots) {
   setValue(kPlots, plots);
+}
+
+bool Settings::startedBefore() const {
+  return value(kStarted, false).toBool();
+}
+
+void Settings::setStartedBefore() {
+  setValue(kStarted, true);
+}
+
+QStringList Settings::presentKeys() const {
+  return value(kPresentKeys).toStringList();
+}
+
+void Settings::setPresentKeys(const QStringList& keys) {
+  setValue(kPresentKeys, keys);
 }
 
 QString Settings::language() const {

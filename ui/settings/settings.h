@@ -46,8 +46,17 @@ class Settings {
   unsigned plots() const;
   void setPlots(unsigned plots);
 
+  /// What the user's clicker sends, as PresentKeys writes it.
+  QStringList presentKeys() const;
+  void setPresentKeys(const QStringList& keys);
+
   QString language() const;  ///< "en", "ko"; empty: the system's
   void setLanguage(const QString& language);
+
+  /// The program has been started before: whoever comes back finds the lessons, who comes for the first time a
+  /// handshake that runs.
+  bool startedBefore() const;
+  void setStartedBefore();
 
   QString lastFolder() const;
   void setLastFolder(const QString& folder);

@@ -57,7 +57,17 @@ double DiagramView::fontScale() const {
   constexpr double kPlainWidth = 1100;
   constexpr double kPlainHeight = 760;
   const double room = std::min(viewport()->width() / kPlainWidth, viewport()->height() / kPlainHeight);
-  return std::clamp(std::floor(room / kStep) * kStep, 1.0, kMost);
+  return std::clamp(std::floor(room / kStep) * kStep, 1.0, kMost) * m_typeScale;
+}
+
+void DiagramView::setTypeScale(double scale) {
+  m_typeScale = scale;
+  layOutAgain();
+}
+
+void DiagramView::hideFuture(bool hidden) {
+  m_futureHidden = hidden;
+  resetLayers();
 }
 
 diagram::LayoutOptions DiagramView::options(double zoom) const {
@@ -191,7 +201,7 @@ void DiagramView::paintEvent(QPaintEvent* event) {
   const QRectF dirty = event->rect();
   painter.setClipRect(dirty);
   painter.translate(-horizontalScrollBar()->value(), 0);
-  if (m_changed && event->rect() == viewport()->rect()) {
+  if (m_futureHidden || (m_changed && event->rect() == viewport()->rect())) {
     paintAtOnce(painter);
     m_changed = false;
   } else {
@@ -213,6 +223,7 @@ void DiagramView::paintAtOnce(QPainter& painter) {
   diagram::PaintOptions options;
   const SimTime at = m_session.playback().at();
   options.playhead.at = at >= m_layout.end ? kNever : at;
+  if (m_futureHidden) options.playhead.future = diagram::Playhead::Future::Hidden;
   options.visible = below;
   options.background = false;  // filled above
   options.selected = m_session.selected();

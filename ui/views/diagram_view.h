@@ -25,6 +25,12 @@ class DiagramView : public QAbstractScrollArea {
   /// Larger type where there is room for it, so that a large screen or a projector shows a large diagram.
   double fontScale() const;
 
+  /// For the back row: type larger by that factor than there would be by itself.
+  void setTypeScale(double scale);
+  /// What is to come is not shown pale but not at all, so that a class can guess. Every frame is painted anew then:
+  /// names at the playhead are there or not, which no layer knows.
+  void hideFuture(bool hidden);
+
   /// Plots to the right of the diagram, on the same time axis.
   diagram::PlotSet plots() const { return m_plots; }
   void setPlots(diagram::PlotSet plots);
@@ -97,6 +103,8 @@ class DiagramView : public QAbstractScrollArea {
   LayerTiles m_pale;
   double m_zoom = 1;
   diagram::PlotSet m_plots = 0;
+  double m_typeScale = 1;
+  bool m_futureHidden = false;
   double m_shownPlayheadY = 0;
   bool m_painted = false;
   bool m_changed = true;  ///< nothing has been painted since the picture changed

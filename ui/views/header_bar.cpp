@@ -15,6 +15,7 @@ HeaderBar::HeaderBar(QWidget* parent)
     : QWidget(parent),
       m_title(new QLabel(this)),
       m_description(new ElidedLabel(this)),
+      m_lessons(new QPushButton(this)),
       m_copy(new QPushButton(this)),
       m_export(new QPushButton(this)) {
   auto* row = new QHBoxLayout(this);
@@ -24,11 +25,13 @@ HeaderBar::HeaderBar(QWidget* parent)
   m_title->setTextFormat(Qt::PlainText);
   m_description->setForegroundRole(QPalette::PlaceholderText);
   m_export->setProperty(CalmStyle::kPrimary, true);
-  for (QPushButton* button : {m_copy, m_export}) button->setFocusPolicy(Qt::TabFocus);
+  for (QPushButton* button : {m_lessons, m_copy, m_export}) button->setFocusPolicy(Qt::TabFocus);
   row->addWidget(m_title);
   row->addWidget(m_description, 1);
+  row->addWidget(m_lessons);
   row->addWidget(m_copy);
   row->addWidget(m_export);
+  connect(m_lessons, &QPushButton::clicked, this, &HeaderBar::lessonsWanted);
   connect(m_copy, &QPushButton::clicked, this, &HeaderBar::copyWanted);
   connect(m_export, &QPushButton::clicked, this, &HeaderBar::exportWanted);
   retranslate();
@@ -50,6 +53,8 @@ void HeaderBar::changeEvent(QEvent* event) {
 }
 
 void HeaderBar::retranslate() {
+  m_lessons->setText(tr("Lessons"));
+  m_lessons->setToolTip(tr("Led through sessions step by step (Ctrl+L)"));
   m_copy->setText(tr("Copy picture"));
   m_copy->setToolTip(tr("The diagram to the clipboard, for slides and documents (Ctrl+C)"));
   m_export->setText(tr("Export"));

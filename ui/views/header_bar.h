@@ -19,6 +19,7 @@ class HeaderBar : public QWidget {
   void showTitle(const QString& title, const QString& description);
 
  Q_SIGNALS:
+  void lessonsWanted();
   void copyWanted();
   void exportWanted();
 
@@ -31,6 +32,7 @@ class HeaderBar : public QWidget {
 
   QLabel* m_title;
   ElidedLabel* m_description;
+  QPushButton* m_lessons;
   QPushButton* m_copy;
   QPushButton* m_export;
 };

@@ -31,10 +31,17 @@ enum class Act : std::uint8_t {
   StepBack,
   ToStart,
   ToEnd,
+  Lessons,
+  NextStop,
+  PreviousStop,
+  Present,
+  PresentFromHere,
+  Handout,
+  Clicker,
   Shortcuts,
   About,
 };
-inline constexpr int kActCount = 26;
+inline constexpr int kActCount = 33;
 
 enum class MenuId : std::uint8_t { File, Edit, View, Play, Help };
 inline constexpr int kMenuCount = 5;

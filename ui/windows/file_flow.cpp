@@ -36,13 +36,16 @@ FileFlow::FileFlow(session::Session& session, settings::Settings& settings, view
 void FileFlow::openByDialog() {
   const QString path = QFileDialog::getOpenFileName(
       &m_window, tr("Open"), m_settings.lastFolder(),
-      tr("Scenarios and pictures of them (*.wiretale *.png *.svg *.pdf);;Scenarios (*.wiretale);;All files (*)"));
+      tr("Scenarios, pictures of them, lessons (*.wiretale *.png *.svg *.pdf *.md);;Scenarios (*.wiretale);;"
+         "Lessons (*.md);;All files (*)"));
   if (path.isEmpty()) return;
   m_settings.setLastFolder(QFileInfo(path).absolutePath());
   open(path);
 }
 
 bool FileFlow::open(const QString& path) {
+  if (m_openLesson && QFileInfo(path).suffix().compare(QLatin1String("md"), Qt::CaseInsensitive) == 0)
+    return m_openLesson(path);
   return take(openFile(path), {});
 }
 
@@ -52,8 +55,7 @@ bool FileFlow::openByName(const QString& name) {
 
 bool FileFlow::take(tl::expected<Opened, QString> opened, const QString& name) {
   if (!opened) {
-    m_bar.say(Tone::Bad, opened.error());
-    Q_EMIT refused(opened.error());
+    refuse(opened.error());
     return false;
   }
   const std::optional<Left> left = unsaved();
@@ -67,6 +69,19 @@ bool FileFlow::take(tl::expected<Opened, QString> opened, const QString& name) {
   if (left) offerBack(*left);
   Q_EMIT this->opened(name.isEmpty() ? displayName() : name);
   return true;
+}
+
+void FileFlow::refuse(const QString& why) {
+  m_bar.say(Tone::Bad, why);
+  Q_EMIT refused(why);
+}
+
+void FileFlow::leaveFor(const QString& builtin, const std::function<void()>& open) {
+  const std::optional<Left> left = unsaved();
+  m_bar.hide();
+  m_builtin = builtin;
+  open();
+  if (left) offerBack(*left);
 }
 
 std::optional<FileFlow::Left> FileFlow::unsaved() const {

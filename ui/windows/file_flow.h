@@ -32,6 +32,13 @@ class FileFlow : public QObject {
   bool openByName(const QString& name);  ///< a built-in
   bool take(tl::expected<Opened, QString> opened, const QString& name);
 
+  /// Something that is no file takes the session's place: unsaved changes are kept aside, and offered back.
+  void leaveFor(const QString& builtin, const std::function<void()>& open);
+  /// Who opens lessons (*.md).
+  void setLessonOpener(std::function<bool(const QString& path)> open) { m_openLesson = std::move(open); }
+  /// Says what went wrong.
+  void refuse(const QString& why);
+
   bool save();
   bool saveAs();
   bool saveTo(const QString& path);
@@ -64,6 +71,7 @@ class FileFlow : public QObject {
   views::MessageBar& m_bar;
   QWidget& m_window;
   Ask m_ask;
+  std::function<bool(const QString&)> m_openLesson;
   QString m_builtin;
 };
 

@@ -20,9 +20,11 @@
 #include "ui/views/transport_bar.h"
 #include "ui/windows/app_icon.h"
 #include "ui/windows/appearance.h"
+#include "ui/windows/lesson_flow.h"
 #include "ui/windows/menu_bar_builder.h"
 #include "ui/windows/pane_dock.h"
 #include "ui/windows/pane_shelf.h"
+#include "ui/windows/presentation.h"
 #include "ui/windows/screen_fit.h"
 #include "ui/windows/side_panel.h"
 
@@ -49,6 +51,8 @@ MainWindow::MainWindow(session::Session& session, settings::Settings& settings)
   m_actions = new ActionSet(*this);
   m_files = new FileFlow(session, settings, *m_messages, *this);
   m_pictures = new PictureFlow(session, settings, *m_diagram, *m_messages, *this);
+  m_lessons = new LessonFlow(session, *m_files, *m_panes, *m_diagram, this);
+  m_presentation = new Presentation(session, settings, *this);
   m_menus = new MenuBarBuilder(*this, *m_actions, *m_files, m_settings);
   restoreLayout();
   showPlots();
@@ -99,12 +103,13 @@ void MainWindow::buildPanes() {
   addDockWidget(Qt::BottomDockWidgetArea, makeDock(QStringLiteral("foot"), m_footRoom, *this));
   m_leftPane = addSidePane(QStringLiteral("what-if"), Qt::LeftDockWidgetArea, kLeftWidth);
   m_rightPane = addSidePane(QStringLiteral("inspector"), Qt::RightDockWidgetArea, kRightWidth);
-  setTabPosition(Qt::RightDockWidgetArea, QTabWidget::North);
-  m_panes = new PaneShelf(m_session, *this, *m_rightPane, kRightWidth);
+  setTabPosition(Qt::LeftDockWidgetArea | Qt::RightDockWidgetArea, QTabWidget::North);
+  m_panes = new PaneShelf(m_session, *this, *m_leftPane, *m_rightPane, kRightWidth);
 }
 
 void MainWindow::namePanes() {
   for (QTabBar* tabs : findChildren<QTabBar*>(Qt::FindDirectChildrenOnly)) tabs->setAccessibleName(tr("Panes"));
+  m_leftPane->setWindowTitle(tr("What if"));
   m_rightPane->setWindowTitle(tr("Inspector"));
   m_panes->retranslate();
 }
@@ -149,6 +154,7 @@ void MainWindow::furnish() {
   connectFileActions();
   connectViewActions();
   connectPlayActions();
+  connectLessonActions();
   applyTheme();
   enableActions();
   showTitle();
@@ -164,6 +170,7 @@ void MainWindow::applyTheme() {
   m_transport->timeBar().setTheme(window);
   m_inspector->setTheme(window);
   m_panes->setTheme(window);
+  m_lessons->setTheme(m_diagram->theme());
 }
 
 void MainWindow::showPlots() {

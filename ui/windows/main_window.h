@@ -24,8 +24,10 @@ class TransportBar;
 
 namespace wiretale::windows {
 
+class LessonFlow;
 class MenuBarBuilder;
 class PaneShelf;
+class Presentation;
 class SidePanel;
 
 /// The window: the diagram in the middle, what-if panel, inspector and transport around it. It only puts parts
@@ -49,6 +51,8 @@ class MainWindow : public QMainWindow {
   void setLog(std::function<void(const QString&)> log) { m_log = std::move(log); }
 
   FileFlow& files() { return *m_files; }
+  LessonFlow& lessons() { return *m_lessons; }
+  Presentation& presentation() { return *m_presentation; }
   PictureFlow& pictures() { return *m_pictures; }
   ActionSet& actions() { return *m_actions; }
   views::DiagramView& diagram() { return *m_diagram; }
@@ -74,6 +78,7 @@ class MainWindow : public QMainWindow {
   void connectFileActions();
   void connectViewActions();
   void connectPlayActions();
+  void connectLessonActions();
   void connectSession();
   void connectLog();
   void enableActions();
@@ -108,6 +113,8 @@ class MainWindow : public QMainWindow {
   ActionSet* m_actions = nullptr;
   FileFlow* m_files = nullptr;
   PictureFlow* m_pictures = nullptr;
+  LessonFlow* m_lessons = nullptr;
+  Presentation* m_presentation = nullptr;
   MenuBarBuilder* m_menus = nullptr;
 };
 

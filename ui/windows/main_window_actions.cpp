@@ -3,6 +3,7 @@
 #include <vector>
 
 #include <QApplication>
+#include <QDir>
 #include <QDockWidget>
 #include <QDragEnterEvent>
 #include <QKeyEvent>
@@ -12,12 +13,17 @@
 #include "ui/views/diagram_view.h"
 #include "ui/views/header_bar.h"
 #include "ui/views/inspector_panel.h"
+#include "ui/views/lesson_panel.h"
+#include "ui/views/message_bar.h"
 #include "ui/views/speed_button.h"
 #include "ui/views/transport_bar.h"
+#include "ui/windows/clicker_dialog.h"
 #include "ui/windows/help_pages.h"
+#include "ui/windows/lesson_flow.h"
 #include "ui/windows/main_window.h"
 #include "ui/windows/pane_shelf.h"
 #include "ui/windows/panes.h"
+#include "ui/windows/presentation.h"
 #include "ui/windows/side_panel.h"
 
 // What the window's actions, keys and drops do.
@@ -65,6 +71,30 @@ void MainWindow::connectPlayActions() {
   m_actions->on(Act::ToEnd, [&playback] { playback.toEnd(); });
 }
 
+void MainWindow::connectLessonActions() {
+  session::LessonPlayer& player = m_session.lessons();
+  const auto toggleGallery = [this] { m_lessons->showGallery(!m_lessons->galleryShown()); };
+  m_actions->on(Act::Lessons, toggleGallery);
+  m_actions->on(Act::NextStop, [&player] { player.next(); });
+  m_actions->on(Act::PreviousStop, [&player] { player.previous(); });
+  m_actions->on(Act::Present, [this] { m_presentation->fromStart(); });
+  m_actions->on(Act::PresentFromHere, [this] { m_presentation->fromHere(); });
+  m_actions->on(Act::Handout, [this] { m_lessons->handoutByDialog(); });
+  m_actions->on(Act::Clicker, [this] { ClickerDialog(m_settings, this).exec(); });
+  connect(m_header, &views::HeaderBar::lessonsWanted, this, toggleGallery);
+  connect(m_lessons, &LessonFlow::handedOut, this, [this](const QString& path) {
+    m_messages->say(views::MessageBar::Tone::Good, tr("Saved %1").arg(QDir::toNativeSeparators(path)));
+  });
+  connect(&player, &session::LessonPlayer::stepChanged, this, &MainWindow::enableActions);
+  connect(&player, &session::LessonPlayer::lessonChanged, this, &MainWindow::enableActions);
+  connect(m_panes, &PaneShelf::made, this, [this, toggleGallery](PaneId pane, QWidget* content) {
+    if (pane != PaneId::Lesson) return;
+    auto* panel = static_cast<views::LessonPanel*>(content);
+    connect(panel, &views::LessonPanel::lessonsWanted, this, toggleGallery);
+    connect(panel, &views::LessonPanel::presentWanted, m_presentation, &Presentation::fromHere);
+  });
+}
+
 void MainWindow::connectSession() {
   connect(&m_session.document(), &session::Document::identityChanged, this, &MainWindow::showTitle);
   connect(m_files, &FileFlow::opened, this, &MainWindow::showTitle);
@@ -79,6 +109,10 @@ void MainWindow::enableActions() {
   (*m_actions)[Act::Undo].setEnabled(undo.canUndo());
   (*m_actions)[Act::Redo].setEnabled(undo.canRedo());
   (*m_actions)[Act::Drop].setEnabled(m_session.canDrop());
+  const session::LessonPlayer& player = m_session.lessons();
+  (*m_actions)[Act::NextStop].setEnabled(player.active() && !player.atLast());
+  (*m_actions)[Act::PreviousStop].setEnabled(player.active() && !player.atFirst());
+  (*m_actions)[Act::Handout].setEnabled(player.active());
 }
 
 void MainWindow::toggleFullScreen() {

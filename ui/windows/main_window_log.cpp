@@ -2,7 +2,9 @@
 #include "ui/views/diagram_view.h"
 #include "ui/views/knob_row.h"
 #include "ui/views/parameter_panel.h"
+#include "ui/windows/lesson_flow.h"
 #include "ui/windows/main_window.h"
+#include "ui/windows/presentation.h"
 #include "ui/windows/side_panel.h"
 
 #include <QSlider>
@@ -21,6 +23,13 @@ void MainWindow::connectLog() {
   connect(m_files, &FileFlow::refused, this, [say](const QString& why) {
     say("refused ", QString(why).replace(QLatin1Char('\n'), QStringLiteral(" | ")));
   });
+  connect(m_lessons, &LessonFlow::opened, this, [say](const QString& name) { say("lesson ", name); });
+  connect(&m_session.lessons(), &session::LessonPlayer::stepChanged, this, [this] {
+    const session::LessonPlayer& player = m_session.lessons();
+    log(QStringLiteral("step %1 of %2").arg(player.step() + 1).arg(player.lesson().steps.size()));
+  });
+  connect(m_presentation, &Presentation::began, this, [say] { say("presenting", {}); });
+  connect(m_presentation, &Presentation::ended, this, [say] { say("presented", {}); });
   connect(m_pictures, &PictureFlow::exported, this, [say](const QString& path) { say("exported ", path); });
   connect(m_pictures, &PictureFlow::copied, this, [say] { say("copied", {}); });
   connect(&m_session, &Session::traceChanged, this,

@@ -21,8 +21,9 @@ const PaneSpec& specOf(PaneId pane) {
 
 }  // namespace
 
-PaneShelf::PaneShelf(session::Session& session, QMainWindow& window, QDockWidget& inspector, int width)
-    : QObject(&window), m_session(session), m_window(window), m_inspector(inspector) {
+PaneShelf::PaneShelf(session::Session& session, QMainWindow& window, QDockWidget& whatIf, QDockWidget& inspector,
+                     int width)
+    : QObject(&window), m_session(session), m_window(window), m_whatIf(whatIf), m_inspector(inspector) {
   for (const PaneSpec& spec : paneTable()) m_docks[static_cast<std::size_t>(spec.pane)] = makeDock(spec, width);
 }
 
@@ -30,14 +31,14 @@ QDockWidget* PaneShelf::makeDock(const PaneSpec& spec, int width) {
   QWidget* room = emptyRoom(&m_window);
   room->setFixedWidth(width);
   QDockWidget* dock = windows::makeDock(QLatin1String(spec.name), room, m_window);
-  m_window.addDockWidget(Qt::RightDockWidgetArea, dock);
-  m_window.tabifyDockWidget(&m_inspector, dock);
+  m_window.addDockWidget(spec.left ? Qt::LeftDockWidgetArea : Qt::RightDockWidgetArea, dock);
+  m_window.tabifyDockWidget(spec.left ? &m_whatIf : &m_inspector, dock);
   dock->hide();
   connect(dock, &QDockWidget::visibilityChanged, this, [this, pane = spec.pane](bool visible) {
     if (visible && m_furnished) content(pane);
   });
-  connect(dock->toggleViewAction(), &QAction::triggered, this, [this, dock](bool shown) {
-    if (shown) arrange(*dock);
+  connect(dock->toggleViewAction(), &QAction::triggered, this, [this, pane = spec.pane](bool shown) {
+    if (shown) arrange(pane);
   });
   return dock;
 }
@@ -61,6 +62,7 @@ QWidget& PaneShelf::content(PaneId pane) {
     if (spec.setTheme != nullptr) spec.setTheme(*content, m_theme);
     fillDock(dock(pane), *content, dock(pane).widget()->minimumWidth());
     content->show();  // else it would be one turn of the event loop late
+    Q_EMIT made(pane, content);
   }
   return *content;
 }
@@ -95,13 +97,18 @@ void PaneShelf::retranslate() {
   }
 }
 
+QDockWidget& PaneShelf::neighbour(PaneId pane) const {
+  return specOf(pane).left ? m_whatIf : m_inspector;
+}
+
 /// Inspector and what was asked for one above the other where both have room, else behind tabs.
-void PaneShelf::arrange(QDockWidget& shown) {
-  if (m_window.height() >= kRoomForBoth) {
+void PaneShelf::arrange(PaneId pane) {
+  QDockWidget& shown = dock(pane);
+  if (m_window.height() >= kRoomForBoth && !specOf(pane).left) {
     m_window.addDockWidget(Qt::RightDockWidgetArea, &shown, Qt::Vertical);  // out of the tabs, below
     m_window.resizeDocks({&m_inspector, &shown}, {m_window.height() / 2, m_window.height() / 2}, Qt::Vertical);
   } else {
-    m_window.tabifyDockWidget(&m_inspector, &shown);
+    m_window.tabifyDockWidget(&neighbour(pane), &shown);
     shown.raise();
   }
 }

@@ -17,12 +17,12 @@ class QDockWidget;
 namespace wiretale::windows {
 
 /// The panes of the table in one window: docks that are hidden and empty until somebody asks for them, beside or below
-/// the inspector.
+/// the inspector, or beside "what if".
 class PaneShelf : public QObject {
   Q_OBJECT
 
  public:
-  PaneShelf(session::Session& session, QMainWindow& window, QDockWidget& inspector, int width);
+  PaneShelf(session::Session& session, QMainWindow& window, QDockWidget& whatIf, QDockWidget& inspector, int width);
 
   /// From now on a pane is filled when it is shown; those that a restored layout shows are filled at once.
   void furnish();
@@ -45,12 +45,17 @@ class PaneShelf : public QObject {
   void setTheme(const diagram::Theme& theme);
   void retranslate();
 
+ Q_SIGNALS:
+  void made(wiretale::windows::PaneId pane, QWidget* content);
+
  private:
-  void arrange(QDockWidget& shown);
+  QDockWidget& neighbour(PaneId pane) const;
+  void arrange(PaneId shown);
   QDockWidget* makeDock(const PaneSpec& spec, int width);
 
   session::Session& m_session;
   QMainWindow& m_window;
+  QDockWidget& m_whatIf;
   QDockWidget& m_inspector;
   diagram::Theme m_theme;
   std::array<QDockWidget*, kPaneCount> m_docks{};

@@ -5,6 +5,7 @@
 #include <QtGlobal>
 
 #include "ui/views/control_block_panel.h"
+#include "ui/views/lesson_panel.h"
 #include "ui/views/state_graph_view.h"
 
 namespace wiretale::windows {
@@ -23,9 +24,11 @@ void setTheme(QWidget& content, const diagram::Theme& theme) {
 
 constexpr std::array<PaneSpec, kPaneCount> kTable{{
     {PaneId::ControlBlock, "control-block", QT_TRANSLATE_NOOP("Panes", "Control block"),
-     QT_TRANSLATE_NOOP("Panes", "&Control block"), make<views::ControlBlockPanel>, nullptr},
-    {PaneId::States, "states", QT_TRANSLATE_NOOP("Panes", "States"), QT_TRANSLATE_NOOP("Panes", "Stat&es"),
+     QT_TRANSLATE_NOOP("Panes", "&Control block"), false, make<views::ControlBlockPanel>, nullptr},
+    {PaneId::States, "states", QT_TRANSLATE_NOOP("Panes", "States"), QT_TRANSLATE_NOOP("Panes", "Stat&es"), false,
      make<views::StateGraphView>, setTheme<views::StateGraphView>},
+    {PaneId::Lesson, "lesson", QT_TRANSLATE_NOOP("Panes", "Lesson"), QT_TRANSLATE_NOOP("Panes", "&Lesson"), true,
+     make<views::LessonPanel>, setTheme<views::LessonPanel>},
 }};
 
 }  // namespace

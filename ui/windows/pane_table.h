@@ -14,8 +14,9 @@ namespace wiretale::windows {
 enum class PaneId : std::uint8_t {
   ControlBlock,
   States,
+  Lesson,
 };
-inline constexpr int kPaneCount = 2;
+inline constexpr int kPaneCount = 3;
 
 /// One pane: its words, and how to make what is in it. The View menu, the tabs and the way of F6 come from this table.
 struct PaneSpec {
@@ -23,6 +24,7 @@ struct PaneSpec {
   const char* name;      ///< in the saved layout; never changes
   const char* title;     ///< on its tab; translated in context "Panes"
   const char* menuText;  ///< the same with a mnemonic
+  bool left;             ///< beside "what if" instead of the inspector
   QWidget* (*make)(session::Session& session, QWidget* parent);
   void (*setTheme)(QWidget& content, const diagram::Theme& theme);  ///< nullptr: it has no colours of its own
 };

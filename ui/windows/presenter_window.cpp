@@ -1,0 +1,165 @@
+#include "ui/windows/presenter_window.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QScrollArea>
+#include <QTime>
+#include <QVBoxLayout>
+
+#include "core/lesson/resolve.h"
+#include "ui/diagram/fonts.h"
+#include "ui/views/lesson_text.h"
+#include "ui/views/section_title.h"
+#include "ui/views/stage_strip.h"
+#include "ui/views/thumbnail_view.h"
+
+namespace wiretale::windows {
+
+namespace {
+
+constexpr int kMargin = 16;
+constexpr int kCaptionSize = 18;
+constexpr int kNotesSize = 17;
+constexpr int kClockSize = 26;
+
+QLabel* words(QWidget* parent, int size, QFont::Weight weight) {
+  auto* label = new QLabel(parent);
+  label->setTextFormat(Qt::PlainText);
+  label->setWordWrap(true);
+  label->setFont(diagram::windowFont(size, weight));
+  return label;
+}
+
+QVBoxLayout* column(QWidget* parent) {
+  auto* layout = new QVBoxLayout(parent);
+  layout->setContentsMargins(0, 0, 0, 0);
+  layout->setSpacing(8);
+  return layout;
+}
+
+}  // namespace
+
+PresenterWindow::PresenterWindow(session::Session& session, session::Presenting& presenting)
+    : m_session(session), m_presenting(presenting), m_strip(new views::StageStrip(session, this)) {
+  setWindowTitle(tr("Wiretale: presenter"));
+  auto* whole = new QVBoxLayout(this);
+  whole->setContentsMargins(0, 0, 0, 0);
+  whole->setSpacing(0);
+  auto* row = new QHBoxLayout;
+  row->setContentsMargins(kMargin, kMargin, kMargin, kMargin);
+  row->setSpacing(kMargin);
+  row->addWidget(buildPictures(), 3);
+  row->addWidget(buildNotes(), 2);
+  whole->addLayout(row, 1);
+  whole->addWidget(m_strip);
+  m_since.start();
+  m_second.setInterval(1'000);
+  connect(&m_second, &QTimer::timeout, this, &PresenterWindow::showClock);
+  m_second.start();
+  connect(&presenting, &session::Presenting::changed, this, &PresenterWindow::showStep);
+  connect(&session.playback(), &session::Playback::moved, this, &PresenterWindow::showNow);
+  connect(&session, &session::Session::traceChanged, this, &PresenterWindow::showStep);
+  connect(&m_runs, &session::BackgroundRuns::finished, this, [this](std::size_t, const session::TracePtr& trace) {
+    const session::LessonPlayer& player = m_presenting.player();
+    if (player.active() && !player.atLast())
+      m_next->show(trace, lesson::resolve(player.lesson(), player.step() + 1, *trace).at);
+  });
+  showStep();
+  showClock();
+}
+
+QWidget* PresenterWindow::buildPictures() {
+  auto* holder = new QWidget(this);
+  QVBoxLayout* layout = column(holder);
+  auto* now = new views::SectionTitle(holder);
+  auto* next = new views::SectionTitle(holder);
+  now->setText(tr("Now"));
+  next->setText(tr("Next"));
+  m_now = new views::ThumbnailView(holder);
+  m_next = new views::ThumbnailView(holder);
+  m_caption = words(holder, kCaptionSize, QFont::Bold);
+  m_nextCaption = words(holder, kCaptionSize - 3, QFont::Normal);
+  layout->addWidget(now);
+  layout->addWidget(m_now, 3);
+  layout->addWidget(m_caption);
+  layout->addWidget(next);
+  layout->addWidget(m_next, 2);
+  layout->addWidget(m_nextCaption);
+  return holder;
+}
+
+QWidget* PresenterWindow::buildNotes() {
+  auto* holder = new QWidget(this);
+  QVBoxLayout* layout = column(holder);
+  m_clock = words(holder, kClockSize, QFont::Bold);
+  m_clock->setAlignment(Qt::AlignRight);
+  auto* title = new views::SectionTitle(holder);
+  title->setText(tr("Notes"));
+  auto* scroll = new QScrollArea(holder);
+  scroll->setFrameShape(QFrame::NoFrame);
+  scroll->setWidgetResizable(true);
+  scroll->setFocusPolicy(Qt::NoFocus);
+  m_notes = new views::LessonText(scroll);
+  m_notes->setFont(diagram::windowFont(kNotesSize));
+  m_notes->setAlignment(Qt::AlignTop);
+  scroll->setWidget(m_notes);
+  layout->addWidget(m_clock);
+  layout->addWidget(title);
+  layout->addWidget(scroll, 1);
+  return holder;
+}
+
+void PresenterWindow::setTheme(const diagram::Theme& theme) {
+  m_now->setTheme(theme);
+  m_next->setTheme(theme);
+}
+
+void PresenterWindow::showStep() {
+  m_caption->setText(m_presenting.words());
+  const session::LessonPlayer& player = m_presenting.player();
+  if (player.active()) m_notes->show(player.current().text, {});
+  showNow();
+  showNext();
+}
+
+void PresenterWindow::showNow() {
+  m_now->show(m_session.trace(), m_session.playback().at());
+}
+
+/// The next stop may be in another session, which is run aside.
+void PresenterWindow::showNext() {
+  const session::LessonPlayer& player = m_presenting.player();
+  m_runs.stop();
+  if (!player.active() || player.atLast()) {
+    m_nextCaption->setText(tr("The lesson ends here."));
+    return m_next->clear();
+  }
+  const lesson::Step& next = player.lesson().steps[player.step() + 1];
+  m_nextCaption->setText(QString::fromStdString(next.caption));
+  if (next.scene == player.current().scene)
+    return m_next->show(m_session.trace(), lesson::resolve(player.lesson(), player.step() + 1, *m_session.trace()).at);
+  if (const auto& scenario = player.lesson().scenes[next.scene].scenario) m_runs.start({*scenario});
+}
+
+void PresenterWindow::showClock() {
+  const qint64 seconds = m_since.elapsed() / 1'000;
+  m_clock->setText(QStringLiteral("%1   %2:%3")
+                       .arg(QTime::currentTime().toString(QStringLiteral("HH:mm")))
+                       .arg(seconds / 60)
+                       .arg(seconds % 60, 2, 10, QLatin1Char('0')));
+}
+
+QString PresenterWindow::clockText() const {
+  return m_clock->text();
+}
+
+QString PresenterWindow::nextText() const {
+  return m_nextCaption->text();
+}
+
+void PresenterWindow::keyPressEvent(QKeyEvent* event) {
+  Q_EMIT keyPressed(*event);
+}
+
+}  // namespace wiretale::windows
