@@ -76,6 +76,7 @@ Read<bool> takePacketWord(Words& words, PacketWords& packet) {
 tl::unexpected<Problem> noPacketPoint(const Words& words) {
   std::vector<std::string_view> names;
   for (const auto& choice : packetPointWords()) names.push_back(choice.word);
+  for (const auto& choice : sideWords()) names.push_back(choice.word);
   for (const auto& choice : featureWords()) names.push_back(choice.word);
   for (const std::string_view message : messageWords()) names.push_back(message);
   const std::string_view guess = words.atEnd() ? std::string_view() : scenario::nearest(words.peek(), names);
