@@ -232,6 +232,29 @@ enum class Rule : std::uint16_t {
   FragmentContradicts,    ///< offset (bytes): it overlaps another or contradicts its end
   ReassemblyTimedOut,     ///< time (ns), bytes thrown away
 
+  // What the SYNs agree on, what holds data back or lets it go, the search for the path MTU, what is forged
+  // (explain/agreement_texts.cpp).
+  MssAssumed,          ///< bytes
+  WindowScaleAgreed,   ///< widest window this side announces, the peer's shift, the own one
+  WindowScaleMissing,  ///< bytes: the widest window there is without it
+  SelectiveAckAgreed,  ///< –
+  TimestampsAgreed,    ///< –
+  NagleHolds,          ///< bytes that wait, bytes outstanding
+  SillyWindowHolds,    ///< bytes that wait, what the peer has room for, bytes of a full segment
+  WindowKeptShut,      ///< bytes the window could open by, bytes it has to
+  LimitedTransmit,     ///< bytes, duplicate ACKs in a row
+  DataInRecovery,      ///< bytes, cwnd, ssthresh: as PRR allows
+  IdleRestart,         ///< idle time (ns), RTO (ns), cwnd now
+  SlowStartOver,       ///< cwnd, ssthresh
+  CubicTurns,          ///< cwnd before the loss, or less to make room; cwnd now; K (ns)
+  PathProbe,           ///< bytes, the longest that is known to fit, the shortest that did not
+  PathProbeFits,       ///< bytes
+  PathProbeLost,       ///< bytes, the longest that is known to fit
+  OptionAdded,         ///< kind, length it says, packet's number in its direction, from 1: by the user's wish
+  OptionSkipped,       ///< kind, bytes
+  OptionBroken,        ///< kind, length it says, bytes that are left
+  SegmentForged,       ///< –: by the user's wish
+
   Count
 };
 

@@ -20,11 +20,13 @@ std::span<const RuleText> extensionTexts();  ///< ECN, Fast Open, urgent data, p
 std::span<const RuleText> hostTexts();       ///< listeners, SYN cookies, ports
 std::span<const RuleText> linkTexts();       ///< paths, queues, bad spells, what sits in the middle
 std::span<const RuleText> udpTexts();        ///< UDP, ICMP, IP fragments
+std::span<const RuleText> agreementTexts();  ///< options, what holds data back, the search for the path MTU, forgeries
 
 /// All of them, in the order of the rules.
-inline std::array<std::span<const RuleText>, 12> allTexts() {
-  return {callTexts(),    sentTexts(),   arrivalTexts(),   eventTexts(), receivingTexts(), recoveryTexts(),
-          networkTexts(), livingTexts(), extensionTexts(), hostTexts(),  linkTexts(),      udpTexts()};
+inline std::array<std::span<const RuleText>, 13> allTexts() {
+  return {callTexts(),     sentTexts(),    arrivalTexts(),  eventTexts(),     receivingTexts(),
+          recoveryTexts(), networkTexts(), livingTexts(),   extensionTexts(), hostTexts(),
+          linkTexts(),     udpTexts(),     agreementTexts()};
 }
 
 }  // namespace wiretale::explain

@@ -91,12 +91,16 @@ class Stack {
 
   /// Takes as many bytes as the send buffer has room for, at least one if there are any.
   Result<std::uint64_t> send(SocketId id, std::uint64_t bytes, SimTime now);
+  /// The same with MSG_OOB: what is taken is urgent up to its last byte (RFC 9293 §3.8.5).
+  Result<std::uint64_t> sendUrgent(SocketId id, std::uint64_t bytes, SimTime now);
   /// Takes at most so many bytes that came in order; 0: the end of the stream.
   Result<std::uint64_t> receive(SocketId id, std::uint64_t most, SimTime now);
   Result<> shutdown(SocketId id, Shutdown half, SimTime now);
   /// Ends the socket; its connection lives on until both FINs are acknowledged. With unread data, or SO_LINGER 0, it is
   /// reset instead (RFC 2525 §2.17). A listener takes all it has not accepted along.
   Result<> close(SocketId id, SimTime now);
+  /// After the own FIN: nobody will read either, as after `close`; the socket stays (tcp::Connection::release).
+  Result<> release(SocketId id, SimTime now);
   /// RFC 9293's ABORT (§3.10.5): the connection is reset; the socket stays.
   Result<> abort(SocketId id, SimTime now);
   /// What `close` does to a connection with unread data; the socket stays.
@@ -129,6 +133,7 @@ class Stack {
 
  private:
   static constexpr std::size_t kUsualNotes = 16;
+  using SendCall = void (tcp::Connection::*)(std::uint64_t bytes, SimTime now);
 
   struct Unconnected {};
   struct Socket {
@@ -197,6 +202,7 @@ class Stack {
     Flow* flow = nullptr;
   };
   Result<Stream> streamOf(SocketId id);
+  Result<std::uint64_t> send(SocketId id, std::uint64_t bytes, SendCall call, SimTime now);
   static std::uint64_t room(const Socket& socket, const Flow& flow);
 
   HostConfig m_config;

@@ -180,6 +180,14 @@ void Stack::abandon(FlowId id, const SocketOptions& options, SimTime now) {
   settle(id);
 }
 
+Result<> Stack::release(SocketId id, SimTime now) {
+  return flowOf(id).map([&](FlowId flow) {
+    m_flows.at(flow).connection.release(now);
+    collectNotes(flow);
+    settle(flow);
+  });
+}
+
 Result<> Stack::abort(SocketId id, SimTime now) {
   return flowOf(id).map([&](FlowId flow) {
     m_flows.at(flow).connection.abort(now);

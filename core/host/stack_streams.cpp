@@ -38,6 +38,14 @@ std::uint64_t Stack::room(const Socket& socket, const Flow& flow) {
 }
 
 Result<std::uint64_t> Stack::send(SocketId id, std::uint64_t bytes, SimTime now) {
+  return send(id, bytes, &tcp::Connection::send, now);
+}
+
+Result<std::uint64_t> Stack::sendUrgent(SocketId id, std::uint64_t bytes, SimTime now) {
+  return send(id, bytes, &tcp::Connection::sendUrgent, now);
+}
+
+Result<std::uint64_t> Stack::send(SocketId id, std::uint64_t bytes, SendCall call, SimTime now) {
   const auto stream = streamOf(id);
   if (!stream) return tl::unexpected(stream.error());
   Flow& flow = *stream->flow;
@@ -48,7 +56,7 @@ Result<std::uint64_t> Stack::send(SocketId id, std::uint64_t bytes, SimTime now)
   const std::uint64_t taken = std::min(bytes, room(*stream->socket, flow));
   if (taken == 0 && bytes > 0) return tl::unexpected(SocketError::WouldBlock);
   flow.queued += taken;
-  flow.connection.send(taken, now);
+  (flow.connection.*call)(taken, now);
   collectNotes(stream->id);
   settle(stream->id);
   return taken;

@@ -87,8 +87,8 @@ constexpr Field<Variant> argumentUnlessZero(const FieldSpec& spec) {
 
 template <typename Variant, typename Action>
 constexpr ActionKind<Variant> kind(std::string_view name, std::string_view doc,
-                                   std::span<const Field<Variant>> fields = {}, bool exactlyOne = false) {
-  return {name, doc, [] { return Variant{Action{}}; }, fields, exactlyOne};
+                                   std::span<const Field<Variant>> fields = {}, std::size_t exclusive = 0) {
+  return {name, doc, [] { return Variant{Action{}}; }, fields, exclusive};
 }
 
 inline constexpr auto kUint32Max = std::numeric_limits<std::uint32_t>::max();

@@ -41,7 +41,7 @@ struct ActionKind {
   std::string_view doc;
   Variant (*make)() = nullptr;
   std::span<const Field<Variant>> fields;
-  bool exactlyOneField = false;  ///< the fields exclude each other, and one is needed
+  std::size_t exclusive = 0;  ///< so many of the fields, the first ones, exclude each other, and one is needed
 };
 
 std::span<const ActionKind<Step>> stepKinds();                  ///< by Step's index

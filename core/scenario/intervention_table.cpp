@@ -89,6 +89,53 @@ constexpr std::array kInjectResetFields{
         {"to", FieldKind::Side, "", 0, 1, "", "The side that is told the connection is broken off."}),
 };
 
+constexpr std::array kAddOptionFields{
+    argument<Intervention, AddOption, &AddOption::from>(kFrom),
+    packetField<AddOption>(),
+    argument<Intervention, AddOption, &AddOption::kind>(
+        {"kind", FieldKind::Integer, "", 2, 255, "", "Its kind; 253 and 254 are for experiments (RFC 4727 §4)."}),
+    argument<Intervention, AddOption, &AddOption::length>(
+        {"length", FieldKind::Integer, "", 0, 255, "",
+         "What it says its length is, itself and the kind included; below 2, or beyond the header, it is broken."}),
+};
+
+constexpr std::array<std::string_view, 5> kForgedWords{"rst", "syn", "ack", "data", "fin"};
+
+constexpr std::array kInjectSegmentFields{
+    argument<Intervention, InjectSegment, &InjectSegment::at>(kAt),
+    argument<Intervention, InjectSegment, &InjectSegment::to>(
+        {"to", FieldKind::Side, "", 0, 1, "", "The side that gets it; it looks like the other side's."}),
+    Field<Intervention>{
+        {"segment", FieldKind::Choice, "", 0, 0, "", "What it is.", false, kForgedWords},
+        [](const Intervention& action) { return wordOf(kForgedWords, std::get<InjectSegment>(action).segment); },
+        [](Intervention& action, const FieldValue& value) {
+          std::get<InjectSegment>(action).segment = enumeratorOf<ForgedSegment>(kForgedWords, value);
+        }},
+    argument<Intervention, InjectSegment, &InjectSegment::seq>(
+        {"seq", FieldKind::Integer, "", 0, kUint32Max, "",
+         "Its sequence number, guessed; the one that is due next if absent.", true}),
+    argument<Intervention, InjectSegment, &InjectSegment::ack>(
+        {"ack", FieldKind::Integer, "", 0, kUint32Max, "",
+         "Its acknowledgment number; if absent, what the receiver has sent, and none beside a \"seq\".", true}),
+    argumentUnlessZero<Intervention, InjectSegment, &InjectSegment::ahead>(
+        {"ahead", FieldKind::Integer, "bytes", 0, kUint32Max, "", "How far beyond the number that is due next it lies.",
+         true}),
+    argumentUnlessZero<Intervention, InjectSegment, &InjectSegment::bytes>(
+        {"bytes", FieldKind::Integer, "bytes", 0, 1'460, "", "How much data it brings.", true}),
+    Field<Intervention>{{"times", FieldKind::Integer, "", 1, 1'000, "", "How often it is sent; once if absent.", true},
+                        [](const Intervention& action) {
+                          const std::uint32_t times = std::get<InjectSegment>(action).times;
+                          return times == 1 ? FieldValue{} : FieldValue{std::uint64_t{times}};
+                        },
+                        [](Intervention& action, const FieldValue& value) {
+                          const auto* const times = std::get_if<std::uint64_t>(&value);
+                          std::get<InjectSegment>(action).times =
+                              times != nullptr ? static_cast<std::uint32_t>(*times) : 1;
+                        }},
+    argumentUnlessZero<Intervention, InjectSegment, &InjectSegment::every>(
+        {"every", FieldKind::Duration, "", 0, ns(10min), "", "Time between two of them; all at once if absent.", true}),
+};
+
 constexpr std::array kInterventionKinds{
     kind<Intervention, ChangeLoss>("change-loss", "From then on packets are lost with another probability.",
                                    kChangeLossFields),
@@ -106,6 +153,10 @@ constexpr std::array kInterventionKinds{
     kind<Intervention, InjectReset>("inject-reset",
                                     "Something in the middle sends one side a RST that looks like the other side's.",
                                     kInjectResetFields),
+    kind<Intervention, AddOption>("add-option", "Something on the way puts an option into one certain packet.",
+                                  kAddOptionFields),
+    kind<Intervention, InjectSegment>(
+        "inject-segment", "Somebody sends one side a segment that looks like the other side's.", kInjectSegmentFields),
 };
 static_assert(kInterventionKinds.size() == std::variant_size_v<Intervention>);
 

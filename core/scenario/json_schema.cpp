@@ -105,17 +105,18 @@ Json actionSchema(const ActionKind<Variant>& kind) {
   schema["properties"]["do"] = Json{{"const", std::string(kind.name)}};
   Json required = Json::array({"do"});
   Json choices = Json::array();
-  for (const Field<Variant>& field : kind.fields) {
+  for (std::size_t i = 0; i < kind.fields.size(); ++i) {
+    const Field<Variant>& field = kind.fields[i];
     const std::string name{field.spec.name};
     schema["properties"][name] = fieldSchema(field.spec);
-    if (kind.exactlyOneField) {
+    if (i < kind.exclusive) {
       choices.push_back(Json{{"required", Json::array({name})}});
     } else if (!field.spec.optional) {
       required.push_back(name);
     }
   }
   schema["required"] = std::move(required);
-  if (kind.exactlyOneField) schema["oneOf"] = std::move(choices);
+  if (kind.exclusive > 0) schema["oneOf"] = std::move(choices);
   return schema;
 }
 

@@ -175,7 +175,10 @@ Complaints checkTogether(const Scenario& scenario) {
   const auto begins = [](const Program& program) {
     return has<Connect>(program) || has<Flood>(program) || has<Bind>(program);
   };
-  if (!begins(client.program) && !begins(server.program)) {
+  const bool forged = std::ranges::any_of(scenario.interventions, [](const Intervention& intervention) {
+    return std::holds_alternative<InjectSegment>(intervention);
+  });
+  if (!begins(client.program) && !begins(server.program) && !forged) {
     complaints.push_back(
         {0, 0, "client.program", say(R"(nobody connects: one program needs the step {{"do": "connect"}})")});
   }

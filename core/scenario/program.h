@@ -41,6 +41,7 @@ struct Connect {
 struct Send {
   std::uint64_t bytes = 0;
   std::string text;
+  bool urgent = false;  ///< as with MSG_OOB: segments point behind them (RFC 9293 §3.8.5); not under TLS
 
   std::uint64_t size() const { return text.empty() ? bytes : text.size(); }
   bool operator==(const Send&) const = default;

@@ -77,18 +77,17 @@ class ActionReader {
   }
 
   void checkPresence(const ActionKind<Variant>& kind, const JsonValue& value, const std::string& path) {
-    std::size_t present = 0;
-    Keys names;
-    appendNames(kind.fields, names);
-    for (const auto& field : kind.fields) {
-      if (findMember(value, field.spec.name) != nullptr) {
-        ++present;
-      } else if (!kind.exactlyOneField && !field.spec.optional) {
-        m_complaints.missing(value.offset, path,
-                             say("\"{0}\" needs \"{1}\": {2}", kind.name, field.spec.name, describeLimits(field.spec)));
-      }
+    const auto exclusive = kind.fields.first(kind.exclusive);
+    for (const auto& field : kind.fields.subspan(kind.exclusive)) {
+      if (findMember(value, field.spec.name) != nullptr || field.spec.optional) continue;
+      m_complaints.missing(value.offset, path,
+                           say("\"{0}\" needs \"{1}\": {2}", kind.name, field.spec.name, describeLimits(field.spec)));
     }
-    if (!kind.exactlyOneField || present == 1) return;
+    const auto present = std::ranges::count_if(
+        exclusive, [&value](const auto& field) { return findMember(value, field.spec.name) != nullptr; });
+    if (exclusive.empty() || present == 1) return;
+    Keys names;
+    appendNames(exclusive, names);
     m_complaints.missing(
         value.offset, path,
         present > 1 ? say(R"("{0}" needs either "{1}" or "{2}", not both)", kind.name, names.front(), names.back())

@@ -96,6 +96,16 @@ struct CorruptPacket {
   bool operator==(const CorruptPacket&) const = default;
 };
 
+/// A certain packet gets another TCP option on its way, in front of its own, and a checksum that fits: middleboxes do
+/// such things. With a length that does not fit the header, nothing behind it can be read.
+struct AddOption {
+  Side from = Side::Client;
+  std::uint32_t ordinal = 0;
+  std::uint8_t kind = 253;  ///< one for experiments (RFC 4727 §4)
+  std::uint8_t length = 4;  ///< what the option says it has, kind and length included
+  bool operator==(const AddOption&) const = default;
+};
+
 /// A host is started anew, whatever its application was doing: as the step Reboot.
 struct RebootHost {
   SimTime at;
@@ -118,8 +128,26 @@ struct InjectReset {
   bool operator==(const InjectReset&) const = default;
 };
 
+/// What somebody off the path makes up.
+enum class ForgedSegment : std::uint8_t { Reset, Syn, Ack, Data, Fin };
+
+/// Somebody sends `to` a segment that looks like the other side's. He knows addresses and ports; the numbers he guesses
+/// (`seq`, `ack`), or has watched those of the connection that was used last.
+struct InjectSegment {
+  SimTime at;
+  Side to = Side::Client;
+  ForgedSegment segment = ForgedSegment::Reset;
+  std::optional<std::uint32_t> seq{};  ///< none: the number that is due next, and `ahead` further
+  std::optional<std::uint32_t> ack{};  ///< none: what `to` has sent; of a RST or SYN with `seq`, no ACK at all
+  std::uint32_t ahead = 0;
+  std::uint32_t bytes = 0;  ///< of Data
+  std::uint32_t times = 1;
+  SimDuration every{};
+  bool operator==(const InjectSegment&) const = default;
+};
+
 using Intervention = std::variant<ChangeLoss, ChangeLatency, ChangeTimeWait, DropPacket, DelayPacket, DuplicatePacket,
-                                  CorruptPacket, RebootHost, LinkDown, InjectReset>;
+                                  CorruptPacket, RebootHost, LinkDown, InjectReset, AddOption, InjectSegment>;
 
 /// Everything a session depends on: the same scenario always gives the same trace. A plain value.
 struct Scenario {

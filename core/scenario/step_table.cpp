@@ -8,7 +8,7 @@ namespace {
 
 constexpr std::uint64_t kMaximumTransfer = 100'000'000;
 
-// Of a Send, exactly one of bytes and text is set.
+// Of a Send, exactly one of text and bytes is set.
 constexpr std::array kSendFields{
     Field<Step>{{"text", FieldKind::Text, "", 1, kMaximumTransfer, "", "Text to send, as UTF-8.", true},
                 [](const Step& step) {
@@ -16,7 +16,8 @@ constexpr std::array kSendFields{
                   return send.text.empty() ? FieldValue{} : FieldValue{send.text};
                 },
                 [](Step& step, const FieldValue& value) {
-                  std::get<Send>(step) = {0, std::get<std::string>(value)};
+                  std::get<Send>(step).bytes = 0;
+                  std::get<Send>(step).text = std::get<std::string>(value);
                 }},
     Field<Step>{{"bytes", FieldKind::Integer, "bytes", 1, kMaximumTransfer, "", "That many bytes of a pattern.", true},
                 [](const Step& step) {
@@ -24,8 +25,14 @@ constexpr std::array kSendFields{
                   return send.text.empty() ? FieldValue{send.bytes} : FieldValue{};
                 },
                 [](Step& step, const FieldValue& value) {
-                  std::get<Send>(step) = {std::get<std::uint64_t>(value), {}};
+                  std::get<Send>(step).bytes = std::get<std::uint64_t>(value);
+                  std::get<Send>(step).text.clear();
                 }},
+    argumentUnlessZero<Step, Send, &Send::urgent>(
+        {"urgent", FieldKind::Boolean, "", 0, 1, "",
+         "Tells the other side where they end before they arrive (URG, RFC 9293 §3.8.5); new applications should not "
+         "(RFC 6093 §5).",
+         true}),
 };
 
 constexpr std::array kReceiveFields{
@@ -128,7 +135,7 @@ constexpr std::array kStepKinds{
                        kListenFields),
     kind<Step, Connect>("connect", "Opens a connection to the other side (active open), when the one before has ended.",
                         kConnectFields),
-    kind<Step, Send>("send", "Hands bytes to TCP once connected.", kSendFields, true),
+    kind<Step, Send>("send", "Hands bytes to TCP once connected.", kSendFields, 2),
     kind<Step, Receive>("receive", "Reads until it has that many further bytes.", kReceiveFields),
     kind<Step, ReceiveEnd>("receive-end", "Reads until the end of the other side's stream (its FIN)."),
     kind<Step, Wait>("wait", "Lets time pass.", kWaitFields),
@@ -139,7 +146,7 @@ constexpr std::array kStepKinds{
     kind<Step, Flood>("flood", "Sends SYNs that seem to come from hosts that do not exist (RFC 4987 §2).",
                       kFloodFields),
     kind<Step, Bind>("bind", "Takes the UDP port: from now on datagrams for it are kept.", kBindFields),
-    kind<Step, SendDatagram>("send-datagram", "Sends a datagram (UDP).", kSendDatagramFields, true),
+    kind<Step, SendDatagram>("send-datagram", "Sends a datagram (UDP).", kSendDatagramFields, 2),
     kind<Step, ReceiveDatagram>("receive-datagram", "Waits for a datagram and takes it.", kReceiveDatagramFields),
     kind<Step, Query>("query", "Sends a datagram and waits for an answer, several times if need be, as DNS does.",
                       kQueryFields),

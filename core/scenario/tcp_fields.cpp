@@ -48,6 +48,9 @@ constexpr std::array kTcpFields{
     // What the SYN offers.
     integer<&Config::mss>("mss", "bytes", 64, 65'495, "",
                           "Largest payload of a segment, announced in the SYN (RFC 9293 §3.7.1)."),
+    boolean<&Config::announceMss>("announceMss",
+                                  "The SYN says it; without that option the other side sends at most 536 bytes (RFC "
+                                  "9293 §3.7.1)."),
     boolean<&Config::windowScaling>("windowScaling", "Offers windows above 65,535 bytes (RFC 7323 §2)."),
     boolean<&Config::timestamps>("timestamps", "Offers the times of sending in every segment (RFC 7323 §3)."),
     boolean<&Config::selectiveAck>("selectiveAck",
@@ -157,6 +160,9 @@ constexpr std::array kTcpFields{
     boolean<&Config::blackHoleDetection>("blackHoleDetection",
                                          "Falls back to small segments after several timeouts: a router may drop long "
                                          "ones without a word (RFC 4821 §7.7)."),
+    duration<&Config::pathProbeInterval>("pathProbeInterval", 1ms, kMonth, "never try",
+                                         "After that, longer segments are tried at once, and this long after the "
+                                         "longest that fits was found, anew (RFC 4821 §7.3, §7.5)."),
     boolean<&Config::softErrorsEndOpening>("softErrorsEndOpening",
                                            "Any message that a host cannot be reached ends the attempt to connect to "
                                            "it, as in Linux (RFC 5461 §4.1)."),

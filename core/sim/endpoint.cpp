@@ -215,7 +215,11 @@ Endpoint::Progress Endpoint::perform(const scenario::Send& step, SimTime now) {
     m_stream.appendText(step.text);
   }
   m_recorder.appEvent(Kind::SentBytes, m_side, now, step.size());
-  m_stack.send(m_socket, step.size(), now);
+  if (step.urgent) {
+    m_stack.sendUrgent(m_socket, step.size(), now);
+  } else {
+    m_stack.send(m_socket, step.size(), now);
+  }
   return finish(Progress::Called);
 }
 
@@ -268,6 +272,8 @@ Endpoint::Progress Endpoint::perform(const scenario::Close&, SimTime now) {
     m_stack.closeUnread(m_socket, now);
   } else {
     m_stack.shutdown(m_socket, host::Shutdown::Write, now);
+    // Else the FIN of the peer is waited for anyway.
+    if (m_party.tcp.finWait2Timeout > SimDuration::zero() && !readsOn()) m_stack.release(m_socket, now);
   }
   return finish(Progress::Called);
 }

@@ -169,11 +169,14 @@ Reason Link::reasonOfLoss(double draw) const {
 }
 
 /// What the interventions want of it comes before the draws.
-void Link::decideByHand(const Parcel& parcel, Passage& passage) const {
+void Link::decideByHand(const Parcel& parcel, Passage& passage) {
   const MarkedPacket& marked = *parcel.marked;
   const std::uint32_t bits = parcel.bitsBehindIpHeader();
   const std::int64_t number = std::int64_t{marked.ordinal} + 1;
   passage.arrives += marked.delay;
+  passage.addedOption = marked.option;
+  if (marked.option)
+    m_incidents.push_back({.rule = Rule::OptionAdded, .values = {marked.option->kind, marked.option->length, number}});
   if (marked.dropped) {
     die(marked.ordinal, trace::Fate::Dropped, {.rule = Rule::DroppedByHand, .values = {number}}, passage);
   } else if (marked.corrupted) {

@@ -32,6 +32,7 @@ struct Passage {
   bool congestionMarked = false;              ///< a router has written CE into its header
   trace::Fate fate = trace::Fate::InFlight;   ///< Lost or Dropped if it dies
   std::uint8_t diedAt = 0;                    ///< as in trace::PacketRecord
+  std::optional<AddedOption> addedOption{};   ///< in front of its own TCP options
   std::optional<std::uint32_t> flippedBit{};  ///< as in trace::Damage
   Reason reason{};                            ///< why it dies, or why the receiver will discard it
 };
@@ -87,7 +88,7 @@ class Link {
   SimDuration holdBack(std::uint32_t ordinal);
   std::optional<Reason> lossOf(std::uint32_t ordinal);
   Reason reasonOfLoss(double draw) const;
-  void decideByHand(const Parcel& parcel, Passage& passage) const;
+  void decideByHand(const Parcel& parcel, Passage& passage);
   void decideFate(std::uint64_t key, std::uint32_t bits, const std::optional<Reason>& loss, Passage& passage) const;
   void die(std::uint64_t key, trace::Fate fate, const Reason& reason, Passage& passage) const;
   std::optional<Copy> copyOf(const Parcel& parcel, const Passage& original) const;

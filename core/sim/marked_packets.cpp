@@ -25,6 +25,10 @@ class Marker {
     packet->corrupted = true;
     packet->bit = corrupt.bit;
   }
+  void operator()(const scenario::AddOption& add) {
+    if (MarkedPacket* const packet = packetOf(add))
+      packet->option = AddedOption{.kind = add.kind, .length = add.length};
+  }
   /// The others are about a moment, not about a packet.
   template <typename Other>
   void operator()(const Other& /*intervention*/) {}

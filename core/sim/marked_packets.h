@@ -11,6 +11,12 @@
 
 namespace wiretale::sim {
 
+/// As in scenario::AddOption.
+struct AddedOption {
+  std::uint8_t kind = 0;
+  std::uint8_t length = 0;
+};
+
 /// What interventions do to one certain packet. Of two that say different things the later in the scenario counts.
 struct MarkedPacket {
   std::uint32_t ordinal = 0;
@@ -18,6 +24,7 @@ struct MarkedPacket {
   bool corrupted = false;
   std::optional<std::uint32_t> bit{};  ///< which one is flipped; none: to be drawn
   SimDuration delay{};
+  std::optional<AddedOption> option{};     ///< that it gets on its way
   std::optional<SimDuration> copyAfter{};  ///< there is a copy, and it arrives that much later
 };
 

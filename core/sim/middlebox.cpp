@@ -5,6 +5,22 @@ namespace {
 
 constexpr std::uint8_t kTcp = 6;
 
+wire::TcpFlags flagsOf(scenario::ForgedSegment segment) {
+  switch (segment) {
+    case scenario::ForgedSegment::Reset:
+      return wire::Rst;
+    case scenario::ForgedSegment::Syn:
+      return wire::Syn;
+    case scenario::ForgedSegment::Fin:
+      return wire::Fin;
+    case scenario::ForgedSegment::Data:
+      return wire::Psh;
+    case scenario::ForgedSegment::Ack:
+      break;
+  }
+  return {};
+}
+
 }  // namespace
 
 Middlebox::Judgement Middlebox::judge(const FlowKey& flow, Side from, bool opens, SimTime now) {
@@ -43,15 +59,24 @@ void FlowWatch::see(Side from, const wire::TcpSegment& segment) {
   if (!next || segment.flags.has(wire::Syn) || before(*next, end)) next = end;
 }
 
-std::optional<wire::TcpSegment> FlowWatch::forgedReset(Side to) const {
-  const Side pretended = otherSide(to);
-  if (!m_next[pretended]) return std::nullopt;
-  wire::TcpSegment reset{.seq = *m_next[pretended], .flags = wire::Rst};
-  if (m_next[to]) {
-    reset.ack = *m_next[to];
-    reset.flags = wire::Rst | wire::Ack;
+std::optional<wire::TcpSegment> FlowWatch::forged(const scenario::InjectSegment& wish) const {
+  using scenario::ForgedSegment;
+  const auto& next = m_next[otherSide(wish.to)];
+  const auto& heard = m_next[wish.to];
+  const bool reset = wish.segment == ForgedSegment::Reset;
+  if (!wish.seq && !next && !(reset && heard)) return std::nullopt;
+  wire::TcpSegment segment{.flags = flagsOf(wish.segment), .window = reset ? std::uint16_t{0} : std::uint16_t{0xFFFF}};
+  // Before the other side has sent anything, a RST answers the SYN with 0 (RFC 9293 §3.5.2).
+  if (next) segment.seq = *next + wish.ahead;
+  if (wish.seq) segment.seq = wire::SeqNum(*wish.seq);
+  const bool mayLackAck = reset || wish.segment == ForgedSegment::Syn;
+  const bool acknowledges = wish.ack || !mayLackAck || (!wish.seq && heard && reset);
+  if (acknowledges) {
+    segment.flags = segment.flags | wire::Ack;
+    segment.ack = wish.ack ? wire::SeqNum(*wish.ack) : heard.value_or(wire::SeqNum(0));
   }
-  return reset;
+  if (wish.segment == ForgedSegment::Data) segment.payloadLength = wish.bytes;
+  return segment;
 }
 
 }  // namespace wiretale::sim

@@ -8,6 +8,7 @@
 #include "core/base/side.h"
 #include "core/base/sim_time.h"
 #include "core/scenario/link_direction.h"
+#include "core/scenario/scenario.h"
 #include "core/wire/tcp_segment.h"
 
 namespace wiretale::sim {
@@ -62,8 +63,8 @@ class FlowWatch {
  public:
   void see(Side from, const wire::TcpSegment& segment);
 
-  /// A RST that looks as if the other side of `to` had sent it; nothing if no segment of it was seen.
-  std::optional<wire::TcpSegment> forgedReset(Side to) const;
+  /// What somebody sends to `wish.to`; nothing if it is to follow what was seen, and nothing was.
+  std::optional<wire::TcpSegment> forged(const scenario::InjectSegment& wish) const;
 
  private:
   PerSide<std::optional<wire::SeqNum>> m_next;

@@ -187,7 +187,9 @@ Index Recorder::packet(const host::Stack::Departure& departure, const Passage& p
       .cause = cause,
       .sentReason = sentReason,
       .arrivalReason = kNoIndex,
-      .options = m_trace.options.add(segment.options),
+      .options = passage.addedOption
+                     ? m_trace.options.add(segment.options, passage.addedOption->kind, passage.addedOption->length)
+                     : m_trace.options.add(segment.options),
       .window = segment.window,
       .connection = connection,
       .flags = segment.flags,
@@ -267,22 +269,30 @@ Index Recorder::datagram(const trace::DatagramRecord& datagram, std::uint32_t pa
 
 Index Recorder::forged(const wire::TcpSegment& segment, const Reason& reason, const Passage& passage, Side pretended,
                        Index like) {
-  trace::PacketRecord record = m_trace.packets[like];
+  trace::PacketRecord record{};
   record.sent = passage.sent;
   record.arrives = passage.arrives;
   record.seq = segment.seq;
   record.ack = segment.ack;
   record.flags = segment.flags;
-  record.window = 0;
-  record.payloadLength = 0;
+  record.window = segment.window;
+  record.payloadLength = segment.payloadLength;
   record.options = kNoIndex;
   record.cause = kNoIndex;
   record.sentReason = m_trace.reasons.add(reason);
-  record.retransmission = false;
-  record.copy = false;
+  record.ordinal = like == kNoIndex ? 0 : m_trace.packets[like].ordinal;
+  record.connection = like == kNoIndex ? m_book.begins(endsOfParties()) : m_trace.packets[like].connection;
   record.forged = true;
   record.from = pretended;
+  std::optional<wire::SeqNum>& initial = m_trace.connections[record.connection].initialSequence[pretended];
+  if (like == kNoIndex && segment.flags.has(wire::Syn)) initial = segment.seq;
   return add(record, passage);
+}
+
+ConnectionBook::Ends Recorder::endsOfParties() const {
+  ConnectionBook::Ends ends;
+  for (const Side side : kSides) ends[side] = {m_trace.endpoints[side].address, m_trace.endpoints[side].port};
+  return ends;
 }
 
 void Recorder::incidents(Index packet, std::span<const Reason> reasons) {

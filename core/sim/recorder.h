@@ -40,7 +40,8 @@ class Recorder {
   /// A packet that does not carry TCP; `payloadLength`: bytes of the application that are in it.
   trace::Index datagram(const trace::DatagramRecord& datagram, std::uint32_t payloadLength, trace::Protocol protocol,
                         const Reason& reason, const Passage& passage, Side from, trace::Index cause);
-  /// A segment that nobody sent, of the connection that the packet `like` belongs to: something half way made it.
+  /// A segment that nobody sent, of the connection that the packet `like` belongs to; kNoIndex: of a new one between
+  /// the parties' own ports.
   trace::Index forged(const wire::TcpSegment& segment, const Reason& reason, const Passage& passage, Side pretended,
                       trace::Index like);
   /// What else the network did to the packet that was written down last.
@@ -99,6 +100,7 @@ class Recorder {
   void learnInitialSequence(const host::Stack::Departure& departure, Side from, trace::ConnectionIndex connection);
   trace::ConnectionIndex connectionOf(const host::Stack::Departure& departure, Side from, trace::Index cause);
   ConnectionBook::Ends endsOf(const host::FourTuple& tuple, Side side) const;
+  ConnectionBook::Ends endsOfParties() const;
   trace::Index add(trace::PacketRecord& record, const Passage& passage);
   void forgetUnsentPackets();
 

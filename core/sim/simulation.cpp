@@ -8,6 +8,7 @@
 #include <variant>
 
 #include "core/base/draw.h"
+#include "core/wire/tcp_option.h"
 
 namespace wiretale::sim {
 namespace {
@@ -40,12 +41,14 @@ SimTime instantOf(const scenario::Intervention& intervention) {
   if (const auto* change = std::get_if<scenario::ChangeTimeWait>(&intervention)) return change->at;
   if (const auto* reboot = std::get_if<scenario::RebootHost>(&intervention)) return reboot->at;
   if (const auto* reset = std::get_if<scenario::InjectReset>(&intervention)) return reset->at;
+  if (const auto* segment = std::get_if<scenario::InjectSegment>(&intervention)) return segment->at;
   return kNever;
 }
 
-bool injectsReset(const scenario::Scenario& scenario) {
+template <typename... Kinds>
+bool hasAny(const scenario::Scenario& scenario) {
   return std::ranges::any_of(scenario.interventions, [](const scenario::Intervention& intervention) {
-    return std::holds_alternative<scenario::InjectReset>(intervention);
+    return (std::holds_alternative<Kinds>(intervention) || ...);
   });
 }
 
@@ -82,7 +85,8 @@ Simulation::Simulation(const scenario::Scenario& scenario, trace::Trace& trace, 
                    Endpoint(scenario, Side::Server, m_recorder, trace, plan)}},
       m_links{{Link(scenario, Side::Client), Link(scenario, Side::Server)}},
       m_middlebox(scenario.middlebox),
-      m_watches(injectsReset(scenario)),
+      m_watches(hasAny<scenario::InjectReset, scenario::InjectSegment>(scenario)),
+      m_addsOptions(hasAny<scenario::AddOption>(scenario)),
       m_fragments{{FragmentTable(scenario.parties[Side::Client].udp.reassemblyTimeout),
                    FragmentTable(scenario.parties[Side::Server].udp.reassemblyTimeout)}} {
   for (Side side : kSides) trace.endpoints[side] = describe(scenario, side);
@@ -98,7 +102,12 @@ void Simulation::run(const std::stop_token& stop) {
 void Simulation::begin() {
   for (std::size_t i = 0; i < m_scenario.interventions.size(); ++i) {
     const SimTime at = instantOf(m_scenario.interventions[i]);
-    if (at != kNever) m_queue.push({at, EventKind::Intervention, static_cast<std::uint32_t>(i)});
+    if (at == kNever) continue;
+    const auto* const forged = std::get_if<scenario::InjectSegment>(&m_scenario.interventions[i]);
+    const std::uint32_t times = forged == nullptr ? 1 : forged->times;
+    const SimDuration every = forged == nullptr ? SimDuration::zero() : forged->every;
+    for (std::uint32_t time = 0; time < times; ++time)
+      m_queue.push({at + time * every, EventKind::Intervention, static_cast<std::uint32_t>(i)});
   }
   for (Side side : kSides) runProgram(side);
 }
@@ -159,9 +168,27 @@ void Simulation::arrive(trace::Index packet) {
   const PerSide<trace::Address>& ends = m_trace.connections[m_trace.packets[packet].connection].ends;
   const trace::Address& peer = ends[otherSide(side)];
   const host::FourTuple tuple{.localPort = ends[side].port, .remote = {.address = peer.address, .port = peer.port}};
+  if (m_addsOptions) judgeOptions(packet, side);
   m_endpoints[side].stack().onSegment(tuple, segment, m_now);
   settle(side, packet);
   runProgram(side);
+}
+
+/// What the receiver makes of options that it does not know, or cannot read.
+void Simulation::judgeOptions(trace::Index packet, Side side) {
+  const trace::Index options = m_trace.packets[packet].options;
+  if (options == trace::kNoIndex) return;
+  wire::TcpOptionReader reader(m_trace.options.bytes(options));
+  while (const auto option = reader.next()) {
+    const auto kind = static_cast<std::int64_t>(option->kind);
+    const std::int64_t claimed = option->bytes.size() < 2 ? 0 : std::to_integer<std::int64_t>(option->bytes[1]);
+    const auto left = static_cast<std::int64_t>(option->bytes.size());
+    if (option->broken) {
+      m_recorder.remark({.rule = Rule::OptionBroken, .values = {kind, claimed, left}}, side, packet);
+    } else if (!wire::isKnown(option->kind)) {
+      m_recorder.remark({.rule = Rule::OptionSkipped, .values = {kind, claimed}}, side, packet);
+    }
+  }
 }
 
 void Simulation::wakeUp(Side side) {
@@ -175,7 +202,10 @@ void Simulation::wakeUp(Side side) {
 }
 
 void Simulation::intervene(const scenario::Intervention& intervention) {
-  if (const auto* reset = std::get_if<scenario::InjectReset>(&intervention)) return injectReset(reset->to);
+  if (const auto* reset = std::get_if<scenario::InjectReset>(&intervention))
+    return inject({.at = reset->at, .to = reset->to}, Rule::ResetInjected);
+  if (const auto* segment = std::get_if<scenario::InjectSegment>(&intervention))
+    return inject(*segment, Rule::SegmentForged);
   Side side{};
   if (const auto* change = std::get_if<scenario::ChangeTimeWait>(&intervention)) {
     side = change->side;

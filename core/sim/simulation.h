@@ -40,6 +40,7 @@ class Simulation {
   void handle(const Event& event);
 
   void arrive(trace::Index packet);
+  void judgeOptions(trace::Index packet, Side side);
   void wakeUp(Side side);
   void intervene(const scenario::Intervention& intervention);
 
@@ -58,7 +59,7 @@ class Simulation {
   void passDatagram(const trace::DatagramRecord& datagram, Side from, Carried& carried);
   bool passSegment(const host::FourTuple& tuple, const wire::TcpSegment& segment, Side from, Carried& carried);
   void answerForOther(trace::Index refused);
-  void injectReset(Side to);
+  void inject(const scenario::InjectSegment& wish, Rule why);
   void sendFromMiddle(const wire::TcpSegment& segment, const Reason& reason, Side pretended, SimTime at,
                       trace::Index like);
 
@@ -93,7 +94,8 @@ class Simulation {
   PerSide<Endpoint> m_endpoints;
   PerSide<Link> m_links;
   Middlebox m_middlebox;
-  bool m_watches;                            ///< somebody will inject a reset
+  bool m_watches;                            ///< somebody will inject a segment
+  bool m_addsOptions;                        ///< something will put options into packets
   FlowWatch m_watch;                         ///< of the connection that was used last
   trace::Index m_watched = trace::kNoIndex;  ///< its last packet
   PerSide<FragmentTable> m_fragments;

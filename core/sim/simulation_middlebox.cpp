@@ -53,15 +53,16 @@ void Simulation::answerForOther(trace::Index refused) {
   sendFromMiddle(*reset, reason, otherSide(packet.from), packet.ends(), refused);
 }
 
-void Simulation::injectReset(Side to) {
-  const auto reset = m_watch.forgedReset(to);
-  if (reset) sendFromMiddle(*reset, {.rule = Rule::ResetInjected}, otherSide(to), m_now, m_watched);
+/// By somebody half way who has watched, or off the path who guesses.
+void Simulation::inject(const scenario::InjectSegment& wish, Rule why) {
+  const auto segment = m_watch.forged(wish);
+  if (segment) sendFromMiddle(*segment, {.rule = why}, otherSide(wish.to), m_now, m_watched);
 }
 
-/// `like`: a packet of the connection that is meant.
+/// `like`: a packet of the connection that is meant; kNoIndex: there was none yet.
 void Simulation::sendFromMiddle(const wire::TcpSegment& segment, const Reason& reason, Side pretended, SimTime at,
                                 trace::Index like) {
-  if (like == trace::kNoIndex || m_trace.packets.size() >= m_maximumPackets) return;
+  if (m_trace.packets.size() >= m_maximumPackets) return;
   const Passage passage{.sent = at, .arrives = at + m_links[pretended].latency() / 2};
   planArrival(m_recorder.forged(segment, reason, passage, pretended, like), passage);
 }

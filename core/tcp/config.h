@@ -35,6 +35,7 @@ struct Config {
 
   // What the SYN offers.
   std::uint16_t mss = 1460;            ///< bytes of payload announced in the SYN; 1460 = MTU 1500 − 40
+  bool announceMss = true;             ///< off: the SYN has no such option, and the peer takes 536 (RFC 9293 §3.7.1)
   bool windowScaling = false;          ///< RFC 7323 §2
   bool timestamps = false;             ///< RFC 7323 §3
   bool selectiveAck = false;           ///< RFC 2018, recovery of RFC 6675
@@ -80,10 +81,11 @@ struct Config {
   bool idleRestart = true;             ///< slow start again after a pause of one RTO, RFC 5681 §4.1
 
   // What the network says (ICMP), and its silence.
-  std::uint16_t leastPathMtu = 68;      ///< bytes; a smaller one is not believed (RFC 1191 §3; Linux: 552)
-  bool blackHoleDetection = false;      ///< smaller segments after `adviceRetries` timeouts (RFC 4821 §7.7)
-  bool softErrorsEndOpening = false;    ///< Linux: any unreachable message ends SYN-SENT (RFC 5461 §4.1)
-  bool hardErrorsEndConnection = true;  ///< in every state (RFC 9293 §3.9.2.2); off: only while it opens (Linux)
+  std::uint16_t leastPathMtu = 68;        ///< bytes; a smaller one is not believed (RFC 1191 §3; Linux: 552)
+  bool blackHoleDetection = false;        ///< smaller segments after `adviceRetries` timeouts (RFC 4821 §7.7)
+  SimDuration pathProbeInterval = 10min;  ///< after them longer ones are tried, and anew after this; 0: never
+  bool softErrorsEndOpening = false;      ///< Linux: any unreachable message ends SYN-SENT (RFC 5461 §4.1)
+  bool hardErrorsEndConnection = true;    ///< in every state (RFC 9293 §3.9.2.2); off: only while it opens (Linux)
 
   // Opening, giving up and living on.
   bool repeatSynAck = false;            ///< Linux: a SYN that comes again is answered with the SYN,ACK, not an ACK

@@ -114,6 +114,11 @@ void Congestion::undo() {
   if (m_now.window <= m_before.window) m_now = m_before;
 }
 
+std::optional<Cubic::Target> Congestion::target() const {
+  const auto* const cubic = std::get_if<Cubic>(&m_now.growth);
+  return cubic == nullptr ? std::nullopt : cubic->target(m_now.threshold, m_smss);
+}
+
 void Congestion::onIdle() {
   // RFC 5681 §4.1: "RW = min(IW,cwnd)".
   m_now.window = std::min(m_now.window, m_initialWindow);

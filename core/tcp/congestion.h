@@ -2,6 +2,7 @@
 
 #include <cstdint>
 #include <limits>
+#include <optional>
 #include <variant>
 
 #include "core/base/sim_time.h"
@@ -75,6 +76,8 @@ class Congestion {
 
   std::uint64_t window() const { return m_now.window; }                 ///< cwnd
   std::uint64_t slowStartThreshold() const { return m_now.threshold; }  ///< ssthresh; the maximum while it is unset
+  /// Where the curve of CUBIC is to be flat again; none without CUBIC, or before any loss.
+  std::optional<Cubic::Target> target() const;
   bool inSlowStart() const { return m_now.window < m_now.threshold; }
 
   /// RFC 6928 §2: min (10*MSS, max (2*MSS, 14600)).

@@ -14,6 +14,7 @@
 #include "core/tcp/note.h"
 #include "core/tcp/note_list.h"
 #include "core/tcp/outgoing.h"
+#include "core/tcp/path_search.h"
 #include "core/tcp/receiver.h"
 #include "core/tcp/rtt_estimator.h"
 #include "core/tcp/sender.h"
@@ -165,6 +166,7 @@ class Connection {
   void learnPeer(const wire::TcpSegment& segment, SimTime now);
   std::uint32_t fullSegment(const wire::TcpOptions& offered) const;
   void agree(const wire::TcpOptions& offered);
+  void remarkAgreement(const wire::TcpOptions& offered);
   void becomeEstablished(const Reason& reason, SimTime now);
   bool ackIsAcceptable(const wire::TcpSegment& segment) const;
 
@@ -196,6 +198,7 @@ class Connection {
   Next takeAck(const wire::TcpSegment& segment, SimTime now);
   Next takeNewAck(const wire::TcpSegment& segment, SimTime now);
   void takeRepeatedAck(const wire::TcpSegment& segment, SimTime now);
+  void remarkCongestion(AckMeaning meaning, bool wasInSlowStart);
   AckMeaning advanceUnacknowledged(const wire::TcpSegment& segment, SimTime now);
   Sender::Ack ackOf(const wire::TcpSegment& segment, bool duplicate, SimTime now) const;
   Reason reasonFor(AckMeaning meaning, const wire::TcpSegment& segment, std::uint64_t bytes) const;
@@ -217,6 +220,7 @@ class Connection {
   void acknowledgeFin(State next, SimTime now);
   void delayAck(SimTime now);
   bool opensWindow() const;
+  void remarkKeptShut();
   void takeFin(const wire::TcpSegment& segment, SimTime now);
   void keepEarlyFin(const wire::TcpSegment& segment);
   void oweAck(const Reason& reason) { m_owedAck = OwedAck{.reason = reason, .alone = false}; }
@@ -257,6 +261,8 @@ class Connection {
   void takeHardError(std::uint8_t code);
   void takeSoftError(std::uint8_t code);
   void suspectBlackHole();
+  void searchPath(SimTime now);
+  void settlePathProbe();
 
   // connection_output.cpp
   void restartAfterIdle(SimTime now);
@@ -268,6 +274,8 @@ class Connection {
   void fillSegment(const Piece& piece, SimTime now, wire::TcpSegment& segment);
   wire::TcpOptions synOptions(SimTime now) const;
   Reason reasonFor(const Piece& piece) const;
+  Reason reasonForNew(const Piece& piece) const;
+  void remarkHeld();
   Reason reasonForResending(const Piece& piece) const;
   void timeSegment(const Piece& piece, SimTime now);
   void ackLeaves(const wire::TcpSegment& segment);
@@ -329,11 +337,14 @@ class Connection {
   wire::SeqNum m_firstInitialSequence;
   std::uint16_t m_localPort;
   State m_state = State::Closed;
-  bool m_passive = false;                ///< opened by a passive OPEN
-  bool m_closeRequested = false;         ///< CLOSE was called
-  bool m_released = false;               ///< nobody reads any more
-  bool m_askedForEcn = false;            ///< a SYN of ours did
-  bool m_echoesMark = false;             ///< ECE stands on every ACK until CWR comes
+  bool m_passive = false;         ///< opened by a passive OPEN
+  bool m_closeRequested = false;  ///< CLOSE was called
+  bool m_released = false;        ///< nobody reads any more
+  bool m_askedForEcn = false;     ///< a SYN of ours did
+  bool m_echoesMark = false;      ///< ECE stands on every ACK until CWR comes
+  bool m_saidHeld = false;        ///< why data waits; until something leaves
+  bool m_saidKeptShut = false;    ///< that the window stays as it is; until it opens
+  PathSearch m_pathSearch;
   std::uint16_t m_pathPayload = 0xFFFF;  ///< bytes; what the path is known to take at most
   std::optional<SimTime> m_firstUsed;    ///< when the first initial sequence number came into use
 

@@ -85,7 +85,9 @@ void Connection::takeRepeatedAck(const TcpSegment& segment, SimTime now) {
   // RFC 5681 §2, DUPLICATE ACKNOWLEDGMENT: outstanding data, no data, SYN and FIN off, the same ACK and window.
   // Answers to probes of a closed window say nothing of losses.
   const bool duplicate = segment.sequenceLength() == 0 && window && !m_sender.stalled();
+  const bool slowStart = m_sender.congestion().inSlowStart();
   const AckMeaning meaning = m_sender.acknowledge(ackOf(segment, duplicate, now));
+  remarkCongestion(meaning, slowStart);
   judge(reasonFor(meaning, segment, 0));
   if (!window && meaning == AckMeaning::Nothing) judge(because(Rule::AckMovesWindow, segment.ack, peerWindow(segment)));
   updateSendWindow(segment);
@@ -132,7 +134,9 @@ AckMeaning Connection::advanceUnacknowledged(const TcpSegment& segment, SimTime 
   const bool handshake = !m_sender.synAcknowledged();
   const auto newlyAcknowledged = m_sender.firstUnacknowledged() + (segment.ack - m_sender.unacknowledged());
   m_rtt.acknowledged(newlyAcknowledged, now);
+  const bool slowStart = m_sender.congestion().inSlowStart();
   const AckMeaning meaning = m_sender.acknowledge(ackOf(segment, false, now));
+  remarkCongestion(meaning, slowStart);
   m_timeouts = 0;
   if (handshake) {
     if (!m_sender.established()) m_sender.establish(sendingHabits());
@@ -140,6 +144,19 @@ AckMeaning Connection::advanceUnacknowledged(const TcpSegment& segment, SimTime 
   }
   restartLossTimer(now);
   return meaning;
+}
+
+/// What an ACK did beyond what is said of it.
+void Connection::remarkCongestion(AckMeaning meaning, bool wasInSlowStart) {
+  settlePathProbe();
+  const Congestion& congestion = m_sender.congestion();
+  if (meaning == AckMeaning::LossFound) {
+    const auto target = congestion.target();
+    if (target) remark(because(Rule::CubicTurns, target->window, congestion.slowStartThreshold(), target->period));
+  } else if (wasInSlowStart && !congestion.inSlowStart() &&
+             m_sender.recovery().phase() != LossRecovery::Phase::Recovery) {
+    remark(because(Rule::SlowStartOver, congestion.window(), congestion.slowStartThreshold()));
+  }
 }
 
 Sender::Habits Connection::sendingHabits() const {

@@ -96,6 +96,19 @@ void Connection::agree(const wire::TcpOptions& offered) {
   m_receiver.limitWindow(0xFFFFU << m_agreement.receiveShift);
   m_receiver.setSegmentSize(m_agreement.payloadSize());
   m_ackPolicy.start(m_agreement.payloadSize(), m_receiver.window());
+  remarkAgreement(offered);
+}
+
+void Connection::remarkAgreement(const wire::TcpOptions& offered) {
+  if (offered.mss == 0) remark(because(Rule::MssAssumed, m_agreement.segmentSize));
+  if (m_agreement.windowScaling) {
+    const std::uint32_t widest = std::min(m_config.receiveWindow, 0xFFFFU << m_agreement.receiveShift);
+    remark(because(Rule::WindowScaleAgreed, widest, m_agreement.sendShift, m_agreement.receiveShift));
+  } else if (m_config.windowScaling) {
+    remark(because(Rule::WindowScaleMissing, 0xFFFF));
+  }
+  if (m_agreement.selectiveAck) remark(because(Rule::SelectiveAckAgreed));
+  if (m_agreement.timestamps) remark(because(Rule::TimestampsAgreed));
 }
 
 void Connection::arriveInSynSent(const TcpSegment& segment, SimTime now) {

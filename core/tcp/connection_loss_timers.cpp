@@ -33,6 +33,7 @@ void Connection::retransmissionTimeout(SimTime now) {
   m_resend = because(Rule::RetransmissionTimeout, ranOut, m_timeouts, m_rtt.rto());
   suspectBlackHole();
   m_sender.onTimeout(m_timeouts > 1, now);
+  settlePathProbe();
 }
 
 void Connection::lossProbeTimeout() {
@@ -45,6 +46,7 @@ void Connection::reorderingTimeout(SimTime now) {
   const SimDuration ranOut = endTimer(TimerKind::Reordering);
   noteTimer(Note::Kind::TimerFired, TimerKind::Reordering, {}, because(Rule::ReorderingFired, ranOut));
   m_sender.onReorderingTimeout(now, m_rtt.smoothed(), m_rtt.minimum());
+  settlePathProbe();
   restartLossTimer(now);
 }
 

@@ -60,6 +60,7 @@ void Connection::takePathMtu(const IcmpError& error, SimTime now) {
   const std::uint32_t before = std::min<std::uint32_t>(m_agreement.segmentSize, m_pathPayload);
   if (m_sender.established() && payload >= before) return judge(because(Rule::PathMtuNoNews, mtu, before));
   const std::uint64_t again = shrinkSegments(payload);
+  m_pathSearch.limit(payload);
   judge(because(Rule::PathMtuShrunk, mtu, payload, again));
   // With everything taken back and no room at the peer's, nothing else would ask again.
   startProbing(now);
@@ -90,14 +91,42 @@ void Connection::takeSoftError(std::uint8_t code) {
 }
 
 // RFC 4821 §7.7, with the sizes of Linux (tcp_mtu_probing = 1): 1024 bytes of payload first, then 512, which every path
-// takes. Only where what is not acknowledged is longer. It does not try longer segments later.
+// takes. Only where what is not acknowledged is longer.
 void Connection::suspectBlackHole() {
   if (!m_config.blackHoleDetection || m_timeouts < m_config.adviceRetries || !m_sender.established()) return;
   const Scoreboard::Piece* first = m_sender.board().first();
   if (first == nullptr || first->length() <= kSafePayload) return;
   const std::uint32_t smaller = first->length() > kBasePayload ? kBasePayload : kSafePayload;
+  const std::uint32_t before = m_agreement.segmentSize;
   shrinkSegments(smaller + m_agreement.optionBytes());
+  m_pathSearch.begin(m_agreement.segmentSize, before, before);
   remark(because(Rule::BlackHoleSuspected, m_timeouts, m_agreement.payloadSize()));
+}
+
+// RFC 4821 §7: from the size that gets through, upwards again, one longer segment at a time among the data.
+void Connection::searchPath(SimTime now) {
+  const auto size = m_pathSearch.next(m_config.pathProbeInterval, now);
+  if (!size) return;
+  const std::uint32_t payload = *size - m_agreement.optionBytes();
+  if (!m_sender.maySendSizeProbe(payload)) return;
+  m_sender.sendSizeProbe(payload);
+  m_pathSearch.trying(*size);
+}
+
+void Connection::settlePathProbe() {
+  const Sender::SizeProbe verdict = m_sender.settleSizeProbe();
+  if (verdict == Sender::SizeProbe::Nothing) return;
+  const std::uint32_t size = m_pathSearch.tried();
+  const std::uint32_t payload = size - m_agreement.optionBytes();
+  if (verdict == Sender::SizeProbe::Lost) {
+    m_pathSearch.failed();
+    return remark(because(Rule::PathProbeLost, payload, m_agreement.payloadSize()));
+  }
+  m_pathSearch.fits();
+  m_pathPayload = static_cast<std::uint16_t>(size);
+  m_agreement.segmentSize = size;
+  m_sender.lengthenSegments(m_agreement.payloadSize());
+  remark(because(Rule::PathProbeFits, payload));
 }
 
 }  // namespace wiretale::tcp

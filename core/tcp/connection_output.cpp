@@ -1,5 +1,7 @@
 // Which segment leaves next, and why.
 
+#include <algorithm>
+
 #include "core/tcp/because.h"
 #include "core/tcp/connection.h"
 #include "core/tcp/transitions.h"
@@ -26,16 +28,34 @@ bool Connection::poll(SimTime now, Outgoing& outgoing) {
   if (m_question) return makeQuestion(now, outgoing);
   if (!m_sender.quiet()) {
     restartAfterIdle(now);
+    if (m_pathSearch.on()) searchPath(now);
     if (const auto piece = m_sender.next()) return makeSegment(*piece, now, outgoing);
+    if (!m_saidHeld) remarkHeld();
   }
   return m_owedAck && makePureAck(now, outgoing);
+}
+
+/// Why what could be sent is not.
+void Connection::remarkHeld() {
+  const Sender::Held held = m_sender.held();
+  if (held == Sender::Held::Nothing) return;
+  m_saidHeld = true;
+  const std::uint64_t waits = m_sender.bytesUnsent();
+  const std::uint64_t out = m_sender.outstanding();
+  if (held == Sender::Held::Nagle) return remark(because(Rule::NagleHolds, waits, out));
+  const std::uint64_t offered = m_sender.window() - std::min<std::uint64_t>(m_sender.window(), out);
+  remark(because(Rule::SillyWindowHolds, waits, offered, m_agreement.payloadSize()));
 }
 
 // RFC 5681 §4.1: "if the TCP has not sent data in an interval exceeding the retransmission timeout", it begins again
 // with the restart window.
 void Connection::restartAfterIdle(SimTime now) {
   if (!m_config.idleRestart || !m_lastDataSent || now - *m_lastDataSent <= m_rtt.rto()) return;
-  if (m_sender.board().empty() && m_sender.hasUnsent()) m_sender.restartAfterIdle();
+  if (!m_sender.board().empty() || !m_sender.hasUnsent()) return;
+  const std::uint64_t before = m_sender.congestion().window();
+  m_sender.restartAfterIdle();
+  const std::uint64_t after = m_sender.congestion().window();
+  if (after < before) remark(because(Rule::IdleRestart, now - *m_lastDataSent, m_rtt.rto(), after));
 }
 
 // An empty segment with a sequence number that has been acknowledged: whoever gets it answers. It probes a closed
@@ -80,6 +100,7 @@ bool Connection::makeSegment(const Piece& piece, SimTime now, Outgoing& outgoing
   // A SYN that goes out again without a timeout is the SYN,ACK of a simultaneous open: an answer, not a repetition.
   outgoing.retransmission = piece.again && (!piece.syn || m_resend);
   m_resend.reset();
+  m_saidHeld = false;
   m_sender.sent(piece, now);
   timeSegment(piece, now);
   if (piece.payloadLength > 0) m_ackPolicy.dataSent(now);
@@ -123,7 +144,7 @@ void Connection::fillSegment(const Piece& piece, SimTime now, TcpSegment& segmen
 
 // Extensions are offered in a SYN, and in a SYN,ACK where the SYN offered them too (RFC 7323 §2.5, §3.2).
 wire::TcpOptions Connection::synOptions(SimTime now) const {
-  wire::TcpOptions options{.mss = m_config.mss};
+  wire::TcpOptions options{.mss = m_config.announceMss ? m_config.mss : std::uint16_t{0}};
   const bool answer = m_receiver.started();
   if (answer ? m_agreement.windowScaling : m_config.windowScaling) {
     options.windowScale = windowShiftFor(m_config.receiveWindow);
@@ -142,6 +163,21 @@ Reason Connection::reasonFor(const Piece& piece) const {
   if (piece.syn && m_resend) return *m_resend;
   if (piece.syn) return reasonForSyn(piece);
   if (piece.fin) return because(Rule::FinAfterLastByte, m_sender.streamLength());
+  return reasonForNew(piece);
+}
+
+Reason Connection::reasonForNew(const Piece& piece) const {
+  const auto payloadOf = [this](std::uint32_t segment) { return segment - m_agreement.optionBytes(); };
+  if (piece.sizeProbe)
+    return because(Rule::PathProbe, piece.payloadLength, payloadOf(m_pathSearch.works()),
+                   payloadOf(m_pathSearch.tooLong()));
+  const LossRecovery& recovery = m_sender.recovery();
+  const Congestion& congestion = m_sender.congestion();
+  const bool open = recovery.phase() == LossRecovery::Phase::Open;
+  if (open && recovery.duplicates() > 0 && m_sender.outstanding() + piece.length() > congestion.window())
+    return because(Rule::LimitedTransmit, piece.payloadLength, recovery.duplicates());
+  if (m_config.proportionalRate && recovery.phase() == LossRecovery::Phase::Recovery)
+    return because(Rule::DataInRecovery, piece.payloadLength, congestion.window(), congestion.slowStartThreshold());
   const std::uint64_t inFlight = m_sender.inFlight() + piece.length();
   return because(Rule::DataWithinWindow, piece.payloadLength, inFlight, m_sender.usableWindow());
 }

@@ -92,8 +92,20 @@ void Connection::read(std::uint64_t bytes, SimTime now) {
   m_receiver.read(taken);
   if (taken == 0 || m_owedAck) return;
   if (m_ackPolicy.read() == AckPolicy::Verdict::EverySecond) return acknowledge(AckPolicy::Verdict::EverySecond, now);
-  if (!mayReceiveData(m_state) || !opensWindow()) return;
+  if (!mayReceiveData(m_state)) return;
+  if (!opensWindow()) return remarkKeptShut();
+  m_saidKeptShut = false;
   oweAck(because(Rule::WindowUpdate, m_receiver.next(), m_receiver.window(), m_receiver.windowToOffer()));
+}
+
+/// Of a window that is nearly closed, once until it opens.
+void Connection::remarkKeptShut() {
+  const std::uint32_t step = m_receiver.windowStep();
+  const std::uint64_t room =
+      m_receiver.buffer() - std::min<std::uint64_t>(m_receiver.bytesUnread(), m_receiver.buffer());
+  if (m_saidKeptShut || m_receiver.window() >= step || room <= m_receiver.window()) return;
+  m_saidKeptShut = true;
+  remark(because(Rule::WindowKeptShut, room - m_receiver.window(), step));
 }
 
 // A window that was nearly closed holds the peer up, and no segment of his will bring an ACK that opens it: the ACK

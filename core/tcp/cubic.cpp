@@ -81,6 +81,13 @@ void Cubic::growEstimate(double window, const WindowGrowth& ack) {
   m_estimate += alpha * static_cast<double>(ack.bytes) * ack.smss / window;
 }
 
+std::optional<Cubic::Target> Cubic::target(std::uint64_t begin, std::uint32_t smss) const {
+  if (m_maximum <= 0) return std::nullopt;
+  const double seconds = cubicPeriod(m_maximum / smss, static_cast<double>(begin) / smss, m_constants.c);
+  return Target{.window = static_cast<std::uint64_t>(m_maximum),
+                .period = SimDuration(static_cast<std::int64_t>(seconds * 1e9))};
+}
+
 void Cubic::pause(SimTime now) {
   if (!m_inStage) return;
   m_stageStart += now - m_lastAck;

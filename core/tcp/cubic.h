@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 
 #include "core/base/sim_time.h"
 #include "core/tcp/window_growth.h"
@@ -35,6 +36,13 @@ class Cubic {
   void onLoss(std::uint64_t window);
   void onTimeout(std::uint64_t window);
   void onIdle() { m_inStage = false; }
+
+  /// Where the last loss was, and how long a stage that begins with a window of `begin` bytes takes to come back there.
+  struct Target {
+    std::uint64_t window = 0;  ///< W_max, bytes
+    SimDuration period{};      ///< K
+  };
+  std::optional<Target> target(std::uint64_t begin, std::uint32_t smss) const;
 
   /// §4.6: flight_size * beta_cubic, beta_cubic = 0.7.
   static std::uint64_t reduced(std::uint64_t flightSize) { return flightSize * 7 / 10; }

@@ -232,6 +232,12 @@ void LossRecovery::onTimeout(bool again, std::uint64_t highest, SimTime now, Sco
   board.loseAll(LossSign::Timeout);
 }
 
+void LossRecovery::passOver(std::uint64_t highest) {
+  m_recover = highest;
+  m_duplicates = 0;
+  m_left = 0;
+}
+
 bool LossRecovery::onReorderingTimeout(std::uint64_t highest, const Ack& state, Scoreboard& board,
                                        Congestion& congestion) {
   if (findLosses(state, board) == 0) return false;

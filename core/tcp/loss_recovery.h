@@ -68,6 +68,8 @@ class LossRecovery {
   AckMeaning onAck(const Ack& ack, std::uint64_t highest, Scoreboard& board, Congestion& congestion);
   /// The retransmission timer ran out. `again`: not the first time in a row.
   void onTimeout(bool again, std::uint64_t highest, SimTime now, Scoreboard& board, Congestion& congestion);
+  /// What seemed to be a loss was none of the network's: duplicate ACKs of what has been sent so far say nothing more.
+  void passOver(std::uint64_t highest);
   /// The reordering timer ran out: true if something is lost.
   bool onReorderingTimeout(std::uint64_t highest, const Ack& state, Scoreboard& board, Congestion& congestion);
 

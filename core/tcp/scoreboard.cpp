@@ -37,6 +37,47 @@ std::uint64_t Scoreboard::takeBackLongerThan(std::uint64_t longest) {
   return end();
 }
 
+void Scoreboard::splitLost(std::uint64_t begin, std::uint64_t longest) {
+  const std::uint64_t number = numberAt(begin);
+  if (number == m_end || piece(number).begin != begin || piece(number).fate == Fate::Sacked) return;
+  setFate(number, Fate::Lost);
+  const Piece whole = piece(number);
+  const std::uint64_t parts = (whole.length() + longest - 1) / longest;
+  insertBehind(number, parts - 1);
+  for (std::uint64_t i = 0; i < parts; ++i) {
+    Piece part = whole;
+    part.begin = whole.begin + i * longest;
+    part.end = std::min(part.begin + longest, whole.end);
+    part.sign = LossSign::TooLong;
+    part.again = true;
+    piece(number + i) = part;
+  }
+  m_lostPieces += static_cast<std::uint32_t>(parts - 1);
+  m_lostFrom = std::min(m_lostFrom, number);
+}
+
+/// Makes room for `count` pieces; whatever goes by number follows.
+void Scoreboard::insertBehind(std::uint64_t number, std::uint64_t count) {
+  while (m_end - m_front + count > m_ring.size()) grow();
+  for (std::uint64_t from = m_end; from-- > number + 1;) piece(from + count) = piece(from);
+  m_end += count;
+  const auto move = [=](std::uint64_t& other) {
+    if (other != kNone && other > number) other += count;
+  };
+  for (std::uint64_t each = m_front; each < m_end; ++each) {
+    move(piece(each).earlier);
+    move(piece(each).later);
+  }
+  move(m_oldest);
+  move(m_newest);
+  for (Range& range : m_sacked) {
+    move(range.begin);
+    move(range.end);
+  }
+  move(m_searchedTo);
+  move(m_lostFrom);
+}
+
 /// The number of the first piece that does not begin before `position`.
 std::uint64_t Scoreboard::numberAt(std::uint64_t position) const {
   std::uint64_t low = m_front;
@@ -267,6 +308,11 @@ const Scoreboard::Piece* Scoreboard::firstLost() {
   m_lostFrom = std::max(m_lostFrom, m_front);
   while (piece(m_lostFrom).fate != Fate::Lost) ++m_lostFrom;
   return &piece(m_lostFrom);
+}
+
+bool Scoreboard::isLost(std::uint64_t begin) const {
+  const std::uint64_t number = numberAt(begin);
+  return number < m_end && piece(number).begin == begin && piece(number).fate == Fate::Lost;
 }
 
 void Scoreboard::resend(std::uint64_t begin, SimTime now) {

@@ -67,6 +67,10 @@ class Scoreboard {
   /// began; `end()` if there is none.
   std::uint64_t takeBackLongerThan(std::uint64_t longest);
 
+  /// Cuts the piece that begins there, in flight or lost, into pieces of at most `longest` bytes, which are to go
+  /// again.
+  void splitLost(std::uint64_t begin, std::uint64_t longest);
+
   /// Everything before `position` has arrived in order.
   void acknowledge(std::uint64_t position, Delivery& delivery);
   /// Whole pieces within [begin, end) have arrived.
@@ -92,6 +96,7 @@ class Scoreboard {
   /// The last piece, in flight or not; nullptr if there is none.
   const Piece* last() const { return empty() ? nullptr : &piece(m_end - 1); }
   const Piece* first() const { return empty() ? nullptr : &piece(m_front); }
+  bool isLost(std::uint64_t begin) const;
   /// The piece at `begin` leaves again.
   void resend(std::uint64_t begin, SimTime now);
 
@@ -125,6 +130,7 @@ class Scoreboard {
   void unlink(std::uint64_t number);
   void sackPieces(std::uint64_t begin, std::uint64_t end, Delivery& delivery);
   void addRange(Range range);
+  void insertBehind(std::uint64_t number, std::uint64_t count);
   std::uint64_t bytesOf(const Range& range) const;
 
   std::vector<Piece> m_ring;       ///< a power of two; the piece with number n lies at n modulo its size

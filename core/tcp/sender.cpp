@@ -1,6 +1,7 @@
 #include "core/tcp/sender.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace wiretale::tcp {
 
@@ -49,6 +50,7 @@ std::uint64_t Sender::shrinkSegments(std::uint32_t size) {
   if (after == before) return 0;
   m_probing = false;
   m_tailEnd.reset();
+  m_outSizeProbe.reset();
   cutAnew(LossSign::TooLong);
   return std::min(before, dataEnd()) - std::min(after, dataEnd());  // a FIN is no byte
 }
@@ -128,6 +130,8 @@ Piece Sender::pieceFor(const Scoreboard::Piece& sent) const {
 
 std::optional<Piece> Sender::newPiece() const {
   Piece piece{.position = m_board.end(), .payloadLength = payloadThatMayGo()};
+  piece.sizeProbe = m_probeSize > piece.payloadLength;
+  if (piece.sizeProbe) piece.payloadLength = m_probeSize;
   piece.fin = finMayFollow(piece.payloadLength);
   if (piece.length() == 0) return std::nullopt;
   piece.push = piece.payloadLength > 0 && piece.position + piece.payloadLength == dataEnd();
@@ -193,6 +197,19 @@ bool Sender::heldByNagle(std::uint32_t payload) const {
   return !m_habits.nagleForSmallOnly || m_smallEnd > m_board.begin();
 }
 
+Sender::Held Sender::held() const {
+  if (!m_established || m_board.empty() || m_board.end() >= dataEnd()) return Held::Nothing;
+  const std::uint64_t waiting = dataEnd() - m_board.end();
+  const std::uint64_t out = m_board.end() - m_board.begin();
+  const std::uint64_t offered = m_window > out ? m_window - out : 0;
+  const std::uint64_t network = room();
+  if (network == 0 || payloadThatMayGo() > 0) return Held::Nothing;
+  if (waiting <= network && waiting < m_segmentSize) return Held::Nagle;
+  // What is left over of a wide window is nothing to speak of.
+  constexpr std::uint64_t kWide = 4;
+  return network == offered && m_window < kWide * m_segmentSize ? Held::SillyWindow : Held::Nothing;
+}
+
 bool Sender::finMayFollow(std::uint32_t payload) const {
   if (!m_finish || m_board.end() + payload != finPosition()) return false;
   if (payload > 0 && !m_finRidesOnData) return false;
@@ -209,6 +226,8 @@ void Sender::sent(const Piece& piece, SimTime now) {
     if (piece.payloadLength < m_segmentSize) m_smallEnd = end;
   }
   m_recovery.onSent(piece.length(), piece.again);
+  if (piece.sizeProbe) m_outSizeProbe = OutSizeProbe{.begin = piece.position, .end = end};
+  m_probeSize = 0;
   if (piece.tail) {
     m_tailEnd = m_board.end();
     m_tailAgain = piece.position + piece.length() <= m_highest;
@@ -259,21 +278,77 @@ AckMeaning Sender::acknowledge(const Ack& ack) {
   if (acknowledged > 0) m_probing = false;
   if (!m_established) return AckMeaning::Nothing;
   if (m_tailEnd) endTailProbe(ack);
-  const AckMeaning meaning = m_recovery.onAck({.acknowledged = acknowledged,
-                                               .duplicate = ack.duplicate,
-                                               .delivery = delivery,
-                                               .now = ack.now,
-                                               .smoothed = ack.smoothed,
-                                               .minimumRoundTrip = ack.minimumRoundTrip,
-                                               .windowLimited = limited,
-                                               .marked = ack.marked},
-                                              m_highest, m_board, m_congestion);
+  const AckMeaning meaning = tellRecovery({.acknowledged = acknowledged,
+                                           .duplicate = ack.duplicate,
+                                           .delivery = delivery,
+                                           .now = ack.now,
+                                           .smoothed = ack.smoothed,
+                                           .minimumRoundTrip = ack.minimumRoundTrip,
+                                           .windowLimited = limited,
+                                           .marked = ack.marked});
   // RFC 5681 §3.2 (3), RFC 6582 §3.2 (5), RFC 6675 §5 (4.3): what starts or carries on recovery leaves at once.
   if (meaning == AckMeaning::LossFound) m_forced = true;
   if (meaning == AckMeaning::Partial && !m_habits.recovery.selectiveAck &&
       m_recovery.phase() == LossRecovery::Phase::Recovery)
     m_forced = true;
   return meaning;
+}
+
+AckMeaning Sender::tellRecovery(const LossRecovery::Ack& ack) {
+  if (!m_outSizeProbe) return m_recovery.onAck(ack, m_highest, m_board, m_congestion);
+  // RFC 4821 §7.6.2: a loss of the probe alone "MUST NOT" count as a sign of congestion.
+  const LossRecovery recovery = m_recovery;
+  const Congestion congestion = m_congestion;
+  const AckMeaning meaning = m_recovery.onAck(ack, m_highest, m_board, m_congestion);
+  if (meaning == AckMeaning::LossFound && loseSizeProbe()) {
+    m_recovery = recovery;
+    m_congestion = congestion;
+    m_recovery.passOver(m_highest);
+    m_forced = true;
+    return AckMeaning::Duplicate;
+  }
+  if (firstUnacknowledged() >= m_outSizeProbe->end) {
+    m_outSizeProbe.reset();
+    m_sizeProbeVerdict = SizeProbe::Fits;
+  } else if (m_board.isLost(m_outSizeProbe->begin)) {
+    forgetSizeProbe();
+  }
+  return meaning;
+}
+
+/// Lost among others, it says nothing of the path.
+void Sender::forgetSizeProbe() {
+  m_board.splitLost(m_outSizeProbe->begin, m_segmentSize);
+  m_outSizeProbe.reset();
+}
+
+/// If it is what is missing: it goes again in pieces that fit.
+bool Sender::loseSizeProbe() {
+  if (!m_outSizeProbe || m_outSizeProbe->begin != firstUnacknowledged()) return false;
+  forgetSizeProbe();
+  m_sizeProbeVerdict = SizeProbe::Lost;
+  return true;
+}
+
+// RFC 4821 §7.4: "probe only if there are enough data" behind it that its loss shows in duplicate ACKs.
+bool Sender::maySendSizeProbe(std::uint32_t size) const {
+  constexpr std::uint64_t kBehind = 3;
+  if (!m_established || m_outSizeProbe || m_recovery.phase() != LossRecovery::Phase::Open ||
+      m_recovery.duplicates() > 0)
+    return false;
+  const std::uint64_t needed = size + kBehind * m_segmentSize;
+  const bool fresh = m_board.piecesLost() == 0 && m_board.end() >= m_cutAnewEnd && m_board.end() >= m_highest;
+  return fresh && m_board.end() + needed <= dataEnd() && room() >= size && m_congestion.window() >= needed;
+}
+
+Sender::SizeProbe Sender::settleSizeProbe() {
+  return std::exchange(m_sizeProbeVerdict, SizeProbe::Nothing);
+}
+
+void Sender::lengthenSegments(std::uint32_t size) {
+  m_segmentSize = std::max(size, 1U);
+  m_congestion.setSegmentSize(m_segmentSize);
+  m_recovery.setSegmentSize(m_segmentSize);
 }
 
 // RFC 8985 §7.4: the probe repaired a loss unless the peer says that it came twice.
@@ -290,6 +365,7 @@ void Sender::endTailProbe(const Ack& ack) {
 void Sender::onTimeout(bool again, SimTime now) {
   m_forced = true;
   m_tailEnd.reset();
+  if (m_outSizeProbe && !loseSizeProbe()) forgetSizeProbe();
   if (m_established) {
     m_recovery.onTimeout(again, m_highest, now, m_board, m_congestion);
   } else if (synCarriesData()) {
@@ -300,10 +376,18 @@ void Sender::onTimeout(bool again, SimTime now) {
 }
 
 bool Sender::onReorderingTimeout(SimTime now, SimDuration smoothed, SimDuration minimumRoundTrip) {
+  const LossRecovery recovery = m_recovery;
+  const Congestion congestion = m_congestion;
+  const bool wasOpen = m_recovery.phase() == LossRecovery::Phase::Open;
   const bool lost = m_recovery.onReorderingTimeout(
       m_highest, {.delivery = {}, .now = now, .smoothed = smoothed, .minimumRoundTrip = minimumRoundTrip}, m_board,
       m_congestion);
   if (lost) m_forced = true;
+  if (lost && wasOpen && loseSizeProbe()) {
+    m_recovery = recovery;
+    m_congestion = congestion;
+    m_recovery.passOver(m_highest);
+  }
   return lost;
 }
 

@@ -20,6 +20,7 @@ struct Piece {
   bool again = false;              ///< its beginning was sent before
   bool probe = false;              ///< goes against a window of 0
   bool tail = false;               ///< a tail loss probe
+  bool sizeProbe = false;          ///< longer than what the path is known to take (RFC 4821)
   bool cwr = false;                ///< tells the peer that the window was reduced (RFC 3168 §6.1.2)
   LossSign sign = LossSign::None;  ///< why it is sent again
 
@@ -79,6 +80,19 @@ class Sender {
   /// The path takes payloads of at most `size` bytes (RFC 1191 §6.4): what is outstanding in longer segments, and all
   /// behind it, goes again in shorter ones. Gives how many bytes.
   std::uint64_t shrinkSegments(std::uint32_t size);
+  /// The next new segment has `size` bytes of payload, more than usual, to see whether the path takes it. Only where
+  /// its loss would be found, and cost nothing: there is more to send, the windows have room, nothing is lost.
+  bool maySendSizeProbe(std::uint32_t size) const;
+  void sendSizeProbe(std::uint32_t size) { m_probeSize = size; }
+  enum class SizeProbe : std::uint8_t { Nothing, Fits, Lost };
+  /// What has become of it; told once. After Lost it goes again in usual segments.
+  SizeProbe settleSizeProbe();
+  /// Full segments have so many bytes from now on.
+  void lengthenSegments(std::uint32_t size);
+  /// What waits although the windows are not full, and why.
+  enum class Held : std::uint8_t { Nothing, Nagle, SillyWindow };
+  Held held() const;
+
   /// RFC 8985 §7.3: new data goes if there is some and the peer has room, else the last piece again.
   void probeTail();
   bool mayProbeTail() const;
@@ -156,6 +170,9 @@ class Sender {
   bool finMayFollow(std::uint32_t payload) const;
   void takeSack(const Ack& ack, Scoreboard::Delivery& delivery);
   void endTailProbe(const Ack& ack);
+  AckMeaning tellRecovery(const LossRecovery::Ack& ack);
+  bool loseSizeProbe();
+  void forgetSizeProbe();
   std::uint64_t positionOf(wire::SeqNum seq) const;
 
   wire::SeqNum m_initialSequence;
@@ -177,6 +194,14 @@ class Sender {
   std::uint64_t m_urgentEnd = 0;           ///< SND.UP as a position; 0: none
   std::uint64_t m_cutAnewEnd = 0;          ///< what was taken back and goes again ends here
   LossSign m_cutAnewSign = LossSign::None;
+  /// A segment that is longer than usual, as positions.
+  struct OutSizeProbe {
+    std::uint64_t begin = 0;
+    std::uint64_t end = 0;
+  };
+  std::uint32_t m_probeSize = 0;  ///< of the next one; 0: none is due
+  std::optional<OutSizeProbe> m_outSizeProbe;
+  SizeProbe m_sizeProbeVerdict = SizeProbe::Nothing;
   std::uint64_t m_smallEnd = 0;  ///< where the last segment that was not full ended
   Habits m_habits;
   Scoreboard m_board;

@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <vector>
 
+#include "core/wire/big_endian.h"
 #include "core/wire/tcp_options.h"
 
 namespace wiretale::trace {
@@ -20,8 +21,14 @@ class OptionTable {
   /// `kNone` for a segment without options.
   Index add(const wire::TcpOptions& options);
 
+  /// The same with one more in front that says of itself what it likes, filled with NOPs to whole words; `kNone` if
+  /// there is no room for it, and no other.
+  Index add(const wire::TcpOptions& options, std::uint8_t kind, std::uint8_t length);
+
   /// Precondition: `index` was returned by `add`, and is not `kNone`.
-  wire::TcpOptions operator[](Index index) const;
+  wire::TcpOptions operator[](Index index) const { return wire::readOptions(bytes(index)); }
+  /// As they stand in the header.
+  wire::Bytes bytes(Index index) const;
 
   std::size_t sizeInBytes() const { return m_bytes.size(); }
 

@@ -1,5 +1,7 @@
 #include "core/trace/packet_bytes.h"
 
+#include <algorithm>
+
 #include "core/trace/datagram_bytes.h"
 #include "core/trace/tls_fields.h"
 #include "core/wire/dissect.h"
@@ -18,13 +20,20 @@ std::vector<std::byte> packetBytesAsSent(const Trace& trace, Index packet) {
   // A router marked it on the way: it left as one that may be marked.
   if (segment.ecn == wire::Ecn::Ce) segment.ecn = wire::Ecn::Ect0;
   std::vector<std::byte> payload(record.payloadLength);
-  trace.streams[record.from].read(record.streamOffset, payload);
+  // What was never in anybody's stream says so.
+  constexpr std::byte kForged{'!'};
+  if (record.forged) {
+    std::ranges::fill(payload, kForged);
+  } else {
+    trace.streams[record.from].read(record.streamOffset, payload);
+  }
+  const wire::Bytes options = record.options == kNoIndex ? wire::Bytes{} : trace.options.bytes(record.options);
   return wire::writeTcpPacket({.source = source.address,
                                .destination = destination.address,
                                .sourcePort = source.port,
                                .destinationPort = destination.port,
                                .identification = static_cast<std::uint16_t>(record.ordinal)},
-                              segment, payload);
+                              segment, options, payload);
 }
 
 namespace {

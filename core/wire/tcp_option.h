@@ -20,6 +20,22 @@ enum class TcpOptionKind : std::uint8_t {
   FastOpen = 34,
 };
 
+/// Whether it is one of them.
+constexpr bool isKnown(TcpOptionKind kind) {
+  switch (kind) {
+    case TcpOptionKind::EndOfList:
+    case TcpOptionKind::NoOperation:
+    case TcpOptionKind::MaximumSegmentSize:
+    case TcpOptionKind::WindowScale:
+    case TcpOptionKind::SackPermitted:
+    case TcpOptionKind::Sack:
+    case TcpOptionKind::Timestamps:
+    case TcpOptionKind::FastOpen:
+      return true;
+  }
+  return false;
+}
+
 /// One option as it stands in the header.
 struct TcpOption {
   TcpOptionKind kind = TcpOptionKind::EndOfList;  ///< possibly none of the named ones

@@ -31,6 +31,25 @@ tl::expected<Ipv4Header, std::string> readWholePacketHeader(Bytes packet) {
   return header;
 }
 
+Ipv4Header ipHeaderOf(const PacketAddresses& addresses, const TcpSegment& segment, std::size_t length) {
+  return {.typeOfService = static_cast<std::uint8_t>(segment.ecn),
+          .totalLength = static_cast<std::uint16_t>(length),
+          .identification = addresses.identification,
+          .source = addresses.source,
+          .destination = addresses.destination};
+}
+
+TcpHeader tcpHeaderOf(const PacketAddresses& addresses, const TcpSegment& segment) {
+  return {.sourcePort = addresses.sourcePort,
+          .destinationPort = addresses.destinationPort,
+          .seq = segment.seq,
+          .ack = segment.ack,
+          .flags = segment.flags,
+          .window = segment.window,
+          .urgentPointer = segment.urgentPointer,
+          .options = segment.options};
+}
+
 }  // namespace
 
 std::vector<std::byte> writeTcpPacket(const PacketAddresses& addresses, const TcpSegment& segment, Bytes payload) {
@@ -42,28 +61,31 @@ std::vector<std::byte> writeTcpPacket(const PacketAddresses& addresses, const Tc
   return packet;
 }
 
+std::vector<std::byte> writeTcpPacket(const PacketAddresses& addresses, TcpSegment segment, Bytes options,
+                                      Bytes payload) {
+  assert(options.size() % 4 == 0 && options.size() <= kMostOptionBytes);
+  segment.options = {};
+  std::vector<std::byte> packet(headersSize(segment) + options.size() + payload.size());
+  const std::span<std::byte> tcp = std::span(packet).subspan(kIpv4HeaderSize);
+  std::ranges::copy(options, tcp.subspan(kTcpHeaderSize).begin());
+  std::ranges::copy(payload, tcp.subspan(kTcpHeaderSize + options.size()).begin());
+  writeIpv4Header(ipHeaderOf(addresses, segment, packet.size()), packet);
+  writeTcpHeader(tcpHeaderOf(addresses, segment), tcp);
+  constexpr std::size_t kDataOffset = 12;
+  write8(tcp, kDataOffset, static_cast<std::uint8_t>((kTcpHeaderSize + options.size()) / 4 << 4));
+  write16(tcp, kChecksumOffset, tcpChecksum(addresses.source, addresses.destination, tcp));
+  return packet;
+}
+
 std::size_t headersSize(const TcpSegment& segment) {
   return kIpv4HeaderSize + tcpHeaderSize(segment.options);
 }
 
 void writeTcpHeaders(const PacketAddresses& addresses, const TcpSegment& segment, std::span<std::byte> packet) {
   assert(packet.size() == headersSize(segment) + segment.payloadLength && packet.size() <= 0xFFFF);
-  writeIpv4Header({.typeOfService = static_cast<std::uint8_t>(segment.ecn),
-                   .totalLength = static_cast<std::uint16_t>(packet.size()),
-                   .identification = addresses.identification,
-                   .source = addresses.source,
-                   .destination = addresses.destination},
-                  packet);
+  writeIpv4Header(ipHeaderOf(addresses, segment, packet.size()), packet);
   const auto tcp = packet.subspan(kIpv4HeaderSize);
-  writeTcpHeader({.sourcePort = addresses.sourcePort,
-                  .destinationPort = addresses.destinationPort,
-                  .seq = segment.seq,
-                  .ack = segment.ack,
-                  .flags = segment.flags,
-                  .window = segment.window,
-                  .urgentPointer = segment.urgentPointer,
-                  .options = segment.options},
-                 tcp);
+  writeTcpHeader(tcpHeaderOf(addresses, segment), tcp);
   write16(tcp, kChecksumOffset, tcpChecksum(addresses.source, addresses.destination, tcp));
 }
 

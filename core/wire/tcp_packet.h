@@ -27,6 +27,9 @@ struct PacketAddresses {
 /// `segment.payloadLength`, and the packet fits IPv4's 65,535 bytes.
 std::vector<std::byte> writeTcpPacket(const PacketAddresses& addresses, const TcpSegment& segment,
                                       std::span<const std::byte> payload);
+/// The same with these bytes, a multiple of 4, as options, whatever they say.
+std::vector<std::byte> writeTcpPacket(const PacketAddresses& addresses, TcpSegment segment, Bytes options,
+                                      Bytes payload);
 
 /// Bytes of both headers of a packet with this segment.
 std::size_t headersSize(const TcpSegment& segment);

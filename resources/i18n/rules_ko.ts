@@ -1675,5 +1675,200 @@
         <extracomment>reset-unread</extracomment>
         <translation>FIN을 보내면 확인까지 한 데이터를 버렸는데도 모두 잘되었다고 말하는 셈입니다.</translation>
     </message>
+    <message>
+        <source>{peer}&apos;s SYN does not say how long segments may be, so {self} sends at most {0} of data in each.</source>
+        <extracomment>mss-assumed</extracomment>
+        <translation>{peer}의 SYN은 세그먼트가 얼마나 길어도 되는지 말하지 않습니다. 그래서 {self}는 세그먼트마다 데이터를 최대 {0}까지만 보냅니다.</translation>
+    </message>
+    <message>
+        <source>With the MSS option, segments could be as long as the link allows, usually 1,460 bytes.</source>
+        <extracomment>mss-assumed</extracomment>
+        <translation>MSS 옵션이 있으면 세그먼트는 링크가 허용하는 만큼, 보통 1,460바이트까지 길어질 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Both SYNs offer window scaling: from now on {peer}&apos;s window field is shifted left by {1}, {self}&apos;s by {2}. {self} can announce windows up to {0}.</source>
+        <extracomment>window-scale-agreed</extracomment>
+        <translation>양쪽 SYN이 모두 윈도우 스케일을 제안합니다. 이제부터 윈도우 필드를 왼쪽으로 시프트합니다. {peer}의 시프트: {1}, {self}의 시프트: {2}. {self}가 알릴 수 있는 가장 넓은 윈도우: {0}.</translation>
+    </message>
+    <message>
+        <source>The field has 16 bits: without the shift no window would be wider than 65,535 bytes.</source>
+        <extracomment>window-scale-agreed</extracomment>
+        <translation>이 필드는 16비트이므로, 시프트가 없으면 어떤 윈도우도 65,535바이트를 넘지 못합니다.</translation>
+    </message>
+    <message>
+        <source>{peer} does not offer window scaling, so neither side may use it: no window is wider than {0}, whatever {self} has room for.</source>
+        <extracomment>window-scale-missing</extracomment>
+        <translation>{peer}가 윈도우 스케일을 제안하지 않아 어느 쪽도 쓸 수 없습니다. {self}에 자리가 얼마나 있든 윈도우의 한계: {0}.</translation>
+    </message>
+    <message>
+        <source>On a long fast path one window in each round trip is all there is, however fast the line.</source>
+        <extracomment>window-scale-missing</extracomment>
+        <translation>길고 빠른 경로에서는 회선이 아무리 빨라도 왕복마다 윈도우 하나만큼이 전부입니다.</translation>
+    </message>
+    <message>
+        <source>Both sides understand selective acknowledgments: {self} will say what has come behind a gap, and listens to what {peer} says.</source>
+        <extracomment>selective-ack-agreed</extracomment>
+        <translation>양쪽 모두 선택적 확인 응답을 이해합니다. {self}는 빈 구간 뒤에 무엇이 왔는지 알리고, {peer}가 알리는 것에도 귀를 기울입니다.</translation>
+    </message>
+    <message>
+        <source>An ACK number alone tells where the first gap is, and nothing of what lies behind it.</source>
+        <extracomment>selective-ack-agreed</extracomment>
+        <translation>ACK 번호만으로는 첫 빈 구간이 어디인지만 알 수 있고, 그 뒤의 일은 알 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Both SYNs have timestamps, so every segment will: each ACK measures a round trip (RTTM), and a segment with an old one is refused (PAWS).</source>
+        <extracomment>timestamps-agreed</extracomment>
+        <translation>양쪽 SYN에 타임스탬프가 있으므로 모든 세그먼트에 붙습니다. ACK마다 왕복 시간을 재고(RTTM), 타임스탬프가 오래된 세그먼트는 거부합니다(PAWS).</translation>
+    </message>
+    <message>
+        <source>Segments that were sent twice would give no round-trip time (Karn&apos;s algorithm).</source>
+        <extracomment>timestamps-agreed</extracomment>
+        <translation>두 번 보낸 세그먼트로는 왕복 시간을 잴 수 없습니다(Karn 알고리즘).</translation>
+    </message>
+    <message>
+        <source>Nagle&apos;s algorithm holds {0} back: that is less than a full segment, and {1} are not acknowledged yet.</source>
+        <extracomment>nagle-holds</extracomment>
+        <translation>Nagle 알고리즘이 데이터를 붙잡아 둡니다. 가득 찬 세그먼트보다 적고, 아직 확인되지 않은 데이터가 있기 때문입니다. 기다리는 데이터: {0}, 확인되지 않은 데이터: {1}.</translation>
+    </message>
+    <message>
+        <source>With TCP_NODELAY the small segment would leave at once, with 40 bytes of headers around it.</source>
+        <extracomment>nagle-holds</extracomment>
+        <translation>TCP_NODELAY를 쓰면 이 작은 세그먼트는 헤더 40바이트를 달고 곧바로 나갑니다.</translation>
+    </message>
+    <message>
+        <source>{0} wait, and {peer} has room for only {1}, less than a full segment of {2}: {self} waits for more rather than send a tiny one.</source>
+        <extracomment>silly-window-holds</extracomment>
+        <translation>보낼 데이터({0})가 기다리지만 {peer}의 빈자리({1})는 가득 찬 세그먼트({2})보다 작습니다. {self}는 아주 작은 세그먼트를 보내는 대신 더 기다립니다.</translation>
+    </message>
+    <message>
+        <source>Small segments would go on and on, each as small as the room that the one before left: the silly window syndrome.</source>
+        <extracomment>silly-window-holds</extracomment>
+        <translation>앞의 것이 남긴 자리만큼 작은 세그먼트가 끝없이 이어집니다. 이것이 어리석은 윈도우 증후군(silly window syndrome)입니다.</translation>
+    </message>
+    <message>
+        <source>{self}&apos;s application has read, and the window could open by {0}. {self} keeps that to itself until it is {1}, a full segment or half of the buffer.</source>
+        <extracomment>window-kept-shut</extracomment>
+        <translation>{self}의 애플리케이션이 데이터를 읽어 윈도우를 넓힐 수 있습니다({0}). 그러나 {self}는 가득 찬 세그먼트나 버퍼 절반({1})만큼 될 때까지 알리지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Each little step would invite as little data, in a segment of its own.</source>
+        <extracomment>window-kept-shut</extracomment>
+        <translation>조금씩 넓힐 때마다 그만큼 적은 데이터가 세그먼트 하나를 차지하고 오게 됩니다.</translation>
+    </message>
+    <message>
+        <source>Duplicate ACKs in a row: {1}. Each says that a segment has left the network, so {self} sends {0} of new data, though the congestion window is full.</source>
+        <extracomment>limited-transmit</extracomment>
+        <translation>연속된 중복 ACK: {1}개. 중복 ACK는 세그먼트 하나가 네트워크를 떠났다는 뜻이므로, 혼잡 윈도우가 가득 찼어도 {self}는 새 데이터({0})를 보냅니다.</translation>
+    </message>
+    <message>
+        <source>With a small window there might never be three duplicate ACKs, and only the timer would find the loss.</source>
+        <extracomment>limited-transmit</extracomment>
+        <translation>윈도우가 작으면 중복 ACK가 세 개까지 모이지 않아, 타이머만이 유실을 찾아낼 수도 있습니다.</translation>
+    </message>
+    <message>
+        <source>During recovery new data, {0}, goes in proportion to what arrives: the congestion window, now {1}, comes down to {2} step by step.</source>
+        <extracomment>data-in-recovery</extracomment>
+        <translation>복구하는 동안 새 데이터({0})는 도착하는 양에 비례해 나갑니다. 혼잡 윈도우(지금 {1})는 조금씩 {2}까지 줄어듭니다.</translation>
+    </message>
+    <message>
+        <source>Halved at once, the window would let nothing go for half a round trip.</source>
+        <extracomment>data-in-recovery</extracomment>
+        <translation>윈도우를 한 번에 반으로 줄이면 왕복 시간의 절반 동안 아무것도 나가지 못합니다.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent for {0}, longer than the RTO of {1}. What the congestion window knew of the network is old, so {self} begins anew with {2}.</source>
+        <extracomment>idle-restart</extracomment>
+        <translation>RTO보다 오래 아무것도 보내지 않았습니다. 쉰 시간: {0}, RTO: {1}. 혼잡 윈도우가 알던 네트워크는 옛일이므로 {self}는 새로 시작합니다. 혼잡 윈도우: {2}.</translation>
+    </message>
+    <message>
+        <source>A whole old window at once could flood a path that has changed in the meantime.</source>
+        <extracomment>idle-restart</extracomment>
+        <translation>옛 윈도우만큼 한꺼번에 보내면 그사이 달라진 경로가 넘칠 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The congestion window, {0}, has reached the slow start threshold, {1}: from here on it grows with care, by about a segment in each round trip.</source>
+        <extracomment>slow-start-over</extracomment>
+        <translation>혼잡 윈도우({0})가 슬로 스타트 임계값({1})에 이르렀습니다. 이제부터는 왕복마다 세그먼트 하나쯤씩 조심스럽게 늘립니다.</translation>
+    </message>
+    <message>
+        <source>Doubled in every round trip, it would soon be twice what the network can hold.</source>
+        <extracomment>slow-start-over</extracomment>
+        <translation>왕복마다 두 배로 늘리면 곧 네트워크가 감당할 수 있는 양의 두 배가 됩니다.</translation>
+    </message>
+    <message>
+        <source>CUBIC remembers {0} as the window at which a loss came and keeps 0.7 of what was in flight, {1}. Its curve rises fast, is flat near the old mark after {2}, and rises again beyond.</source>
+        <extracomment>cubic-turns</extracomment>
+        <translation>CUBIC은 유실이 일어난 윈도우({0})를 기억하고, 전송 중이던 양의 70%만 남깁니다({1}). 곡선은 빠르게 올라 {2} 뒤 옛 지점 근처에서 평평해지고, 그 너머에서 다시 오릅니다.</translation>
+    </message>
+    <message>
+        <source>Reno would halve the window and then grow in a straight line, however long the round trip.</source>
+        <extracomment>cubic-turns</extracomment>
+        <translation>Reno라면 윈도우를 반으로 줄인 뒤, 왕복 시간이 아무리 길어도 직선으로 늘립니다.</translation>
+    </message>
+    <message>
+        <source>Segments with {1} of data get through, those with {2} did not. {self} tries one between, with {0}; if it is lost, that says something of the path and nothing of congestion.</source>
+        <extracomment>path-probe</extracomment>
+        <translation>데이터 {1}짜리 세그먼트는 통과하고 {2}짜리는 통과하지 못했습니다. {self}는 그 사이의 크기({0})를 시험합니다. 유실되어도 경로에 관한 것일 뿐, 혼잡의 신호는 아닙니다.</translation>
+    </message>
+    <message>
+        <source>Without the search, segments would stay as short as the first guess.</source>
+        <extracomment>path-probe</extracomment>
+        <translation>찾지 않으면 세그먼트는 처음 짐작한 만큼 짧은 채로 남습니다.</translation>
+    </message>
+    <message>
+        <source>The long segment has arrived: {0} of data fit the path, and from now on every full segment has that many.</source>
+        <extracomment>path-probe-fits</extracomment>
+        <translation>긴 세그먼트가 도착했습니다. 이 경로에는 데이터 {0}짜리가 맞으며, 이제부터 가득 찬 세그먼트는 이만큼을 담습니다.</translation>
+    </message>
+    <message>
+        <source>What was sent behind the long segment has arrived, and the segment itself has not: {0} of data do not fit. {self} sends them again in segments of {1}, and leaves the congestion window as it is.</source>
+        <extracomment>path-probe-lost</extracomment>
+        <translation>긴 세그먼트 뒤에 보낸 것은 도착했지만 그 세그먼트는 도착하지 않았습니다. 맞지 않는 크기: {0}. {self}는 그 데이터를 더 짧게({1}) 나누어 다시 보내고, 혼잡 윈도우는 그대로 둡니다.</translation>
+    </message>
+    <message>
+        <source>Any other loss would be taken for congestion.</source>
+        <extracomment>path-probe-lost</extracomment>
+        <translation>다른 유실이었다면 혼잡 때문이라고 보았을 것입니다.</translation>
+    </message>
+    <message>
+        <source>On its way packet {2} got an option of kind {0} that says it has {1}, and a new checksum, as you wished.</source>
+        <extracomment>option-added</extracomment>
+        <translation>사용자가 바란 대로, 이 방향의 {2}번째 패킷에 옵션이 더해지고 체크섬이 새로 계산되었습니다. 종류: {0}, 스스로 밝힌 길이: {1}.</translation>
+    </message>
+    <message>
+        <source>It would have arrived as it was sent.</source>
+        <extracomment>option-added</extracomment>
+        <translation>그렇지 않았다면 보낸 그대로 도착했을 것입니다.</translation>
+    </message>
+    <message>
+        <source>{self} does not know option kind {0}. It says that it has {1}, so {self} steps over it and reads on behind it.</source>
+        <extracomment>option-skipped</extracomment>
+        <translation>{self}가 모르는 종류의 옵션입니다({0}). 스스로 밝힌 길이({1})만큼 건너뛰고 그 뒤를 계속 읽습니다.</translation>
+    </message>
+    <message>
+        <source>If unknown options were an error, no new one could ever be introduced.</source>
+        <extracomment>option-skipped</extracomment>
+        <translation>모르는 옵션을 오류로 여긴다면 새 옵션은 결코 도입될 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Option kind {0} says that it has {1}, which cannot be: the header has {2} left. Nothing behind it can be read, so {self} goes on without those options.</source>
+        <extracomment>option-broken</extracomment>
+        <translation>종류 {0} 옵션이 밝힌 길이({1})는 있을 수 없는 값입니다. 헤더에 남은 양: {2}. 그 뒤는 읽을 수 없으므로 {self}는 나머지 옵션 없이 계속합니다.</translation>
+    </message>
+    <message>
+        <source>A receiver that trusts such a length reads beyond the header, or with length 0 never gets any further.</source>
+        <extracomment>option-broken</extracomment>
+        <translation>그런 길이를 믿는 수신자는 헤더 밖을 읽거나, 길이가 0이면 한 걸음도 나아가지 못합니다.</translation>
+    </message>
+    <message>
+        <source>Neither side sent this segment: somebody made it up, as you wished. Addresses and ports are right; what comes of it depends on its numbers.</source>
+        <extracomment>segment-forged</extracomment>
+        <translation>어느 쪽도 이 세그먼트를 보내지 않았습니다. 사용자가 바란 대로 누군가가 지어낸 것입니다. 주소와 포트는 맞으며, 결과는 번호에 달려 있습니다.</translation>
+    </message>
+    <message>
+        <source>With the exact numbers it would pass for the real sender&apos;s: only encryption below TCP, or luck, prevents that.</source>
+        <extracomment>segment-forged</extracomment>
+        <translation>번호까지 정확하면 진짜 송신자의 것으로 통합니다. 이를 막는 것은 TCP 아래의 암호화나 운뿐입니다.</translation>
+    </message>
 </context>
 </TS>

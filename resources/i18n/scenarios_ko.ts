@@ -6,6 +6,11 @@
 <context>
     <name>Scenario</name>
     <message>
+        <source>Options</source>
+        <extracomment>chapter</extracomment>
+        <translation>옵션</translation>
+    </message>
+    <message>
         <source>Opening and closing</source>
         <extracomment>chapter</extracomment>
         <translation>열기와 닫기</translation>
@@ -26,9 +31,9 @@
         <translation>TIME-WAIT</translation>
     </message>
     <message>
-        <source>Listening, and attacks on it</source>
+        <source>Listening, and attacks</source>
         <extracomment>chapter</extracomment>
-        <translation>연결 대기와 그에 대한 공격</translation>
+        <translation>연결 대기와 공격</translation>
     </message>
     <message>
         <source>Sending and flow control</source>
@@ -834,6 +839,324 @@
         <source>Somebody on the path sees the sequence numbers and sends the client a RST that looks like the server&apos;s. Its number is exactly the one the client expects, so the client must believe it; the server knows of nothing until the client&apos;s host answers its next data with a reset.</source>
         <extracomment>reset-injected</extracomment>
         <translation>경로의 누군가가 시퀀스 번호를 보고, 서버가 보낸 것처럼 보이는 RST를 클라이언트에 보냅니다. 번호가 클라이언트가 기다리는 것과 정확히 같으므로 클라이언트는 믿을 수밖에 없습니다. 서버는 다음 데이터에 클라이언트의 호스트가 RST로 응답할 때까지 아무것도 모릅니다.</translation>
+        <source>Three segments close</source>
+        <extracomment>three-segment-close</extracomment>
+        <translation>세그먼트 세 개로 닫기</translation>
+    </message>
+    <message>
+        <source>The server closes as soon as it sees the end of the stream, so that its FIN takes the acknowledgment of the client&apos;s along. Three segments do what usually takes four, as in the handshake.</source>
+        <extracomment>three-segment-close</extracomment>
+        <translation>서버는 스트림의 끝을 보자마자 닫으므로, 서버의 FIN이 클라이언트의 FIN에 대한 확인 응답까지 싣고 갑니다. 보통 네 개가 드는 일을 핸드셰이크처럼 세그먼트 세 개가 해냅니다.</translation>
+    </message>
+    <message>
+        <source>A FIN that never comes</source>
+        <extracomment>fin-wait-2-timeout</extracomment>
+        <translation>오지 않는 FIN</translation>
+    </message>
+    <message>
+        <source>The client has closed, and the server has acknowledged that and never closes itself. Nobody reads at the client any more, so it does not wait in FIN-WAIT-2 for ever: after two seconds it forgets the connection, and what the server sends later meets a RST.</source>
+        <extracomment>fin-wait-2-timeout</extracomment>
+        <translation>클라이언트는 닫았고 서버도 그것을 확인했지만, 서버 자신은 끝내 닫지 않습니다. 클라이언트에서는 아무도 읽지 않으므로 FIN-WAIT-2에서 영원히 기다리지 않습니다. 2초 뒤 연결을 잊고, 서버가 나중에 보내는 것에는 RST로 답합니다.</translation>
+    </message>
+    <message>
+        <source>First advice, then giving up</source>
+        <extracomment>advice-and-giving-up</extracomment>
+        <translation>먼저 알리고, 그다음 포기</translation>
+    </message>
+    <message>
+        <source>In the middle of a connection the way is cut. After three retransmissions, the threshold R1, TCP tells IP to look for another way; at R2, here six, it gives up and the application gets an error (RFC 9293 §3.8.3).</source>
+        <extracomment>advice-and-giving-up</extracomment>
+        <translation>연결 도중에 길이 끊깁니다. 세 번째 재전송, 곧 임계값 R1에 이르면 TCP는 IP에 다른 길을 찾으라고 알립니다. R2, 여기서는 여섯 번에 이르면 포기하고 애플리케이션은 오류를 받습니다(RFC 9293 §3.8.3).</translation>
+    </message>
+    <message>
+        <source>A RST in each state</source>
+        <extracomment>reset-in-each-state</extracomment>
+        <translation>상태마다 받는 RST</translation>
+    </message>
+    <message>
+        <source>One connection after another is broken off by a RST from the middle. What is left of it meets a side that knows nothing any more, and that side&apos;s RST ends it. So every state comes by: see that only SYN-RECEIVED goes back to LISTEN, and what each application learns.</source>
+        <extracomment>reset-in-each-state</extracomment>
+        <translation>연결이 하나씩 차례로 중간에서 온 RST로 끊어집니다. 남은 쪽은 이제 아무것도 모르는 상대를 만나고, 그 상대의 RST로 끝납니다. 이렇게 모든 상태가 지나갑니다. SYN-RECEIVED만 LISTEN으로 돌아간다는 것과 각 애플리케이션이 무엇을 알게 되는지 보십시오.</translation>
+    </message>
+    <message>
+        <source>An old SYN meets two listeners</source>
+        <extracomment>two-listeners</extracomment>
+        <translation>기다리는 두 쪽이 만난 옛 SYN</translation>
+    </message>
+    <message>
+        <source>Figure 11 of RFC 9293: both sides only listen, and an old SYN of the client turns up at the server. The server answers it, the client knows nothing of a connection and sends a RST, and both listen again as if nothing had happened.</source>
+        <extracomment>two-listeners</extracomment>
+        <translation>RFC 9293의 그림 11입니다. 양쪽 모두 기다리기만 하는데, 클라이언트의 옛 SYN이 서버에 나타납니다. 서버는 답하지만 클라이언트는 그런 연결을 모르므로 RST를 보내고, 둘은 아무 일도 없었던 듯 다시 기다립니다.</translation>
+    </message>
+    <message>
+        <source>PAWS refuses an old duplicate</source>
+        <extracomment>paws</extracomment>
+        <translation>PAWS가 거부한 오래된 중복</translation>
+    </message>
+    <message>
+        <source>A copy of an early segment arrives late. Its sequence number alone would say that it is old as long as the numbers have not come round; on a fast line they do within seconds. Its timestamp is older than the last one, and that is enough to refuse it (RFC 7323 §5).</source>
+        <extracomment>paws</extracomment>
+        <translation>앞선 세그먼트의 사본이 늦게 도착합니다. 번호가 한 바퀴 돌지 않았다면 시퀀스 번호만으로도 오래되었음을 알 수 있지만, 빠른 회선에서는 몇 초 만에 한 바퀴를 돕니다. 타임스탬프가 마지막 것보다 오래되었으므로, 그것만으로 거부하기에 충분합니다(RFC 7323 §5).</translation>
+    </message>
+    <message>
+        <source>Sequence numbers begin anew</source>
+        <extracomment>sequence-wrap</extracomment>
+        <translation>처음으로 돌아가는 시퀀스 번호</translation>
+    </message>
+    <message>
+        <source>Sequence numbers have 32 bits, and this connection begins 3,000 below the end. In the middle of the data they go from 4,294,967,295 to 0, and nobody minds: numbers are compared by their distance. Switch to absolute numbers to see it.</source>
+        <extracomment>sequence-wrap</extracomment>
+        <translation>시퀀스 번호는 32비트이고, 이 연결은 끝에서 3,000 앞에서 시작합니다. 데이터 한가운데서 4,294,967,295 다음에 0이 오지만 아무 문제가 없습니다. 번호는 거리로 비교하기 때문입니다. 절대 번호로 바꾸어 보면 보입니다.</translation>
+    </message>
+    <message>
+        <source>A blind attacker sends RSTs</source>
+        <extracomment>blind-reset</extracomment>
+        <translation>보지 못하는 공격자의 RST</translation>
+    </message>
+    <message>
+        <source>Somebody off the path knows addresses and ports and guesses the number. A RST outside the window is ignored, one within it is answered with a challenge ACK, and only one with exactly the next number ends the connection (RFC 5961 §3).</source>
+        <extracomment>blind-reset</extracomment>
+        <translation>경로 밖의 누군가가 주소와 포트를 알고 번호를 짐작합니다. 윈도우 밖의 RST는 무시되고, 윈도우 안의 것에는 challenge ACK로 답하며, 다음 번호와 정확히 같은 것만 연결을 끝냅니다(RFC 5961 §3).</translation>
+    </message>
+    <message>
+        <source>A blind attacker sends a SYN</source>
+        <extracomment>blind-syn</extracomment>
+        <translation>보지 못하는 공격자의 SYN</translation>
+    </message>
+    <message>
+        <source>A SYN within a connection could come from a client that was rebooted, or from somebody who wants to break it off. The server does neither believe nor ignore it: its challenge ACK asks the real client, who is still there and goes on (RFC 5961 §4).</source>
+        <extracomment>blind-syn</extracomment>
+        <translation>연결 안에 온 SYN은 재부팅한 클라이언트의 것일 수도, 연결을 끊으려는 누군가의 것일 수도 있습니다. 서버는 믿지도 무시하지도 않습니다. challenge ACK로 진짜 클라이언트에게 물으면, 클라이언트는 아직 거기 있고 계속합니다(RFC 5961 §4).</translation>
+    </message>
+    <message>
+        <source>A blind attacker slips in data</source>
+        <extracomment>blind-data</extracomment>
+        <translation>보지 못하는 공격자의 데이터</translation>
+    </message>
+    <message>
+        <source>The sequence number of the forged segment lies within the window, which is easy to hit. Its ACK number has to fit as well: one that is too far from what was sent is answered with a challenge ACK, and the data is thrown away (RFC 5961 §5).</source>
+        <extracomment>blind-data</extracomment>
+        <translation>위조된 세그먼트의 시퀀스 번호는 윈도우 안에 있습니다. 맞히기 쉽기 때문입니다. 그러나 ACK 번호도 맞아야 합니다. 보낸 것에서 너무 먼 번호에는 challenge ACK로 답하고 데이터는 버립니다(RFC 5961 §5).</translation>
+    </message>
+    <message>
+        <source>Challenge ACKs have a limit</source>
+        <extracomment>challenge-limit</extracomment>
+        <translation>challenge ACK의 한도</translation>
+    </message>
+    <message>
+        <source>A blind attacker sends eight RSTs into the window. Each would be answered with a challenge ACK, but at most three in five seconds are, so that the answers are no weapon themselves. The connection lives on (RFC 5961 §7).</source>
+        <extracomment>challenge-limit</extracomment>
+        <translation>보지 못하는 공격자가 윈도우 안으로 RST를 여덟 번 보냅니다. 하나하나 challenge ACK로 답하게 되지만, 그 답이 무기가 되지 않도록 5초에 세 번까지만 보냅니다. 연결은 살아 있습니다(RFC 5961 §7).</translation>
+    </message>
+    <message>
+        <source>Without an MSS option</source>
+        <extracomment>default-mss</extracomment>
+        <translation>MSS 옵션이 없을 때</translation>
+    </message>
+    <message>
+        <source>The server does not say how long segments to it may be. The client has to assume 536 bytes, which every host can take, and needs three segments for what would fit one (RFC 9293 §3.7.1).</source>
+        <extracomment>default-mss</extracomment>
+        <translation>서버는 자신에게 보낼 세그먼트가 얼마나 길어도 되는지 말하지 않습니다. 클라이언트는 모든 호스트가 받을 수 있는 536바이트로 보아야 하고, 하나에 담길 것을 세그먼트 세 개로 보냅니다(RFC 9293 §3.7.1).</translation>
+    </message>
+    <message>
+        <source>An option that nobody knows</source>
+        <extracomment>unknown-option</extracomment>
+        <translation>아무도 모르는 옵션</translation>
+    </message>
+    <message>
+        <source>A middlebox puts an option for experiments in front of those of the SYN. The server does not know it, steps over it by its length and reads the rest: the connection opens with the MSS that the client announced.</source>
+        <extracomment>unknown-option</extracomment>
+        <translation>중간 장치가 SYN의 옵션 앞에 실험용 옵션을 끼워 넣습니다. 서버는 그것을 모르지만 길이만큼 건너뛰고 나머지를 읽습니다. 연결은 클라이언트가 알린 MSS로 열립니다.</translation>
+    </message>
+    <message>
+        <source>An option with an impossible length</source>
+        <extracomment>broken-option</extracomment>
+        <translation>있을 수 없는 길이의 옵션</translation>
+    </message>
+    <message>
+        <source>The option in front of the others says that it has 0 bytes, so nothing behind it can be found. The server does not stumble: it goes on as if the SYN had no options, and sends segments of 536 bytes.</source>
+        <extracomment>broken-option</extracomment>
+        <translation>맨 앞의 옵션이 자신의 길이를 0바이트라고 하므로 그 뒤의 옵션은 찾을 수 없습니다. 서버는 걸려 넘어지지 않고, SYN에 옵션이 없는 것처럼 536바이트짜리 세그먼트를 보냅니다.</translation>
+    </message>
+    <message>
+        <source>A wide window, scaled</source>
+        <extracomment>window-scale</extracomment>
+        <translation>스케일을 쓴 넓은 윈도우</translation>
+    </message>
+    <message>
+        <source>On a path with 200 ms there and back, 64 kB in flight are not enough. Both SYNs offer window scaling, the server announces 1 MB in a field of 16 bits, and all ten segments of the flight leave at once (RFC 7323).</source>
+        <extracomment>window-scale</extracomment>
+        <translation>왕복 200 ms인 경로에서는 전송 중인 데이터가 64 kB로는 모자랍니다. 양쪽 SYN이 윈도우 스케일을 제안하고, 서버는 16비트 필드로 1 MB를 알립니다. 세그먼트 열 개가 모두 한 번에 나갑니다(RFC 7323).</translation>
+    </message>
+    <message>
+        <source>The same window without scaling</source>
+        <extracomment>no-window-scale</extracomment>
+        <translation>스케일을 쓰지 않은 같은 윈도우</translation>
+    </message>
+    <message>
+        <source>The client offers window scaling and the server does not, so neither may use it. No window is wider than 65,535 bytes: after seven segments the client has to wait for a whole round trip, however fast the line is.</source>
+        <extracomment>no-window-scale</extracomment>
+        <translation>클라이언트는 윈도우 스케일을 제안하지만 서버는 제안하지 않으므로 어느 쪽도 쓸 수 없습니다. 윈도우는 65,535바이트를 넘지 못합니다. 회선이 아무리 빨라도 클라이언트는 세그먼트 일곱 개 뒤에 왕복 한 번을 기다려야 합니다.</translation>
+    </message>
+    <message>
+        <source>Slow start doubles</source>
+        <extracomment>slow-start-doubles</extracomment>
+        <translation>두 배씩 늘어나는 슬로 스타트</translation>
+    </message>
+    <message>
+        <source>The initial window of RFC 5681 is three segments of this size. Each acknowledged segment lets two more go, so that the flights double: 3, 6, 12. Newer hosts begin with ten (RFC 6928).</source>
+        <extracomment>slow-start-doubles</extracomment>
+        <translation>RFC 5681의 초기 윈도우는 이 크기의 세그먼트 세 개입니다. 확인된 세그먼트마다 두 개가 더 나갈 수 있어 3, 6, 12로 두 배씩 늘어납니다. 더 새로운 호스트는 열 개로 시작합니다(RFC 6928).</translation>
+    </message>
+    <message>
+        <source>After a pause, slowly again</source>
+        <extracomment>idle-restart</extracomment>
+        <translation>쉬고 난 뒤에는 다시 천천히</translation>
+    </message>
+    <message>
+        <source>The congestion window has grown while the client was sending. After a pause longer than the retransmission timeout nobody knows what the path can take, so it begins again with the initial window instead of sending all at once (RFC 5681 §4.1).</source>
+        <extracomment>idle-restart</extracomment>
+        <translation>클라이언트가 보내는 동안 혼잡 윈도우가 커졌습니다. 재전송 타임아웃보다 오래 쉬고 나면 경로가 얼마나 감당할 수 있는지 아무도 모르므로, 한꺼번에 보내지 않고 초기 윈도우로 다시 시작합니다(RFC 5681 §4.1).</translation>
+    </message>
+    <message>
+        <source>Limited transmit</source>
+        <extracomment>limited-transmit</extracomment>
+        <translation>제한 전송(limited transmit)</translation>
+    </message>
+    <message>
+        <source>Only three segments fit the congestion window, and the first is lost. Two duplicate ACKs would not be enough for a fast retransmit; but each lets one new segment go, whose duplicate ACK is the third (RFC 3042).</source>
+        <extracomment>limited-transmit</extracomment>
+        <translation>혼잡 윈도우에는 세그먼트 세 개만 들어가고, 그 첫째가 유실됩니다. 중복 ACK 두 개로는 빠른 재전송에 모자라지만, 하나마다 새 세그먼트가 하나씩 나가고 그 세그먼트의 중복 ACK가 셋째가 됩니다(RFC 3042).</translation>
+    </message>
+    <message>
+        <source>Without limited transmit</source>
+        <extracomment>no-limited-transmit</extracomment>
+        <translation>제한 전송이 없을 때</translation>
+    </message>
+    <message>
+        <source>The same loss without limited transmit: after two duplicate ACKs nothing more can go, a third never comes, and the client has to wait for its retransmission timer. A whole second is lost.</source>
+        <extracomment>no-limited-transmit</extracomment>
+        <translation>제한 전송 없이 같은 유실이 일어납니다. 중복 ACK 두 개 뒤에는 더 나갈 것이 없어 셋째가 오지 않고, 클라이언트는 재전송 타이머를 기다려야 합니다. 꼬박 1초를 잃습니다.</translation>
+    </message>
+    <message>
+        <source>Two losses in one flight, with Reno</source>
+        <extracomment>two-losses-reno</extracomment>
+        <translation>한 번에 두 번의 유실, Reno의 경우</translation>
+    </message>
+    <message>
+        <source>Reno leaves fast recovery with the first new acknowledgment. The second loss of the same flight halves the window once more, or has to wait for the timer; NewReno stays in recovery and repairs both (RFC 6582).</source>
+        <extracomment>two-losses-reno</extracomment>
+        <translation>Reno는 첫 새 확인 응답과 함께 빠른 복구를 끝냅니다. 같은 무리의 두 번째 유실은 윈도우를 한 번 더 반으로 줄이거나 타이머를 기다려야 합니다. NewReno는 복구에 머물며 둘 다 고칩니다(RFC 6582).</translation>
+    </message>
+    <message>
+        <source>The window shrinks step by step</source>
+        <extracomment>proportional-rate</extracomment>
+        <translation>조금씩 줄어드는 윈도우</translation>
+    </message>
+    <message>
+        <source>A segment of a flight of ten is lost. Halved at once, the window would let nothing go for half a round trip; with PRR (RFC 6937) one new segment leaves for about every second that is reported, until the window has come down to its new size.</source>
+        <extracomment>proportional-rate</extracomment>
+        <translation>열 개 가운데 하나가 유실됩니다. 한 번에 반으로 줄이면 왕복 시간의 절반 동안 아무것도 나가지 못합니다. PRR(RFC 6937)은 도착했다고 보고되는 두 개마다 대략 하나씩 새 세그먼트를 내보내며, 윈도우를 새 크기까지 낮춥니다.</translation>
+    </message>
+    <message>
+        <source>D-SACK: it came twice</source>
+        <extracomment>duplicate-sack</extracomment>
+        <translation>D-SACK: 두 번 왔음</translation>
+    </message>
+    <message>
+        <source>The acknowledgment of the data is lost, so the client sends the data again for nothing. The server says so: the first block of its SACK option lies below the ACK number and reports what came twice (RFC 2883).</source>
+        <extracomment>duplicate-sack</extracomment>
+        <translation>데이터에 대한 확인 응답이 유실되어 클라이언트가 쓸데없이 데이터를 다시 보냅니다. 서버가 그것을 알립니다. SACK 옵션의 첫 블록이 ACK 번호보다 아래에 있으며, 두 번 온 것을 보고합니다(RFC 2883).</translation>
+    </message>
+    <message>
+        <source>RACK waits for stragglers</source>
+        <extracomment>rack-reordering</extracomment>
+        <translation>늦게 오는 것을 기다리는 RACK</translation>
+    </message>
+    <message>
+        <source>A segment of the first flight is overtaken by two, so RACK knows that this path does that. In the next flight one is overtaken by five: three duplicate ACKs would call it lost, but RACK gives it a quarter of a round trip more. It arrives in time, and nothing is sent again (RFC 8985).</source>
+        <extracomment>rack-reordering</extracomment>
+        <translation>첫 무리에서 세그먼트 하나를 둘이 앞지르므로 RACK은 이 경로에서 그런 일이 있음을 압니다. 다음 무리에서는 다섯이 하나를 앞지릅니다. 중복 ACK 세 개라면 유실이라고 하겠지만, RACK은 왕복 시간의 4분의 1만큼 더 기다립니다. 그 사이에 도착하므로 아무것도 다시 보내지 않습니다(RFC 8985).</translation>
+    </message>
+    <message>
+        <source>CUBIC: back to the old mark</source>
+        <extracomment>cubic</extracomment>
+        <translation>CUBIC: 옛 지점으로 돌아가기</translation>
+    </message>
+    <message>
+        <source>A loss at a window of a few segments, and then seconds of growth: CUBIC falls to 0.7, rises fast, comes slowly to the window at which the loss was, and dares more only later. Watch the congestion window in the plots (RFC 9438).</source>
+        <extracomment>cubic</extracomment>
+        <translation>유실이 한 번 일어나고 그 뒤로 윈도우가 자랍니다. CUBIC은 70%로 줄인 뒤 빠르게 오르다가, 유실이 있었던 윈도우에 천천히 다가가고, 그 뒤에야 더 나아갑니다. 그래프에서 혼잡 윈도우를 보십시오(RFC 9438).</translation>
+    </message>
+    <message>
+        <source>Delayed acknowledgments</source>
+        <extracomment>delayed-ack</extracomment>
+        <translation>지연 확인 응답</translation>
+    </message>
+    <message>
+        <source>Of the segments that arrive, every second is acknowledged at once; a single one waits for company, here up to 200 ms. Look at the timer of the server: a second segment or the reply of the application takes the ACK along, and only when nothing comes does it leave alone.</source>
+        <extracomment>delayed-ack</extracomment>
+        <translation>도착하는 세그먼트는 둘마다 하나씩 곧바로 확인 응답하고, 하나만 오면 함께 갈 것을 기다립니다. 여기서는 최대 200 ms입니다. 서버의 타이머를 보십시오. 두 번째 세그먼트나 애플리케이션의 응답이 ACK를 싣고 가고, 아무것도 없을 때만 ACK가 혼자 나갑니다.</translation>
+    </message>
+    <message>
+        <source>Quick acknowledgments, as Linux has them</source>
+        <extracomment>quick-ack</extracomment>
+        <translation>리눅스의 빠른 확인 응답</translation>
+    </message>
+    <message>
+        <source>The same delay is set as in RFC 9293, but the server is a Linux host: at the start of a connection it expects the sender to be in slow start, and acknowledges each segment at once. Compare with delayed acknowledgments, where a single segment waits.</source>
+        <extracomment>quick-ack</extracomment>
+        <translation>서버는 리눅스 호스트입니다. 연결을 시작할 때는 보내는 쪽이 슬로 스타트에 있다고 보고, 세그먼트마다 곧바로 확인 응답합니다. 하나만 온 세그먼트가 기다리는 지연 확인 응답과 비교해 보십시오.</translation>
+    </message>
+    <message>
+        <source>Urgent data</source>
+        <extracomment>urgent-data</extracomment>
+        <translation>긴급 데이터</translation>
+    </message>
+    <message>
+        <source>The server reads slowly and its window is closed, when the client sends an urgent byte. The byte itself has to wait in line, but the urgent pointer goes at once, so that the server learns that it is worth reading on. New applications should not use this (RFC 6093).</source>
+        <extracomment>urgent-data</extracomment>
+        <translation>서버가 읽지 않아 윈도우가 닫힌 때에 클라이언트가 긴급 바이트 하나를 보냅니다. 바이트 자체는 차례를 기다려야 하지만 긴급 포인터는 곧바로 가므로, 서버는 더 읽을 만한 것이 있음을 알게 됩니다. 새 애플리케이션은 쓰지 말아야 합니다(RFC 6093).</translation>
+    </message>
+    <message>
+        <source>Nobody is there any more</source>
+        <extracomment>keep-alive-fails</extracomment>
+        <translation>이제 아무도 없음</translation>
+    </message>
+    <message>
+        <source>The server is cut off while the connection is idle, and without data the client would never notice. Its keep-alive probes remain unanswered; after three it gives the connection up (RFC 9293 §3.8.4).</source>
+        <extracomment>keep-alive-fails</extracomment>
+        <translation>연결이 쉬는 동안 서버와 길이 끊기고, 보낼 데이터가 없는 클라이언트는 결코 알아차리지 못합니다. 킵얼라이브 프로브에 답이 없고, 세 번 뒤에 연결을 포기합니다(RFC 9293 §3.8.4).</translation>
+    </message>
+    <message>
+        <source>No silly windows</source>
+        <extracomment>silly-window</extracomment>
+        <translation>어리석은 윈도우 피하기</translation>
+    </message>
+    <message>
+        <source>The server has room for little more than two segments: the client does not fill the rest with a small one. Its application reads 200 bytes at a time. That does not open the window bit by bit, but only when a full segment, or half of the buffer, is free (RFC 9293 §3.8.6.2).</source>
+        <extracomment>silly-window</extracomment>
+        <translation>서버에는 세그먼트 두 개를 조금 넘는 자리가 있습니다. 클라이언트는 남은 자리를 작은 세그먼트로 채우지 않습니다. 서버의 애플리케이션은 200바이트씩 읽지만, 윈도우는 그때마다 조금씩 열리지 않고 가득 찬 세그먼트나 버퍼의 절반이 빌 때에만 열립니다(RFC 9293 §3.8.6.2).</translation>
+    </message>
+    <message>
+        <source>A closed window, and an update that is lost</source>
+        <extracomment>zero-window</extracomment>
+        <translation>닫힌 윈도우와 유실된 갱신</translation>
+    </message>
+    <message>
+        <source>The server does not read, and its window closes. When it reads at last, its window update is lost, and nobody would ever speak again if the client did not probe the window from time to time (RFC 9293 §3.8.6.1).</source>
+        <extracomment>zero-window</extracomment>
+        <translation>서버가 읽지 않아 윈도우가 닫힙니다. 마침내 읽었을 때 윈도우 갱신이 유실되므로, 클라이언트가 때때로 윈도우를 탐색하지 않으면 아무도 다시 말하지 않게 됩니다(RFC 9293 §3.8.6.1).</translation>
+    </message>
+    <message>
+        <source>Behind a black hole: longer again</source>
+        <extracomment>path-mtu-search</extracomment>
+        <translation>블랙홀 뒤에서 다시 길게</translation>
+    </message>
+    <message>
+        <source>A link drops packets of more than 1,300 bytes and says nothing. The client falls back to short segments, and then looks for the longest that fit: one longer segment at a time among the data. If that is lost, it is no sign of congestion (RFC 4821).</source>
+        <extracomment>path-mtu-search</extracomment>
+        <translation>어떤 링크가 1,300바이트보다 긴 패킷을 말없이 버립니다. 클라이언트는 짧은 세그먼트로 물러난 뒤, 맞는 것 가운데 가장 긴 것을 찾습니다. 데이터 사이에 조금 더 긴 세그먼트를 하나씩 섞어 보내며, 그것이 유실되어도 혼잡의 신호는 아닙니다(RFC 4821).</translation>
     </message>
 </context>
 </TS>

@@ -425,6 +425,42 @@
         <translation>위조된 RST</translation>
     </message>
     <message>
+        <source>Add option of kind %1</source>
+        <translation>종류 %1 옵션 추가</translation>
+    </message>
+    <message>
+        <source>Add an option of kind %2 to the %1 packet from the client</source>
+        <translation>클라이언트의 %1 패킷에 종류 %2 옵션 추가</translation>
+    </message>
+    <message>
+        <source>Add an option of kind %2 to the %1 packet from the server</source>
+        <translation>서버의 %1 패킷에 종류 %2 옵션 추가</translation>
+    </message>
+    <message>
+        <source>%1 to the client at %2</source>
+        <translation>%1, 클라이언트로 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 to the server at %2</source>
+        <translation>%1, 서버로 (%2)</translation>
+    </message>
+    <message>
+        <source>Forged SYN</source>
+        <translation>위조된 SYN</translation>
+    </message>
+    <message>
+        <source>Forged ACK</source>
+        <translation>위조된 ACK</translation>
+    </message>
+    <message>
+        <source>Forged data</source>
+        <translation>위조된 데이터</translation>
+    </message>
+    <message>
+        <source>Forged FIN</source>
+        <translation>위조된 FIN</translation>
+    </message>
+    <message>
         <source>%1, at %2</source>
         <translation>%1, %2</translation>
     </message>

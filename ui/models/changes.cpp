@@ -13,6 +13,7 @@ namespace wiretale::models {
 
 namespace {
 
+using scenario::AddOption;
 using scenario::ChangeLatency;
 using scenario::ChangeLoss;
 using scenario::ChangeTimeWait;
@@ -21,6 +22,7 @@ using scenario::DelayPacket;
 using scenario::DropPacket;
 using scenario::DuplicatePacket;
 using scenario::InjectReset;
+using scenario::InjectSegment;
 using scenario::Intervention;
 using scenario::LinkDown;
 using scenario::RebootHost;
@@ -48,6 +50,8 @@ struct Naming {
     return Words::tr("Link down for %1").arg(text::duration(down.duration));
   }
   QString operator()(const InjectReset& /*reset*/) const { return Words::tr("Forged RST"); }
+  QString operator()(const AddOption& add) const { return Words::tr("Add option of kind %1").arg(add.kind); }
+  QString operator()(const InjectSegment& forged) const { return text::forgedName(forged.segment); }
 };
 
 struct Moment {
@@ -86,6 +90,9 @@ struct Detail {
   QString operator()(const LinkDown& down) const { return since(down.from, down.at); }
   QString operator()(const InjectReset& reset) const {
     return Words::tr("%1, at %2").arg(text::roleName(reset.to), text::instant(reset.at));
+  }
+  QString operator()(const InjectSegment& forged) const {
+    return Words::tr("%1, at %2").arg(text::roleName(forged.to), text::instant(forged.at));
   }
   static QString since(Side side, SimTime at) {
     return Words::tr("%1, from %2").arg(text::roleName(side), text::instant(at));

@@ -79,6 +79,17 @@ struct Describer {
                                                   : Changes::tr("Forged RST to the server at %1");
     return text.arg(instant(reset.at));
   }
+  QString operator()(const scenario::AddOption& add) const {
+    const QString text = add.from == Side::Client
+                             ? Changes::tr("Add an option of kind %2 to the %1 packet from the client")
+                             : Changes::tr("Add an option of kind %2 to the %1 packet from the server");
+    return text.arg(ordinal(std::uint64_t{add.ordinal} + 1)).arg(add.kind);
+  }
+  QString operator()(const scenario::InjectSegment& forged) const {
+    const QString text =
+        forged.to == Side::Client ? Changes::tr("%1 to the client at %2") : Changes::tr("%1 to the server at %2");
+    return text.arg(forgedName(forged.segment), instant(forged.at));
+  }
 };
 
 /// What an application does with datagrams and TLS, in the words of `eventTemplate`.
@@ -152,6 +163,22 @@ QString eventTemplate(trace::AppEvent::Kind kind) {
 }
 
 }  // namespace
+
+QString forgedName(scenario::ForgedSegment segment) {
+  switch (segment) {
+    case scenario::ForgedSegment::Reset:
+      return Changes::tr("Forged RST");
+    case scenario::ForgedSegment::Syn:
+      return Changes::tr("Forged SYN");
+    case scenario::ForgedSegment::Ack:
+      return Changes::tr("Forged ACK");
+    case scenario::ForgedSegment::Data:
+      return Changes::tr("Forged data");
+    case scenario::ForgedSegment::Fin:
+      return Changes::tr("Forged FIN");
+  }
+  return {};
+}
 
 QString roleName(Side side) {
   return side == Side::Client ? Roles::tr("Client") : Roles::tr("Server");

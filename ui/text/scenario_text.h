@@ -29,6 +29,9 @@ QString chapterTitle(std::string_view chapter);
 /// One change the user made: "Loss to the server becomes 30 % at 1.2 s", "Drop the 3rd packet from the server".
 QString interventionSentence(const scenario::Intervention& intervention);
 
+/// What somebody made up: "Forged RST".
+QString forgedName(scenario::ForgedSegment segment);
+
 /// What an application did: "The client's application sends 1,448 bytes".
 QString appEventSentence(const trace::Trace& trace, const trace::AppEvent& event);
 

@@ -66,9 +66,9 @@ void fill(std::mt19937_64& random, std::span<const Field<Owner>> fields, Owner& 
 template <typename Variant>
 Variant randomAction(std::mt19937_64& random, const ActionKind<Variant>& kind) {
   Variant action = kind.make();
-  const std::size_t only = kind.fields.empty() ? 0 : random() % kind.fields.size();
+  const std::size_t only = kind.exclusive == 0 ? 0 : random() % kind.exclusive;
   for (std::size_t i = 0; i < kind.fields.size(); ++i) {
-    if (kind.exactlyOneField ? i != only : kind.fields[i].spec.optional && random() % 2 == 0) continue;
+    if (i < kind.exclusive ? i != only : kind.fields[i].spec.optional && random() % 2 == 0) continue;
     kind.fields[i].set(action, randomValue(random, kind.fields[i].spec));
   }
   return action;

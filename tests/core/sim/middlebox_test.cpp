@@ -81,15 +81,47 @@ TEST(ResetAnswering, LeavesAResetAlone) {
 
 TEST(FlowWatch, ForgesAResetWithTheNumberThatIsExpectedNext) {
   FlowWatch watch;
-  EXPECT_FALSE(watch.forgedReset(Side::Client).has_value()) << "nothing seen";
+  EXPECT_FALSE(watch.forged({.at = {}, .to = Side::Client}).has_value()) << "nothing seen";
   watch.see(Side::Client, {.seq = wire::SeqNum(1'000), .flags = wire::Syn});
   watch.see(Side::Server, {.seq = wire::SeqNum(5'000), .ack = wire::SeqNum(1'001), .flags = wire::Syn | wire::Ack});
   watch.see(Side::Client, {.seq = wire::SeqNum(1'001), .flags = wire::Ack, .payloadLength = 100});
   watch.see(Side::Client, {.seq = wire::SeqNum(1'001), .flags = wire::Ack, .payloadLength = 10});
-  EXPECT_EQ(watch.forgedReset(Side::Server),
+  EXPECT_EQ(watch.forged({.at = {}, .to = Side::Server}),
             (wire::TcpSegment{.seq = wire::SeqNum(1'101), .ack = wire::SeqNum(5'001), .flags = wire::Rst | wire::Ack}));
-  EXPECT_EQ(watch.forgedReset(Side::Client),
+  EXPECT_EQ(watch.forged({.at = {}, .to = Side::Client}),
             (wire::TcpSegment{.seq = wire::SeqNum(5'001), .ack = wire::SeqNum(1'101), .flags = wire::Rst | wire::Ack}));
+}
+
+TEST(FlowWatch, AnswersASynBeforeTheOtherSideHasSentAnything) {
+  FlowWatch watch;
+  watch.see(Side::Client, {.seq = wire::SeqNum(1'000), .flags = wire::Syn});
+  EXPECT_EQ(watch.forged({.at = {}, .to = Side::Client}),
+            (wire::TcpSegment{.ack = wire::SeqNum(1'001), .flags = wire::Rst | wire::Ack}));
+  EXPECT_FALSE(watch.forged({.at = {}, .to = Side::Client, .segment = scenario::ForgedSegment::Data}).has_value());
+}
+
+TEST(FlowWatch, TakesTheNumbersThatSomebodyGuesses) {
+  const FlowWatch watch;
+  const auto syn = watch.forged({.at = {}, .to = Side::Server, .segment = scenario::ForgedSegment::Syn, .seq = 90});
+  ASSERT_TRUE(syn.has_value());
+  EXPECT_EQ(*syn, (wire::TcpSegment{.seq = wire::SeqNum(90), .flags = wire::Syn, .window = 65'535}));
+  const auto data = watch.forged(
+      {.at = {}, .to = Side::Server, .segment = scenario::ForgedSegment::Data, .seq = 7, .ack = 900, .bytes = 100});
+  ASSERT_TRUE(data.has_value());
+  EXPECT_EQ(*data, (wire::TcpSegment{.seq = wire::SeqNum(7),
+                                     .ack = wire::SeqNum(900),
+                                     .flags = wire::Psh | wire::Ack,
+                                     .window = 65'535,
+                                     .payloadLength = 100}));
+}
+
+TEST(FlowWatch, LiesSoFarAheadAsIsWished) {
+  FlowWatch watch;
+  watch.see(Side::Client, {.seq = wire::SeqNum(1'000), .flags = wire::Ack, .payloadLength = 10});
+  const auto fin = watch.forged({.at = {}, .to = Side::Server, .segment = scenario::ForgedSegment::Fin, .ahead = 500});
+  ASSERT_TRUE(fin.has_value());
+  EXPECT_EQ(fin->seq, wire::SeqNum(1'510));
+  EXPECT_TRUE(fin->flags.has(wire::Ack));
 }
 
 }  // namespace
