@@ -16,6 +16,9 @@ namespace {
 constexpr std::array<std::string_view, 3> kWindowThemes{"system", "light", "dark"};
 constexpr std::array<std::string_view, 5> kDiagramThemes{"follow-window", "light", "dark", "print", "high-contrast"};
 
+constexpr std::array<std::string_view, 3> kTimeScales{"folded", "linear", "even"};
+constexpr std::array<std::string_view, 3> kTimeLabelNames{"start", "event", "clock"};
+
 /// Unknown names are the first one: the default.
 template <typename Enum, std::size_t count>
 Enum fromName(const QString& name, const std::array<std::string_view, count>& names) {
@@ -40,6 +43,9 @@ const QString kDiagramTheme = QStringLiteral("look/diagram");
 const QString kPlots = QStringLiteral("look/plots");
 const QString kStarted = QStringLiteral("start/before");
 const QString kPresentKeys = QStringLiteral("present/keys");
+const QString kTimeScale = QStringLiteral("look/time");
+const QString kTimeLabels = QStringLiteral("look/times");
+const QString kWindowBars = QStringLiteral("look/windows");
 const QString kLanguage = QStringLiteral("look/language");
 
 }  // namespace
@@ -147,6 +153,30 @@ QStringList Settings::presentKeys() const {
 
 void Settings::setPresentKeys(const QStringList& keys) {
   setValue(kPresentKeys, keys);
+}
+
+TimeScale Settings::timeScale() const {
+  return fromName<TimeScale>(value(kTimeScale).toString(), kTimeScales);
+}
+
+void Settings::setTimeScale(TimeScale scale) {
+  setValue(kTimeScale, toName(scale, kTimeScales));
+}
+
+TimeLabels Settings::timeLabels() const {
+  return fromName<TimeLabels>(value(kTimeLabels).toString(), kTimeLabelNames);
+}
+
+void Settings::setTimeLabels(TimeLabels labels) {
+  setValue(kTimeLabels, toName(labels, kTimeLabelNames));
+}
+
+bool Settings::windowBars() const {
+  return value(kWindowBars).toBool();
+}
+
+void Settings::setWindowBars(bool shown) {
+  setValue(kWindowBars, shown);
 }
 
 QString Settings::language() const {
