@@ -463,12 +463,12 @@
     </message>
     <message>
         <source>this file is UTF-16: save it as UTF-8</source>
-        <extracomment>scenario/read_scenario.cpp</extracomment>
+        <extracomment>scenario/encoding.cpp</extracomment>
         <translation>이 파일은 UTF-16입니다. UTF-8로 저장하십시오</translation>
     </message>
     <message>
         <source>byte 0x{0} is not valid UTF-8: save the file as UTF-8</source>
-        <extracomment>scenario/read_scenario.cpp</extracomment>
+        <extracomment>scenario/encoding.cpp</extracomment>
         <translation>바이트 0x{0}: 올바른 UTF-8이 아닙니다. 파일을 UTF-8로 저장하십시오</translation>
     </message>
     <message>
@@ -518,32 +518,32 @@
     </message>
     <message>
         <source>cannot be read: {0}</source>
-        <extracomment>scenario/scenario_file.cpp</extracomment>
+        <extracomment>scenario/file_text.cpp</extracomment>
         <translation>읽을 수 없습니다. 이유: {0}</translation>
     </message>
     <message>
         <source>is too large: {0} bytes, {1} are the most</source>
-        <extracomment>scenario/scenario_file.cpp</extracomment>
+        <extracomment>scenario/file_text.cpp</extracomment>
         <translation>너무 큽니다. {0}바이트이며, 최대 {1}바이트까지 읽습니다</translation>
     </message>
     <message>
         <source>there is no such file</source>
-        <extracomment>scenario/scenario_file.cpp</extracomment>
+        <extracomment>scenario/file_text.cpp</extracomment>
         <translation>그런 파일이 없습니다</translation>
     </message>
     <message>
         <source>cannot be opened: {0}</source>
-        <extracomment>scenario/scenario_file.cpp</extracomment>
+        <extracomment>scenario/file_text.cpp</extracomment>
         <translation>열 수 없습니다. 이유: {0}</translation>
     </message>
     <message>
         <source>is a folder: choose a file in it</source>
-        <extracomment>scenario/scenario_file.cpp</extracomment>
+        <extracomment>scenario/file_text.cpp</extracomment>
         <translation>폴더입니다. 그 안의 파일을 고르십시오</translation>
     </message>
     <message>
         <source>is not a file with contents of its own (a device or a pipe)</source>
-        <extracomment>scenario/scenario_file.cpp</extracomment>
+        <extracomment>scenario/file_text.cpp</extracomment>
         <translation>내용이 있는 파일이 아닙니다(장치이거나 파이프)</translation>
     </message>
     <message>
@@ -1228,7 +1228,7 @@
     <message>
         <source>there is no rule &quot;{0}&quot; (did you mean &quot;{1}&quot;?)</source>
         <extracomment>lesson/parse_moment.cpp</extracomment>
-        <translation>&quot;{0}&quot; 규칙이 없습니다(&quot;{1}&quot;의 오타입니까?)</translation>
+        <translation>&quot;{0}&quot; 규칙이 없습니다(&quot;{1}&quot; 아닙니까?)</translation>
     </message>
     <message>
         <source>say when: sent, under-way, received or ends</source>
@@ -1308,7 +1308,7 @@
     <message>
         <source>there is no such key (did you mean &quot;{0}&quot;?)</source>
         <extracomment>lesson/scene_reader.cpp</extracomment>
-        <translation>그런 키가 없습니다(&quot;{0}&quot;의 오타입니까?)</translation>
+        <translation>그런 키가 없습니다(&quot;{0}&quot; 아닙니까?)</translation>
     </message>
     <message>
         <source>there is no scenario &quot;{0}&quot;</source>
@@ -1318,7 +1318,7 @@
     <message>
         <source>there is no scenario &quot;{0}&quot; (did you mean &quot;{1}&quot;?)</source>
         <extracomment>lesson/scene_reader.cpp</extracomment>
-        <translation>&quot;{0}&quot; 시나리오가 없습니다(&quot;{1}&quot;의 오타입니까?)</translation>
+        <translation>&quot;{0}&quot; 시나리오가 없습니다(&quot;{1}&quot; 아닙니까?)</translation>
     </message>
     <message>
         <source>there is no scenario yet that this could change</source>
@@ -1348,7 +1348,7 @@
     <message>
         <source>there is no setting &quot;{0}&quot; (did you mean &quot;{1}&quot;?)</source>
         <extracomment>lesson/step_reader.cpp</extracomment>
-        <translation>&quot;{0}&quot; 설정이 없습니다(&quot;{1}&quot;의 오타입니까?)</translation>
+        <translation>&quot;{0}&quot; 설정이 없습니다(&quot;{1}&quot; 아닙니까?)</translation>
     </message>
     <message>
         <source>the heading has no words</source>
