@@ -25,6 +25,9 @@ class Marker {
     packet->corrupted = true;
     packet->bit = corrupt.bit;
   }
+  void operator()(const scenario::OvertakePacket& overtake) {
+    if (MarkedPacket* const packet = packetOf(overtake)) packet->heldAtMost = overtake.atMost;
+  }
   /// The others are about a moment, not about a packet.
   template <typename Other>
   void operator()(const Other& /*intervention*/) {}

@@ -19,6 +19,8 @@ struct MarkedPacket {
   std::optional<std::uint32_t> bit{};  ///< which one is flipped; none: to be drawn
   SimDuration delay{};
   std::optional<SimDuration> copyAfter{};  ///< there is a copy, and it arrives that much later
+  std::optional<SimDuration>
+      heldAtMost{};  ///< it waits until the next packet has overtaken it, but no longer than this
 };
 
 /// The packets of one direction that interventions name.
