@@ -6,8 +6,8 @@
 
 namespace wiretale::cli {
 
-enum class Command : std::uint8_t { Run, Export, List, Check, Version, Help };
-inline constexpr int kCommandCount = 6;
+enum class Command : std::uint8_t { Run, Export, Compare, List, Check, Version, Help };
+inline constexpr int kCommandCount = 7;
 inline constexpr std::string_view kLanguageOption = "--lang";
 inline constexpr std::string_view kScenarioArgument = "SCENARIO";
 
@@ -44,6 +44,10 @@ enum class Option : std::uint8_t {
   Paper,
   Plots,
   PointOfView,
+  Beside,
+  Ghost,
+  TableFormat,
+  Branch,
   Set,
   Seed,
   Language,

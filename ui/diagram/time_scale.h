@@ -16,7 +16,12 @@ SimDuration typicalLatency(const trace::Trace& trace);
 /// The scale of the time axis that gives the trace's arrows that drop.
 double suggestedPixelsPerSecond(const trace::Trace& trace);
 
-/// The axis from the session's start to its end, at `pixelsPerSecond`, with idle stretches folded if wanted.
-TimeAxis makeAxis(const trace::Trace& trace, double pixelsPerSecond, bool foldIdle, const Metrics& metrics);
+/// One that suits both runs; the same whichever comes first.
+double suggestedPixelsPerSecond(const trace::Trace& trace, const trace::Trace* beside);
+
+/// The axis from the session's start to its end, at `pixelsPerSecond`, with idle stretches folded if wanted. `beside`:
+/// another run on the same clock, idle only where both are; the same axis whichever comes first. May be nullptr.
+TimeAxis makeAxis(const trace::Trace& trace, double pixelsPerSecond, bool foldIdle, const Metrics& metrics,
+                  const trace::Trace* beside = nullptr);
 
 }  // namespace wiretale::diagram

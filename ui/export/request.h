@@ -33,6 +33,12 @@ struct Request {
   /// top. Null: the whole diagram.
   QRectF visible;
 
+  // A second run to the right of the first, laid out on the same axis. Such a picture is always whole.
+  const trace::Trace* besideTrace = nullptr;
+  const diagram::DiagramLayout* beside = nullptr;
+  QString caption{};        ///< above the first of two
+  QString besideCaption{};  ///< above the second
+
   QString title;
   std::string scenario;  ///< text of a *.wiretale file that travels inside; empty: none
 
