@@ -22,6 +22,8 @@ Outcome<void> perform(const Arguments& arguments) {
       return runCommand(arguments);
     case Command::Export:
       return exportCommand(arguments);
+    case Command::Compare:
+      return compareCommand(arguments);
     case Command::List:
       return listCommand(arguments);
     case Command::Lesson:

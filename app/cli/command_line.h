@@ -14,6 +14,7 @@ int runCommandLine(std::span<char* const> words);
 // One per command.
 Outcome<void> runCommand(const Arguments& arguments);
 Outcome<void> exportCommand(const Arguments& arguments);
+Outcome<void> compareCommand(const Arguments& arguments);
 Outcome<void> listCommand(const Arguments& arguments);
 Outcome<void> lessonCommand(const Arguments& arguments);
 Outcome<void> checkCommand(const Arguments& arguments);

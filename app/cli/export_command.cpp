@@ -1,4 +1,8 @@
 #include <algorithm>
+#include <optional>
+#include <utility>
+
+#include <QStringList>
 
 #include "app/cli/command_line.h"
 #include "app/cli/drawing_application.h"
@@ -41,20 +45,66 @@ bool needsFonts(const ExportOptions& options) {
          !options.playhead.complete();
 }
 
-/// Starts Qt's fonts only if the picture needs them, and the system's only if ours do not have every letter.
-diagram::DiagramLayout laidOut(const ExportOptions& options, const trace::Trace& trace, const QString& title) {
+/// A session that goes into the picture beside or behind the first.
+struct Companion {
+  QString name;
+  trace::Trace trace;
+};
+
+/// What the picture is made of.
+struct Drawn {
+  diagram::DiagramLayout first;
+  diagram::DiagramLayout second;  ///< of the session beside it, if there is one
+};
+
+Drawn laidOutBy(const diagram::TextMeasurer& measurer, const ExportOptions& options, const trace::Trace& trace,
+                const Companion* beside, const Companion* ghost) {
+  diagram::LayoutOptions layout = options.layout;
+  layout.beside = beside == nullptr ? nullptr : &beside->trace;
+  layout.ghost = ghost == nullptr ? nullptr : &ghost->trace;
+  Drawn drawn{.first = diagram::layOut(trace, layout, measurer), .second = {}};
+  if (beside == nullptr) return drawn;
+  layout.beside = &trace;
+  layout.ghost = nullptr;
+  drawn.second = diagram::layOut(beside->trace, layout, measurer);
+  return drawn;
+}
+
+/// Starts Qt's fonts only if the picture needs them, and the system's only if ours do not have every letter. `words`:
+/// what else stands in the picture.
+Drawn laidOut(const ExportOptions& options, const trace::Trace& trace, const QStringList& words,
+              const Companion* beside, const Companion* ghost) {
   const exporting::FileMeasurer measurer;
-  auto layout = diagram::layOut(trace, options.layout, measurer);
-  static_cast<void>(measurer.width(title, diagram::FontRole::Note));  // below the pages of a PDF
+  Drawn drawn = laidOutBy(measurer, options, trace, beside, ghost);
+  for (const QString& word : words) static_cast<void>(measurer.width(word, diagram::FontRole::Note));
   if (measurer.complete()) {
-    if (!needsFonts(options)) return layout;
+    if (!needsFonts(options)) return drawn;
     startDrawing(Fonts::Own);
     if (measurer.usesKorean()) diagram::loadFontsFor(u"한국어");
-    return layout;
+    return drawn;
   }
   startDrawing(Fonts::System);
-  diagram::loadFontsFor(title);
-  return diagram::layOut(trace, options.layout, diagram::FontMeasurer());
+  for (const QString& word : words) diagram::loadFontsFor(word);
+  return laidOutBy(diagram::FontMeasurer(), options, trace, beside, ghost);
+}
+
+/// Of an option that names a session; nothing without it.
+Outcome<std::optional<Companion>> companion(const Arguments& arguments, Option option) {
+  const auto word = arguments.value(option);
+  if (!word) return std::optional<Companion>{};
+  const auto named = companionFor(arguments, std::string(*word));
+  if (!named) return tl::unexpected(named.error());
+  Companion found{.name = QString::fromStdString(named->name), .trace = sim::run(named->scenario)};
+  if (found.trace.tlsProblem) return failed(text::phrase(*found.trace.tlsProblem).toStdString());
+  return std::optional(std::move(found));
+}
+
+const Companion* pointerTo(const std::optional<Companion>& companion) {
+  return companion ? &*companion : nullptr;
+}
+
+QString nameOf(const scenario::Scenario& scenario) {
+  return scenario.branch.empty() ? text::scenarioTitle(scenario) : text::branchName(scenario.branch);
 }
 
 /// Fills `layout` with no more than the graph's size. Both need fonts.
@@ -83,24 +133,41 @@ Outcome<void> withinSession(const ExportOptions& options, SimTime end) {
   return {};
 }
 
-Outcome<QByteArray> drawn(const ExportOptions& options, const scenario::Scenario& scenario, Progress& progress) {
+void putBeside(exporting::Request& request, const Drawn& drawn, const scenario::Scenario& scenario,
+               const Companion* beside) {
+  if (beside == nullptr) return;
+  request.besideTrace = &beside->trace;
+  request.beside = &drawn.second;
+  request.caption = nameOf(scenario);
+  request.besideCaption = beside->name;
+}
+
+Outcome<QByteArray> drawn(const ExportOptions& options, const scenario::Scenario& scenario, const Arguments& arguments,
+                          Progress& progress) {
   const trace::Trace trace = sim::run(scenario);
   if (trace.tlsProblem) return failed(text::phrase(*trace.tlsProblem).toStdString());
-  if (const auto within = withinSession(options, trace.end); !within) return tl::unexpected(within.error());
+  const auto beside = companion(arguments, Option::Beside);
+  if (!beside) return tl::unexpected(beside.error());
+  const auto ghost = companion(arguments, Option::Ghost);
+  if (!ghost) return tl::unexpected(ghost.error());
+  const SimTime end = *beside ? std::max(trace.end, (*beside)->trace.end) : trace.end;
+  if (const auto within = withinSession(options, end); !within) return tl::unexpected(within.error());
   const bool draws = options.exporter->takes().picture;
   progress.next(draws ? filled(Cli::tr("drawing")) : filled(Cli::tr("writing")));
   exporting::Request request = requestFor(options, scenario);
-  diagram::DiagramLayout layout;
+  const QStringList words{request.title, nameOf(scenario), *beside ? (*beside)->name : QString()};
+  Drawn picture;
   diagram::StateGraph states;
   if (draws && options.states) {
-    states = stateGraph(options, trace, request.title, layout);
+    states = stateGraph(options, trace, request.title, picture.first);
     request.states = &states;
     request.playhead = {};
   } else if (draws) {
-    layout = laidOut(options, trace, request.title);
+    picture = laidOut(options, trace, words, pointerTo(*beside), pointerTo(*ghost));
   }
   request.trace = &trace;
-  request.layout = &layout;
+  request.layout = &picture.first;
+  putBeside(request, picture, scenario, pointerTo(*beside));
   request.progress = [&progress](double done) {
     progress.tell(done);
     return true;
@@ -118,7 +185,7 @@ Outcome<void> exportCommand(const Arguments& arguments) {
   const auto scenario = scenarioFor(arguments);
   if (!scenario) return tl::unexpected(scenario.error());
   Progress progress(filled(Cli::tr("simulating")));
-  const auto bytes = drawn(*options, *scenario, progress);
+  const auto bytes = drawn(*options, *scenario, arguments, progress);
   if (!bytes) return tl::unexpected(bytes.error());
   return writeTo(options->output, {bytes->constData(), static_cast<std::size_t>(bytes->size())});
 }

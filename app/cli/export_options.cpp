@@ -121,9 +121,9 @@ void refuseWhatMeansNothing(Reader& reader, const Arguments& arguments, const Ex
   reader.refuseUnless(takes.textOrOutlines, Option::Text, exporter);
   reader.refuseUnless(takes.paper, Option::Paper, exporter);
   reader.refuseUnless(takes.pointOfView, Option::PointOfView, exporter);
-  for (const Option option :
-       {Option::Theme, Option::Width, Option::Zoom, Option::FontScale, Option::At, Option::Future, Option::Plots,
-        Option::Insight, Option::TimeScale, Option::TimeLabels, Option::Measure, Option::Windows, Option::Subject}) {
+  for (const Option option : {Option::Theme, Option::Width, Option::Zoom, Option::FontScale, Option::At, Option::Future,
+                              Option::Plots, Option::Insight, Option::TimeScale, Option::TimeLabels, Option::Measure,
+                              Option::Windows, Option::Subject, Option::Beside, Option::Ghost}) {
     reader.refuseUnless(takes.picture, option, exporter);
   }
   if (arguments.has(Option::Future) && !arguments.has(Option::At)) {

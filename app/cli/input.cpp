@@ -1,10 +1,13 @@
 #include "app/cli/input.h"
 
+#include <algorithm>
 #include <array>
 #include <charconv>
 #include <filesystem>
 #include <fstream>
 #include <iostream>
+#include <optional>
+#include <utility>
 #include <vector>
 
 #include "app/cli/words.h"
@@ -13,6 +16,7 @@
 #include "core/scenario/scenario_text.h"
 #include "core/scenario/setting.h"
 #include "ui/export/embedded.h"
+#include "ui/text/scenario_text.h"
 
 namespace wiretale::cli {
 namespace {
@@ -89,6 +93,42 @@ Outcome<void> applySettings(Scenario& scenario, const std::vector<std::string_vi
   return tl::unexpected(Failure{ExitCode::Usage, said(scenario::describe(complaints, "wiretale: --set")), true});
 }
 
+/// With --set and --seed.
+Outcome<Scenario> changed(Scenario scenario, const Arguments& arguments) {
+  if (auto done = applySettings(scenario, arguments.values(Option::Set)); !done) return tl::unexpected(done.error());
+  if (const auto text = arguments.value(Option::Seed)) {
+    const auto seed = seedFrom(*text);
+    if (!seed) return tl::unexpected(seed.error());
+    scenario.seed = *seed;
+  }
+  return scenario;
+}
+
+/// Nothing if there is no branch of that name.
+std::optional<Scenario> branchOf(const Scenario& scenario, const std::string& name) {
+  if (scenario.branch == name) return scenario;
+  const auto found = std::ranges::find(scenario.branches, name, &scenario::Branch::name);
+  if (found == scenario.branches.end()) return std::nullopt;
+  return found->scenario;
+}
+
+std::string noSuchBranch(const Scenario& scenario, const std::string& name) {
+  std::vector<std::string_view> names{scenario.branch};
+  for (const scenario::Branch& branch : scenario.branches) names.push_back(branch.name);
+  return filled(Cli::tr("The scenario has no branch \"%1\"."), name) + suggestion(name, names);
+}
+
+std::string nameOf(const Scenario& scenario) {
+  const QString name = scenario.branch.empty() ? text::scenarioTitle(scenario) : text::branchName(scenario.branch);
+  return name.toStdString();
+}
+
+Outcome<Named> named(const std::string& name, Scenario scenario, const Arguments& arguments) {
+  auto done = changed(std::move(scenario), arguments);
+  if (!done) return tl::unexpected(done.error());
+  return Named{text::branchName(name).toStdString(), *std::move(done)};
+}
+
 }  // namespace
 
 Outcome<Scenario> readInput(const std::string& word) {
@@ -102,13 +142,40 @@ Outcome<Scenario> readInput(const std::string& word) {
 Outcome<Scenario> scenarioFor(const Arguments& arguments) {
   auto scenario = readInput(arguments.positional().front());
   if (!scenario) return scenario;
-  if (auto done = applySettings(*scenario, arguments.values(Option::Set)); !done) return tl::unexpected(done.error());
-  if (const auto text = arguments.value(Option::Seed)) {
-    const auto seed = seedFrom(*text);
-    if (!seed) return tl::unexpected(seed.error());
-    scenario->seed = *seed;
+  if (const auto name = arguments.value(Option::Branch)) {
+    auto branch = branchOf(*scenario, std::string(*name));
+    if (!branch) return misused(noSuchBranch(*scenario, std::string(*name)));
+    scenario = *std::move(branch);
   }
-  return scenario;
+  return changed(*std::move(scenario), arguments);
+}
+
+Outcome<Named> companionFor(const Arguments& arguments, const std::string& word) {
+  const auto first = readInput(arguments.positional().front());
+  if (!first) return tl::unexpected(first.error());
+  if (auto branch = branchOf(*first, word)) return named(word, *std::move(branch), arguments);
+  auto other = readInput(word);
+  if (!other) return tl::unexpected(other.error());
+  return named(nameOf(*other), *std::move(other), arguments);
+}
+
+Outcome<std::vector<Named>> allFor(const Arguments& arguments) {
+  const std::vector<std::string>& words = arguments.positional();
+  auto first = readInput(words.front());
+  if (!first) return tl::unexpected(first.error());
+  std::vector<Outcome<Named>> found;
+  found.push_back(named(nameOf(*first), *first, arguments));
+  for (std::size_t i = 1; i < words.size(); ++i) found.push_back(companionFor(arguments, words[i]));
+  if (words.size() == 1) {
+    for (const scenario::Branch& branch : first->branches)
+      found.push_back(named(branch.name, branch.scenario, arguments));
+  }
+  std::vector<Named> all;
+  for (Outcome<Named>& one : found) {
+    if (!one) return tl::unexpected(one.error());
+    all.push_back(*std::move(one));
+  }
+  return all;
 }
 
 }  // namespace wiretale::cli

@@ -9,6 +9,7 @@ namespace wiretale::cli {
 namespace {
 
 constexpr int kAny = 1'000'000;
+constexpr int kMostCompared = 8;
 
 constexpr std::array kCommands{
     CommandSpec{Command::Run, "run", kScenarioArgument,
@@ -18,6 +19,12 @@ constexpr std::array kCommands{
                 QT_TRANSLATE_NOOP(
                     "Cli", "The format is taken from the file's suffix unless --format says it. No display is needed."),
                 1, 1},
+    CommandSpec{
+        Command::Compare, "compare", "SCENARIO [SCENARIO…]",
+        QT_TRANSLATE_NOOP("Cli", "simulate several sessions and put side by side what they came to"),
+        QT_TRANSLATE_NOOP(
+            "Cli", "With one SCENARIO, its branches. Else each further word is a SCENARIO, or a branch of the first."),
+        1, kMostCompared},
     CommandSpec{Command::List, "list", "", QT_TRANSLATE_NOOP("Cli", "list the built-in scenarios: name, title"), "", 0,
                 0},
     CommandSpec{
@@ -39,6 +46,7 @@ constexpr std::array kCommands{
 constexpr Commands kRun = only(Command::Run);
 constexpr Commands kExport = only(Command::Export);
 constexpr Commands kLesson = only(Command::Lesson);
+constexpr Commands kCompare = only(Command::Compare);
 constexpr Commands kAll = 0xFF;
 
 constexpr std::array kOptions{
@@ -47,7 +55,9 @@ constexpr std::array kOptions{
                    "Cli", "a listing for people (text), for programs (json), or the control blocks as a table (csv)")},
     OptionSpec{Option::Bytes, kRun, "--bytes", "", "",
                QT_TRANSLATE_NOOP("Cli", "JSON: also the bytes of each packet, in hexadecimal")},
-    OptionSpec{Option::Output, kRun | kExport | kLesson, "--output", "-o", "FILE",
+    OptionSpec{Option::TableFormat, kCompare, "--format", "", "text|json",
+               QT_TRANSLATE_NOOP("Cli", "a table for people (text) or for programs (json)")},
+    OptionSpec{Option::Output, kRun | kExport | kLesson | kCompare, "--output", "-o", "FILE",
                QT_TRANSLATE_NOOP("Cli", "where to write; \"-\" is standard output")},
     OptionSpec{Option::PictureFormat, kExport, "--format", "", "png|svg|pdf|pcapng|pcap",
                QT_TRANSLATE_NOOP("Cli", "if FILE has no such suffix")},
@@ -87,11 +97,17 @@ constexpr std::array kOptions{
                QT_TRANSLATE_NOOP("Cli", "show the moment TIME (120ms, 1.5s) instead of the whole run")},
     OptionSpec{Option::Future, kExport, "--future", "", "pale|hidden",
                QT_TRANSLATE_NOOP("Cli", "how to draw what comes after --at")},
+    OptionSpec{Option::Beside, kExport, "--beside", "", "SCENARIO",
+               QT_TRANSLATE_NOOP("Cli", "PNG, SVG, PDF: another session, or a branch, to the right on the same clock")},
+    OptionSpec{Option::Ghost, kExport, "--ghost", "", "SCENARIO",
+               QT_TRANSLATE_NOOP("Cli", "PNG, SVG, PDF: another session, or a branch, faintly behind")},
+    OptionSpec{Option::Branch, kRun | kExport, "--branch", "", "NAME",
+               QT_TRANSLATE_NOOP("Cli", "a branch of the scenario instead of the one that it is saved with")},
     OptionSpec{
-        Option::Set, kRun | kExport, "--set", "", "KEY=VALUE",
+        Option::Set, kRun | kExport | kCompare, "--set", "", "KEY=VALUE",
         QT_TRANSLATE_NOOP("Cli", "change the scenario: loss=0.2, latency=80ms, timeWait=1s, or any path of its file"),
         true},
-    OptionSpec{Option::Seed, kRun | kExport, "--seed", "", "NUMBER",
+    OptionSpec{Option::Seed, kRun | kExport | kCompare, "--seed", "", "NUMBER",
                QT_TRANSLATE_NOOP("Cli", "another seed: other packets are lost")},
     OptionSpec{Option::Language, kAll, kLanguageOption, "", "en|ko",
                QT_TRANSLATE_NOOP("Cli", "English or Korean; the environment's language if not given")},

@@ -6,8 +6,8 @@
 
 namespace wiretale::cli {
 
-enum class Command : std::uint8_t { Run, Export, List, Lesson, Check, Version, Help };
-inline constexpr int kCommandCount = 7;
+enum class Command : std::uint8_t { Run, Export, Compare, List, Lesson, Check, Version, Help };
+inline constexpr int kCommandCount = 8;
 inline constexpr std::string_view kLanguageOption = "--lang";
 inline constexpr std::string_view kScenarioArgument = "SCENARIO";
 
@@ -50,6 +50,10 @@ enum class Option : std::uint8_t {
   Windows,
   Subject,
   PointOfView,
+  Beside,
+  Ghost,
+  TableFormat,
+  Branch,
   Set,
   Seed,
   Language,

@@ -214,6 +214,7 @@ enum class Rule : std::uint16_t {
   MiddleboxUnknownFlow,    ///< –: the packet belongs to no flow that was opened
   MiddleboxReset,          ///< idle time (ns), limit (ns): why the RST is sent
   ResetInjected,           ///< –: by the user's wish
+  HeldToBeOvertaken,       ///< longest time it is held (ns), packet's number in its direction, from 1
 
   // UDP, and IP fragments (explain/udp_texts.cpp).
   DatagramSent,           ///< bytes

@@ -106,6 +106,12 @@ constexpr RuleText kTexts[] = {
      .sentence = "Neither side sent this RST: something in the middle did, with numbers that it had watched, as you "
                  "wished.",
      .otherwise = "A RST with a number outside the window would have been ignored."},
+    {.rule = Rule::HeldToBeOvertaken,
+     .id = "held-to-be-overtaken",
+     .sentence = "Packet {1} was held up on its way until the next one of its side had overtaken it, as you wished, "
+                 "but for {0} at most.",
+     .otherwise = "It would have kept its place: on one path packets arrive in the order in which they were sent.",
+     .values = {Duration, Count}},
 };
 
 }  // namespace

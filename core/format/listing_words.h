@@ -44,7 +44,7 @@ struct ListingWords {
   std::string timerStarts = "{0} starts, until {1}";
   std::string timerFires = "{0} runs out";
   std::string timerStops = "{0} stops";
-  std::array<std::string, 26> applications{"application listens",
+  std::array<std::string, 28> applications{"application listens",
                                            "application is connected",
                                            "application sends {0} bytes",
                                            "application reads {0} bytes",
@@ -69,7 +69,9 @@ struct ListingWords {
                                            "frame {0} comes too late",
                                            "frame {0} comes again",
                                            "TLS handshake is done",
-                                           "TLS has failed"};
+                                           "TLS has failed",
+                                           "application stops reading",
+                                           "application reads again"};
 
   // Behind a datagram: its ports; its part, if it is cut up; what its application numbers it with.
   std::string ports = "port {0} to {1}";

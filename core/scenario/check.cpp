@@ -34,9 +34,8 @@ void append(Complaints& all, const Complaints& more) {
   all.insert(all.end(), more.begin(), more.end());
 }
 
-}  // namespace
-
-Complaints check(const Scenario& scenario) {
+/// But for its branches.
+Complaints checkTrunk(const Scenario& scenario) {
   Complaints complaints;
   checkFields(scenarioFields(), scenario, "", complaints);
   for (const Side side : kSides) {
@@ -61,6 +60,28 @@ Complaints check(const Scenario& scenario) {
   checkFields(middleboxFields(), scenario.middlebox, "link.middlebox.", complaints);
   checkActions(interventionKinds(), scenario.interventions, kMaximumInterventions, "interventions", complaints);
   append(complaints, checkTogether(scenario));
+  return complaints;
+}
+
+}  // namespace
+
+Complaints check(const Scenario& scenario) {
+  Complaints complaints = checkTrunk(scenario);
+  checkFields(ownBranchFields(), scenario, "", complaints);
+  if (scenario.branches.size() > kMaximumBranches) {
+    complaints.push_back(
+        {0, 0, "branches",
+         say("{0} entries: {1} are the most", groupDigits(scenario.branches.size()), groupDigits(kMaximumBranches))});
+  }
+  for (std::size_t i = 0; i < scenario.branches.size(); ++i) {
+    const std::string path = fmt::format("branches[{}].", i + 1);
+    checkFields(branchFields(), scenario.branches[i], path, complaints);
+    for (Complaint complaint : checkTrunk(scenario.branches[i].scenario)) {
+      complaint.path = path + complaint.path;
+      complaints.push_back(std::move(complaint));
+    }
+  }
+  append(complaints, checkBranchNames(scenario));
   return complaints;
 }
 

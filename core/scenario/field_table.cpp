@@ -17,6 +17,15 @@ constexpr std::array kScenarioFields{
                                            "The run stops here even if timers still run."}),
 };
 
+constexpr std::array kOwnBranchFields{
+    field<&Scenario::branch, Scenario>(
+        {"branch", FieldKind::Text, "", 0, 60, "", "Name of the branch that this is, beside those in \"branches\"."}),
+};
+
+constexpr std::array kBranchFields{
+    field<&Branch::name, Branch>({"name", FieldKind::Text, "", 0, 60, "", "The branch is called so."}),
+};
+
 constexpr std::array kPartyFields{
     field<&Party::name, Party>({"name", FieldKind::Text, "", 1, 60, "", "Stands above the party's lane."}),
     field<&Party::address, Party>({"address", FieldKind::Address, "", 0, kUint32Max, "", "IPv4 address."}),
@@ -68,6 +77,14 @@ std::span<const Field<Scenario>> scenarioFields() {
 
 std::span<const Field<UdpSettings>> udpFields() {
   return kUdpFields;
+}
+
+std::span<const Field<Scenario>> ownBranchFields() {
+  return kOwnBranchFields;
+}
+
+std::span<const Field<Branch>> branchFields() {
+  return kBranchFields;
 }
 
 std::span<const Field<Party>> partyFields() {

@@ -19,6 +19,8 @@ struct Field {
 };
 
 std::span<const Field<Scenario>> scenarioFields();
+std::span<const Field<Scenario>> ownBranchFields();  ///< "branch"
+std::span<const Field<Branch>> branchFields();       ///< "name"
 std::span<const Field<Party>> partyFields();
 std::span<const Field<tcp::Config>> tcpFields();  ///< `profileField` first: setting it sets all others
 std::span<const Field<UdpSettings>> udpFields();
@@ -52,6 +54,7 @@ std::string_view linkKey(Side from);  ///< "toServer" for the client
 
 inline constexpr std::size_t kMaximumSteps = 1'000;  ///< in one program
 inline constexpr std::size_t kMaximumInterventions = 10'000;
+inline constexpr std::size_t kMaximumBranches = 50;
 
 /// A field of the whole scenario by its full path, for --set and for forms: "seed", "client.tcp.mss",
 /// "link.both.loss". Setting a path that stands for both sides sets both; reading it gives the client's.

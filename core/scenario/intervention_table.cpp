@@ -136,6 +136,39 @@ constexpr std::array kInjectSegmentFields{
         {"every", FieldKind::Duration, "", 0, ns(10min), "", "Time between two of them; all at once if absent.", true}),
 };
 
+constexpr std::array kOvertakeFields{
+    argument<Intervention, OvertakePacket, &OvertakePacket::from>(kFrom),
+    packetField<OvertakePacket>(),
+    argument<Intervention, OvertakePacket, &OvertakePacket::atMost>(
+        {"atMost", FieldKind::Duration, "", 0, ns(kMonth), "", "How long it waits for that; then it goes on."}),
+};
+
+constexpr FieldSpec kActor{"side", FieldKind::Side, "", 0, 1, "", "The side whose application does it."};
+
+constexpr std::array kCloseFields{
+    argument<Intervention, CloseAt, &CloseAt::at>(kAt),
+    argument<Intervention, CloseAt, &CloseAt::side>(kActor),
+};
+
+constexpr std::array kAbortFields{
+    argument<Intervention, AbortAt, &AbortAt::at>(kAt),
+    argument<Intervention, AbortAt, &AbortAt::side>(kActor),
+};
+
+constexpr std::array kSendFields{
+    argument<Intervention, SendAt, &SendAt::at>(kAt),
+    argument<Intervention, SendAt, &SendAt::side>(kActor),
+    argument<Intervention, SendAt, &SendAt::bytes>(
+        {"bytes", FieldKind::Integer, "bytes", 1, 65'000, "", "How many; a pattern."}),
+};
+
+constexpr std::array kStopReadingFields{
+    argument<Intervention, StopReading, &StopReading::at>(kAt),
+    argument<Intervention, StopReading, &StopReading::side>(kActor),
+    argumentUnlessZero<Intervention, StopReading, &StopReading::duration>(
+        {"for", FieldKind::Duration, "", 0, ns(kMonth), "", "How long; to the end if absent.", true}),
+};
+
 constexpr std::array kInterventionKinds{
     kind<Intervention, ChangeLoss>("change-loss", "From then on packets are lost with another probability.",
                                    kChangeLossFields),
@@ -157,6 +190,13 @@ constexpr std::array kInterventionKinds{
                                   kAddOptionFields),
     kind<Intervention, InjectSegment>(
         "inject-segment", "Somebody sends one side a segment that looks like the other side's.", kInjectSegmentFields),
+    kind<Intervention, OvertakePacket>("overtake", "Holds one certain packet up until the next one has overtaken it.",
+                                       kOvertakeFields),
+    kind<Intervention, CloseAt>("close", "The application ends its stream, whatever its program is at.", kCloseFields),
+    kind<Intervention, AbortAt>("abort", "The application breaks its connection off with a RST.", kAbortFields),
+    kind<Intervention, SendAt>("send", "The application sends something; not under TLS.", kSendFields),
+    kind<Intervention, StopReading>("stop-reading", "The application leaves what arrives in the receive buffer.",
+                                    kStopReadingFields),
 };
 static_assert(kInterventionKinds.size() == std::variant_size_v<Intervention>);
 

@@ -174,8 +174,39 @@ Json tlsSchema() {
 Json definitions() {
   Json direction = objectSchema("The way to one side.");
   addFields(direction, linkFields(), LinkDirection{});
-  return Json{{"linkDirection", std::move(direction)},
-              {"program", listSchema(stepKinds(), kMaximumSteps, "What the application does, step by step.")}};
+  Json all{{"linkDirection", std::move(direction)},
+           {"program", listSchema(stepKinds(), kMaximumSteps, "What the application does, step by step.")}};
+  for (const Side side : kSides) all[std::string(nameOf(side))] = partySchema(side);
+  all["link"] = linkSchema();
+  all["tls"] = tlsSchema();
+  all["interventions"] =
+      listSchema(interventionKinds(), kMaximumInterventions, "What is done to the session while it runs.");
+  return all;
+}
+
+/// What the scenario and its branches have.
+void addSections(Json& schema) {
+  addFields(schema, scenarioFields(), Scenario{});
+  Json& properties = schema["properties"];
+  for (const Side side : kSides)
+    properties[std::string(nameOf(side))] = Json{{"$ref", "#/$defs/" + std::string(nameOf(side))}};
+  properties["link"] = Json{{"$ref", "#/$defs/link"}};
+  properties["tls"] = Json{{"$ref", "#/$defs/tls"}};
+  properties["interventions"] = Json{{"$ref", "#/$defs/interventions"}};
+}
+
+Json branchSchema() {
+  Json schema = objectSchema("A branch: the scenario but for the sections that stand here, each as a whole.");
+  addFields(schema, branchFields(), Branch{});
+  schema["properties"]["name"].erase("default");
+  addSections(schema);
+  // In the scenario they have their defaults if absent, here the scenario's values.
+  for (const Field<Scenario>& field : scenarioFields())
+    schema["properties"][std::string(field.spec.name)].erase("default");
+  schema["properties"]["tls"] =
+      Json{{"anyOf", Json::array({Json{{"$ref", "#/$defs/tls"}}, Json{{"type", "null"}, {"description", "No TLS."}}})}};
+  schema["required"] = Json::array({"name"});
+  return schema;
 }
 
 }  // namespace
@@ -189,12 +220,12 @@ std::string jsonSchema() {
   properties["$schema"] = Json{{"type", "string"}, {"description", "For editors; the program does not read it."}};
   properties["wiretale"] =
       Json{{"type", "integer"}, {"minimum", 1}, {"maximum", kFormatVersion}, {"description", "Version of the format."}};
-  addFields(schema, scenarioFields(), Scenario{});
-  for (const Side side : kSides) properties[std::string(nameOf(side))] = partySchema(side);
-  properties["link"] = linkSchema();
-  properties["tls"] = tlsSchema();
-  properties["interventions"] =
-      listSchema(interventionKinds(), kMaximumInterventions, "What is done to the session while it runs.");
+  addSections(schema);
+  addFields(schema, ownBranchFields(), Scenario{});
+  properties["branches"] = Json{{"type", "array"},
+                                {"description", "The same session as it goes otherwise."},
+                                {"maxItems", kMaximumBranches},
+                                {"items", branchSchema()}};
   schema["required"] = Json::array({"wiretale"});
   schema["$defs"] = definitions();
   return layOutJson(schema);

@@ -1,6 +1,7 @@
 #include "core/scenario/meaning.h"
 
 #include <algorithm>
+#include <set>
 
 #include <fmt/format.h>
 
@@ -165,8 +166,29 @@ Complaints checkParty(const Scenario& scenario, Side side) {
   return complaints;
 }
 
+Complaints checkBranchNames(const Scenario& scenario) {
+  Complaints complaints;
+  std::set<std::string_view> names{scenario.branch};
+  for (std::size_t i = 0; i < scenario.branches.size(); ++i) {
+    const std::string& name = scenario.branches[i].name;
+    if (names.insert(name).second) continue;
+    complaints.push_back({0, 0, fmt::format("branches[{}].name", i + 1),
+                          say("there is a branch \"{0}\" already: choose another name", name)});
+  }
+  return complaints;
+}
+
 Complaints checkTogether(const Scenario& scenario) {
   Complaints complaints;
+  const bool secure =
+      has<Tls>(scenario.parties[Side::Client].program) && has<Tls>(scenario.parties[Side::Server].program);
+  for (std::size_t i = 0; secure && i < scenario.interventions.size(); ++i) {
+    if (!std::holds_alternative<SendAt>(scenario.interventions[i])) continue;
+    complaints.push_back(
+        {0, 0, fmt::format("interventions[{}]", i + 1),
+         say(R"("send" does not go under TLS, whose bytes are settled beforehand: put the step "send" )"
+             R"(into a program)")});
+  }
   if (scenario.tls) {
     if (auto problem = tls::problemWith(*scenario.tls)) complaints.push_back({0, 0, "tls", std::move(*problem)});
   }

@@ -11,5 +11,7 @@ namespace wiretale::scenario {
 Complaints checkParty(const Scenario& scenario, Side side);
 /// What concerns both programs: nobody connects, both ends are the same.
 Complaints checkTogether(const Scenario& scenario);
+/// Branches are told apart by their names.
+Complaints checkBranchNames(const Scenario& scenario);
 
 }  // namespace wiretale::scenario

@@ -105,20 +105,72 @@ class ScenarioReader {
   Scenario read(const JsonValue& root) {
     Keys keys{"$schema", "wiretale"};
     appendNames(scenarioFields(), keys);
-    keys.insert(keys.end(), {"client", "server", "link", "tls", "interventions"});
+    appendSections(keys);
+    keys.insert(keys.end(), {"branch", "branches"});
     readObject(root, "", keys, m_complaints,
                [this](const JsonMember& member, const std::string& path) { readTop(member, path); });
+    if (const JsonValue* const branches = findMember(root, "branches")) readBranches(*branches);
     return std::move(m_scenario);
   }
 
  private:
+  static void appendSections(Keys& keys) {
+    keys.insert(keys.end(), {"client", "server", "link", "tls", "interventions"});
+  }
+
+  /// After all others: each is the scenario but for the sections that stand in it.
+  void readBranches(const JsonValue& list) {
+    std::vector<Branch> branches;
+    readList(list, "branches", kMaximumBranches, m_complaints, [&](const JsonValue& value, const std::string& path) {
+      branches.push_back(ScenarioReader(m_complaints, m_scenario).readBranch(value, path));
+    });
+    m_scenario.branches = std::move(branches);
+  }
+
+  Branch readBranch(const JsonValue& value, const std::string& path) {
+    Keys keys{"name"};
+    appendNames(scenarioFields(), keys);
+    appendSections(keys);
+    Branch branch;
+    m_scenario.branch.clear();
+    readObject(value, path, keys, m_complaints, [&](const JsonMember& member, const std::string& memberPath) {
+      if (member.key == "name") {
+        readField(branchFields(), member, memberPath, branch, m_complaints);
+      } else {
+        forget(member);
+        readTop(member, memberPath);
+      }
+    });
+    if (value.kind == JsonValue::Kind::Object && findMember(value, "name") == nullptr)
+      m_complaints.missing(value.offset, path, say("\"name\" is missing: a branch needs one"));
+    branch.scenario = std::move(m_scenario);
+    return branch;
+  }
+
+  /// A section of a branch takes the place of the scenario's as a whole.
+  void forget(const JsonMember& member) {
+    const Scenario defaults;
+    for (const Side side : kSides) {
+      if (member.key == nameOf(side)) m_scenario.parties[side] = defaults.parties[side];
+    }
+    if (member.key == "link") {
+      m_scenario.linkPreset = defaults.linkPreset;
+      m_scenario.link = defaults.link;
+      m_scenario.middlebox = defaults.middlebox;
+    }
+    if (member.key == "tls") m_scenario.tls.reset();
+    if (member.key == "interventions") m_scenario.interventions.clear();
+  }
+
   void readTop(const JsonMember& member, const std::string& path) {
     if (readField(scenarioFields(), member, path, m_scenario, m_complaints)) return;
     for (const Side side : kSides) {
       if (member.key == nameOf(side)) readParty(member.value, path, m_scenario.parties[side]);
     }
     if (member.key == "link") readLink(member.value, path);
-    if (member.key == "tls") readTls(member.value, path, m_scenario.tls.emplace());
+    const bool noTls = m_inBranch && member.value.kind == JsonValue::Kind::Null;
+    if (member.key == "tls" && !noTls) readTls(member.value, path, m_scenario.tls.emplace());
+    if (member.key == "branch") readField(ownBranchFields(), member, path, m_scenario, m_complaints);
     if (member.key == "interventions") {
       readActions(interventionKinds(), member.value, path, kMaximumInterventions, m_scenario.interventions);
     }
@@ -215,8 +267,13 @@ class ScenarioReader {
     });
   }
 
+  /// Of a branch of `trunk`.
+  ScenarioReader(ComplaintList& complaints, const Scenario& trunk)
+      : m_scenario(trunk), m_complaints(complaints), m_inBranch(true) {}
+
   Scenario m_scenario;
   ComplaintList& m_complaints;
+  bool m_inBranch = false;
 };
 
 /// False if the rest of the file cannot be judged.
@@ -242,11 +299,12 @@ bool checkVersion(const JsonValue& root, ComplaintList& complaints) {
   return format == 0;
 }
 
-void checkMeaning(const Scenario& scenario, ComplaintList& complaints) {
+/// `root` is empty, or the path of the branch that the scenario is of with a dot behind it.
+void checkMeaning(const Scenario& scenario, const std::string& root, ComplaintList& complaints) {
   Complaints found;
   bool programsGood = true;
   for (const Side side : kSides) {
-    if (complaints.concerns(nameOf(side))) {
+    if (complaints.concerns(root + std::string(nameOf(side)))) {
       programsGood = false;
       continue;
     }
@@ -257,7 +315,16 @@ void checkMeaning(const Scenario& scenario, ComplaintList& complaints) {
     const Complaints more = checkTogether(scenario);
     found.insert(found.end(), more.begin(), more.end());
   }
-  for (const Complaint& complaint : found) complaints.atPath(complaint.path, complaint.what);
+  for (const Complaint& complaint : found) complaints.atPath(root + complaint.path, complaint.what);
+}
+
+/// The scenario, then its branches, which repeat its complaints only if they have sections of their own.
+void checkMeaning(const Scenario& scenario, ComplaintList& complaints) {
+  checkMeaning(scenario, "", complaints);
+  if (!complaints.empty()) return;
+  for (std::size_t i = 0; i < scenario.branches.size(); ++i)
+    checkMeaning(scenario.branches[i].scenario, fmt::format("branches[{}].", i + 1), complaints);
+  for (const Complaint& complaint : checkBranchNames(scenario)) complaints.atPath(complaint.path, complaint.what);
 }
 
 }  // namespace

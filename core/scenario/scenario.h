@@ -146,8 +146,50 @@ struct InjectSegment {
   bool operator==(const InjectSegment&) const = default;
 };
 
+/// One certain packet is held up on its way until the next one of its side has overtaken it, `atMost` so long.
+struct OvertakePacket {
+  Side from = Side::Client;
+  std::uint32_t ordinal = 0;
+  SimDuration atMost = std::chrono::seconds{1};
+  bool operator==(const OvertakePacket&) const = default;
+};
+
+// What the application of a side does at a moment, whatever its program is at, as the step of that name would. Nothing
+// comes of what cannot be done then.
+
+struct CloseAt {
+  SimTime at;
+  Side side = Side::Client;
+  bool operator==(const CloseAt&) const = default;
+};
+
+struct AbortAt {
+  SimTime at;
+  Side side = Side::Client;
+  bool operator==(const AbortAt&) const = default;
+};
+
+/// Over the connection if there is one, else as a datagram. Not under TLS, whose bytes are settled beforehand.
+struct SendAt {
+  SimTime at;
+  Side side = Side::Client;
+  std::uint64_t bytes = 0;
+  bool operator==(const SendAt&) const = default;
+};
+
+/// The application takes nothing out of its receive buffer, `duration` long; 0: from then on.
+struct StopReading {
+  SimTime at;
+  Side side = Side::Client;
+  SimDuration duration{};
+  bool operator==(const StopReading&) const = default;
+};
+
 using Intervention = std::variant<ChangeLoss, ChangeLatency, ChangeTimeWait, DropPacket, DelayPacket, DuplicatePacket,
-                                  CorruptPacket, RebootHost, LinkDown, InjectReset, AddOption, InjectSegment>;
+                                  CorruptPacket, RebootHost, LinkDown, InjectReset, AddOption, InjectSegment,
+                                  OvertakePacket, CloseAt, AbortAt, SendAt, StopReading>;
+
+struct Branch;
 
 /// Everything a session depends on: the same scenario always gives the same trace. A plain value.
 struct Scenario {
@@ -161,8 +203,20 @@ struct Scenario {
   Middlebox middlebox;
   std::vector<Intervention> interventions;
   SimDuration timeLimit = std::chrono::hours{24};  ///< the run stops here even if timers still run
+  std::string branch;            ///< name of the branch that this is; says nothing to the run, as the others do not
+  std::vector<Branch> branches;  ///< the others, each with a name of its own and without branches
 
-  bool operator==(const Scenario&) const = default;
+  bool operator==(const Scenario& other) const;
 };
+
+/// The same session as it went, or would have gone, otherwise.
+struct Branch {
+  std::string name;
+  Scenario scenario;  ///< its `branch` is `name`, or empty; it has no branches
+
+  bool operator==(const Branch&) const = default;
+};
+
+inline bool Scenario::operator==(const Scenario&) const = default;
 
 }  // namespace wiretale::scenario

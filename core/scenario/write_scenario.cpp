@@ -93,20 +93,52 @@ Json linkJson(const Scenario& scenario) {
   return object;
 }
 
+/// All of it but for its branches.
+Json trunkJson(const Scenario& scenario) {
+  const Scenario defaults;
+  Json object = changedFields(scenarioFields(), scenario, defaults);
+  for (const Side side : kSides) {
+    const std::string name{nameOf(side)};
+    putUnlessEmpty(object, name.c_str(), partyJson(scenario.parties[side], defaults.parties[side]));
+  }
+  putUnlessEmpty(object, "link", linkJson(scenario));
+  if (scenario.tls) object["tls"] = tlsJson(*scenario.tls);
+  putUnlessEmpty(object, "interventions", actions(interventionKinds(), scenario.interventions));
+  return object;
+}
+
+/// A section as it stands in a branch although it has its default.
+Json defaultJson(const std::string& section) {
+  for (const Field<Scenario>& field : scenarioFields()) {
+    if (field.spec.name == section) return valueJson(field.get(Scenario{}));
+  }
+  if (section == "tls") return nullptr;
+  return section == "interventions" ? Json::array() : Json::object();
+}
+
+/// The sections in which it differs.
+Json branchJson(const Branch& branch, const Json& trunk) {
+  Json object{{"name", branch.name}};
+  const Json own = trunkJson(branch.scenario);
+  for (const auto& [section, value] : own.items()) {
+    if (!trunk.contains(section) || trunk[section] != value) object[section] = value;
+  }
+  for (const auto& [section, value] : trunk.items()) {
+    if (!own.contains(section)) object[section] = defaultJson(section);
+  }
+  return object;
+}
+
 }  // namespace
 
 std::string writeScenario(const Scenario& scenario) {
-  const Scenario defaults;
+  const Json trunk = trunkJson(scenario);
   Json file{{"wiretale", kFormatVersion}};
-  Json own = changedFields(scenarioFields(), scenario, defaults);
-  file.update(own);
-  for (const Side side : kSides) {
-    const std::string name{nameOf(side)};
-    putUnlessEmpty(file, name.c_str(), partyJson(scenario.parties[side], defaults.parties[side]));
-  }
-  putUnlessEmpty(file, "link", linkJson(scenario));
-  if (scenario.tls) file["tls"] = tlsJson(*scenario.tls);
-  putUnlessEmpty(file, "interventions", actions(interventionKinds(), scenario.interventions));
+  file.update(trunk);
+  file.update(changedFields(ownBranchFields(), scenario, Scenario{}));
+  Json branches = Json::array();
+  for (const Branch& branch : scenario.branches) branches.push_back(branchJson(branch, trunk));
+  putUnlessEmpty(file, "branches", std::move(branches));
   return layOutJson(file);
 }
 

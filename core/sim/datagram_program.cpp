@@ -95,6 +95,15 @@ bool DatagramProgram::send(const udp::Datagram& payload, SimTime now) {
   return true;
 }
 
+void DatagramProgram::sendByHand(std::uint64_t bytes, SimTime now) {
+  if (!m_socket) return;
+  const Ongoing step = m_step;
+  const std::uint64_t begin = m_bytes.size();
+  m_bytes.appendPattern(bytes);
+  send({.length = static_cast<std::uint32_t>(bytes), .content = begin}, now);
+  m_step = step;
+}
+
 bool DatagramProgram::sendAgain(SimDuration waited, SimTime now) {
   if (!m_step.sent || !send(*m_step.sent, now)) return false;
   m_outbox.back().reason = {.rule = Rule::DatagramAgain,

@@ -41,6 +41,9 @@ class DatagramProgram {
   Progress perform(const scenario::SendInTurn& step, SimTime now);
   Progress perform(const scenario::TakeInTurn& step, SimTime now);
 
+  /// A datagram beside what the steps do; the one that goes on does not notice. Without a socket nothing is sent.
+  void sendByHand(std::uint64_t bytes, SimTime now);
+
   /// Of the step that waits; kNever: only a datagram ends it.
   SimTime deadline() const { return m_step.deadline; }
 

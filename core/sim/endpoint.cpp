@@ -88,8 +88,10 @@ tcp::State Endpoint::state() const {
 
 Endpoint::Progress Endpoint::step(SimTime now) {
   if (m_failed) passOverFailedSteps();
+  if (m_readsNotUntil && *m_readsNotUntil <= now) readAgain(now);
   if (m_sleepsUntil != kNever || m_nextStep == m_party.program.size()) return Progress::None;
   if (m_tls) return stepSecurely(now);
+  if (isBarredFromReading()) return Progress::None;
   return std::visit([&](const auto& step) { return perform(step, now); }, m_party.program[m_nextStep]);
 }
 
@@ -99,7 +101,7 @@ void Endpoint::setTimeWait(SimDuration duration, SimTime now) {
 }
 
 bool Endpoint::readAtOnce(SimTime now) {
-  if (m_nextStep == m_party.program.size() || m_sleepsUntil != kNever || m_failed) return false;
+  if (m_nextStep == m_party.program.size() || m_sleepsUntil != kNever || m_failed || m_readsNotUntil) return false;
   if (m_tls) return hear(now);
   std::uint64_t most = 0;
   const scenario::Step& step = m_party.program[m_nextStep];
@@ -119,6 +121,7 @@ void Endpoint::reboot(SimTime now) {
   m_datagrams.reboot();
   m_flow = host::kNoFlow;
   m_listener.reset();
+  m_readsNotUntil.reset();
 }
 
 Endpoint::Progress Endpoint::perform(const scenario::Listen& step, SimTime now) {
@@ -214,13 +217,18 @@ Endpoint::Progress Endpoint::perform(const scenario::Send& step, SimTime now) {
   } else {
     m_stream.appendText(step.text);
   }
-  m_recorder.appEvent(Kind::SentBytes, m_side, now, step.size());
-  if (step.urgent) {
-    m_stack.sendUrgent(m_socket, step.size(), now);
-  } else {
-    m_stack.send(m_socket, step.size(), now);
-  }
+  sendBytes(step.size(), now, step.urgent);
   return finish(Progress::Called);
+}
+
+/// Those that stand at the end of the stream.
+void Endpoint::sendBytes(std::uint64_t bytes, SimTime now, bool urgent) {
+  m_recorder.appEvent(Kind::SentBytes, m_side, now, bytes);
+  if (urgent) {
+    m_stack.sendUrgent(m_socket, bytes, now);
+  } else {
+    m_stack.send(m_socket, bytes, now);
+  }
 }
 
 Endpoint::Progress Endpoint::perform(const scenario::Receive& step, SimTime now) {
@@ -266,21 +274,25 @@ Endpoint::Progress Endpoint::perform(const scenario::Wait& step, SimTime now) {
 
 Endpoint::Progress Endpoint::perform(const scenario::Close&, SimTime now) {
   if (m_closed || !isOpen()) return finish(Progress::Done);
+  endStream(readsOn(m_nextStep + 1), now);
+  return finish(Progress::Called);
+}
+
+void Endpoint::endStream(bool readsOn, SimTime now) {
   m_closed = true;
   m_recorder.appEvent(Kind::Closed, m_side, now);
-  if (bytesUnread() > 0 && !readsOn()) {
+  if (bytesUnread() > 0 && !readsOn) {
     m_stack.closeUnread(m_socket, now);
   } else {
     m_stack.shutdown(m_socket, host::Shutdown::Write, now);
     // Else the FIN of the peer is waited for anyway.
-    if (m_party.tcp.finWait2Timeout > SimDuration::zero() && !readsOn()) m_stack.release(m_socket, now);
+    if (m_party.tcp.finWait2Timeout > SimDuration::zero() && !readsOn) m_stack.release(m_socket, now);
   }
-  return finish(Progress::Called);
 }
 
-/// Whether the application still reads from this connection after this step.
-bool Endpoint::readsOn() const {
-  for (std::size_t i = m_nextStep + 1; i < m_party.program.size(); ++i) {
+/// Whether the application still reads from this connection from this step on.
+bool Endpoint::readsOn(std::size_t fromStep) const {
+  for (std::size_t i = fromStep; i < m_party.program.size(); ++i) {
     const scenario::Step& step = m_party.program[i];
     if (opensConnection(step)) return false;
     if (std::holds_alternative<scenario::Receive>(step) || std::holds_alternative<scenario::ReceiveEnd>(step))
@@ -291,10 +303,14 @@ bool Endpoint::readsOn() const {
 
 Endpoint::Progress Endpoint::perform(const scenario::Abort&, SimTime now) {
   if (!isOpen()) return finish(Progress::Done);
+  breakOff(now);
+  return finish(Progress::Called);
+}
+
+void Endpoint::breakOff(SimTime now) {
   m_closed = true;
   m_recorder.appEvent(Kind::Aborted, m_side, now);
   m_stack.abort(m_socket, now);
-  return finish(Progress::Called);
 }
 
 Endpoint::Progress Endpoint::perform(const scenario::Reboot&, SimTime now) {

@@ -64,6 +64,13 @@ class Endpoint {
   /// Forgets every connection. The application finds out when it uses it.
   void reboot(SimTime now);
 
+  // endpoint_by_hand.cpp: what the application does beside its program. Nothing if it cannot be done.
+  void closeByHand(SimTime now);
+  void abortByHand(SimTime now);
+  void sendByHand(std::uint64_t bytes, SimTime now);
+  /// Call `wakeApplication` and `step` when `duration` is over; 0: never.
+  void stopReading(SimDuration duration, SimTime now);
+
  private:
   Progress perform(const scenario::Listen& step, SimTime now);
   Progress perform(const scenario::Connect& step, SimTime now);
@@ -118,7 +125,12 @@ class Endpoint {
   host::Result<> bindOwnPort();
   Progress keepListening(const scenario::Listen& step, SimTime now);
   Progress openFailed(host::SocketError error, const Reason& reason, SimTime now);
-  bool readsOn() const;
+  bool readsOn(std::size_t fromStep) const;
+  void endStream(bool readsOn, SimTime now);
+  void breakOff(SimTime now);
+  void sendBytes(std::uint64_t bytes, SimTime now, bool urgent = false);
+  bool isBarredFromReading() const;
+  void readAgain(SimTime now);
   void beginConnection(SimTime now);
   Progress receiveAll(const scenario::Receive& step, SimTime now);
   Progress receivePiece(const scenario::Receive& step, SimTime now);
@@ -142,6 +154,7 @@ class Endpoint {
   std::size_t m_nextStep = 0;
   std::uint64_t m_readByStep = 0;  ///< bytes that the step that is going on has read
   SimTime m_sleepsUntil = kNever;
+  std::optional<SimTime> m_readsNotUntil{};  ///< by the user's wish
   Side m_side;
   std::uint32_t m_reboots = 0;
   SimDuration m_timeWait;

@@ -51,6 +51,7 @@ bool Endpoint::converse(SimTime now) {
 }
 
 bool Endpoint::hear(SimTime now) {
+  if (m_readsNotUntil) return false;
   const std::uint64_t bytes = bytesUnread();
   m_tls->hear(bytes);
   const bool called = take(bytes, now) == Progress::Called;

@@ -73,6 +73,7 @@ Carried Link::carry(SimTime now, std::uint32_t bytes, Handling handling) {
     packet.arrives += holdBack(ordinal);
     if (parcel.marked != nullptr) decideByHand(parcel, packet);
     decideFate(ordinal, parcel.bitsBehindIpHeader(), loss, packet);
+    carried.waitsForNext = isHeldUp(parcel, packet);
   }
   carried.incidents = m_incidents;
   return carried;
@@ -183,6 +184,16 @@ void Link::decideByHand(const Parcel& parcel, Passage& passage) {
     passage.flippedBit = marked.bit ? *marked.bit % bits : drawnBit(marked.ordinal, bits);
     passage.reason = {.rule = Rule::ChecksumWrongByHand, .values = {*passage.flippedBit, number}};
   }
+}
+
+/// What dies on its way is not worth holding up.
+bool Link::isHeldUp(const Parcel& parcel, Passage& passage) {
+  if (parcel.marked == nullptr || !parcel.marked->heldAtMost || passage.dies) return false;
+  const SimDuration atMost = *parcel.marked->heldAtMost;
+  passage.arrives += atMost;
+  m_incidents.push_back(
+      {.rule = Rule::HeldToBeOvertaken, .values = {atMost.count(), std::int64_t{parcel.ordinal} + 1}});
+  return true;
 }
 
 void Link::decideFate(std::uint64_t key, std::uint32_t bits, const std::optional<Reason>& loss,

@@ -46,6 +46,7 @@ struct Copy {
 
 struct Carried {
   Passage packet;
+  bool waitsForNext = false;  ///< it is held up until the next one has overtaken it; `packet.arrives` is the latest
   std::optional<Copy> copy{};
   /// What else the network did to the packet: the path it took, a mark, that it was held back. Until the next call.
   std::span<const Reason> incidents{};
@@ -89,6 +90,7 @@ class Link {
   std::optional<Reason> lossOf(std::uint32_t ordinal);
   Reason reasonOfLoss(double draw) const;
   void decideByHand(const Parcel& parcel, Passage& passage);
+  bool isHeldUp(const Parcel& parcel, Passage& passage);
   void decideFate(std::uint64_t key, std::uint32_t bits, const std::optional<Reason>& loss, Passage& passage) const;
   void die(std::uint64_t key, trace::Fate fate, const Reason& reason, Passage& passage) const;
   std::optional<Copy> copyOf(const Parcel& parcel, const Passage& original) const;

@@ -29,6 +29,9 @@ class Marker {
     if (MarkedPacket* const packet = packetOf(add))
       packet->option = AddedOption{.kind = add.kind, .length = add.length};
   }
+  void operator()(const scenario::OvertakePacket& overtake) {
+    if (MarkedPacket* const packet = packetOf(overtake)) packet->heldAtMost = overtake.atMost;
+  }
   /// The others are about a moment, not about a packet.
   template <typename Other>
   void operator()(const Other& /*intervention*/) {}

@@ -26,6 +26,8 @@ struct MarkedPacket {
   SimDuration delay{};
   std::optional<AddedOption> option{};     ///< that it gets on its way
   std::optional<SimDuration> copyAfter{};  ///< there is a copy, and it arrives that much later
+  std::optional<SimDuration>
+      heldAtMost{};  ///< it waits until the next packet has overtaken it, but no longer than this
 };
 
 /// The packets of one direction that interventions name.

@@ -42,8 +42,15 @@ SimTime instantOf(const scenario::Intervention& intervention) {
   if (const auto* reboot = std::get_if<scenario::RebootHost>(&intervention)) return reboot->at;
   if (const auto* reset = std::get_if<scenario::InjectReset>(&intervention)) return reset->at;
   if (const auto* segment = std::get_if<scenario::InjectSegment>(&intervention)) return segment->at;
+  if (const auto* close = std::get_if<scenario::CloseAt>(&intervention)) return close->at;
+  if (const auto* abort = std::get_if<scenario::AbortAt>(&intervention)) return abort->at;
+  if (const auto* send = std::get_if<scenario::SendAt>(&intervention)) return send->at;
+  if (const auto* stop = std::get_if<scenario::StopReading>(&intervention)) return stop->at;
   return kNever;
 }
+
+/// How far behind the packet that has overtaken it one arrives that was held up: this share of the other's way.
+constexpr int kShareBehind = 16;
 
 template <typename... Kinds>
 bool hasAny(const scenario::Scenario& scenario) {
@@ -159,6 +166,7 @@ void Simulation::handle(const Event& event) {
 }
 
 void Simulation::arrive(trace::Index packet) {
+  if (m_trace.packets[packet].arrives != m_now) return;  // it was overtaken, and arrived before
   const bool intact = m_recorder.arrival(packet, m_now);
   if (m_trace.packets[packet].protocol == trace::Protocol::Udp) return arriveDatagram(packet, intact);
   if (!intact) return;
@@ -210,12 +218,35 @@ void Simulation::intervene(const scenario::Intervention& intervention) {
   if (const auto* change = std::get_if<scenario::ChangeTimeWait>(&intervention)) {
     side = change->side;
     m_endpoints[side].setTimeWait(change->timeWait, m_now);
-  } else {
-    side = std::get<scenario::RebootHost>(intervention).side;
+  } else if (const auto* reboot = std::get_if<scenario::RebootHost>(&intervention)) {
+    side = reboot->side;
     m_endpoints[side].reboot(m_now);
+  } else {
+    side = actByHand(intervention);
   }
   settle(side, trace::kNoIndex);
   runProgram(side);
+}
+
+/// What an application does by the user's wish. Whose.
+Side Simulation::actByHand(const scenario::Intervention& intervention) {
+  if (const auto* close = std::get_if<scenario::CloseAt>(&intervention)) {
+    m_endpoints[close->side].closeByHand(m_now);
+    return close->side;
+  }
+  if (const auto* abort = std::get_if<scenario::AbortAt>(&intervention)) {
+    m_endpoints[abort->side].abortByHand(m_now);
+    return abort->side;
+  }
+  if (const auto* send = std::get_if<scenario::SendAt>(&intervention)) {
+    m_endpoints[send->side].sendByHand(send->bytes, m_now);
+    return send->side;
+  }
+  const auto& stop = std::get<scenario::StopReading>(intervention);
+  m_endpoints[stop.side].stopReading(stop.duration, m_now);
+  if (stop.duration > SimDuration::zero())
+    m_queue.push({m_now + stop.duration, EventKind::StepContinues, static_cast<std::uint32_t>(stop.side)});
+  return stop.side;
 }
 
 void Simulation::beginFlood(Side side) {
@@ -300,8 +331,23 @@ void Simulation::transmit(const host::Stack::Departure& departure, Side from, tr
 void Simulation::planPassage(trace::Index packet, const Carried& carried) {
   m_recorder.incidents(packet, carried.incidents);
   planArrival(packet, carried.packet);
+  const Side from = m_trace.packets[packet].from;
+  if (!m_heldUp[from].empty() && !carried.packet.dies) overtake(from, carried.packet);
+  if (carried.waitsForNext && !carried.packet.dies) m_heldUp[from].push_back(packet);
   if (!carried.copy || m_trace.packets.size() >= m_maximumPackets) return;
   planArrival(m_recorder.copy(packet, *carried.copy), carried.copy->passage);
+}
+
+/// What was held up goes on behind the packet that comes after it, unless it has arrived by then.
+void Simulation::overtake(Side from, const Passage& next) {
+  const SimTime behind = next.arrives + (next.arrives - next.sent) / kShareBehind;
+  for (const trace::Index held : m_heldUp[from]) {
+    SimTime& arrives = m_trace.packets[held].arrives;
+    if (behind >= arrives) continue;
+    arrives = behind;
+    m_queue.push({behind, EventKind::Arrival, held});
+  }
+  m_heldUp[from].clear();
 }
 
 void Simulation::planArrival(trace::Index packet, const Passage& passage) {

@@ -52,6 +52,8 @@ class Simulation {
   void record(Side side, trace::Index cause);
   void transmit(const host::Stack::Departure& departure, Side from, trace::Index cause);
   void planPassage(trace::Index packet, const Carried& carried);
+  void overtake(Side from, const Passage& next);
+  Side actByHand(const scenario::Intervention& intervention);
   void planArrival(trace::Index packet, const Passage& passage);
 
   // simulation_middlebox.cpp
@@ -104,6 +106,7 @@ class Simulation {
   host::Stack::Departure m_departure;                  ///< the one that leaves
   EventQueue m_queue;
   std::vector<Flood> m_floods;
+  PerSide<std::vector<trace::Index>> m_heldUp;  ///< packets that wait until another has overtaken them
   PerSide<SimTime> m_wakeUpAt{kNever, kNever};  ///< the one wake-up in the queue that counts, for each side
   SimTime m_now = kSessionStart;
   Watch m_observer;

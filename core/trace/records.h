@@ -165,6 +165,8 @@ struct AppEvent {
     FrameRepeated,  ///< it was there already
     Secured,        ///< the TLS handshake is done
     TlsFailed,
+    StoppedReading,
+    ReadsAgain,
   };
   SimTime at;
   std::uint64_t bytes;  ///< or what else the kind counts

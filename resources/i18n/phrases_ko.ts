@@ -1194,6 +1194,246 @@
         <translation>패딩 없음</translation>
     </message>
     <message>
+        <source>&quot;name&quot; is missing: a branch needs one</source>
+        <extracomment>scenario/read_scenario.cpp</extracomment>
+        <translation>&quot;name&quot;이 없습니다. 분기에는 이름이 필요합니다</translation>
+    </message>
+    <message>
+        <source>there is a branch &quot;{0}&quot; already: choose another name</source>
+        <extracomment>scenario/meaning.cpp</extracomment>
+        <translation>&quot;{0}&quot;: 이미 있는 분기 이름입니다. 다른 이름을 고르십시오</translation>
+    </message>
+    <message>
+        <source>&quot;send&quot; does not go under TLS, whose bytes are settled beforehand: put the step &quot;send&quot; into a program</source>
+        <extracomment>scenario/meaning.cpp</extracomment>
+        <translation>TLS의 바이트는 미리 정해지므로 TLS 아래에서는 &quot;send&quot;를 쓸 수 없습니다. 프로그램에 &quot;send&quot; 단계를 넣으십시오</translation>
+    </message>
+    <message>
+        <source>packet {0} from the client ({1})</source>
+        <extracomment>compare/first_difference.cpp</extracomment>
+        <translation>클라이언트의 {0}번 패킷({1})</translation>
+    </message>
+    <message>
+        <source>packet {0} from the server ({1})</source>
+        <extracomment>compare/first_difference.cpp</extracomment>
+        <translation>서버의 {0}번 패킷({1})</translation>
+    </message>
+    <message>
+        <source>{0} has other numbers</source>
+        <extracomment>compare/first_difference.cpp</extracomment>
+        <translation>{0}: 번호가 다릅니다</translation>
+    </message>
+    <message>
+        <source>{0} carries {1} bytes instead of {2}</source>
+        <extracomment>compare/first_difference.cpp</extracomment>
+        <translation>{0}: {2}바이트 대신 {1}바이트를 나릅니다</translation>
+    </message>
+    <message>
+        <source>the client sends {0} instead of {1}</source>
+        <extracomment>compare/first_difference.cpp</extracomment>
+        <translation>클라이언트가 보내는 것: {1} 대신 {0}</translation>
+    </message>
+    <message>
+        <source>the server sends {0} instead of {1}</source>
+        <extracomment>compare/first_difference.cpp</extracomment>
+        <translation>서버가 보내는 것: {1} 대신 {0}</translation>
+    </message>
+    <message>
+        <source>{0} is duplicated on its way</source>
+        <extracomment>compare/first_difference.cpp</extracomment>
+        <translation>{0}: 도중에 복제됩니다</translation>
+    </message>
+    <message>
+        <source>something in the middle sends {0}</source>
+        <extracomment>compare/first_difference.cpp</extracomment>
+        <translation>중간의 누군가가 보냅니다: {0}</translation>
+    </message>
+    <message>
+        <source>{0} is sent, which the other run does not send then</source>
+        <extracomment>compare/first_difference.cpp</extracomment>
+        <translation>{0}: 다른 실행에서는 이때 보내지 않는 패킷입니다</translation>
+    </message>
+    <message>
+        <source>{0} is not duplicated on its way</source>
+        <extracomment>compare/first_difference.cpp</extracomment>
+        <translation>{0}: 도중에 복제되지 않습니다</translation>
+    </message>
+    <message>
+        <source>nothing in the middle sends {0}</source>
+        <extracomment>compare/first_difference.cpp</extracomment>
+        <translation>중간에서 아무도 보내지 않습니다: {0}</translation>
+    </message>
+    <message>
+        <source>{0} is not sent then</source>
+        <extracomment>compare/first_difference.cpp</extracomment>
+        <translation>{0}: 이때 보내지지 않습니다</translation>
+    </message>
+    <message>
+        <source>{0} is sent {1} later</source>
+        <extracomment>compare/first_difference.cpp</extracomment>
+        <translation>{0}: {1} 늦게 보내집니다</translation>
+    </message>
+    <message>
+        <source>{0} is sent {1} earlier</source>
+        <extracomment>compare/first_difference.cpp</extracomment>
+        <translation>{0}: {1} 일찍 보내집니다</translation>
+    </message>
+    <message>
+        <source>{0} arrives instead of being lost</source>
+        <extracomment>compare/first_difference.cpp</extracomment>
+        <translation>{0}: 유실되지 않고 도착합니다</translation>
+    </message>
+    <message>
+        <source>{0} is dropped instead of arriving</source>
+        <extracomment>compare/first_difference.cpp</extracomment>
+        <translation>{0}: 도착하지 않고 버려집니다</translation>
+    </message>
+    <message>
+        <source>{0} is lost instead of arriving</source>
+        <extracomment>compare/first_difference.cpp</extracomment>
+        <translation>{0}: 도착하지 않고 유실됩니다</translation>
+    </message>
+    <message>
+        <source>{0} is damaged on its way</source>
+        <extracomment>compare/first_difference.cpp</extracomment>
+        <translation>{0}: 도중에 손상됩니다</translation>
+    </message>
+    <message>
+        <source>{0} arrives undamaged</source>
+        <extracomment>compare/first_difference.cpp</extracomment>
+        <translation>{0}: 손상 없이 도착합니다</translation>
+    </message>
+    <message>
+        <source>{0} arrives {1} later</source>
+        <extracomment>compare/first_difference.cpp</extracomment>
+        <translation>{0}: {1} 늦게 도착합니다</translation>
+    </message>
+    <message>
+        <source>{0} arrives {1} earlier</source>
+        <extracomment>compare/first_difference.cpp</extracomment>
+        <translation>{0}: {1} 일찍 도착합니다</translation>
+    </message>
+    <message>
+        <source>client: {0}</source>
+        <extracomment>compare/first_difference.cpp</extracomment>
+        <translation>클라이언트: {0}</translation>
+    </message>
+    <message>
+        <source>server: {0}</source>
+        <extracomment>compare/first_difference.cpp</extracomment>
+        <translation>서버: {0}</translation>
+    </message>
+    <message>
+        <source>not so here: {0}</source>
+        <extracomment>compare/first_difference.cpp</extracomment>
+        <translation>여기서는 그렇지 않습니다: {0}</translation>
+    </message>
+    <message>
+        <source>{0} begins</source>
+        <extracomment>compare/first_difference.cpp</extracomment>
+        <translation>{0} 상태가 시작됩니다</translation>
+    </message>
+    <message>
+        <source>{0} does not begin then</source>
+        <extracomment>compare/first_difference.cpp</extracomment>
+        <translation>{0} 상태가 이때 시작되지 않습니다</translation>
+    </message>
+    <message>
+        <source>{0} is set to {1} instead of {2}</source>
+        <extracomment>compare/first_difference.cpp</extracomment>
+        <translation>{0}: {2} 대신 {1}</translation>
+    </message>
+    <message>
+        <source>{0} is started</source>
+        <extracomment>compare/first_difference.cpp</extracomment>
+        <translation>{0}: 시작됩니다</translation>
+    </message>
+    <message>
+        <source>{0} is not started then</source>
+        <extracomment>compare/first_difference.cpp</extracomment>
+        <translation>{0}: 이때 시작되지 않습니다</translation>
+    </message>
+    <message>
+        <source>No difference: both runs are alike</source>
+        <extracomment>compare/first_difference.cpp</extracomment>
+        <translation>차이 없음: 두 실행이 똑같습니다</translation>
+    </message>
+    <message>
+        <source>First difference at {0}: {1}</source>
+        <extracomment>compare/first_difference.cpp</extracomment>
+        <translation>첫 차이 {0}: {1}</translation>
+    </message>
+    <message>
+        <source>{0}; then, at {1}: {2}</source>
+        <extracomment>compare/first_difference.cpp</extracomment>
+        <translation>{0}. 이어서 {1}: {2}</translation>
+    </message>
+    <message>
+        <source>all {0} bytes</source>
+        <extracomment>compare/comparison.cpp</extracomment>
+        <translation>{0}바이트 모두</translation>
+    </message>
+    <message>
+        <source>{0} of {1} bytes</source>
+        <extracomment>compare/comparison.cpp</extracomment>
+        <translation>{1}바이트 중 {0}바이트</translation>
+    </message>
+    <message>
+        <source>Round trips to the first byte</source>
+        <extracomment>compare/comparison.cpp</extracomment>
+        <translation>첫 바이트까지의 왕복</translation>
+    </message>
+    <message>
+        <source>Time to the first byte</source>
+        <extracomment>compare/comparison.cpp</extracomment>
+        <translation>첫 바이트까지의 시간</translation>
+    </message>
+    <message>
+        <source>Time to the last byte</source>
+        <extracomment>compare/comparison.cpp</extracomment>
+        <translation>마지막 바이트까지의 시간</translation>
+    </message>
+    <message>
+        <source>Nothing more happens after</source>
+        <extracomment>compare/comparison.cpp</extracomment>
+        <translation>모두 끝나는 시각</translation>
+    </message>
+    <message>
+        <source>Packets</source>
+        <extracomment>compare/comparison.cpp</extracomment>
+        <translation>패킷</translation>
+    </message>
+    <message>
+        <source>Sent again</source>
+        <extracomment>compare/comparison.cpp</extracomment>
+        <translation>재전송</translation>
+    </message>
+    <message>
+        <source>Died on the way</source>
+        <extracomment>compare/comparison.cpp</extracomment>
+        <translation>도중에 사라짐</translation>
+    </message>
+    <message>
+        <source>Bytes on the wire</source>
+        <extracomment>compare/comparison.cpp</extracomment>
+        <translation>선로 위의 바이트</translation>
+    </message>
+    <message>
+        <source>Overhead</source>
+        <extracomment>compare/comparison.cpp</extracomment>
+        <translation>오버헤드</translation>
+    </message>
+    <message>
+        <source>What arrived</source>
+        <extracomment>compare/comparison.cpp</extracomment>
+        <translation>도착한 데이터</translation>
+    </message>
+    <message>
+        <source>nothing was sent</source>
+        <extracomment>compare/comparison.cpp</extracomment>
+        <translation>보낸 것이 없음</translation>
+    </message>
+    <message>
         <source>{0}: there is nothing to measure</source>
         <extracomment>lesson/judge.cpp</extracomment>
         <translation>{0}: 잴 것이 없습니다</translation>
@@ -1712,6 +1952,16 @@
         <source>TLS has failed</source>
         <extracomment>format/listing_words.h</extracomment>
         <translation>TLS가 실패했습니다</translation>
+    </message>
+    <message>
+        <source>application stops reading</source>
+        <extracomment>format/listing_words.h</extracomment>
+        <translation>애플리케이션이 읽기를 멈춥니다</translation>
+    </message>
+    <message>
+        <source>application reads again</source>
+        <extracomment>format/listing_words.h</extracomment>
+        <translation>애플리케이션이 다시 읽습니다</translation>
     </message>
 </context>
 </TS>

@@ -1451,6 +1451,16 @@
         <translation>윈도우를 벗어난 번호의 RST였다면 무시되었을 것입니다.</translation>
     </message>
     <message>
+        <source>Packet {1} was held up on its way until the next one of its side had overtaken it, as you wished, but for {0} at most.</source>
+        <extracomment>held-to-be-overtaken</extracomment>
+        <translation>원하신 대로, 같은 쪽의 다음 패킷이 앞지를 때까지 {1}번 패킷을 도중에 붙잡아 두었습니다. 길어도 {0}까지입니다.</translation>
+    </message>
+    <message>
+        <source>It would have kept its place: on one path packets arrive in the order in which they were sent.</source>
+        <extracomment>held-to-be-overtaken</extracomment>
+        <translation>그러지 않았다면 제자리를 지켰을 것입니다. 한 경로에서 패킷은 보낸 순서대로 도착합니다.</translation>
+    </message>
+    <message>
         <source>{self}&apos;s application hands over a datagram of {0}, and UDP sends it at once: nothing is opened before, nothing remembered afterwards.</source>
         <extracomment>datagram-sent</extracomment>
         <translation>{self}의 애플리케이션이 {0}의 데이터그램을 넘기고, UDP는 이를 바로 보냅니다. 미리 여는 것도, 나중에 기억하는 것도 없습니다.</translation>

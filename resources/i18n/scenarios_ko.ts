@@ -6,6 +6,11 @@
 <context>
     <name>Scenario</name>
     <message>
+        <source>Compared</source>
+        <extracomment>chapter</extracomment>
+        <translation>비교</translation>
+    </message>
+    <message>
         <source>Options</source>
         <extracomment>chapter</extracomment>
         <translation>옵션</translation>
@@ -809,6 +814,76 @@
         <source>One round trip for TCP, one for TLS 1.3, one for the request. Count the crossings before the first byte of the answer, and compare with TLS 1.2.</source>
         <extracomment>https-visit</extracomment>
         <translation>TCP에 왕복 한 번, TLS 1.3에 한 번, 요청에 한 번이 듭니다. 응답의 첫 바이트가 오기까지 패킷이 몇 번 오가는지 세고, TLS 1.2와 비교해 보십시오.</translation>
+    </message>
+    <message>
+        <source>TCP or UDP</source>
+        <extracomment>tcp-or-udp</extracomment>
+        <translation>TCP냐 UDP냐</translation>
+    </message>
+    <message>
+        <source>Twelve frames of 1,200 bytes over a link that loses every sixth packet to the client, once by TCP and once by UDP. TCP delivers all of it, late; UDP delivers at once what it delivers, and never learns what it did not.</source>
+        <extracomment>tcp-or-udp</extracomment>
+        <translation>클라이언트로 가는 패킷을 여섯 개마다 하나씩 잃는 링크로 1,200바이트짜리 프레임 열두 개를 한 번은 TCP로, 한 번은 UDP로 보냅니다. TCP는 모두 전달하지만 늦고, UDP는 전달하는 것은 곧바로 전달하지만 무엇을 전달하지 못했는지는 끝내 모릅니다.</translation>
+    </message>
+    <message>
+        <source>Reno or CUBIC</source>
+        <extracomment>reno-or-cubic</extracomment>
+        <translation>Reno냐 CUBIC이냐</translation>
+    </message>
+    <message>
+        <source>The same 300 kB with one loss on a long way. Reno halves its congestion window and wins back one segment each round trip; CUBIC gives up three tenths and is back at where it was much sooner.</source>
+        <extracomment>reno-or-cubic</extracomment>
+        <translation>먼 길에서 패킷 하나를 잃는 똑같은 300 kB 전송입니다. Reno는 혼잡 윈도를 절반으로 줄이고 왕복마다 세그먼트 하나씩 되찾습니다. CUBIC은 10분의 3만 내주고 훨씬 빨리 원래 크기로 돌아옵니다.</translation>
+    </message>
+    <message>
+        <source>TLS 1.2, 1.3 and 0-RTT</source>
+        <extracomment>tls-generations</extracomment>
+        <translation>TLS 1.2, 1.3 그리고 0-RTT</translation>
+    </message>
+    <message>
+        <source>Two visits to the same page. TLS 1.2 asks for two round trips before the first request and one on the second visit; TLS 1.3 for one; with 0-RTT the second request travels with the first message. TCP&apos;s own handshake comes on top each time.</source>
+        <extracomment>tls-generations</extracomment>
+        <translation>같은 페이지를 두 번 방문합니다. TLS 1.2는 첫 요청 전에 왕복 두 번, 두 번째 방문에서는 한 번이 필요합니다. TLS 1.3은 한 번이면 되고, 0-RTT에서는 두 번째 요청이 첫 메시지와 함께 갑니다. TCP 자신의 핸드셰이크는 매번 따로 듭니다.</translation>
+    </message>
+    <message>
+        <source>With TIME-WAIT or without</source>
+        <extracomment>time-wait-or-not</extracomment>
+        <translation>TIME-WAIT가 있을 때와 없을 때</translation>
+    </message>
+    <message>
+        <source>The client&apos;s last acknowledgment is lost. In TIME-WAIT it is still there to answer the repeated FIN, and both sides end cleanly; without TIME-WAIT it has forgotten everything and answers with a reset.</source>
+        <extracomment>time-wait-or-not</extracomment>
+        <translation>클라이언트의 마지막 확인 응답이 유실됩니다. TIME-WAIT에서는 아직 남아 있어 다시 온 FIN에 답하고 양쪽이 깨끗이 끝납니다. TIME-WAIT가 없으면 모두 잊은 뒤라 RST로 답합니다.</translation>
+    </message>
+    <message>
+        <source>With TIME-WAIT</source>
+        <extracomment>time-wait-or-not</extracomment>
+        <translation>TIME-WAIT 있음</translation>
+    </message>
+    <message>
+        <source>Without TIME-WAIT</source>
+        <extracomment>time-wait-or-not</extracomment>
+        <translation>TIME-WAIT 없음</translation>
+    </message>
+    <message>
+        <source>No loss, or 10 %</source>
+        <extracomment>loss-or-none</extracomment>
+        <translation>유실 없음, 또는 10 %</translation>
+    </message>
+    <message>
+        <source>The same 60 kB once over a link that loses nothing and once over one that loses every tenth packet on average. Compare how long it takes, and how many packets go again.</source>
+        <extracomment>loss-or-none</extracomment>
+        <translation>똑같은 60 kB를 한 번은 아무것도 잃지 않는 링크로, 한 번은 평균 열 개 가운데 하나를 잃는 링크로 보냅니다. 얼마나 걸리는지, 몇 개의 패킷을 다시 보내는지 비교해 보십시오.</translation>
+    </message>
+    <message>
+        <source>No loss</source>
+        <extracomment>loss-or-none</extracomment>
+        <translation>유실 없음</translation>
+    </message>
+    <message>
+        <source>10 % loss</source>
+        <extracomment>loss-or-none</extracomment>
+        <translation>유실 10 %</translation>
     </message>
     <message>
         <source>One question, one answer</source>

@@ -132,6 +132,58 @@
         <translation>Wiretale 정보(&amp;A)</translation>
     </message>
     <message>
+        <source>De&amp;lay the packet…</source>
+        <translation>패킷 늦추기(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>What if the selected packet takes longer?</source>
+        <translation>선택한 패킷이 더 오래 걸린다면?</translation>
+    </message>
+    <message>
+        <source>D&amp;uplicate the packet…</source>
+        <translation>패킷 복제(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>What if the selected packet arrives twice?</source>
+        <translation>선택한 패킷이 두 번 도착한다면?</translation>
+    </message>
+    <message>
+        <source>&amp;Flip a bit of the packet…</source>
+        <translation>패킷의 비트 뒤집기(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>What if the selected packet is damaged?</source>
+        <translation>선택한 패킷이 손상된다면?</translation>
+    </message>
+    <message>
+        <source>Let the next one &amp;overtake it</source>
+        <translation>다음 패킷이 앞지르게 하기(&amp;O)</translation>
+    </message>
+    <message>
+        <source>What if the selected packet is held up?</source>
+        <translation>선택한 패킷이 도중에 붙잡힌다면?</translation>
+    </message>
+    <message>
+        <source>For&amp;k here</source>
+        <translation>여기서 갈라지기(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Keep this session, and go on from the playhead in a new branch</source>
+        <translation>이 세션은 그대로 두고, 재생 위치부터 새 분기에서 이어 갑니다</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare…</source>
+        <translation>비교(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Another run beside this one, or behind it</source>
+        <translation>다른 실행을 옆이나 뒤에 놓습니다</translation>
+    </message>
+    <message>
+        <source>&amp;End the comparison</source>
+        <translation>비교 끝내기(&amp;E)</translation>
+    </message>
+    <message>
         <source>&amp;Lessons</source>
         <translation>수업(&amp;L)</translation>
     </message>
@@ -277,6 +329,21 @@
     <message>
         <source>{self}&apos;s TLS has failed.</source>
         <translation>{self}의 TLS가 실패했습니다.</translation>
+    </message>
+    <message>
+        <source>{self}&apos;s application stops reading.</source>
+        <translation>{self}의 애플리케이션이 읽기를 멈춥니다.</translation>
+    </message>
+    <message>
+        <source>{self}&apos;s application reads again.</source>
+        <translation>{self}의 애플리케이션이 다시 읽습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Branches</name>
+    <message>
+        <source>Original</source>
+        <translation>원본</translation>
     </message>
 </context>
 <context>
@@ -471,6 +538,86 @@
     <message>
         <source>%1, from %2</source>
         <translation>%1, %2부터</translation>
+    </message>
+    <message>
+        <source>Duplicate packet, %1 later</source>
+        <translation>패킷 복제, %1 뒤</translation>
+    </message>
+    <message>
+        <source>Corrupt packet, bit %1</source>
+        <translation>패킷 손상, 비트 %1</translation>
+    </message>
+    <message>
+        <source>Let packet be overtaken</source>
+        <translation>패킷 앞지르게 하기</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Abort</source>
+        <translation>중단</translation>
+    </message>
+    <message>
+        <source>Send %1</source>
+        <translation>%1 보내기</translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation>읽기 멈춤</translation>
+    </message>
+    <message>
+        <source>Stop reading for %1</source>
+        <translation>%1 동안 읽기 멈춤</translation>
+    </message>
+    <message>
+        <source>Let the packet behind the %1 from the client overtake it</source>
+        <translation>클라이언트가 보낸 %1 패킷을 다음 패킷이 앞지르게 하기</translation>
+    </message>
+    <message>
+        <source>Let the packet behind the %1 from the server overtake it</source>
+        <translation>서버가 보낸 %1 패킷을 다음 패킷이 앞지르게 하기</translation>
+    </message>
+    <message>
+        <source>The client closes at %1</source>
+        <translation>클라이언트가 닫기 (%1)</translation>
+    </message>
+    <message>
+        <source>The server closes at %1</source>
+        <translation>서버가 닫기 (%1)</translation>
+    </message>
+    <message>
+        <source>The client aborts at %1</source>
+        <translation>클라이언트가 중단 (%1)</translation>
+    </message>
+    <message>
+        <source>The server aborts at %1</source>
+        <translation>서버가 중단 (%1)</translation>
+    </message>
+    <message>
+        <source>The client sends %1 at %2</source>
+        <translation>클라이언트가 %1 보내기 (%2)</translation>
+    </message>
+    <message>
+        <source>The server sends %1 at %2</source>
+        <translation>서버가 %1 보내기 (%2)</translation>
+    </message>
+    <message>
+        <source>The client stops reading at %1</source>
+        <translation>클라이언트가 읽기 멈춤 (%1부터)</translation>
+    </message>
+    <message>
+        <source>The server stops reading at %1</source>
+        <translation>서버가 읽기 멈춤 (%1부터)</translation>
+    </message>
+    <message>
+        <source>The client stops reading for %1 at %2</source>
+        <translation>클라이언트가 %1 동안 읽기 멈춤 (%2부터)</translation>
+    </message>
+    <message>
+        <source>The server stops reading for %1 at %2</source>
+        <translation>서버가 %1 동안 읽기 멈춤 (%2부터)</translation>
     </message>
 </context>
 <context>
@@ -762,6 +909,38 @@ PNG·SVG·PDF 파일, 표준 입력을 뜻하는 &quot;-&quot; 가운데 하나�
         <translation>쓰는 중</translation>
     </message>
     <message>
+        <source>&quot;%1&quot; has no branches: name what to compare it with.</source>
+        <translation>&quot;%1&quot;: 분기가 없습니다. 무엇과 비교할지 적으십시오.</translation>
+    </message>
+    <message>
+        <source>The scenario has no branch &quot;%1&quot;.</source>
+        <translation>시나리오에 그런 분기가 없습니다: &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>simulate several sessions and put side by side what they came to</source>
+        <translation>여러 세션을 시뮬레이션하고 결과를 나란히 놓습니다</translation>
+    </message>
+    <message>
+        <source>With one SCENARIO, its branches. Else each further word is a SCENARIO, or a branch of the first.</source>
+        <translation>SCENARIO가 하나면 그 분기들을 비교합니다. 여럿이면 뒤의 낱말은 각각 SCENARIO이거나 첫 시나리오의 분기입니다.</translation>
+    </message>
+    <message>
+        <source>a table for people (text) or for programs (json)</source>
+        <translation>사람이 읽을 표(text) 또는 프로그램용(json)</translation>
+    </message>
+    <message>
+        <source>PNG, SVG, PDF: another session, or a branch, to the right on the same clock</source>
+        <translation>PNG, SVG, PDF: 다른 세션이나 분기를 같은 시간 축으로 오른쪽에</translation>
+    </message>
+    <message>
+        <source>PNG, SVG, PDF: another session, or a branch, faintly behind</source>
+        <translation>PNG, SVG, PDF: 다른 세션이나 분기를 뒤에 흐리게</translation>
+    </message>
+    <message>
+        <source>a branch of the scenario instead of the one that it is saved with</source>
+        <translation>저장된 분기 대신 시나리오의 다른 분기</translation>
+    </message>
+    <message>
         <source>&quot;%1&quot; does not say what is wanted: use .pdf for a handout, .png or .svg for slides.</source>
         <translation>&quot;%1&quot;만으로는 무엇을 원하는지 알 수 없습니다. 유인물은 .pdf, 슬라이드는 .png 또는 .svg를 쓰십시오.</translation>
     </message>
@@ -820,6 +999,77 @@ For slides, &quot;-o stop.png&quot; (or .svg) writes stop-1.png, stop-2.png, and
     <message>
         <source>the diagram, or the state machines of both ends at --at</source>
         <translation>다이어그램, 또는 --at 시점의 양쪽 상태 머신</translation>
+    </message>
+</context>
+<context>
+    <name>Deeds</name>
+    <message>
+        <source>What if this packet is lost?	D</source>
+        <translation>이 패킷이 유실된다면?	D</translation>
+    </message>
+    <message>
+        <source>Delay it…	L</source>
+        <translation>늦추기…	L</translation>
+    </message>
+    <message>
+        <source>Duplicate it…	U</source>
+        <translation>복제…	U</translation>
+    </message>
+    <message>
+        <source>Flip a bit of it…	X</source>
+        <translation>비트 뒤집기…	X</translation>
+    </message>
+    <message>
+        <source>Let the next one overtake it	O</source>
+        <translation>다음 패킷이 앞지르게 하기	O</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Abort (RST)</source>
+        <translation>중단(RST)</translation>
+    </message>
+    <message>
+        <source>Send…</source>
+        <translation>보내기…</translation>
+    </message>
+    <message>
+        <source>Stop reading…</source>
+        <translation>읽기 멈춤…</translation>
+    </message>
+    <message>
+        <source>Reboot the host</source>
+        <translation>호스트 재부팅</translation>
+    </message>
+    <message>
+        <source>Down for a while, both ways…</source>
+        <translation>양방향 잠시 끊김…</translation>
+    </message>
+    <message>
+        <source>Down to the server…</source>
+        <translation>서버 방향 끊김…</translation>
+    </message>
+    <message>
+        <source>Down to the client…</source>
+        <translation>클라이언트 방향 끊김…</translation>
+    </message>
+    <message>
+        <source>A forged RST to the client</source>
+        <translation>클라이언트에 위조 RST</translation>
+    </message>
+    <message>
+        <source>A forged RST to the server</source>
+        <translation>서버에 위조 RST</translation>
+    </message>
+    <message>
+        <source>At %1</source>
+        <translation>시각 %1</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>링크</translation>
     </message>
 </context>
 <context>
@@ -1300,6 +1550,132 @@ Version %1 · MIT licence · Qt %2</source>
     </message>
 </context>
 <context>
+    <name>InterventionField</name>
+    <message>
+        <source>At</source>
+        <translation>시각</translation>
+    </message>
+    <message>
+        <source>Packets from</source>
+        <translation>보낸 쪽</translation>
+    </message>
+    <message>
+        <source>Packet number</source>
+        <translation>패킷 번호</translation>
+    </message>
+    <message>
+        <source>Later by</source>
+        <translation>늦추는 시간</translation>
+    </message>
+    <message>
+        <source>The second later by</source>
+        <translation>두 번째가 늦는 시간</translation>
+    </message>
+    <message>
+        <source>Bit</source>
+        <translation>비트</translation>
+    </message>
+    <message>
+        <source>Wait at most</source>
+        <translation>최대 대기</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>길이</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>누가</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>받는 쪽</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>바이트</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>유실률</translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation>지연</translation>
+    </message>
+    <message>
+        <source>TIME-WAIT</source>
+        <translation>TIME-WAIT</translation>
+    </message>
+</context>
+<context>
+    <name>LayerModel</name>
+    <message>
+        <source>ICMP (a part of IP)</source>
+        <translation>ICMP(IP의 일부)</translation>
+    </message>
+    <message>
+        <source>Application data</source>
+        <translation>애플리케이션 데이터</translation>
+    </message>
+    <message>
+        <source>7 Application</source>
+        <translation>7 응용</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>응용</translation>
+    </message>
+    <message>
+        <source>6, 5 Presentation, session</source>
+        <translation>6, 5 표현, 세션</translation>
+    </message>
+    <message>
+        <source>4 Transport</source>
+        <translation>4 전송</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation>전송</translation>
+    </message>
+    <message>
+        <source>3 Network</source>
+        <translation>3 네트워크</translation>
+    </message>
+    <message>
+        <source>Internet</source>
+        <translation>인터넷</translation>
+    </message>
+    <message>
+        <source>2 Data link</source>
+        <translation>2 데이터 링크</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>링크</translation>
+    </message>
+    <message>
+        <source>not modelled; Ethernet adds 14 + 4 bytes</source>
+        <translation>모형에 없음. 이더넷은 14 + 4바이트를 더합니다</translation>
+    </message>
+    <message>
+        <source>1 Physical</source>
+        <translation>1 물리</translation>
+    </message>
+    <message>
+        <source>not modelled</source>
+        <translation>모형에 없음</translation>
+    </message>
+    <message>
+        <source>All %1 are headers: no application data.</source>
+        <translation>%1 모두 헤더입니다. 애플리케이션 데이터가 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 of application data travel in %2: the layers below add %3.</source>
+        <translation>애플리케이션 데이터 %1, 전체 %2: 아래 계층이 %3 더합니다.</translation>
+    </message>
+</context>
+<context>
     <name>Layers</name>
     <message>
         <source>IPv4 header</source>
@@ -1383,6 +1759,10 @@ Version %1 · MIT licence · Qt %2</source>
     <message>
         <source>&amp;Sequence numbers</source>
         <translation>순서 번호(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Change</source>
+        <translation>바꾸기(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Throughput and goodput</source>
@@ -1559,6 +1939,22 @@ Version %1 · MIT licence · Qt %2</source>
     <message>
         <source>Stat&amp;es</source>
         <translation>상태(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>비교</translation>
+    </message>
+    <message>
+        <source>Co&amp;mparison</source>
+        <translation>비교(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>계층</translation>
+    </message>
+    <message>
+        <source>La&amp;yers</source>
+        <translation>계층(&amp;Y)</translation>
     </message>
     <message>
         <source>Lesson</source>
@@ -1828,6 +2224,30 @@ Version %1 · MIT licence · Qt %2</source>
         <translation>시드 변경</translation>
     </message>
     <message>
+        <source>intervention</source>
+        <translation>개입</translation>
+    </message>
+    <message>
+        <source>other value of a change</source>
+        <translation>변경 값 수정</translation>
+    </message>
+    <message>
+        <source>new branch</source>
+        <translation>새 분기</translation>
+    </message>
+    <message>
+        <source>switch of branches</source>
+        <translation>분기 전환</translation>
+    </message>
+    <message>
+        <source>name of a branch</source>
+        <translation>분기 이름</translation>
+    </message>
+    <message>
+        <source>deletion of a branch</source>
+        <translation>분기 삭제</translation>
+    </message>
+    <message>
         <source>change of a setting</source>
         <translation>설정 변경</translation>
     </message>
@@ -2061,10 +2481,69 @@ Version %1 · MIT licence · Qt %2</source>
     </message>
 </context>
 <context>
+    <name>wiretale::views::BranchRow</name>
+    <message>
+        <source>From %1</source>
+        <translation>%1부터</translation>
+    </message>
+    <message>
+        <source>Rename the branch</source>
+        <translation>분기 이름 바꾸기</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation>이름:</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>바꾸기</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>이름 바꾸기…</translation>
+    </message>
+    <message>
+        <source>Delete this branch</source>
+        <translation>이 분기 삭제</translation>
+    </message>
+    <message>
+        <source>&amp;Branch</source>
+        <translation>분기(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>분기</translation>
+    </message>
+    <message>
+        <source>Right-click to rename or delete it</source>
+        <translation>오른쪽 클릭으로 이름을 바꾸거나 삭제합니다</translation>
+    </message>
+    <message>
+        <source>Fork</source>
+        <translation>갈라지기</translation>
+    </message>
+    <message>
+        <source>Keep this session as it is, and go on from the playhead otherwise</source>
+        <translation>이 세션은 그대로 두고, 재생 위치부터 다르게 이어 갑니다</translation>
+    </message>
+</context>
+<context>
     <name>wiretale::views::ChangeRow</name>
     <message>
         <source>Take back: %1, %2</source>
         <translation>되돌리기: %1, %2</translation>
+    </message>
+    <message>
+        <source>Double click to change it</source>
+        <translation>두 번 클릭해 바꾸기</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -2072,10 +2551,6 @@ Version %1 · MIT licence · Qt %2</source>
     <message>
         <source>Changes</source>
         <translation>변경</translation>
-    </message>
-    <message>
-        <source>None yet. Click a packet and press D to drop it.</source>
-        <translation>아직 없습니다. 패킷을 클릭하고 D를 누르면 그 패킷을 버립니다.</translation>
     </message>
     <message>
         <source>S&amp;eed</source>
@@ -2088,6 +2563,29 @@ Version %1 · MIT licence · Qt %2</source>
     <message>
         <source>Decides every roll of the dice: the same seed gives the same session</source>
         <translation>모든 우연을 결정합니다. 시드가 같으면 세션도 같습니다</translation>
+    </message>
+    <message>
+        <source>None yet. Right-click a packet or a lane to change what happens.</source>
+        <translation>아직 없습니다. 패킷이나 레인을 오른쪽 클릭해 일어나는 일을 바꿔 보십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>wiretale::views::ComparisonPanel</name>
+    <message>
+        <source>Before</source>
+        <translation>이전</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>지금</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>비교</translation>
+    </message>
+    <message>
+        <source>Change something, or choose Compare… in the menu Change, to see two runs side by side.</source>
+        <translation>무언가를 바꾸거나 바꾸기 메뉴에서 비교…를 고르면 두 실행을 나란히 볼 수 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -2110,10 +2608,6 @@ Version %1 · MIT licence · Qt %2</source>
     <message>
         <source>Packets between client and server in order of time; Up and Down go through them</source>
         <translation>클라이언트와 서버가 주고받은 패킷을 시간순으로 보여 줍니다. 위·아래 키로 오갈 수 있습니다</translation>
-    </message>
-    <message>
-        <source>What if this packet is lost?	D</source>
-        <translation>이 패킷이 유실된다면?	D</translation>
     </message>
     <message>
         <source>Go to the moment it is sent</source>
@@ -2160,6 +2654,14 @@ Version %1 · MIT licence · Qt %2</source>
         <source>Bytes of the packet</source>
         <translation>패킷의 바이트</translation>
     </message>
+    <message>
+        <source>Flip a bit of byte %1</source>
+        <translation>바이트 %1의 비트 뒤집기</translation>
+    </message>
+    <message>
+        <source>Bit %1: %2 becomes %3</source>
+        <translation>비트 %1: %2 → %3</translation>
+    </message>
 </context>
 <context>
     <name>wiretale::views::InspectorPanel</name>
@@ -2178,6 +2680,17 @@ Version %1 · MIT licence · Qt %2</source>
     <message>
         <source>Bytes</source>
         <translation>바이트</translation>
+    </message>
+</context>
+<context>
+    <name>wiretale::views::InterventionDialog</name>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>적용(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
     </message>
 </context>
 <context>
@@ -2221,6 +2734,25 @@ Version %1 · MIT licence · Qt %2</source>
     <message>
         <source>%1, exact</source>
         <translation>%1, 정확한 값</translation>
+    </message>
+</context>
+<context>
+    <name>wiretale::views::LayersPanel</name>
+    <message>
+        <source>Click a packet to see what each layer adds to it.</source>
+        <translation>패킷을 클릭하면 각 계층이 무엇을 더하는지 볼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>계층</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>이 패킷</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>바이트</translation>
     </message>
 </context>
 <context>
@@ -2305,6 +2837,29 @@ Version %1 · MIT licence · Qt %2</source>
     <message>
         <source>What if</source>
         <translation>만약에</translation>
+    </message>
+</context>
+<context>
+    <name>wiretale::views::PartingLine</name>
+    <message>
+        <source>What differed first</source>
+        <translation>처음 달라진 것</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>보기</translation>
+    </message>
+    <message>
+        <source>To the moment, and to the packet</source>
+        <translation>그 시점과 패킷으로 이동합니다</translation>
+    </message>
+    <message>
+        <source>Ghost</source>
+        <translation>잔상</translation>
+    </message>
+    <message>
+        <source>Draw the run before the last change faintly behind this one</source>
+        <translation>마지막 변경 전의 실행을 뒤에 흐리게 그립니다</translation>
     </message>
 </context>
 <context>
@@ -2495,6 +3050,52 @@ Version %1 · MIT licence · Qt %2</source>
     </message>
 </context>
 <context>
+    <name>wiretale::windows::BesideFlow</name>
+    <message>
+        <source>Compare with</source>
+        <translation>비교할 대상</translation>
+    </message>
+    <message>
+        <source>Scenarios and pictures of them (*.wiretale *.png *.svg *.pdf);;Scenarios (*.wiretale);;All files (*)</source>
+        <translation>시나리오와 그 그림 (*.wiretale *.png *.svg *.pdf);;시나리오 (*.wiretale);;모든 파일 (*)</translation>
+    </message>
+    <message>
+        <source>End the comparison</source>
+        <translation>비교 끝내기</translation>
+    </message>
+    <message>
+        <source>Beside it: %1</source>
+        <translation>나란히: %1</translation>
+    </message>
+</context>
+<context>
+    <name>wiretale::windows::ChangeMenu</name>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>이름 바꾸기(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete this branch</source>
+        <translation>이 분기 삭제(&amp;D)</translation>
+    </message>
+    <message>
+        <source>The &amp;client, at the playhead</source>
+        <translation>재생 위치의 클라이언트(&amp;C)</translation>
+    </message>
+    <message>
+        <source>The &amp;server, at the playhead</source>
+        <translation>재생 위치의 서버(&amp;S)</translation>
+    </message>
+    <message>
+        <source>The l&amp;ink, at the playhead</source>
+        <translation>재생 위치의 링크(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Branches</source>
+        <translation>분기(&amp;B)</translation>
+    </message>
+</context>
+<context>
     <name>wiretale::windows::ClickerDialog</name>
     <message>
         <source>Clicker and keys</source>
@@ -2515,6 +3116,61 @@ Version %1 · MIT licence · Qt %2</source>
     <message>
         <source>A clicker is a keyboard with few keys. Choose what a button is to do, then press it.</source>
         <translation>클리커는 키가 몇 개뿐인 키보드입니다. 버튼이 할 일을 고른 다음 그 버튼을 누르십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>wiretale::windows::CompareDialog</name>
+    <message>
+        <source>Compare</source>
+        <translation>비교</translation>
+    </message>
+    <message>
+        <source>What to compare with</source>
+        <translation>비교할 대상</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>나란히</translation>
+    </message>
+    <message>
+        <source>As a ghost behind this one</source>
+        <translation>이 실행 뒤의 잔상으로</translation>
+    </message>
+    <message>
+        <source>&amp;Show it</source>
+        <translation>보이는 방식(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>비교(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Branches of this scenario</source>
+        <translation>이 시나리오의 분기</translation>
+    </message>
+    <message>
+        <source>Pairs</source>
+        <translation>함께 비교할 것</translation>
+    </message>
+    <message>
+        <source>From a file</source>
+        <translation>파일에서</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>파일 고르기…</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>시나리오</translation>
     </message>
 </context>
 <context>

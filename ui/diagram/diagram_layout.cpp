@@ -9,6 +9,7 @@
 #include "ui/diagram/columns.h"
 #include "ui/diagram/encrypted_layout.h"
 #include "ui/diagram/fonts.h"
+#include "ui/diagram/ghost.h"
 #include "ui/diagram/key_captions.h"
 #include "ui/diagram/oriented_box.h"
 #include "ui/diagram/packet_texts.h"
@@ -21,6 +22,9 @@
 
 namespace wiretale::diagram {
 namespace {
+
+/// Two beside each other get along with less room.
+constexpr double kLeastOfTwo = 500;
 
 QString addressText(const trace::Endpoint& endpoint) {
   const auto byte = [&](int shift) { return (endpoint.address >> shift) & 0xFFU; };
@@ -60,9 +64,10 @@ class LayoutMaker {
     m_layout.end = m_trace.end;
     m_layout.headHeight = m_metrics.headHeight();
     m_layout.bandWidth = m_metrics.bandWidth();
-    m_layout.pixelsPerSecond = suggestedPixelsPerSecond(m_trace) * m_options.zoom * m_metrics.scale;
+    const trace::Trace* const beside = m_options.beside != nullptr ? m_options.beside : m_options.ghost;
+    m_layout.pixelsPerSecond = suggestedPixelsPerSecond(m_trace, beside) * m_options.zoom * m_metrics.scale;
     m_layout.axis = makeAxis(m_trace, m_layout.pixelsPerSecond, m_options.timeScale,
-                             m_metrics.evenStep() * m_options.zoom, m_metrics);
+                             m_metrics.evenStep() * m_options.zoom, m_metrics, beside);
     m_offsets = burstOffsets(m_trace, m_layout.axis, m_layout.pixelsPerSecond, m_metrics);
     for (const Side side : kSides) m_states[side] = stateRows(m_trace, m_layout, m_offsets, side, m_metrics);
     m_rulers = makeRulers(m_trace, m_layout.axis, m_measurer, m_metrics);
@@ -84,7 +89,8 @@ class LayoutMaker {
     for (const Side side : kSides) needs.timerLabels[side] = labelWidths(m_rulers, side);
     if (m_options.windows) needs.bars = m_layout.barRoom = windowBarRoom(m_trace, m_metrics);
     if (m_options.ruler) needs.ruler = rulerRoom(m_trace, *m_options.ruler, m_measurer, m_metrics);
-    m_columns = arrangeColumns(std::max(m_options.width, kMinimumWidth), needs, m_metrics);
+    const double least = m_options.beside == nullptr ? kMinimumWidth : kLeastOfTwo;
+    m_columns = arrangeColumns(std::max(m_options.width, least), needs, m_metrics);
     m_layout.laneX = m_columns.laneX;
   }
 
@@ -113,6 +119,7 @@ class LayoutMaker {
     for (const ArrowShape& arrow : m_layout.arrows) {
       m_layout.arrowRows.add(arrow.tail.y() - margin, arrow.intended.y() + margin);
     }
+    if (m_options.ghost != nullptr) addGhost(m_layout, *m_options.ghost, m_metrics);
   }
 
   void addTls() {

@@ -127,6 +127,7 @@ struct DiagramLayout {
   std::vector<LeaderShape> leaders;
   std::vector<TimerShape> timers;
   std::vector<ArrowShape> arrows;  ///< in order of the trace's packets
+  std::vector<ArrowShape> ghost;   ///< those of another run that are not alike, faint behind the others
   std::vector<TextShape> texts;
   std::vector<TextShape> headTexts;  ///< lane names and addresses, within headHeight
 
@@ -138,6 +139,7 @@ struct DiagramLayout {
 
   RowIndex arrowRows;  ///< where arrows (with the way a lost packet would have gone) and texts stand
   RowIndex textRows;
+  RowIndex ghostRows;
 };
 
 struct LayoutOptions {
@@ -152,6 +154,10 @@ struct LayoutOptions {
   double fontScale = 1.0;                               ///< presenting and slides
   PlotSet plots = 0;                                    ///< beside the diagram, which has `width` for itself
   double plotWidth = kPlotWidth;                        ///< px of each, at font scale 1
+
+  // Another run on the same clock; both give the axis room for it. Only during the call.
+  const trace::Trace* beside = nullptr;  ///< is laid out elsewhere
+  const trace::Trace* ghost = nullptr;   ///< is drawn behind this one
 };
 inline constexpr double kMinimumWidth = 560;
 

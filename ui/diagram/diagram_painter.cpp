@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "ui/diagram/ghost.h"
 #include "ui/diagram/shape_painter.h"
 
 namespace wiretale::diagram {
@@ -40,6 +41,7 @@ void paintDiagram(DrawTarget& target, const DiagramLayout& layout, const Theme& 
   const QRectF visible = visiblePart(layout, options);
   if (options.background) target.rect(visible, theme.paper());
   ShapePainter painter(target, layout, theme, options);
+  paintGhost(target, layout, options.playhead.complete() ? theme : theme.pale(), visible.top(), visible.bottom());
   if (options.playhead.complete()) {
     painter.paintBetween(visible.top(), visible.bottom());
   } else {

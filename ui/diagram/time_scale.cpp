@@ -35,12 +35,17 @@ void addInstants(const trace::Trace& trace, std::vector<Busy>& busy) {
   busy.push_back({trace.end, trace.end});
 }
 
-/// Every stretch of time in which something happens, in order, overlaps joined.
-std::vector<Busy> busyTimes(const trace::Trace& trace) {
-  std::vector<Busy> busy;
-  busy.reserve(trace.packets.size() + 2 * trace.timers.size() + trace.appEvents.size() + 32);
+void addBusy(const trace::Trace& trace, std::vector<Busy>& busy) {
+  busy.reserve(busy.size() + trace.packets.size() + 2 * trace.timers.size() + trace.appEvents.size() + 32);
   for (const auto& packet : trace.packets) busy.push_back({packet.sent, std::min(packet.arrives, trace.end)});
   addInstants(trace, busy);
+}
+
+/// Every stretch of time in which something happens, in order, overlaps joined.
+std::vector<Busy> busyTimes(const trace::Trace& trace, const trace::Trace* beside) {
+  std::vector<Busy> busy;
+  addBusy(trace, busy);
+  if (beside != nullptr) addBusy(*beside, busy);
   std::sort(busy.begin(), busy.end(), [](const Busy& a, const Busy& b) { return a.from < b.from; });
   std::vector<Busy> joined;
   for (const Busy& next : busy) {
@@ -112,9 +117,11 @@ double suggestedPixelsPerSecond(const trace::Trace& trace) {
   return dropFor(latency) / seconds(latency);
 }
 
-std::vector<SimTime> eventTimes(const trace::Trace& trace) {
-  std::vector<SimTime> times{kSessionStart, trace.end};
-  times.reserve(2 * trace.packets.size() + 2 * trace.timers.size() + 32);
+namespace {
+
+void addEventTimes(const trace::Trace& trace, std::vector<SimTime>& times) {
+  times.push_back(trace.end);
+  times.reserve(times.size() + 2 * trace.packets.size() + 2 * trace.timers.size() + 32);
   for (const auto& packet : trace.packets) {
     times.push_back(packet.sent);
     times.push_back(std::min(packet.arrives, trace.end));
@@ -125,20 +132,33 @@ std::vector<SimTime> eventTimes(const trace::Trace& trace) {
   for (const auto& timer : trace.timers) {
     if (timer.outcome == trace::TimerOutcome::Fired) times.push_back(timer.ended);
   }
+}
+
+}  // namespace
+
+std::vector<SimTime> eventTimes(const trace::Trace& trace, const trace::Trace* beside) {
+  std::vector<SimTime> times{kSessionStart};
+  addEventTimes(trace, times);
+  if (beside != nullptr) addEventTimes(*beside, times);
   std::sort(times.begin(), times.end());
   times.erase(std::unique(times.begin(), times.end()), times.end());
   return times;
 }
 
+double suggestedPixelsPerSecond(const trace::Trace& trace, const trace::Trace* beside) {
+  const double own = suggestedPixelsPerSecond(trace);
+  return beside == nullptr ? own : std::sqrt(own * suggestedPixelsPerSecond(*beside));
+}
+
 TimeAxis makeAxis(const trace::Trace& trace, double pixelsPerSecond, TimeScale scale, double step,
-                  const Metrics& metrics) {
-  if (scale == TimeScale::Even) return evenAxis(eventTimes(trace), step, metrics);
+                  const Metrics& metrics, const trace::Trace* beside) {
+  if (scale == TimeScale::Even) return evenAxis(eventTimes(trace, beside), step, metrics);
   AxisBuilder axis(metrics.axisTop(), pixelsPerSecond);
   const SimDuration kept = fromSeconds(metrics.foldKeeps() / pixelsPerSecond);
   const SimDuration longest = fromSeconds(metrics.foldFrom() / pixelsPerSecond);
   SimTime idleSince = kSessionStart;
   if (scale == TimeScale::Folded) {
-    for (const Busy& busy : busyTimes(trace)) {
+    for (const Busy& busy : busyTimes(trace, beside)) {
       if (busy.from - idleSince > longest) {
         axis.linearTo(idleSince + kept);
         axis.foldTo(busy.from - kept, metrics.foldHeight());
@@ -146,7 +166,7 @@ TimeAxis makeAxis(const trace::Trace& trace, double pixelsPerSecond, TimeScale s
       idleSince = std::max(idleSince, busy.to);
     }
   }
-  axis.linearTo(trace.end);
+  axis.linearTo(beside == nullptr ? trace.end : std::max(trace.end, beside->end));
   return std::move(axis).build();
 }
 

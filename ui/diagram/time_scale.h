@@ -20,12 +20,16 @@ SimDuration typicalLatency(const trace::Trace& trace);
 double suggestedPixelsPerSecond(const trace::Trace& trace);
 
 /// The moments at which something happens that a diagram shows, each once, in order; the start and the end are among
-/// them.
-std::vector<SimTime> eventTimes(const trace::Trace& trace);
+/// them. `beside`: of another run as well; may be nullptr.
+std::vector<SimTime> eventTimes(const trace::Trace& trace, const trace::Trace* beside = nullptr);
+
+/// One that suits both runs; the same whichever comes first.
+double suggestedPixelsPerSecond(const trace::Trace& trace, const trace::Trace* beside);
 
 /// The axis from the session's start to its end: at `pixelsPerSecond`, with idle stretches folded if wanted, or `step`
-/// px from each event to the next.
+/// px from each event to the next. `beside`: another run on the same clock, idle only where both are; the same axis
+/// whichever comes first. May be nullptr.
 TimeAxis makeAxis(const trace::Trace& trace, double pixelsPerSecond, TimeScale scale, double step,
-                  const Metrics& metrics);
+                  const Metrics& metrics, const trace::Trace* beside = nullptr);
 
 }  // namespace wiretale::diagram

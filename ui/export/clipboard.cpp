@@ -13,7 +13,7 @@ constexpr double kClipboardScale = 2;
 constexpr qint64 kComfortablePixels = qint64{32} * 1024 * 1024;
 
 double comfortableScale(const Request& request) {
-  const Picture picture = pictureOf(*request.layout, request.visible);
+  const Picture picture = pictureOf(request);
   for (double scale = kClipboardScale; scale > kLeastScale; scale -= 0.5) {
     const auto size = pixelsOf(picture, scale);
     if (size && qint64{size->width()} * size->height() <= kComfortablePixels) return scale;

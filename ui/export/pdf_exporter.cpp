@@ -32,7 +32,7 @@ void describe(QPdfWriter& writer, const Request& request) {
 
 /// The pages of a PDF that is as large as the diagram: one, unless a page cannot be that long.
 std::vector<Picture> longPagesOf(const Request& request) {
-  if (!request.visible.isNull()) return {pictureOf(*request.layout, request.visible)};
+  if (!request.visible.isNull() || request.beside != nullptr) return {pictureOf(request)};
   return pagesOf(*request.layout, kLongestPage);
 }
 
@@ -76,7 +76,7 @@ QString PdfExporter::description() const {
 }
 
 tl::expected<QByteArray, QString> PdfExporter::render(const Request& request) const {
-  if (pictureOf(*request.layout, request.visible).size.isEmpty()) {
+  if (pictureOf(request).size.isEmpty()) {
     return tl::unexpected(QCoreApplication::translate("Export",
                                                       "There is nothing to export: the part that was asked "
                                                       "for is empty."));
@@ -88,8 +88,9 @@ tl::expected<QByteArray, QString> PdfExporter::render(const Request& request) co
     // The file is complete when the writer is gone.
     QPdfWriter writer(&buffer);
     describe(writer, request);
-    const auto painted =
-        request.paper == Paper::Diagram ? paintDiagramPages(writer, request) : paintPaperPages(writer, request);
+    const auto painted = request.paper == Paper::Diagram || request.beside != nullptr
+                             ? paintDiagramPages(writer, request)
+                             : paintPaperPages(writer, request);
     if (!painted) return tl::unexpected(painted.error());
   }
   return bytes;

@@ -16,9 +16,10 @@ namespace wiretale::exporting {
 
 /// A piece of the layout and where it stands in the picture.
 struct Part {
-  QRectF source;  ///< layout units
-  QPointF at;     ///< of its top left corner in the picture
-  QRectF own{};   ///< see PaintOptions::own
+  QRectF source;        ///< layout units
+  QPointF at;           ///< of its top left corner in the picture
+  QRectF own{};         ///< see PaintOptions::own
+  bool second = false;  ///< of Request::beside
   bool operator==(const Part&) const = default;
 };
 
@@ -30,6 +31,15 @@ struct Picture {
 
 /// See Request::visible. What lies outside of the diagram is cut off.
 Picture pictureOf(const diagram::DiagramLayout& layout, const QRectF& visible);
+
+/// What a request asks for: the above, or two diagrams side by side, each below its caption.
+Picture pictureOf(const Request& request);
+
+/// The captions of two, at their places in the picture; the paper behind them.
+void drawCaptions(diagram::DrawTarget& target, const Request& request, const Picture& picture);
+
+/// The line between two diagrams, over what is drawn there.
+void drawDivider(diagram::DrawTarget& target, const Request& request, const Picture& picture);
 
 /// The lane names above the stretch of the time axis from `top` to `bottom` (layout units).
 Picture sliceOf(const diagram::DiagramLayout& layout, double top, double bottom);

@@ -44,7 +44,7 @@ QString PngExporter::description() const {
 }
 
 tl::expected<QByteArray, QString> PngExporter::render(const Request& request) const {
-  const Picture picture = pictureOf(*request.layout, request.visible);
+  const Picture picture = pictureOf(request);
   const auto size = pixelsOf(picture, request.scale);
   if (!size) return tl::unexpected(size.error());
   PngEncoder encoder(size->width(), size->height(), request.transparent,

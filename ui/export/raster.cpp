@@ -72,7 +72,7 @@ QImage::Format imageFormat(const Request& request) {
 }
 
 tl::expected<QImage, QString> renderImage(const Request& request) {
-  const Picture picture = pictureOf(*request.layout, request.visible);
+  const Picture picture = pictureOf(request);
   const auto size = pixelsOf(picture, request.scale);
   if (!size) return tl::unexpected(size.error());
   QImage image(*size, imageFormat(request));

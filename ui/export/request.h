@@ -41,6 +41,12 @@ struct Request {
 
   trace::Insight insight = trace::Insight::Everything;  ///< as the layout's: of what SVG titles tell
 
+  // A second run to the right of the first, laid out on the same axis. Such a picture is always whole.
+  const trace::Trace* besideTrace = nullptr;
+  const diagram::DiagramLayout* beside = nullptr;
+  QString caption{};        ///< above the first of two
+  QString besideCaption{};  ///< above the second
+
   QString title;
   std::string scenario;  ///< text of a *.wiretale file that travels inside; empty: none
 

@@ -1,6 +1,7 @@
 #include "ui/export/svg_exporter.h"
 
 #include <memory>
+#include <utility>
 
 #include <QCoreApplication>
 
@@ -14,7 +15,11 @@ namespace {
 constexpr std::size_t kFixedSize = 64 * 1024;
 constexpr std::size_t kSizeOfPacket = 400;
 
-diagram::SvgOptions optionsFor(const Request& request, const Picture& picture) {
+/// `second`: whether events are those of the second run.
+diagram::SvgOptions optionsFor(const Request& request, const Picture& picture, std::shared_ptr<const bool> second) {
+  auto titles = std::make_shared<EventTitles>(*request.trace, request.insight);
+  auto others =
+      request.beside == nullptr ? titles : std::make_shared<EventTitles>(*request.besideTrace, request.insight);
   return {.size = picture.size,
           .scale = request.scale,
           .text = request.svgText,
@@ -22,8 +27,9 @@ diagram::SvgOptions optionsFor(const Request& request, const Picture& picture) {
           .description = {},
           .scenario = request.scenario,
           .expectedSize = kFixedSize + kSizeOfPacket * request.trace->packets.size(),
-          .titleOf = [titles = std::make_shared<EventTitles>(*request.trace, request.insight)](
-                         diagram::EventRef event) { return titles->of(event); }};
+          .titleOf = [titles, others, second = std::move(second)](diagram::EventRef event) {
+            return (*second ? others : titles)->of(event);
+          }};
 }
 
 }  // namespace
@@ -39,20 +45,24 @@ QString SvgExporter::description() const {
 }
 
 tl::expected<QByteArray, QString> SvgExporter::render(const Request& request) const {
-  const Picture picture = pictureOf(*request.layout, request.visible);
+  const Picture picture = pictureOf(request);
   if (picture.size.isEmpty()) {
     return tl::unexpected(QCoreApplication::translate("Export",
                                                       "There is nothing to export: the part that was asked "
                                                       "for is empty."));
   }
-  diagram::SvgTarget target(optionsFor(request, picture));
+  const auto second = std::make_shared<bool>(false);
+  diagram::SvgTarget target(optionsFor(request, picture, second));
+  drawCaptions(target, request, picture);
   const bool whole = picture.parts.size() == 1 && picture.parts.front().source.size() == request.layout->size;
   for (const Part& part : picture.parts) {
     if (!goOn(request, 0)) return tl::unexpected(QString());
+    *second = part.second;
     if (!whole) target.beginPart(part.source, part.at);
     drawSource(target, request, part, part.source);
     if (!whole) target.endPart();
   }
+  drawDivider(target, request, picture);
   return QByteArray::fromStdString(target.finish());
 }
 

@@ -107,6 +107,50 @@ Scenario withDrop(Scenario scenario, Side from, std::uint32_t ordinal) {
   return scenario;
 }
 
+std::optional<PacketName> packetOf(const Intervention& intervention) {
+  return std::visit(
+      []<typename Action>(const Action& action) -> std::optional<PacketName> {
+        if constexpr (requires { action.ordinal; }) return PacketName{action.from, action.ordinal};
+        return std::nullopt;
+      },
+      intervention);
+}
+
+Scenario withIntervention(Scenario scenario, const Intervention& intervention) {
+  auto& list = scenario.interventions;
+  if (std::ranges::find(list, intervention) != list.end()) return scenario;
+  const auto packet = packetOf(intervention);
+  const auto same = std::ranges::find_if(list, [&](const Intervention& other) {
+    return packet && other.index() == intervention.index() && packetOf(other) == packet;
+  });
+  if (same == list.end()) {
+    list.push_back(intervention);
+  } else {
+    *same = intervention;
+  }
+  return scenario;
+}
+
+Scenario withRevised(Scenario scenario, std::span<const std::size_t> places, const Intervention& intervention) {
+  auto& list = scenario.interventions;
+  for (std::size_t i = 0; i < places.size(); ++i) {
+    if (places[i] < list.size()) list[places[i]] = i == 0 ? intervention : mirrored(intervention);
+  }
+  return scenario;
+}
+
+Intervention mirrored(Intervention intervention) {
+  std::visit(
+      []<typename Action>(Action& action) {
+        if constexpr (requires { action.ordinal; }) return;
+        if constexpr (requires { action.from; }) action.from = otherSide(action.from);
+        if constexpr (requires { action.side; }) action.side = otherSide(action.side);
+        if constexpr (requires { action.to; }) action.to = otherSide(action.to);
+      },
+      intervention);
+  return intervention;
+}
+
 Scenario without(Scenario scenario, std::span<const std::size_t> places) {
   std::vector<Intervention> kept;
   for (std::size_t place = 0; place < scenario.interventions.size(); ++place)

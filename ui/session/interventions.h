@@ -1,6 +1,8 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
+#include <optional>
 #include <span>
 
 #include "core/base/side.h"
@@ -27,6 +29,26 @@ scenario::Scenario withChangeAt(scenario::Scenario scenario, Knob knob, double v
 /// The packet is lost whatever the dice say. Nothing changes if it is dropped already.
 scenario::Scenario withDrop(scenario::Scenario scenario, Side from, std::uint32_t ordinal);
 bool drops(const scenario::Scenario& scenario, Side from, std::uint32_t ordinal);
+
+/// The packet that an intervention is about.
+struct PacketName {
+  Side from = Side::Client;
+  std::uint32_t ordinal = 0;
+  bool operator==(const PacketName&) const = default;
+};
+/// Nothing for what is about a moment.
+std::optional<PacketName> packetOf(const scenario::Intervention& intervention);
+
+/// With one more intervention. One of the same kind about the same packet is replaced; the same one is not added twice.
+scenario::Scenario withIntervention(scenario::Scenario scenario, const scenario::Intervention& intervention);
+
+/// The intervention at the first of these places is replaced; those at the others, its twins for the other side, become
+/// its twins again.
+scenario::Scenario withRevised(scenario::Scenario scenario, std::span<const std::size_t> places,
+                               const scenario::Intervention& intervention);
+
+/// The same intervention for the other side; as it is if it is about a packet.
+scenario::Intervention mirrored(scenario::Intervention intervention);
 
 /// Without the interventions at these places of the list.
 scenario::Scenario without(scenario::Scenario scenario, std::span<const std::size_t> places);

@@ -8,10 +8,15 @@ namespace wiretale::text {
 
 /// lupdate cannot see the templates: they are kept in resources/i18n/phrases_ko.ts by hand.
 QString phrase(const Phrase& phrase) {
-  if (currentLanguage() == Language::English) return QString::fromStdString(phrase.english());
-  return QString::fromStdString(phrase.in([](std::string_view form) {
-    return QCoreApplication::translate("Phrase", std::string(form).c_str()).toStdString();
-  }));
+  return QString::fromStdString(phrase.in(phraseTemplate));
+}
+
+std::string phraseTemplate(std::string_view form) {
+  if (currentLanguage() == Language::English) return std::string(form);
+  const std::string english(form);
+  const std::string korean = QCoreApplication::translate("Phrase", english.c_str()).toStdString();
+  // The words of the listing have a context of their own, and stand in some phrases as well.
+  return korean != english ? korean : QCoreApplication::translate("Listing", english.c_str()).toStdString();
 }
 
 }  // namespace wiretale::text

@@ -19,6 +19,9 @@ struct Changes {
 struct Applications {
   Q_DECLARE_TR_FUNCTIONS(Applications)
 };
+struct Branches {
+  Q_DECLARE_TR_FUNCTIONS(Branches)
+};
 struct Endings {
   Q_DECLARE_TR_FUNCTIONS(Endings)
 };
@@ -90,6 +93,36 @@ struct Describer {
         forged.to == Side::Client ? Changes::tr("%1 to the client at %2") : Changes::tr("%1 to the server at %2");
     return text.arg(forgedName(forged.segment), instant(forged.at));
   }
+  QString operator()(const scenario::OvertakePacket& overtake) const {
+    const QString text = overtake.from == Side::Client
+                             ? Changes::tr("Let the packet behind the %1 from the client overtake it")
+                             : Changes::tr("Let the packet behind the %1 from the server overtake it");
+    return text.arg(ordinal(std::uint64_t{overtake.ordinal} + 1));
+  }
+  QString operator()(const scenario::CloseAt& close) const {
+    const QString text =
+        close.side == Side::Client ? Changes::tr("The client closes at %1") : Changes::tr("The server closes at %1");
+    return text.arg(instant(close.at));
+  }
+  QString operator()(const scenario::AbortAt& abort) const {
+    const QString text =
+        abort.side == Side::Client ? Changes::tr("The client aborts at %1") : Changes::tr("The server aborts at %1");
+    return text.arg(instant(abort.at));
+  }
+  QString operator()(const scenario::SendAt& send) const {
+    const QString text =
+        send.side == Side::Client ? Changes::tr("The client sends %1 at %2") : Changes::tr("The server sends %1 at %2");
+    return text.arg(bytes(send.bytes), instant(send.at));
+  }
+  QString operator()(const scenario::StopReading& stop) const {
+    const bool client = stop.side == Side::Client;
+    if (stop.duration == SimDuration::zero())
+      return (client ? Changes::tr("The client stops reading at %1") : Changes::tr("The server stops reading at %1"))
+          .arg(instant(stop.at));
+    return (client ? Changes::tr("The client stops reading for %1 at %2")
+                   : Changes::tr("The server stops reading for %1 at %2"))
+        .arg(duration(stop.duration), instant(stop.at));
+  }
 };
 
 /// What an application does with datagrams and TLS, in the words of `eventTemplate`.
@@ -100,6 +133,10 @@ QString otherTemplate(trace::AppEvent::Kind kind) {
       return Applications::tr("{self}'s TLS handshake is done.");
     case TlsFailed:
       return Applications::tr("{self}'s TLS has failed.");
+    case StoppedReading:
+      return Applications::tr("{self}'s application stops reading.");
+    case ReadsAgain:
+      return Applications::tr("{self}'s application reads again.");
     case Bound:
       return Applications::tr("{self}'s application takes its UDP port.");
     case SentDatagram:
@@ -191,6 +228,10 @@ QString partyName(const std::string& name) {
 
 QString chapterTitle(std::string_view chapter) {
   return QCoreApplication::translate("Scenario", std::string(chapter).c_str());
+}
+
+QString branchName(const std::string& name) {
+  return name.empty() ? Branches::tr("Original") : builtinText(name);
 }
 
 QString scenarioTitle(const scenario::Scenario& scenario) {

@@ -18,6 +18,10 @@ QString roleName(Side side);
 /// The name of a party as shown: the defaults "Client" and "Server" in the user's language, others as they are.
 QString partyName(const std::string& name);
 
+/// The name of a branch as shown: those of the scenarios that come with the program in the user's language, others as
+/// they are. One without a name is the original.
+QString branchName(const std::string& name);
+
 /// Title and description of a scenario: those of the scenarios that come with the program in the user's language,
 /// others as they are.
 QString scenarioTitle(const scenario::Scenario& scenario);

@@ -133,9 +133,7 @@ Program randomProgram(std::mt19937_64& random, const Step& opening) {
   return program;
 }
 
-}  // namespace
-
-Scenario randomScenario(std::mt19937_64& random) {
+Scenario randomTrunk(std::mt19937_64& random) {
   Scenario scenario;
   fill(random, scenarioFields(), scenario);
   fill(random, std::span(&linkPresetField(), 1), scenario);
@@ -153,6 +151,24 @@ Scenario randomScenario(std::mt19937_64& random) {
   if (random() % 2 == 0) scenario.link[Side::Server] = scenario.link[Side::Client];
   for (std::uint64_t count = random() % 5; count > 0; --count) {
     scenario.interventions.push_back(randomAction(random, interventionKinds()[random() % interventionKinds().size()]));
+  }
+  return scenario;
+}
+
+}  // namespace
+
+/// Sometimes with branches: some with a few sections of their own, some with nothing in common.
+Scenario randomScenario(std::mt19937_64& random) {
+  Scenario scenario = randomTrunk(random);
+  if (random() % 4 != 0) return scenario;
+  if (random() % 2 == 0) scenario.branch = "trunk";
+  for (std::uint64_t count = 1 + random() % 2; count > 0; --count) {
+    Scenario other = random() % 2 == 0 ? randomTrunk(random) : scenario;
+    other.branch.clear();
+    other.branches.clear();
+    if (random() % 2 == 0) other.link = randomTrunk(random).link;
+    if (random() % 2 == 0) other.interventions.clear();
+    scenario.branches.push_back({.name = "branch " + std::to_string(count), .scenario = std::move(other)});
   }
   return scenario;
 }

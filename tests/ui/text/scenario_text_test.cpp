@@ -54,12 +54,23 @@ TEST(ScenarioText, ApplicationsAreNamedByTheirSide) {
             QStringLiteral("서버의 애플리케이션이 데이터를 받습니다(300바이트)."));
 }
 
+/// But for those that are names of protocols.
+std::set<std::string> branchNamesOf(const scenario::Scenario& scenario) {
+  static const std::set<std::string> kSameInEveryLanguage{"",      "TCP",     "UDP",     "Reno",
+                                                          "CUBIC", "TLS 1.2", "TLS 1.3", "TLS 1.3, 0-RTT"};
+  std::set<std::string> names{scenario.branch};
+  for (const scenario::Branch& branch : scenario.branches) names.insert(branch.name);
+  std::erase_if(names, [](const std::string& name) { return kSameInEveryLanguage.contains(name); });
+  return names;
+}
+
 TEST(ScenarioText, EveryBuiltinScenarioHasAKoreanTitleDescriptionAndChapter) {
   std::set<std::string> texts;
   for (const scenario::Builtin& builtin : scenario::builtins()) {
     const auto scenario = scenario::builtinScenario(builtin.name);
     ASSERT_TRUE(scenario) << builtin.name;
     texts.insert({scenario->title, scenario->description, std::string(builtin.chapter)});
+    for (const std::string& name : branchNamesOf(*scenario)) texts.insert(name);
   }
   std::set<std::string> translated;
   for (const auto& message : wiretale::testing::readTs(QStringLiteral("scenarios_ko.ts"))) {
