@@ -27,6 +27,13 @@ namespace {
 /// What the diagram keeps for itself (px at font scale 1) before plots get more room than they need.
 constexpr double kLeastBesidePlots = 600;
 constexpr double kNarrowPlot = 160;
+/// Behind more packets than these nobody would see a ghost.
+constexpr std::size_t kMostGhostPackets = 20'000;
+
+const trace::Trace* ghostOf(const Session& session) {
+  const trace::Trace* const ghost = session.ghost();
+  return ghost != nullptr && ghost->packets.size() <= kMostGhostPackets ? ghost : nullptr;
+}
 
 }  // namespace
 
@@ -38,6 +45,7 @@ DiagramView::DiagramView(Session& session, QWidget* parent)
   viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
   viewport()->setMouseTracking(true);
   connect(&session, &Session::traceChanged, this, &DiagramView::layOutAgain);
+  connect(&session, &Session::besideChanged, this, &DiagramView::layOutAgain);
   connect(&session, &Session::selectionChanged, this, &DiagramView::onSelected);
   connect(&session.playback(), &Playback::moved, this, &DiagramView::onMoved);
   connect(&session.playback(), &Playback::playingChanged, this, [this](bool playing) {
@@ -62,15 +70,18 @@ double DiagramView::fontScale() const {
 
 diagram::LayoutOptions DiagramView::options(double zoom) const {
   const double room = std::max(1.0, static_cast<double>(viewport()->width()));
-  if (m_plots == 0) return {.width = room, .zoom = zoom, .fontScale = fontScale()};
+  diagram::LayoutOptions options{.width = room,
+                                 .zoom = zoom,
+                                 .fontScale = fontScale(),
+                                 .plots = m_plots,
+                                 .beside = m_session.onSameAxis(),
+                                 .ghost = ghostOf(m_session)};
+  if (m_plots == 0) return options;
   const int count = std::popcount(m_plots);
-  const double each =
+  options.plotWidth =
       std::clamp((room / fontScale() - kLeastBesidePlots) / count, kNarrowPlot, diagram::kMostPlotWidth);
-  return {.width = std::max(diagram::kMinimumWidth, room - count * each * fontScale()),
-          .zoom = zoom,
-          .fontScale = fontScale(),
-          .plots = m_plots,
-          .plotWidth = each};
+  options.width = std::max(diagram::kMinimumWidth, room - count * options.plotWidth * fontScale());
+  return options;
 }
 
 void DiagramView::setPlots(diagram::PlotSet plots) {

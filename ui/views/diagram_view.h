@@ -5,7 +5,10 @@
 #include "ui/diagram/diagram_layout.h"
 #include "ui/diagram/theme.h"
 #include "ui/session/session.h"
+#include "ui/views/intervention_menu.h"
 #include "ui/views/layer_tiles.h"
+
+class QMenu;
 
 namespace wiretale::views {
 
@@ -89,6 +92,8 @@ class DiagramView : public QAbstractScrollArea {
   void updateCursor(QPointF viewportPoint);
   void showToolTip(const QPoint& viewportPoint, const QPoint& global);
   void retranslate();
+  void addPacketMenu(QMenu& menu);
+  Near nearestTo(QPointF content) const;
 
   session::Session& m_session;
   diagram::Theme m_theme;

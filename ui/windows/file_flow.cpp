@@ -50,10 +50,14 @@ bool FileFlow::openByName(const QString& name) {
   return take(openBuiltin(name), name);
 }
 
+void FileFlow::refuse(const QString& why) {
+  m_bar.say(Tone::Bad, why);
+  Q_EMIT refused(why);
+}
+
 bool FileFlow::take(tl::expected<Opened, QString> opened, const QString& name) {
   if (!opened) {
-    m_bar.say(Tone::Bad, opened.error());
-    Q_EMIT refused(opened.error());
+    refuse(opened.error());
     return false;
   }
   const std::optional<Left> left = unsaved();

@@ -32,6 +32,9 @@ class FileFlow : public QObject {
   bool openByName(const QString& name);  ///< a built-in
   bool take(tl::expected<Opened, QString> opened, const QString& name);
 
+  /// Says why something could not be read.
+  void refuse(const QString& why);
+
   bool save();
   bool saveAs();
   bool saveTo(const QString& path);

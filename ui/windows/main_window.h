@@ -12,18 +12,23 @@
 #include "ui/windows/picture_flow.h"
 
 class QDockWidget;
+class QLabel;
+class QSplitter;
 
 namespace wiretale::views {
 class DiagramView;
 class HeaderBar;
 class InspectorPanel;
 class MessageBar;
+class PartingLine;
 class StatusLine;
 class TransportBar;
 }  // namespace wiretale::views
 
 namespace wiretale::windows {
 
+class BesideFlow;
+class ChangeMenu;
 class MenuBarBuilder;
 class PaneShelf;
 class SidePanel;
@@ -58,6 +63,8 @@ class MainWindow : public QMainWindow {
   SidePanel& sidePanel() { return *m_side; }
   views::InspectorPanel& inspector() { return *m_inspector; }
   PaneShelf& panes() { return *m_panes; }
+  BesideFlow& beside() { return *m_beside; }
+  views::PartingLine& partingLine() { return *m_parting; }
 
  protected:
   void closeEvent(QCloseEvent* event) override;
@@ -68,12 +75,15 @@ class MainWindow : public QMainWindow {
 
  private:
   void buildCentre();
+  QWidget* makeFirst();
   QDockWidget* addSidePane(const QString& name, Qt::DockWidgetArea area, int width);
   void buildPanes();
   void buildHeadAndFoot();
   void connectFileActions();
   void connectViewActions();
   void connectPlayActions();
+  void connectChangeActions();
+  void makeRoomForTwo();
   void connectSession();
   void connectLog();
   void enableActions();
@@ -109,6 +119,12 @@ class MainWindow : public QMainWindow {
   FileFlow* m_files = nullptr;
   PictureFlow* m_pictures = nullptr;
   MenuBarBuilder* m_menus = nullptr;
+  views::PartingLine* m_parting = nullptr;
+  QLabel* m_caption = nullptr;
+  QSplitter* m_centre = nullptr;  ///< the diagram, and another one beside it
+  BesideFlow* m_beside = nullptr;
+  bool m_madeRoom = false;  ///< the left pane went for a second diagram
+  ChangeMenu* m_changeMenu = nullptr;
 };
 
 }  // namespace wiretale::windows

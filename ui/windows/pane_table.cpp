@@ -4,7 +4,9 @@
 
 #include <QtGlobal>
 
+#include "ui/views/comparison_panel.h"
 #include "ui/views/control_block_panel.h"
+#include "ui/views/layers_panel.h"
 #include "ui/views/state_graph_view.h"
 
 namespace wiretale::windows {
@@ -26,6 +28,10 @@ constexpr std::array<PaneSpec, kPaneCount> kTable{{
      QT_TRANSLATE_NOOP("Panes", "&Control block"), make<views::ControlBlockPanel>, nullptr},
     {PaneId::States, "states", QT_TRANSLATE_NOOP("Panes", "States"), QT_TRANSLATE_NOOP("Panes", "Stat&es"),
      make<views::StateGraphView>, setTheme<views::StateGraphView>},
+    {PaneId::Comparison, "comparison", QT_TRANSLATE_NOOP("Panes", "Comparison"),
+     QT_TRANSLATE_NOOP("Panes", "Co&mparison"), make<views::ComparisonPanel>, nullptr},
+    {PaneId::Layers, "layers", QT_TRANSLATE_NOOP("Panes", "Layers"), QT_TRANSLATE_NOOP("Panes", "La&yers"),
+     make<views::LayersPanel>, nullptr},
 }};
 
 }  // namespace
