@@ -3063,10 +3063,6 @@ Version %1 · MIT licence · Qt %2</source>
         <source>End the comparison</source>
         <translation>비교 끝내기</translation>
     </message>
-    <message>
-        <source>Beside it: %1</source>
-        <translation>나란히: %1</translation>
-    </message>
 </context>
 <context>
     <name>wiretale::windows::ChangeMenu</name>

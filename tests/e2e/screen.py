@@ -72,6 +72,17 @@ class Screen:
         path.write_bytes(png_of_xwd(shown))
         return path
 
+    def pixels(self, x, y, width, height):
+        """What a part of the screen shows when nothing moves any more, as bytes to be compared."""
+        shown, before = self._shown(), None
+        while shown != before:
+            time.sleep(0.1)
+            shown, before = self._shown(), shown
+        fields = struct.unpack(">25I", shown[:100])
+        start, stride = fields[0] + 12 * fields[19], fields[12]
+        rows = (start + row * stride for row in range(y, y + height))
+        return b"".join(shown[row + 4 * x : row + 4 * (x + width)] for row in rows)
+
     def _shown(self):
         return (self.folder / "Xvfb_screen0").read_bytes()
 

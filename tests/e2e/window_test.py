@@ -156,6 +156,58 @@ class WindowTest(unittest.TestCase):
         self.keys(program, "ctrl+q", "")
         self.assertEqual(program.ended_with(), 0)
 
+    def shown_at_the_end(self, program):
+        """The diagram of a session that is not playing, with the playhead at its end."""
+        self.keys(program, "space", "^paused$")
+        self.keys(program, "Home", "^at 0s$")
+        self.keys(program, "End", r"^at (\S+)$")
+        return self.screen.pixels(*self.area(program, "diagram"))
+
+    def save_as(self, program, target):
+        target.unlink(missing_ok=True)
+        self.screen.key("ctrl+shift+s")
+        dialog = self.screen.window("^Save as$")
+        self.screen.xdotool("windowactivate", "--sync", dialog, "key", "ctrl+a")
+        since = program.here()
+        self.screen.xdotool("type", str(target))
+        self.screen.key("Return")
+        program.wait_for("^saved ", since)
+
+    def test_what_was_changed_forked_and_compared_is_undone_saved_and_the_same_picture_again(self):
+        program = self.start(SCENARIO)
+        packets = int(program.wait_for(r"^run (\d+) packets").group(1))
+        before = self.shown_at_the_end(program)
+        x, y, width, height = self.area(program, "loss")
+        since = program.here()
+        self.screen.drag((x + 8, y + height // 2), (x + width * 2 // 3, y + height // 2))
+        program.wait_for("^edited$", since)
+        self.keys(program, "Home", "^at 0s$")
+        self.click_an_arrow(program)
+        self.keys(program, "d", r"^run (\d+) packets")
+        self.picture("changed")
+        self.keys(program, "ctrl+b", "^branch From ")
+        self.screen.key("ctrl+d")
+        dialog = self.screen.window("^Compare$")
+        since = program.here()
+        self.screen.xdotool("windowactivate", "--sync", dialog, "key", "Return")
+        program.wait_for("^comparing ", since)
+        self.picture("compared")
+        self.keys(program, "ctrl+shift+d", "^not comparing$")
+        branched = FOLDER / "branched.wiretale"
+        self.save_as(program, branched)
+        self.assertEqual(len(json.loads(branched.read_text())["branches"]), 1)
+        self.assertIn("First difference", self.command_line("compare", str(branched), SCENARIO))
+        since = program.here()
+        for _ in range(3):  # fork, drop, drag
+            self.screen.key("ctrl+z")
+        self.assertEqual(int(program.wait_for(rf"^run ({packets}) packets", since).group(1)), packets)
+        undone = FOLDER / "undone.wiretale"
+        self.save_as(program, undone)
+        self.keys(program, "ctrl+q", "")
+        self.assertEqual(program.ended_with(), 0)
+        again = self.start(str(undone))
+        self.assertEqual(self.shown_at_the_end(again), before)
+
     def test_pictures_are_made_without_a_display_while_a_window_is_open(self):
         program = self.start(SCENARIO)
         for suffix, beginning in [("png", b"\x89PNG"), ("svg", b"<svg"), ("pdf", b"%PDF-")]:

@@ -1,6 +1,8 @@
 #include "ui/session/playback.h"
 
 #include <algorithm>
+#include <iterator>
+#include <utility>
 
 #include "ui/session/pace.h"
 
@@ -36,10 +38,16 @@ Playback::Playback(QObject* parent) : QObject(parent) {
   connect(&m_timer, &QTimer::timeout, this, &Playback::tick);
 }
 
-void Playback::setTrace(const trace::Trace& trace) {
+void Playback::setTrace(const trace::Trace& trace, const trace::Trace* beside) {
   const bool wasAtEnd = m_at == m_end && m_end > kSessionStart;
   m_instants = instantsOf(trace);
   m_end = trace.end;
+  if (beside != nullptr) {
+    std::vector<SimTime> both;
+    std::ranges::set_union(m_instants, instantsOf(*beside), std::back_inserter(both));
+    m_instants = std::move(both);
+    m_end = std::max(m_end, beside->end);
+  }
   m_at = wasAtEnd ? m_end : std::min(m_at, m_end);
   Q_EMIT moved();
 }

@@ -22,8 +22,9 @@ class Playback : public QObject {
  public:
   explicit Playback(QObject* parent = nullptr);
 
-  /// What is played: its end and stops. A playhead that was at the old end is at the new one.
-  void setTrace(const trace::Trace& trace);
+  /// What is played: its end and stops, and those of another run on the same clock. A playhead that was at the old end
+  /// is at the new one.
+  void setTrace(const trace::Trace& trace, const trace::Trace* beside = nullptr);
   /// Where idle time is folded, as laid out.
   void setAxis(const diagram::TimeAxis& axis);
   const diagram::TimeAxis& axis() const { return m_axis; }

@@ -26,6 +26,18 @@ QString nameOf(EditKind kind) {
       return QCoreApplication::translate("ScenarioEdit", "change of a setting");
     case EditKind::Return:
       return QCoreApplication::translate("ScenarioEdit", "return to the stop");
+    case EditKind::Intervene:
+      return QCoreApplication::translate("ScenarioEdit", "intervention");
+    case EditKind::Revise:
+      return QCoreApplication::translate("ScenarioEdit", "other value of a change");
+    case EditKind::Fork:
+      return QCoreApplication::translate("ScenarioEdit", "new branch");
+    case EditKind::SwitchBranch:
+      return QCoreApplication::translate("ScenarioEdit", "switch of branches");
+    case EditKind::RenameBranch:
+      return QCoreApplication::translate("ScenarioEdit", "name of a branch");
+    case EditKind::DeleteBranch:
+      return QCoreApplication::translate("ScenarioEdit", "deletion of a branch");
   }
   return {};
 }

@@ -30,7 +30,7 @@ EditKind kindOf(Knob knob) {
 }  // namespace
 
 Session::Session(Runner::Run run, QObject* parent)
-    : QObject(parent), m_runner(std::move(run)), m_trace(std::make_shared<const trace::Trace>()) {
+    : QObject(parent), m_runner(run), m_trace(std::make_shared<const trace::Trace>()), m_run(std::move(run)) {
   connect(&m_document, &Document::scenarioChanged, this, &Session::rerun);
   connect(&m_runner, &Runner::finished, this, &Session::take);
   m_lessons = new LessonPlayer(*this, this);
@@ -43,6 +43,8 @@ void Session::open(const scenario::Scenario& scenario, const QString& path) {
   m_playback.toStart();
   select({});
   setReach(Reach::FromStart);
+  stopComparing();
+  m_ghost.forget();
   m_opening = true;
   m_document.replace(scenario, path);
   m_opening = false;
@@ -51,14 +53,16 @@ void Session::open(const scenario::Scenario& scenario, const QString& path) {
 
 void Session::rerun() {
   suggestSpeed();
+  if (!m_opening) m_ghost.beforeEdit(m_trace, m_inDrag ? m_drag : 0);
   m_runner.request(m_document.scenario(), m_opening ? std::max(kOpenPatience, m_patience) : m_patience);
   Q_EMIT runningChanged();
 }
 
 void Session::take(const TracePtr& trace) {
   const TracePtr before = std::exchange(m_trace, trace);
+  m_ghost.afterEdit();
   keepSelection(*before);
-  m_playback.setTrace(*trace);
+  updateBeside();
   Q_EMIT traceChanged();
   Q_EMIT runningChanged();
 }
@@ -140,16 +144,36 @@ std::optional<Phrase> Session::setField(const scenario::PathField& field, std::s
   return std::nullopt;
 }
 
-bool Session::canDrop() const {
-  if (m_selected.kind != EventRef::Kind::Packet || m_selected.index >= m_trace->packets.size()) return false;
+std::optional<PacketName> Session::selectedPacket() const {
+  if (m_selected.kind != EventRef::Kind::Packet || m_selected.index >= m_trace->packets.size()) return std::nullopt;
   const trace::PacketRecord& packet = m_trace->packets[m_selected.index];
-  return !drops(scenario(), packet.from, packet.ordinal);
+  // Nobody sent it: its number is that of another.
+  if (packet.forged) return std::nullopt;
+  return PacketName{packet.from, packet.ordinal};
+}
+
+bool Session::canDrop() const {
+  const auto packet = selectedPacket();
+  return packet && !drops(scenario(), packet->from, packet->ordinal);
 }
 
 void Session::dropSelected() {
   if (!canDrop()) return;
-  const trace::PacketRecord& packet = m_trace->packets[m_selected.index];
+  const PacketName packet = *selectedPacket();
   m_document.edit(withDrop(scenario(), packet.from, packet.ordinal), EditKind::Drop);
+}
+
+void Session::intervene(const scenario::Intervention& intervention) {
+  m_document.edit(withIntervention(scenario(), intervention), EditKind::Intervene);
+}
+
+void Session::interveneBothWays(const scenario::Intervention& intervention) {
+  m_document.edit(withIntervention(withIntervention(scenario(), intervention), mirrored(intervention)),
+                  EditKind::Intervene);
+}
+
+void Session::reviseChange(std::span<const std::size_t> places, const scenario::Intervention& intervention) {
+  m_document.edit(withRevised(scenario(), places, intervention), EditKind::Revise);
 }
 
 void Session::removeChanges(std::span<const std::size_t> places) {

@@ -3,6 +3,7 @@
 #include <chrono>
 #include <cstddef>
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <span>
 #include <string_view>
@@ -14,6 +15,8 @@
 #include "core/scenario/field_table.h"
 #include "ui/diagram/diagram_layout.h"
 #include "ui/session/document.h"
+#include "ui/session/ghost.h"
+#include "ui/session/interventions.h"
 #include "ui/session/knob.h"
 #include "ui/session/playback.h"
 #include "ui/session/runner.h"
@@ -67,9 +70,48 @@ class Session : public QObject {
   void setSeed(std::uint64_t seed);
   /// Any field of the scenario, as people write it ("80ms"). What is wrong with the text; the scenario stays then.
   std::optional<Phrase> setField(const scenario::PathField& field, std::string_view text);
+  std::optional<PacketName> selectedPacket() const;
   bool canDrop() const;  ///< a packet is selected that is not dropped already
   void dropSelected();
+  void intervene(const scenario::Intervention& intervention);
+  void interveneBothWays(const scenario::Intervention& intervention);  ///< as it is, and mirrored
+  void reviseChange(std::span<const std::size_t> places, const scenario::Intervention& intervention);
   void removeChanges(std::span<const std::size_t> places);
+
+  // session_beside.cpp: other runs, behind this one or beside it.
+
+  /// A new branch with that name; its changes take hold from the playhead on.
+  void fork(const QString& name);
+  void switchBranch(const QString& name);
+  void renameBranch(const QString& from, const QString& to);
+  void deleteBranch(const QString& name);         ///< a kept one
+  void deletePresentBranch(const QString& next);  ///< `next` is the present one then
+
+  bool showsGhost() const { return m_showsGhost; }
+  void setShowsGhost(bool shows);
+  /// The run that is to be drawn behind this one; nullptr: none, or not wanted.
+  const trace::Trace* ghost() const;
+  /// Where this run parts from the one behind it or, else, beside it; nothing without one, or if they are alike.
+  const std::optional<compare::Parting>& parting() const { return m_parting; }
+  /// The run beside this one, or behind it, of which `parting` tells; nullptr: none.
+  const trace::Trace* partner() const;
+  /// There is a run before the last edit, shown or not.
+  bool hasGhost() const { return m_ghost.trace() != nullptr; }
+
+  enum class Beside : std::uint8_t { Next, Behind };
+  /// Another scenario on the same clock, to the right of this one or behind it.
+  void compareWith(const scenario::Scenario& scenario, const QString& name, Beside place);
+  void stopComparing();
+  bool isComparing() const { return m_other != nullptr; }
+  bool isCompared() const { return m_counterpart != nullptr; }  ///< it is the run to the right, only to be looked at
+  Beside besidePlace() const { return m_place; }
+  /// The session of the run to the right, or behind; nullptr: none.
+  Session* other() { return m_other.get(); }
+  const Session* other() const { return m_other.get(); }
+  const QString& otherName() const { return m_otherName; }
+  QString ownName() const;  ///< the branch's name if it has one, else the title
+  /// The run that has the same time axis without being drawn here; nullptr: none.
+  const trace::Trace* onSameAxis() const;
 
   /// One way latency a second, until somebody chose a speed.
   void followSuggestedSpeed(bool follow);
@@ -80,8 +122,12 @@ class Session : public QObject {
   void selectionChanged();
   void reachChanged();
   void runningChanged();
+  void besideChanged();  ///< what is behind or beside this run, but not this run itself
 
  private:
+  void connectOther();
+  void updateBeside();
+  void besideHasChanged();
   void rerun();
   void take(const TracePtr& trace);
   void keepSelection(const trace::Trace& before);
@@ -100,6 +146,14 @@ class Session : public QObject {
   bool m_followsSpeed = true;
   SimTime m_dragAt{};
   LessonPlayer* m_lessons;
+  Ghost m_ghost;
+  bool m_showsGhost = true;
+  std::optional<compare::Parting> m_parting;
+  Runner::Run m_run;  ///< for sessions beside this one
+  std::unique_ptr<Session> m_other;
+  Session* m_counterpart = nullptr;  ///< whose `m_other` this one is
+  QString m_otherName;
+  Beside m_place = Beside::Next;
 };
 
 }  // namespace wiretale::session

@@ -15,6 +15,11 @@ class ChangeRow : public QWidget {
 
  Q_SIGNALS:
   void removed();
+  void valueWanted();  ///< by a double click, or Return or F2
+
+ protected:
+  void mouseDoubleClickEvent(QMouseEvent* event) override;
+  void keyPressEvent(QKeyEvent* event) override;
 };
 
 }  // namespace wiretale::views

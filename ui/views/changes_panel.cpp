@@ -8,7 +8,9 @@
 #include <QLineEdit>
 #include <QVBoxLayout>
 
+#include "ui/views/branch_row.h"
 #include "ui/views/change_row.h"
+#include "ui/views/intervention_dialog.h"
 #include "ui/views/section_title.h"
 
 namespace wiretale::views {
@@ -25,6 +27,7 @@ ChangesPanel::ChangesPanel(session::Session& session, QWidget* parent)
   column->setContentsMargins(0, 0, 0, 0);
   column->setSpacing(6);
   column->addWidget(m_title);
+  column->addWidget(new BranchRow(session, this));
   m_none->setWordWrap(true);
   m_none->setMinimumHeight(m_none->fontMetrics().lineSpacing() * 2);
   column->addWidget(m_none);
@@ -84,8 +87,17 @@ void ChangesPanel::rebuild() {
     auto* row = new ChangeRow(line, this);
     m_lines->addWidget(row);
     connect(row, &ChangeRow::removed, this, [this, places = line.places] { m_session.removeChanges(places); });
+    connect(row, &ChangeRow::valueWanted, this, [this, places = line.places] { askForValue(places); });
   }
   m_none->setVisible(m_lines->count() == 0);
+}
+
+void ChangesPanel::askForValue(const std::vector<std::size_t>& places) {
+  const auto& interventions = m_session.scenario().interventions;
+  if (places.front() >= interventions.size()) return;
+  InterventionDialog::ask(interventions[places.front()], this, [this, places](const scenario::Intervention& value) {
+    m_session.reviseChange(places, value);
+  });
 }
 
 void ChangesPanel::changeEvent(QEvent* event) {
@@ -98,7 +110,7 @@ void ChangesPanel::changeEvent(QEvent* event) {
 
 void ChangesPanel::retranslate() {
   m_title->setText(tr("Changes"));
-  m_none->setText(tr("None yet. Click a packet and press D to drop it."));
+  m_none->setText(tr("None yet. Right-click a packet or a lane to change what happens."));
   m_seedName->setText(tr("S&eed"));
   m_seed->setAccessibleName(tr("Seed"));
   m_seed->setToolTip(tr("Decides every roll of the dice: the same seed gives the same session"));

@@ -34,6 +34,7 @@ class ChangesPanel : public QWidget {
  private:
   QWidget* makeSeedRow();
   void takeSeed();
+  void askForValue(const std::vector<std::size_t>& places);
   void refresh();
   void rebuild();
   void retranslate();

@@ -27,6 +27,13 @@ namespace {
 /// What the diagram keeps for itself (px at font scale 1) before plots get more room than they need.
 constexpr double kLeastBesidePlots = 600;
 constexpr double kNarrowPlot = 160;
+/// Behind more packets than these nobody would see a ghost.
+constexpr std::size_t kMostGhostPackets = 20'000;
+
+const trace::Trace* ghostOf(const Session& session) {
+  const trace::Trace* const ghost = session.ghost();
+  return ghost != nullptr && ghost->packets.size() <= kMostGhostPackets ? ghost : nullptr;
+}
 
 }  // namespace
 
@@ -42,6 +49,7 @@ DiagramView::DiagramView(Session& session, QWidget* parent)
     if (m_ruler && std::max(m_ruler->from, m_ruler->to) > end) m_ruler.reset();
     layOutAgain();
   });
+  connect(&session, &Session::besideChanged, this, &DiagramView::layOutAgain);
   connect(&session, &Session::selectionChanged, this, &DiagramView::onSelected);
   connect(&session.playback(), &Playback::moved, this, &DiagramView::onMoved);
   connect(&session.playback(), &Playback::playingChanged, this, [this](bool playing) {
@@ -82,10 +90,12 @@ diagram::LayoutOptions DiagramView::options(double zoom) const {
                                  .timeLabels = m_look.labels,
                                  .windows = m_look.windows,
                                  .ruler = m_ruler,
-                                 .fontScale = fontScale()};
+                                 .fontScale = fontScale(),
+                                 .plots = m_plots,
+                                 .beside = m_session.onSameAxis(),
+                                 .ghost = ghostOf(m_session)};
   if (m_plots == 0) return options;
   const int count = std::popcount(m_plots);
-  options.plots = m_plots;
   options.plotWidth =
       std::clamp((room / fontScale() - kLeastBesidePlots) / count, kNarrowPlot, diagram::kMostPlotWidth);
   options.width = std::max(diagram::kMinimumWidth, room - count * options.plotWidth * fontScale());

@@ -7,7 +7,10 @@
 #include "ui/diagram/diagram_layout.h"
 #include "ui/diagram/theme.h"
 #include "ui/session/session.h"
+#include "ui/views/intervention_menu.h"
 #include "ui/views/layer_tiles.h"
+
+class QMenu;
 
 namespace wiretale::views {
 
@@ -115,6 +118,8 @@ class DiagramView : public QAbstractScrollArea {
   void pressRuler(SimTime at);
   void showToolTip(const QPoint& viewportPoint, const QPoint& global);
   void retranslate();
+  void addPacketMenu(QMenu& menu);
+  Near nearestTo(QPointF content) const;
 
   session::Session& m_session;
   diagram::Theme m_theme;

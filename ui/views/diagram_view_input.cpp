@@ -110,16 +110,35 @@ void DiagramView::keyPressEvent(QKeyEvent* event) {
   }
 }
 
+/// By the keyboard: of the selected packet, else of the playhead.
 void DiagramView::contextMenuEvent(QContextMenuEvent* event) {
-  if (event->reason() == QContextMenuEvent::Mouse)
-    m_session.select(diagram::eventAt(m_layout, toContent(event->pos())));
-  if (m_session.selected().kind != EventRef::Kind::Packet) return;
+  const bool byMouse = event->reason() == QContextMenuEvent::Mouse;
+  if (byMouse) m_session.select(diagram::eventAt(m_layout, toContent(event->pos())));
   QMenu menu(this);
-  QAction* drop = menu.addAction(tr("What if this packet is lost?\tD"), &m_session, &session::Session::dropSelected);
-  drop->setEnabled(m_session.canDrop());
+  const bool onPacket = m_session.selected().kind == EventRef::Kind::Packet;
+  if (onPacket) addPacketMenu(menu);
+  const SimTime at = byMouse ? m_layout.axis.timeAt(toContent(event->pos()).y()) : m_session.playback().at();
+  if (!onPacket && !m_session.isCompared() && at >= kSessionStart && at < m_session.trace()->end)
+    addDeedsAt(menu, m_session, byMouse ? nearestTo(toContent(event->pos())) : Near::Client, at, this);
+  if (!menu.isEmpty()) menu.exec(event->globalPos());
+}
+
+void DiagramView::addPacketMenu(QMenu& menu) {
+  if (!m_session.isCompared()) {
+    addPacketDeeds(menu, m_session, this);
+    menu.addSeparator();
+  }
   menu.addAction(tr("Go to the moment it is sent"), this,
                  [this] { m_session.playback().seek(m_session.trace()->packets[m_session.selected().index].sent); });
-  menu.exec(event->globalPos());
+}
+
+/// A lane is as wide as a fifth of the way between the two.
+Near DiagramView::nearestTo(QPointF content) const {
+  const double client = m_layout.laneX[Side::Client];
+  const double server = m_layout.laneX[Side::Server];
+  const double reach = (server - client) / 5;
+  if (content.x() < client + reach) return Near::Client;
+  return content.x() > server - reach ? Near::Server : Near::Link;
 }
 
 void DiagramView::showToolTip(const QPoint& viewportPoint, const QPoint& global) {

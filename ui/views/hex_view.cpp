@@ -3,8 +3,10 @@
 #include <algorithm>
 #include <utility>
 
+#include <QContextMenuEvent>
 #include <QEvent>
 #include <QKeyEvent>
+#include <QMenu>
 #include <QMouseEvent>
 #include <QPaintEvent>
 #include <QPainter>
@@ -35,8 +37,14 @@ HexView::HexView(QWidget* parent) : QWidget(parent) {
 
 void HexView::setBytes(std::vector<std::byte> bytes) {
   m_bytes = std::move(bytes);
+  m_grounds.clear();
   m_markLength = 0;
   setFixedHeight(sizeHint().height());
+  update();
+}
+
+void HexView::setGrounds(std::vector<QColor> grounds) {
+  m_grounds = std::move(grounds);
   update();
 }
 
@@ -79,17 +87,39 @@ void HexView::paintRow(QPainter& painter, std::size_t row) const {
   for (std::size_t offset = begin; offset < std::min(begin + kPerRow, m_bytes.size()); ++offset) {
     const QRect place = rectOf(offset);
     const bool joins = marked(offset) && marked(offset + 1) && (offset + 1) % kPerRow != 0;
+    if (offset < m_grounds.size()) painter.fillRect(place.adjusted(-m_cell / 2, 0, m_cell / 2, 0), m_grounds[offset]);
     if (marked(offset)) painter.fillRect(place.adjusted(-1, 0, joins ? m_cell : 1, 0), ground);
     painter.drawText(place, Qt::AlignVCenter, hex(std::to_integer<std::size_t>(m_bytes[offset]), 2));
   }
 }
 
 void HexView::mousePressEvent(QMouseEvent* event) {
-  const QPoint at = event->position().toPoint();
+  choose(byteAt(event->position().toPoint()));
+}
+
+/// The highest first, as they stand in the byte; each with the byte that it would make.
+void HexView::contextMenuEvent(QContextMenuEvent* event) {
+  const bool byMouse = event->reason() == QContextMenuEvent::Mouse;
+  const std::size_t offset = byMouse ? byteAt(event->pos()) : m_markFrom;
+  if (offset >= m_bytes.size() || offset < m_bitsFrom || (!byMouse && m_markLength == 0)) return;
+  choose(offset);
+  const auto value = std::to_integer<std::size_t>(m_bytes[offset]);
+  QMenu menu(this);
+  menu.addSection(tr("Flip a bit of byte %1").arg(hex(offset, 4)));
+  for (int bit = 7; bit >= 0; --bit) {
+    const std::size_t flipped = value ^ (std::size_t{1} << bit);
+    menu.addAction(tr("Bit %1: %2 becomes %3").arg(bit).arg(hex(value, 2), hex(flipped, 2)), this,
+                   [this, offset, bit] { Q_EMIT bitChosen(offset, bit); });
+  }
+  menu.exec(byMouse ? event->globalPos() : mapToGlobal(rectOf(offset).bottomLeft()));
+}
+
+/// Behind the last if there is none.
+std::size_t HexView::byteAt(QPoint at) const {
   const int column = (at.x() - kMargin - kOffsetCharacters * m_cell + m_cell / 2) / (3 * m_cell);
   const int row = (at.y() - kMargin) / m_line;
-  if (column < 0 || column >= static_cast<int>(kPerRow) || row < 0) return;
-  choose(static_cast<std::size_t>(row) * kPerRow + static_cast<std::size_t>(column));
+  if (column < 0 || column >= static_cast<int>(kPerRow) || row < 0) return m_bytes.size();
+  return static_cast<std::size_t>(row) * kPerRow + static_cast<std::size_t>(column);
 }
 
 void HexView::keyPressEvent(QKeyEvent* event) {

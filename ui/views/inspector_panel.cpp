@@ -4,6 +4,7 @@
 #include <QLabel>
 #include <QVBoxLayout>
 
+#include "core/wire/ipv4_header.h"
 #include "ui/diagram/fonts.h"
 #include "ui/models/inspection.h"
 #include "ui/text/field_text.h"
@@ -69,6 +70,14 @@ void InspectorPanel::connectFieldsAndBytes() {
   connect(m_bytes, &HexView::byteChosen, this, [this](std::size_t offset) {
     m_bytes->mark(offset, 1);
     m_fields->selectByte(offset);
+  });
+  m_bytes->offerBitsFrom(wire::kIpv4HeaderSize);
+  connect(m_bytes, &HexView::bitChosen, this, [this](std::size_t offset, int bit) {
+    const auto packet = m_session.selectedPacket();
+    if (!packet) return;
+    const auto place =
+        static_cast<std::uint32_t>((offset - wire::kIpv4HeaderSize) * 8 + 7 - static_cast<unsigned>(bit));
+    m_session.intervene(scenario::CorruptPacket{packet->from, packet->ordinal, place});
   });
 }
 

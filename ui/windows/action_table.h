@@ -18,6 +18,13 @@ enum class Act : std::uint8_t {
   Redo,
   CopyPicture,
   Drop,
+  Delay,
+  Duplicate,
+  Corrupt,
+  LetOvertake,
+  Fork,
+  Compare,
+  StopComparing,
   ZoomIn,
   ZoomOut,
   ActualSize,
@@ -41,10 +48,10 @@ enum class Act : std::uint8_t {
   Shortcuts,
   About,
 };
-inline constexpr int kActCount = 33;
+inline constexpr int kActCount = 40;
 
-enum class MenuId : std::uint8_t { File, Edit, View, Play, Help };
-inline constexpr int kMenuCount = 5;
+enum class MenuId : std::uint8_t { File, Edit, View, Change, Play, Help };
+inline constexpr int kMenuCount = 6;
 
 /// One thing that can be done: its words, its keys, its menu. The menus, the keyboard and the page of shortcuts are
 /// made from this table.

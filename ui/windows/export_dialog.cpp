@@ -57,7 +57,7 @@ void ExportDialog::build() {
 void ExportDialog::preview() {
   const ExportChoice choice = m_form->choice();
   HeldRequest held = holdRequest(m_session, m_view, choice);
-  const exporting::Picture picture = exporting::pictureOf(*held.layout, held.request.visible);
+  const exporting::Picture picture = exporting::pictureOf(held.request);
   const exporting::Exporter* exporter = exporting::exporterFor(choice.suffix);
   const double scale = exporter != nullptr && exporter->takes().scale ? choice.scale : 1;
   m_size->setText(

@@ -37,7 +37,7 @@ void ExportPreview::show(HeldRequest held) {
 
 void ExportPreview::render() {
   if (!m_held.layout) return;
-  const exporting::Picture picture = exporting::pictureOf(*m_held.layout, m_held.request.visible);
+  const exporting::Picture picture = exporting::pictureOf(m_held.request);
   const QSizeF room = size() - QSize(2 * kMargin, 2 * kMargin);
   const double scale = std::min({1.0, room.width() / picture.size.width(), room.height() / picture.size.height()});
   const double ratio = devicePixelRatioF();

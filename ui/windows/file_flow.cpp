@@ -53,6 +53,11 @@ bool FileFlow::openByName(const QString& name) {
   return take(openBuiltin(name), name);
 }
 
+void FileFlow::refuse(const QString& why) {
+  m_bar.say(Tone::Bad, why);
+  Q_EMIT refused(why);
+}
+
 bool FileFlow::take(tl::expected<Opened, QString> opened, const QString& name) {
   if (!opened) {
     refuse(opened.error());
@@ -69,11 +74,6 @@ bool FileFlow::take(tl::expected<Opened, QString> opened, const QString& name) {
   if (left) offerBack(*left);
   Q_EMIT this->opened(name.isEmpty() ? displayName() : name);
   return true;
-}
-
-void FileFlow::refuse(const QString& why) {
-  m_bar.say(Tone::Bad, why);
-  Q_EMIT refused(why);
 }
 
 void FileFlow::leaveFor(const QString& builtin, const std::function<void()>& open) {

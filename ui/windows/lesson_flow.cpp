@@ -123,7 +123,10 @@ void LessonFlow::showGallery(bool shown) {
   if (shown == galleryShown()) return;
   gallery().setVisible(shown);
   m_diagram.setVisible(!shown);
-  if (shown) m_session.playback().pause();
+  if (shown) {
+    m_session.stopComparing();
+    m_session.playback().pause();
+  }
   (shown ? static_cast<QWidget*>(&gallery()) : &m_diagram)->setFocus();
 }
 

@@ -2,7 +2,9 @@
 
 #include <QCloseEvent>
 #include <QDockWidget>
+#include <QLabel>
 #include <QScreen>
+#include <QSplitter>
 #include <QTabBar>
 #include <QTabWidget>
 #include <QTimer>
@@ -15,11 +17,14 @@
 #include "ui/views/header_bar.h"
 #include "ui/views/inspector_panel.h"
 #include "ui/views/message_bar.h"
+#include "ui/views/parting_line.h"
 #include "ui/views/status_line.h"
 #include "ui/views/time_bar.h"
 #include "ui/views/transport_bar.h"
 #include "ui/windows/app_icon.h"
 #include "ui/windows/appearance.h"
+#include "ui/windows/beside_flow.h"
+#include "ui/windows/change_menu.h"
 #include "ui/windows/lesson_flow.h"
 #include "ui/windows/menu_bar_builder.h"
 #include "ui/windows/pane_dock.h"
@@ -37,6 +42,7 @@ constexpr int kRightWidth = 316;
 constexpr int kHeaderHeight = 45;
 constexpr int kTransportHeight = 68;
 constexpr int kStatusHeight = 28;
+constexpr int kCaptionHeight = 26;
 constexpr QSize kFirstSize(1366, 768);
 constexpr QSize kFrameRoom(4, 40);  // what a window manager may draw around it
 
@@ -66,7 +72,10 @@ MainWindow::MainWindow(session::Session& session, settings::Settings& settings)
   m_diagram->setFocus();
 }
 
-MainWindow::~MainWindow() = default;
+/// What looks at a session beside ours goes before that one can.
+MainWindow::~MainWindow() {
+  m_session.stopComparing();
+}
 
 /// From top to bottom: what is open, messages, the diagram. The lower edge belongs to transport and status, over the
 /// whole width.
@@ -76,11 +85,31 @@ void MainWindow::buildCentre() {
   column->setContentsMargins(0, 0, 0, 0);
   column->setSpacing(0);
   m_messages = new views::MessageBar(centre);
-  m_diagram = new views::DiagramView(m_session, centre);
-  m_diagram->setMinimumSize(320, 200);
+  m_parting = new views::PartingLine(m_session, centre);
+  m_centre = new QSplitter(centre);
+  m_centre->setChildrenCollapsible(false);
+  m_centre->addWidget(makeFirst());
   column->addWidget(m_messages);
-  column->addWidget(m_diagram, 1);
+  column->addWidget(m_parting);
+  column->addWidget(m_centre, 1);
   setCentralWidget(centre);
+}
+
+/// The diagram; while there is another one beside it, below its name.
+QWidget* MainWindow::makeFirst() {
+  auto* first = new QWidget(m_centre);
+  auto* column = new QVBoxLayout(first);
+  column->setContentsMargins(0, 0, 0, 0);
+  column->setSpacing(0);
+  m_caption = new QLabel(first);
+  m_caption->setAlignment(Qt::AlignCenter);
+  m_caption->setFixedHeight(kCaptionHeight);
+  m_caption->hide();
+  m_diagram = new views::DiagramView(m_session, first);
+  m_diagram->setMinimumSize(320, 200);
+  column->addWidget(m_caption);
+  column->addWidget(m_diagram, 1);
+  return first;
 }
 
 QDockWidget* MainWindow::addSidePane(const QString& name, Qt::DockWidgetArea area, int width) {
@@ -151,11 +180,14 @@ void MainWindow::furnish() {
   fillDock(*m_rightPane, *m_inspector, kRightWidth);
   m_panes->furnish();
   m_menus->fill({m_leftPane, m_rightPane}, *m_panes);
+  m_changeMenu = new ChangeMenu(m_menus->menu(MenuId::Change), m_session, *this);
+  m_beside = new BesideFlow(m_session, m_settings, *m_files, *m_centre, *m_caption, *m_diagram, *this);
   namePanes();
   connectFileActions();
   connectViewActions();
   connectPlayActions();
   connectLessonActions();
+  connectChangeActions();
   applyTheme();
   enableActions();
   showTitle();
@@ -172,6 +204,7 @@ void MainWindow::applyTheme() {
   m_inspector->setTheme(window);
   m_panes->setTheme(window);
   m_lessons->setTheme(m_diagram->theme());
+  m_beside->setTheme(m_diagram->theme());
 }
 
 void MainWindow::showPlots() {
@@ -216,6 +249,7 @@ void MainWindow::changeEvent(QEvent* event) {
   if (event->type() == QEvent::LanguageChange && isFurnished()) {
     m_actions->retranslate();
     m_menus->retranslate();
+    m_changeMenu->retranslate();
     namePanes();
     showTitle();
   }

@@ -12,18 +12,23 @@
 #include "ui/windows/picture_flow.h"
 
 class QDockWidget;
+class QLabel;
+class QSplitter;
 
 namespace wiretale::views {
 class DiagramView;
 class HeaderBar;
 class InspectorPanel;
 class MessageBar;
+class PartingLine;
 class StatusLine;
 class TransportBar;
 }  // namespace wiretale::views
 
 namespace wiretale::windows {
 
+class BesideFlow;
+class ChangeMenu;
 class LessonFlow;
 class MenuBarBuilder;
 class PaneShelf;
@@ -63,6 +68,8 @@ class MainWindow : public QMainWindow {
   SidePanel& sidePanel() { return *m_side; }
   views::InspectorPanel& inspector() { return *m_inspector; }
   PaneShelf& panes() { return *m_panes; }
+  BesideFlow& beside() { return *m_beside; }
+  views::PartingLine& partingLine() { return *m_parting; }
 
  protected:
   void closeEvent(QCloseEvent* event) override;
@@ -73,6 +80,7 @@ class MainWindow : public QMainWindow {
 
  private:
   void buildCentre();
+  QWidget* makeFirst();
   QDockWidget* addSidePane(const QString& name, Qt::DockWidgetArea area, int width);
   void buildPanes();
   void buildHeadAndFoot();
@@ -80,6 +88,8 @@ class MainWindow : public QMainWindow {
   void connectViewActions();
   void connectPlayActions();
   void connectLessonActions();
+  void connectChangeActions();
+  void makeRoomForTwo();
   void connectSession();
   void connectLog();
   void enableActions();
@@ -117,6 +127,12 @@ class MainWindow : public QMainWindow {
   LessonFlow* m_lessons = nullptr;
   Presentation* m_presentation = nullptr;
   MenuBarBuilder* m_menus = nullptr;
+  views::PartingLine* m_parting = nullptr;
+  QLabel* m_caption = nullptr;
+  QSplitter* m_centre = nullptr;  ///< the diagram, and another one beside it
+  BesideFlow* m_beside = nullptr;
+  bool m_madeRoom = false;  ///< the left pane went for a second diagram
+  ChangeMenu* m_changeMenu = nullptr;
 };
 
 }  // namespace wiretale::windows

@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <iterator>
+#include <utility>
 #include <vector>
 
 #include <QApplication>
@@ -10,13 +11,16 @@
 #include <QMimeData>
 #include <QUrl>
 
+#include "ui/views/branch_row.h"
 #include "ui/views/diagram_view.h"
 #include "ui/views/header_bar.h"
 #include "ui/views/inspector_panel.h"
+#include "ui/views/intervention_menu.h"
 #include "ui/views/lesson_panel.h"
 #include "ui/views/message_bar.h"
 #include "ui/views/speed_button.h"
 #include "ui/views/transport_bar.h"
+#include "ui/windows/beside_flow.h"
 #include "ui/windows/clicker_dialog.h"
 #include "ui/windows/help_pages.h"
 #include "ui/windows/lesson_flow.h"
@@ -44,7 +48,6 @@ void MainWindow::connectFileActions() {
   m_actions->on(Act::CopyPicture, [this] { m_pictures->copy(); });
   m_actions->on(Act::Undo, [this] { m_session.document().undoStack().undo(); });
   m_actions->on(Act::Redo, [this] { m_session.document().undoStack().redo(); });
-  m_actions->on(Act::Drop, [this] { m_session.dropSelected(); });
   m_actions->on(Act::Shortcuts, [this] { showShortcuts(*this); });
   m_actions->on(Act::About, [this] { showAbout(*this); });
   connect(m_header, &views::HeaderBar::copyWanted, m_pictures, &PictureFlow::copy);
@@ -95,6 +98,35 @@ void MainWindow::connectLessonActions() {
   });
 }
 
+void MainWindow::connectChangeActions() {
+  using views::PacketDeed;
+  const auto deed = [this](Act act, PacketDeed what) {
+    m_actions->on(act, [this, what] { views::doToSelected(m_session, what, this); });
+  };
+  deed(Act::Drop, PacketDeed::Drop);
+  deed(Act::Delay, PacketDeed::Delay);
+  deed(Act::Duplicate, PacketDeed::Duplicate);
+  deed(Act::Corrupt, PacketDeed::Corrupt);
+  deed(Act::LetOvertake, PacketDeed::LetOvertake);
+  m_actions->on(Act::Fork, [this] { views::BranchRow::fork(m_session); });
+  m_actions->on(Act::Compare, [this] { m_beside->chooseByDialog(); });
+  m_actions->on(Act::StopComparing, [this] { m_session.stopComparing(); });
+  connect(m_beside, &BesideFlow::shown, this, &MainWindow::makeRoomForTwo);
+  connect(&m_session, &Session::besideChanged, this, &MainWindow::enableActions);
+  connect(&m_session, &Session::besideChanged, this, [this] {
+    if (!m_session.isComparing() && std::exchange(m_madeRoom, false)) m_leftPane->show();
+  });
+}
+
+/// Two diagrams need the room of the left pane, unless the window is wide; their table is in a pane of its own.
+void MainWindow::makeRoomForTwo() {
+  constexpr int kWideEnough = 1700;
+  m_panes->show(PaneId::Comparison);
+  if (width() >= kWideEnough || !m_leftPane->isVisible()) return;
+  m_leftPane->hide();
+  m_madeRoom = true;
+}
+
 void MainWindow::connectSession() {
   connect(&m_session.document(), &session::Document::identityChanged, this, &MainWindow::showTitle);
   connect(m_files, &FileFlow::opened, this, &MainWindow::showTitle);
@@ -113,6 +145,10 @@ void MainWindow::enableActions() {
   (*m_actions)[Act::NextStop].setEnabled(player.active() && !player.atLast());
   (*m_actions)[Act::PreviousStop].setEnabled(player.active() && !player.atFirst());
   (*m_actions)[Act::Handout].setEnabled(player.active());
+  const bool packet = m_session.selectedPacket().has_value();
+  for (const Act act : {Act::Delay, Act::Duplicate, Act::Corrupt, Act::LetOvertake})
+    (*m_actions)[act].setEnabled(packet);
+  (*m_actions)[Act::StopComparing].setEnabled(m_session.isComparing());
 }
 
 void MainWindow::toggleFullScreen() {

@@ -37,6 +37,16 @@ void MainWindow::connectLog() {
   connect(&m_session, &Session::selectionChanged, this, &MainWindow::logSelection);
   connect(&m_session.document().undoStack(), &QUndoStack::cleanChanged, this,
           [say](bool clean) { say(clean ? "unedited" : "edited", {}); });
+  connect(&m_session.document(), &session::Document::scenarioChanged, this, [this, said = std::string()]() mutable {
+    if (said == m_session.scenario().branch) return;
+    said = m_session.scenario().branch;
+    log(QStringLiteral("branch ") + QString::fromStdString(said));
+  });
+  connect(&m_session, &Session::besideChanged, this, [this, comparing = false]() mutable {
+    if (comparing == m_session.isComparing()) return;
+    comparing = m_session.isComparing();
+    log(comparing ? QStringLiteral("comparing %1").arg(m_session.otherName()) : QStringLiteral("not comparing"));
+  });
   Playback& playback = m_session.playback();
   connect(&playback, &Playback::playingChanged, this, [say](bool playing) { say(playing ? "playing" : "paused", {}); });
   connect(&playback, &Playback::moved, this, [this, &playback] {

@@ -20,8 +20,8 @@ namespace {
 constexpr int kHeight = 33;
 
 constexpr std::array kMenuNames{QT_TRANSLATE_NOOP("Menus", "&File"), QT_TRANSLATE_NOOP("Menus", "&Edit"),
-                                QT_TRANSLATE_NOOP("Menus", "&View"), QT_TRANSLATE_NOOP("Menus", "&Play"),
-                                QT_TRANSLATE_NOOP("Menus", "&Help")};
+                                QT_TRANSLATE_NOOP("Menus", "&View"), QT_TRANSLATE_NOOP("Menus", "&Change"),
+                                QT_TRANSLATE_NOOP("Menus", "&Play"), QT_TRANSLATE_NOOP("Menus", "&Help")};
 
 constexpr std::array kWindowThemeNames{QT_TRANSLATE_NOOP("Menus", "As the &desktop"),
                                        QT_TRANSLATE_NOOP("Menus", "&Light"), QT_TRANSLATE_NOOP("Menus", "D&ark")};

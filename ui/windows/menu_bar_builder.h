@@ -29,6 +29,7 @@ class MenuBarBuilder : public QObject {
   /// The menus; before it the bar is empty, and as high as it will be.
   void fill(std::initializer_list<QDockWidget*> sides, PaneShelf& panes);
   void retranslate();
+  QMenu& menu(MenuId id) { return *m_menus[static_cast<std::size_t>(id)]; }
 
  private:
   void fillFromTable();
@@ -38,7 +39,6 @@ class MenuBarBuilder : public QObject {
   void addThemes();
   void addLanguages();
   void fillRecent();
-  QMenu& menu(MenuId id) { return *m_menus[static_cast<std::size_t>(id)]; }
 
   MainWindow& m_window;
   ActionSet& m_actions;

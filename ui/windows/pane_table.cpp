@@ -4,7 +4,9 @@
 
 #include <QtGlobal>
 
+#include "ui/views/comparison_panel.h"
 #include "ui/views/control_block_panel.h"
+#include "ui/views/layers_panel.h"
 #include "ui/views/lesson_panel.h"
 #include "ui/views/state_graph_view.h"
 
@@ -29,6 +31,10 @@ constexpr std::array<PaneSpec, kPaneCount> kTable{{
      make<views::StateGraphView>, setTheme<views::StateGraphView>},
     {PaneId::Lesson, "lesson", QT_TRANSLATE_NOOP("Panes", "Lesson"), QT_TRANSLATE_NOOP("Panes", "&Lesson"), true,
      make<views::LessonPanel>, setTheme<views::LessonPanel>},
+    {PaneId::Comparison, "comparison", QT_TRANSLATE_NOOP("Panes", "Comparison"),
+     QT_TRANSLATE_NOOP("Panes", "Co&mparison"), false, make<views::ComparisonPanel>, nullptr},
+    {PaneId::Layers, "layers", QT_TRANSLATE_NOOP("Panes", "Layers"), QT_TRANSLATE_NOOP("Panes", "La&yers"), false,
+     make<views::LayersPanel>, nullptr},
 }};
 
 }  // namespace

@@ -15,8 +15,10 @@ enum class PaneId : std::uint8_t {
   ControlBlock,
   States,
   Lesson,
+  Comparison,
+  Layers,
 };
-inline constexpr int kPaneCount = 3;
+inline constexpr int kPaneCount = 5;
 
 /// One pane: its words, and how to make what is in it. The View menu, the tabs and the way of F6 come from this table.
 struct PaneSpec {

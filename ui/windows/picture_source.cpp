@@ -24,20 +24,43 @@ Enum enumOption(const settings::Settings& settings, const QString& name, Enum fa
   return value >= 0 && value < count ? static_cast<Enum>(value) : fallback;
 }
 
+diagram::LayoutOptions optionsFor(const views::DiagramView& view, const ExportChoice& choice) {
+  constexpr double kPictureWidth = 900;
+  return {.width = kPictureWidth,
+          .zoom = view.zoom(),
+          .timeScale = view.axisLook().scale,
+          .timeLabels = view.axisLook().labels,
+          .windows = view.axisLook().windows,
+          .ruler = view.ruler(),
+          .plots = choice.plots ? view.plots() : diagram::PlotSet{}};
+}
+
 /// What the window shows, or the whole diagram at a size that no window's has a say in.
 std::shared_ptr<const diagram::DiagramLayout> layoutFor(const session::Session& session, const views::DiagramView& view,
                                                         const ExportChoice& choice) {
-  constexpr double kPictureWidth = 900;
-  if (choice.visibleOnly) return std::make_shared<const diagram::DiagramLayout>(view.layout());
-  const diagram::LayoutOptions options{.width = kPictureWidth,
-                                       .zoom = view.zoom(),
-                                       .timeScale = view.axisLook().scale,
-                                       .timeLabels = view.axisLook().labels,
-                                       .windows = view.axisLook().windows,
-                                       .ruler = view.ruler(),
-                                       .plots = choice.plots ? view.plots() : diagram::PlotSet{}};
+  if (choice.visibleOnly && session.onSameAxis() == nullptr)
+    return std::make_shared<const diagram::DiagramLayout>(view.layout());
+  diagram::LayoutOptions options = optionsFor(view, choice);
+  options.ghost = session.ghost();
+  options.beside = session.onSameAxis();
   return std::make_shared<const diagram::DiagramLayout>(
       diagram::layOut(*session.trace(), options, diagram::FontMeasurer()));
+}
+
+/// A second run that stands beside the first is in the picture as well.
+void holdBeside(HeldRequest& held, const session::Session& session, const views::DiagramView& view,
+                const ExportChoice& choice) {
+  const session::Session* const other = session.other();
+  if (other == nullptr || session.besidePlace() != session::Session::Beside::Next) return;
+  held.besideTrace = other->trace();
+  diagram::LayoutOptions options = optionsFor(view, choice);
+  options.beside = session.trace().get();
+  held.beside = std::make_shared<const diagram::DiagramLayout>(
+      diagram::layOut(*other->trace(), options, diagram::FontMeasurer()));
+  held.request.besideTrace = held.besideTrace.get();
+  held.request.beside = held.beside.get();
+  held.request.caption = session.ownName();
+  held.request.besideCaption = session.otherName();
 }
 
 }  // namespace
@@ -68,12 +91,13 @@ void ExportChoice::remember(settings::Settings& settings) const {
 
 HeldRequest holdRequest(const session::Session& session, const views::DiagramView& view, const ExportChoice& choice) {
   HeldRequest held{session.trace(), layoutFor(session, view, choice), {}};
+  holdBeside(held, session, view, choice);
   exporting::Request& request = held.request;
   request.trace = held.trace.get();
   request.layout = held.layout.get();
   request.theme = diagram::Theme::named(choice.theme);
   if (choice.atPlayhead) request.playhead.at = session.playback().at();
-  if (choice.visibleOnly) request.visible = view.visibleContent();
+  if (choice.visibleOnly && request.beside == nullptr) request.visible = view.visibleContent();
   request.title = text::scenarioTitle(session.scenario());
   request.scenario = scenario::writeScenario(session.scenario());
   request.scale = choice.scale;

@@ -30,7 +30,9 @@ struct ExportChoice {
 struct HeldRequest {
   session::TracePtr trace;
   std::shared_ptr<const diagram::DiagramLayout> layout;
-  exporting::Request request;  ///< points to the two above
+  exporting::Request request;  ///< points to the others
+  session::TracePtr besideTrace{};
+  std::shared_ptr<const diagram::DiagramLayout> beside{};
 };
 
 /// The diagram as the window lays it out.
