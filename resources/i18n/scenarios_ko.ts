@@ -775,5 +775,15 @@
         <extracomment>reset-injected</extracomment>
         <translation>경로의 누군가가 시퀀스 번호를 보고, 서버가 보낸 것처럼 보이는 RST를 클라이언트에 보냅니다. 번호가 클라이언트가 기다리는 것과 정확히 같으므로 클라이언트는 믿을 수밖에 없습니다. 서버는 다음 데이터에 클라이언트의 호스트가 RST로 응답할 때까지 아무것도 모릅니다.</translation>
     </message>
+    <message>
+        <source>Both ways at once</source>
+        <extracomment>both-ways</extracomment>
+        <translation>양방향으로 동시에</translation>
+    </message>
+    <message>
+        <source>Client and server send as soon as they are connected, without waiting for each other. The two streams have numbers of their own, and each segment takes the acknowledgment of the other stream along.</source>
+        <extracomment>both-ways</extracomment>
+        <translation>클라이언트와 서버가 연결되자마자 서로 기다리지 않고 보냅니다. 두 스트림은 저마다 자기 번호를 가지며, 세그먼트는 반대쪽 스트림의 확인 응답을 함께 싣고 갑니다.</translation>
+    </message>
 </context>
 </TS>
