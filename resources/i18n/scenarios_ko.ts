@@ -6,6 +6,11 @@
 <context>
     <name>Scenario</name>
     <message>
+        <source>HTTPS, round trips counted</source>
+        <extracomment>chapter</extracomment>
+        <translation>HTTPS, 왕복 횟수 세기</translation>
+    </message>
+    <message>
         <source>Compared</source>
         <extracomment>chapter</extracomment>
         <translation>비교</translation>
@@ -917,6 +922,16 @@
         <source>Three segments close</source>
         <extracomment>three-segment-close</extracomment>
         <translation>세그먼트 세 개로 닫기</translation>
+    </message>
+    <message>
+        <source>Both ways at once</source>
+        <extracomment>both-ways</extracomment>
+        <translation>양방향으로 동시에</translation>
+    </message>
+    <message>
+        <source>Client and server send as soon as they are connected, without waiting for each other. The two streams have numbers of their own, and each segment takes the acknowledgment of the other stream along.</source>
+        <extracomment>both-ways</extracomment>
+        <translation>클라이언트와 서버가 연결되자마자 서로 기다리지 않고 보냅니다. 두 스트림은 저마다 자기 번호를 가지며, 세그먼트는 반대쪽 스트림의 확인 응답을 함께 싣고 갑니다.</translation>
     </message>
     <message>
         <source>The server closes as soon as it sees the end of the stream, so that its FIN takes the acknowledgment of the client&apos;s along. Three segments do what usually takes four, as in the handshake.</source>
