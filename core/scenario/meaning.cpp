@@ -1,6 +1,7 @@
 #include "core/scenario/meaning.h"
 
 #include <algorithm>
+#include <utility>
 
 #include <fmt/format.h>
 
@@ -30,6 +31,7 @@ class ProgramChecker {
   /// Why this step cannot work here; empty if it can.
   Phrase judge(const Step& step) {
     if (isOfDatagrams(step)) return problemOfDatagrams(step);
+    if (m_bound && !m_opened && isOneOf<Tls, Close>(step)) return problemOfDtls(step);
     Phrase problem = problemOf(step);
     if (keepsListening(step)) {
       m_listens = true;
@@ -85,6 +87,16 @@ class ProgramChecker {
     return {};
   }
 
+  /// Over UDP, as long as no connection was opened.
+  Phrase problemOfDtls(const Step& step) {
+    const bool first = std::exchange(m_secured, true);
+    const std::string_view name = stepKinds()[step.index()].name;
+    if (isOneOf<Close>(step) && !first)
+      return say(R"("{0}" needs a connection: put a "connect" or "listen" before it)", name);
+    if (isOneOf<Tls>(step) && first) return say(R"("{0}" shakes hands over UDP a second time: remove it)", name);
+    return {};
+  }
+
   static bool keepsListening(const Step& step) {
     const auto* const listen = std::get_if<Listen>(&step);
     return listen != nullptr && listen->keep;
@@ -97,6 +109,7 @@ class ProgramChecker {
   bool m_rebooted;
   bool m_listens = false;  ///< on and on
   bool m_bound = false;    ///< to a UDP port
+  bool m_secured = false;  ///< over UDP
   bool m_opened = false;
   bool m_used = false;    ///< something was done with the connection, so that its end may be known
   bool m_closed = false;  ///< the own stream

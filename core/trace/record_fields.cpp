@@ -25,6 +25,10 @@ void append(std::vector<wire::Field>& fields, std::vector<wire::Field> more) {
   fields.insert(fields.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
 }
 
+bool isDtls(const tls::ConnectionSecrets& secrets) {
+  return secrets.version == tls::Version::Dtls12;
+}
+
 /// Whether it holds nothing that began before or goes on behind it.
 bool standsAlone(const tls::ConnectionSecrets& secrets, Side from, std::size_t record) {
   std::size_t size = 0;
@@ -46,8 +50,13 @@ void addUnfinished(std::vector<wire::Field>& fields, wire::Bytes rest, wire::tls
 
 wire::tls::Context contextOf(const tls::ConnectionSecrets& secrets) {
   wire::tls::Context context;
+  context.dtls = isDtls(secrets);
   for (const tls::ReadMessage& message : secrets.messages) wire::tls::learn(context, message.bytes);
   return context;
+}
+
+std::size_t recordHeaderSize(const tls::ConnectionSecrets& secrets) {
+  return isDtls(secrets) ? wire::tls::kDtlsRecordHeaderSize : wire::tls::kRecordHeaderSize;
 }
 
 std::vector<wire::Field> cutFields(const std::vector<wire::Field>& fields, std::size_t begin, std::size_t end,
@@ -70,7 +79,9 @@ void addRecordContent(std::vector<wire::Field>& fields, const tls::ConnectionSec
   const tls::OpenedRecord& opened = secrets.records[from][record];
   const wire::tls::Context context = contextOf(secrets);
   const std::vector<MessagePart> parts = partsInRecord(secrets, from, record);
-  if (parts.empty()) return wire::tls::addContentFields(fields, opened.contentType, opened.plaintext, context, spot);
+  // DTLS says in each fragment where in its message it belongs.
+  if (parts.empty() || context.dtls)
+    return wire::tls::addContentFields(fields, opened.contentType, opened.plaintext, context, spot);
   for (const MessagePart& part : parts) {
     const auto whole = wire::tls::fieldsOfHandshake(arrived(secrets, part.message), context);
     append(fields, cutFields(whole, part.begin, part.begin + part.length,
@@ -85,7 +96,8 @@ std::vector<wire::Field> fieldsOnWire(const tls::ConnectionSecrets& secrets, Sid
                                       std::span<const std::byte> bytes) {
   const wire::tls::Context context = contextOf(secrets);
   const bool plain = secrets.records[from][record].state == tls::RecordState::Plain;
-  if (!plain || bytes.size() <= wire::tls::kRecordHeaderSize || standsAlone(secrets, from, record))
+  const bool alone = context.dtls || bytes.size() <= wire::tls::kRecordHeaderSize;
+  if (!plain || alone || standsAlone(secrets, from, record))
     return wire::tls::fieldsOfRecord(bytes, context,
                                      plain ? wire::tls::Protection::None : wire::tls::Protection::Encrypted);
   std::vector<wire::Field> fields;

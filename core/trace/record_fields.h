@@ -16,6 +16,9 @@ namespace wiretale::trace {
 /// What is known of the connection once its ServerHello is there: enough to read the messages of either side.
 wire::tls::Context contextOf(const tls::ConnectionSecrets& secrets);
 
+/// Bytes in front of a record's content.
+std::size_t recordHeaderSize(const tls::ConnectionSecrets& secrets);
+
 /// The content of a record that can be read. Of a handshake message that lies in several records there are the fields
 /// whose bytes are here, with the values of the whole.
 void addRecordContent(std::vector<wire::Field>& fields, const tls::ConnectionSecrets& secrets, Side from,

@@ -3,8 +3,11 @@
 #include <algorithm>
 #include <optional>
 
+#include "core/trace/record_fields.h"
 #include "core/trace/trace.h"
-#include "core/wire/tls/record.h"
+#include "core/wire/tls/dtls_fragment.h"
+#include "core/wire/tls/handshake_reader.h"
+#include "core/wire/tls/names.h"
 
 namespace wiretale::trace {
 namespace {
@@ -14,8 +17,36 @@ bool holdsMessages(const tls::OpenedRecord& record) {
          record.contentType == static_cast<std::uint8_t>(wire::tls::ContentType::Handshake);
 }
 
+/// Of DTLS: a fragment says itself which bytes of which message it has (RFC 6347 §4.2.2).
+void addFragments(std::vector<MessagePart>& parts, const tls::ConnectionSecrets& secrets, Side from,
+                  std::size_t record) {
+  constexpr std::size_t kHeader = wire::tls::kDtlsHandshakeHeaderSize;
+  for (const wire::tls::DtlsFragment& fragment : wire::tls::dtlsFragments(secrets.records[from][record].plaintext)) {
+    const auto found = std::ranges::find_if(secrets.messages, [&](const tls::ReadMessage& message) {
+      return message.from == from && wire::read16(message.bytes, 4) == fragment.number;
+    });
+    if (found == secrets.messages.end()) continue;
+    // The header counts once, with the first fragment.
+    const std::size_t header = fragment.offset == 0 ? 0 : kHeader;
+    parts.push_back({.message = static_cast<std::size_t>(found - secrets.messages.begin()),
+                     .record = record,
+                     .inRecord = fragment.inContent + header,
+                     .begin = fragment.offset + header,
+                     .length = fragment.length + kHeader - header});
+  }
+}
+
+std::vector<MessagePart> partsOfDatagrams(const tls::ConnectionSecrets& secrets, Side from) {
+  std::vector<MessagePart> parts;
+  for (std::size_t record = 0; record < secrets.records[from].size(); ++record) {
+    if (holdsMessages(secrets.records[from][record])) addFragments(parts, secrets, from, record);
+  }
+  return parts;
+}
+
 /// All messages of one side over the records that hold them: both follow one another without gaps.
 std::vector<MessagePart> partsOfSide(const tls::ConnectionSecrets& secrets, Side from) {
+  if (secrets.version == tls::Version::Dtls12) return partsOfDatagrams(secrets, from);
   std::vector<MessagePart> parts;
   const auto& records = secrets.records[from];
   std::size_t record = 0;
@@ -45,10 +76,10 @@ std::vector<MessagePart> chosen(std::vector<MessagePart> parts, Keep keep) {
 }
 
 /// As much of the part as lies in the piece; nothing: none of it.
-std::optional<CarriedPart> within(const RecordPiece& piece, const MessagePart& part, bool plain) {
+std::optional<CarriedPart> within(const RecordPiece& piece, const MessagePart& part, bool plain, std::size_t header) {
   if (!plain) return CarriedPart{.part = part, .begin = piece.begin, .end = piece.end};
   // Both in bytes of the record.
-  const std::size_t partBegin = wire::tls::kRecordHeaderSize + part.inRecord;
+  const std::size_t partBegin = header + part.inRecord;
   const std::size_t begin = std::max<std::size_t>(partBegin, piece.offset);
   const std::size_t end = std::min<std::size_t>(partBegin + part.length, piece.offset + (piece.end - piece.begin));
   if (begin >= end) return std::nullopt;
@@ -95,7 +126,7 @@ std::vector<CarriedPart> partsInPacket(const Trace& trace, const PacketRecord& p
   for (const RecordPiece& piece : pieces) {
     for (const MessagePart& part : partsInRecord(secrets, packet.from, piece.record)) {
       const bool plain = secrets.records[packet.from][piece.record].state == tls::RecordState::Plain;
-      if (const auto here = within(piece, part, plain)) carried.push_back(*here);
+      if (const auto here = within(piece, part, plain, recordHeaderSize(secrets))) carried.push_back(*here);
     }
   }
   return carried;

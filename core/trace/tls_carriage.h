@@ -26,7 +26,7 @@ struct MessagePart {
   bool operator==(const MessagePart&) const = default;
 };
 
-/// The records that a message lies in, in order.
+/// The records that a message lies in, in order; of DTLS also those that carry it again.
 std::vector<MessagePart> partsOfMessage(const tls::ConnectionSecrets& secrets, std::size_t message);
 
 /// The messages that lie in a record of `from`, in order; none if it does not hold handshake messages or cannot be

@@ -6,6 +6,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include "core/tls/key_exchange.h"
 #include "tests/core/trace/tls_sessions.h"
 
 namespace wiretale::trace {
@@ -101,6 +102,27 @@ TEST(KeySteps, OfRsaGoFromTheClientOverTheWireToTheServer) {
   EXPECT_EQ(drawn->check, tls::Check::Verified);
   EXPECT_LT(drawn, sent);
   EXPECT_LT(sent, opened);
+}
+
+/// Our own calculation comes to the same from the client's half.
+TEST(KeySteps, OfDiffieHellmanInTls13HaveBothHalves) {
+  const std::vector<KeyStep> steps = stepsOf("tls13");
+  const KeyStep* const own = stepNamed(steps, "client-private-key");
+  const KeyStep* const peer = stepNamed(steps, "server-key-share");
+  const KeyStep* const secret = stepNamed(steps, "ec-dhe");
+  ASSERT_TRUE(own != nullptr && peer != nullptr && secret != nullptr);
+  EXPECT_EQ(own->place, KeyPlace::Client);
+  EXPECT_EQ(peer->place, KeyPlace::Wire);
+  EXPECT_EQ(secret->inputs.size(), 4U);
+  const auto group = tlsSession("tls13").tls->tape.connections.front().agreed.group;
+  EXPECT_EQ(tls::sharedSecretOf({.group = group, .privateKey = own->value}, peer->value).value(), secret->value);
+}
+
+TEST(KeySteps, OfDiffieHellmanInTls12HaveBothPublicValues) {
+  EXPECT_THAT(ids(stepsOf("tls12-ecdhe", Insight::Wire)),
+              testing::IsSupersetOf({"client-public-value", "server-public-value"}));
+  EXPECT_THAT(ids(stepsOf("tls12-dhe", Insight::Wire)),
+              testing::IsSupersetOf({"client-public-value", "server-public-value"}));
 }
 
 TEST(KeySteps, OfTls13GoFromTheSharedSecretToTheTrafficKeys) {

@@ -24,6 +24,8 @@ Trace cut(const char* scenario, std::uint16_t segment, std::uint16_t fragment) {
 tls::Octets collected(const tls::ConnectionSecrets& secrets, std::size_t message) {
   tls::Octets bytes;
   for (const MessagePart& part : partsOfMessage(secrets, message)) {
+    const bool again = part.begin < bytes.size() && secrets.version == tls::Version::Dtls12;
+    if (again) continue;  // DTLS has repeated its flight
     EXPECT_EQ(part.begin, bytes.size());
     const auto& content = secrets.records[secrets.messages[message].from][part.record].plaintext;
     const auto begin = content.begin() + static_cast<std::ptrdiff_t>(part.inRecord);
