@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <set>
+#include <utility>
 
 #include <fmt/format.h>
 
@@ -31,6 +32,7 @@ class ProgramChecker {
   /// Why this step cannot work here; empty if it can.
   Phrase judge(const Step& step) {
     if (isOfDatagrams(step)) return problemOfDatagrams(step);
+    if (m_bound && !m_opened && isOneOf<Tls, Close>(step)) return problemOfDtls(step);
     Phrase problem = problemOf(step);
     if (keepsListening(step)) {
       m_listens = true;
@@ -86,6 +88,16 @@ class ProgramChecker {
     return {};
   }
 
+  /// Over UDP, as long as no connection was opened.
+  Phrase problemOfDtls(const Step& step) {
+    const bool first = std::exchange(m_secured, true);
+    const std::string_view name = stepKinds()[step.index()].name;
+    if (isOneOf<Close>(step) && !first)
+      return say(R"("{0}" needs a connection: put a "connect" or "listen" before it)", name);
+    if (isOneOf<Tls>(step) && first) return say(R"("{0}" shakes hands over UDP a second time: remove it)", name);
+    return {};
+  }
+
   static bool keepsListening(const Step& step) {
     const auto* const listen = std::get_if<Listen>(&step);
     return listen != nullptr && listen->keep;
@@ -98,6 +110,7 @@ class ProgramChecker {
   bool m_rebooted;
   bool m_listens = false;  ///< on and on
   bool m_bound = false;    ///< to a UDP port
+  bool m_secured = false;  ///< over UDP
   bool m_opened = false;
   bool m_used = false;    ///< something was done with the connection, so that its end may be known
   bool m_closed = false;  ///< the own stream

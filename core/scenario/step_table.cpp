@@ -158,7 +158,10 @@ constexpr std::array kStepKinds{
     kind<Step, SendInTurn>("send-in-turn", "Sends numbered datagrams one at a time, each until it is acknowledged.",
                            kSendInTurnFields),
     kind<Step, TakeInTurn>("take-in-turn", "Takes such datagrams and acknowledges them.", kTakeInTurnFields),
-    kind<Step, Tls>("tls", "Shakes hands over the connection, together with the other side's \"tls\".", kTlsFields),
+    kind<Step, Tls>("tls",
+                    "Shakes hands over the connection, together with the other side's \"tls\"; behind \"bind\" over "
+                    "UDP (DTLS 1.2).",
+                    kTlsFields),
     kind<Step, KeyUpdate>("key-update", "New keys for what this side sends (TLS 1.3, RFC 8446 §4.6.3).",
                           kKeyUpdateFields),
     kind<Step, Renegotiate>("renegotiate", "Asks for a new handshake within the connection (TLS 1.2)."),

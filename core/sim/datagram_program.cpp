@@ -23,6 +23,7 @@ DatagramProgram::DatagramProgram(const scenario::Scenario& scenario, Side side, 
 void DatagramProgram::reboot() {
   m_udp = makeEndpoint(m_scenario.parties[m_side].udp);
   m_socket.reset();
+  m_session.reset();
   m_step = {};
 }
 
@@ -58,6 +59,7 @@ bool DatagramProgram::refused(udp::Error error, SimTime now) {
 std::optional<udp::Datagram> DatagramProgram::take(SimTime now) {
   m_refused = false;
   if (!m_socket) return std::nullopt;  // a reboot took it away
+  if (isSecure()) return takeSecurely(now);
   const auto datagram = m_udp.receive(*m_socket);
   if (datagram) return *datagram;
   refused(datagram.error(), now);
@@ -65,8 +67,8 @@ std::optional<udp::Datagram> DatagramProgram::take(SimTime now) {
 }
 
 std::uint64_t DatagramProgram::writeText(const std::string& text) {
-  const std::uint64_t begin = m_bytes.size();
-  m_bytes.appendText(text);
+  const std::uint64_t begin = content().size();
+  content().appendText(text);
   return begin;
 }
 
@@ -74,7 +76,7 @@ std::uint64_t DatagramProgram::writeText(const std::string& text) {
 std::uint64_t DatagramProgram::writeFrame(std::uint32_t number, std::uint64_t bytes) {
   const std::string head = fmt::format("frame {} ", number);
   const std::uint64_t begin = writeText(head);
-  if (bytes > head.size()) m_bytes.appendPattern(bytes - head.size());
+  if (bytes > head.size()) content().appendPattern(bytes - head.size());
   return begin;
 }
 
@@ -82,6 +84,7 @@ std::uint64_t DatagramProgram::writeFrame(std::uint32_t number, std::uint64_t by
 bool DatagramProgram::send(const udp::Datagram& payload, SimTime now) {
   m_refused = false;
   if (!m_socket) return false;
+  if (isSecure()) return sendSecurely(payload, now);
   const std::optional<udp::Peer> to = payload.remote.port != 0 ? payload.remote : peer();
   auto datagram = m_udp.send(*m_socket, payload.length, payload.content, to);
   if (!datagram) {
@@ -106,6 +109,7 @@ void DatagramProgram::sendByHand(std::uint64_t bytes, SimTime now) {
 
 bool DatagramProgram::sendAgain(SimDuration waited, SimTime now) {
   if (!m_step.sent || !send(*m_step.sent, now)) return false;
+  if (m_outbox.empty()) return true;
   m_outbox.back().reason = {.rule = Rule::DatagramAgain,
                             .values = {m_step.sent->length, m_step.attempt, waited.count()}};
   return true;
@@ -121,11 +125,11 @@ DatagramProgram::Progress DatagramProgram::perform(const scenario::Bind& step, S
 }
 
 DatagramProgram::Progress DatagramProgram::perform(const scenario::SendDatagram& step, SimTime now) {
-  const std::uint64_t begin = m_bytes.size();
+  const std::uint64_t begin = content().size();
   if (step.text.empty()) {
-    m_bytes.appendPattern(step.bytes);
+    content().appendPattern(step.bytes);
   } else {
-    m_bytes.appendText(step.text);
+    content().appendText(step.text);
   }
   send({.length = static_cast<std::uint32_t>(step.size()), .content = begin}, now);
   return over();
@@ -192,7 +196,7 @@ DatagramProgram::Progress DatagramProgram::perform(const scenario::Answer& step,
 
 void DatagramProgram::sendFrame(std::uint32_t number, std::uint64_t bytes, SimTime now) {
   const std::uint64_t begin = writeFrame(number, bytes);
-  send({.length = static_cast<std::uint32_t>(m_bytes.size() - begin), .content = begin, .number = number}, now);
+  send({.length = static_cast<std::uint32_t>(content().size() - begin), .content = begin, .number = number}, now);
 }
 
 DatagramProgram::Progress DatagramProgram::perform(const scenario::StreamFrames& step, SimTime now) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <deque>
 #include <functional>
 #include <optional>
 #include <string>
@@ -9,6 +10,7 @@
 #include "core/base/side.h"
 #include "core/base/sim_time.h"
 #include "core/scenario/scenario.h"
+#include "core/tls/dtls_endpoint.h"
 #include "core/trace/byte_stream.h"
 #include "core/trace/records.h"
 #include "core/udp/endpoint.h"
@@ -44,8 +46,20 @@ class DatagramProgram {
   /// A datagram beside what the steps do; the one that goes on does not notice. Without a socket nothing is sent.
   void sendByHand(std::uint64_t bytes, SimTime now);
 
-  /// Of the step that waits; kNever: only a datagram ends it.
-  SimTime deadline() const { return m_step.deadline; }
+  // datagram_session.cpp: DTLS (RFC 6347). From the handshake on, whatever the steps send and take goes through it.
+
+  /// What the step Tls is to use; `incoming` are the bytes of what the other side's datagrams carry. Keeps a reference.
+  void secureWith(tls::DtlsEndpoint endpoint, const trace::ByteStream& incoming);
+  Progress perform(const scenario::Tls& step, SimTime now);
+  /// Says that nothing more will come (close_notify).
+  Progress perform(const scenario::Close& step, SimTime now);
+  /// nullptr without DTLS.
+  const tls::DtlsEndpoint* session() const { return m_session ? &m_session->endpoint : nullptr; }
+  /// Where the first of its datagrams begins among what this side's datagrams carry.
+  std::uint64_t sessionBegin() const { return m_session ? m_session->begin : 0; }
+
+  /// Of the step that waits, or of DTLS, which repeats its flight then; kNever: only a datagram ends it.
+  SimTime deadline() const;
 
   udp::Endpoint& udp() { return m_udp; }
   /// The host was started anew: no socket is left, and no step goes on.
@@ -73,6 +87,27 @@ class DatagramProgram {
     std::optional<udp::Playout> playout{};
   };
 
+  struct Session {
+    tls::DtlsEndpoint endpoint;
+    const trace::ByteStream& incoming;
+    bool begun = false;  ///< the application has come to its step
+    bool done = false;   ///< the handshake is over
+    bool dead = false;
+    std::uint64_t begin = 0;
+    SimTime flightSent{};               ///< the last one
+    std::uint32_t attempt = 1;          ///< of it
+    trace::ByteStream texts{};          ///< what the application says
+    std::deque<udp::Datagram> heard{};  ///< what it has not taken yet: only lengths and numbers count
+  };
+
+  bool isSecure() const { return m_session && m_session->begun; }
+  bool sendSecurely(const udp::Datagram& payload, SimTime now);
+  std::optional<udp::Datagram> takeSecurely(SimTime now);
+  bool hear(SimTime now);
+  void repeatFlight(SimTime now);
+  void flush(SimTime now, std::uint32_t number, bool again);
+  trace::ByteStream& content() { return isSecure() ? m_session->texts : m_bytes; }
+
   Progress over();
   Progress waitUntil(SimTime deadline);
   std::optional<udp::Datagram> take(SimTime now);
@@ -94,6 +129,7 @@ class DatagramProgram {
   udp::Endpoint m_udp;
   std::optional<udp::SocketId> m_socket{};
   Ongoing m_step;
+  std::optional<Session> m_session{};
   bool m_refused = false;  ///< the last call was
   std::vector<Outgoing> m_outbox;
   std::size_t m_polled = 0;

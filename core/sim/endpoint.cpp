@@ -5,6 +5,7 @@
 #include <variant>
 
 #include "core/base/draw.h"
+#include "core/sim/dtls_plan.h"
 
 namespace wiretale::sim {
 namespace {
@@ -194,8 +195,9 @@ Endpoint::Progress Endpoint::perform(const scenario::Connect& step, SimTime now)
 /// Fast Open: the SYN leaves after the call that brings its data (RFC 7413 §4.2.2).
 bool Endpoint::sendsInSyn() const {
   const std::size_t next = m_nextStep + 1;
-  return m_party.tcp.fastOpen && next < m_party.program.size() &&
-         std::holds_alternative<scenario::Send>(m_party.program[next]);
+  if (!m_party.tcp.fastOpen || next == m_party.program.size()) return false;
+  const scenario::Step& step = m_party.program[next];
+  return std::holds_alternative<scenario::Send>(step) || std::holds_alternative<scenario::Tls>(step);
 }
 
 /// The application learns at once that there will be no connection, and goes on with its next one.
@@ -272,7 +274,8 @@ Endpoint::Progress Endpoint::perform(const scenario::Wait& step, SimTime now) {
   return pause(step.duration, now);
 }
 
-Endpoint::Progress Endpoint::perform(const scenario::Close&, SimTime now) {
+Endpoint::Progress Endpoint::perform(const scenario::Close& close, SimTime now) {
+  if (isOverDatagrams(m_party.program, m_nextStep)) return performOverDatagrams(close, now);
   if (m_closed || !isOpen()) return finish(Progress::Done);
   endStream(readsOn(m_nextStep + 1), now);
   return finish(Progress::Called);

@@ -53,6 +53,7 @@ class Endpoint {
   }
 
   DatagramProgram& datagrams() { return m_datagrams; }
+  const DatagramProgram& datagrams() const { return m_datagrams; }
 
   /// As host::Stack does, reboots or not.
   void setTimeWait(SimDuration duration, SimTime now);
@@ -112,6 +113,10 @@ class Endpoint {
   /// What concerns UDP.
   template <typename Step>
   Progress perform(const Step& step, SimTime now) {
+    return performOverDatagrams(step, now);
+  }
+  template <typename Step>
+  Progress performOverDatagrams(const Step& step, SimTime now) {
     if (m_datagrams.perform(step, now) == DatagramProgram::Progress::Waits) return Progress::Waits;
     return finish(Progress::Called);
   }

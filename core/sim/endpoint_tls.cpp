@@ -2,6 +2,7 @@
 #include <span>
 #include <variant>
 
+#include "core/sim/dtls_plan.h"
 #include "core/sim/endpoint.h"
 
 // The steps of an application whose connection is under TLS.
@@ -10,7 +11,8 @@ namespace wiretale::sim {
 using Kind = trace::AppEvent::Kind;
 
 /// The handshake begins: from here on the connection carries TLS. Without the other side's step it never ends.
-Endpoint::Progress Endpoint::perform(const scenario::Tls&, SimTime now) {
+Endpoint::Progress Endpoint::perform(const scenario::Tls& tls, SimTime now) {
+  if (isOverDatagrams(m_party.program, m_nextStep)) return performOverDatagrams(tls, now);
   if (m_closed || !isOpen()) return waitForConnection(now);
   const std::optional<TlsStep>* const step = tlsStep();
   if (step == nullptr || !*step) return Progress::None;

@@ -127,6 +127,8 @@ void Recorder::secure(Side side, const host::Stack& stack, host::FlowId flow, st
   if (found == m_trace.secure.end()) {
     found = m_trace.secure.insert(found, {.connection = connection, .tape = tape, .streamBegin = {}});
   }
+  // Fast Open: on the client's side TLS speaks before there is a SYN.
+  if (found->connection == trace::kNoConnection) found->connection = connection;
   found->streamBegin[side] = streamBegin;
 }
 

@@ -30,6 +30,10 @@ class Simulation {
 
   void run(const std::stop_token& stop);
 
+  /// The steps Tls over UDP use these; before `run`.
+  void secureDatagrams(PerSide<tls::DtlsEndpoint> session);
+  const DatagramProgram& datagrams(Side side) const { return m_endpoints[side].datagrams(); }
+
   /// Is told what an endpoint's connection is like after each event that concerns it; before `run`.
   using Watch = std::function<void(Side side, SimTime now, const tcp::Connection& connection)>;
   void watch(Watch watch) { m_observer = std::move(watch); }

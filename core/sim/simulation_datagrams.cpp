@@ -1,6 +1,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <optional>
+#include <utility>
 #include <vector>
 
 #include "core/sim/simulation.h"
@@ -23,6 +24,11 @@ std::uint32_t payloadIn(const wire::FragmentRange& part) {
 }
 
 }  // namespace
+
+void Simulation::secureDatagrams(PerSide<tls::DtlsEndpoint> session) {
+  for (const Side side : kSides)
+    m_endpoints[side].datagrams().secureWith(std::move(session[side]), m_trace.datagramBytes[otherSide(side)]);
+}
 
 void Simulation::sendDatagrams(Side side, trace::Index cause) {
   while (m_trace.packets.size() < m_maximumPackets) {

@@ -29,6 +29,8 @@ bool TlsLayer::spoken() const {
 }
 
 bool TlsLayer::handshakeDone() const {
+  // Who speaks HTTP to the TLS port knows of no handshake.
+  if (!m_tape.tls && m_side == Side::Client) return true;
   const auto& after = m_tape.heard[m_side].doneAfter;
   return after && m_heard >= *after && spoken();
 }

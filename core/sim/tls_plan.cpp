@@ -7,6 +7,7 @@
 #include <utility>
 #include <variant>
 
+#include "core/sim/dtls_plan.h"
 #include "core/trace/byte_stream.h"
 
 namespace wiretale::sim {
@@ -74,9 +75,11 @@ class ScriptWriter {
   }
 
   bool perform(const scenario::Tls&, Side side) {
+    if (isOverDatagrams(programOf(side), m_parties[side].step)) return true;
     Party& other = m_parties[otherSide(side)];
     const scenario::Program& program = programOf(otherSide(side));
     if (other.step == program.size() || !std::holds_alternative<scenario::Tls>(program[other.step])) return false;
+    if (isOverDatagrams(program, other.step)) return false;
     shakeHands(tlsStepOf(Side::Client), tlsStepOf(Side::Server));
     ++other.step;
     return true;
@@ -192,8 +195,13 @@ class ScriptWriter {
 }  // namespace
 
 std::optional<TlsScript> scriptOf(const scenario::Scenario& scenario) {
-  const auto isTls = [](const scenario::Step& step) { return std::holds_alternative<scenario::Tls>(step); };
-  const auto does = [&](const scenario::Party& party) { return std::ranges::any_of(party.program, isTls); };
+  const auto does = [](const scenario::Party& party) {
+    for (std::size_t i = 0; i < party.program.size(); ++i) {
+      const bool isTls = std::holds_alternative<scenario::Tls>(party.program[i]);
+      if (isTls && !isOverDatagrams(party.program, i)) return true;
+    }
+    return false;
+  };
   if (!std::ranges::any_of(scenario.parties, does)) return std::nullopt;
   TlsScript script = ScriptWriter(scenario).write();
   script.config = scenario.tls.value_or(tls::Config{});

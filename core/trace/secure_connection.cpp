@@ -6,7 +6,27 @@
 
 namespace wiretale::trace {
 
+namespace {
+
+/// Bytes of a side's stream.
+struct StreamRange {
+  std::uint64_t begin;
+  std::uint64_t end;
+};
+
+/// What the packet carries of TCP's stream, or of what the side's datagrams carry.
+StreamRange payloadOf(const Trace& trace, const PacketRecord& packet) {
+  constexpr std::uint64_t kUdpHeader = 8;
+  std::uint64_t begin = packet.streamOffset;
+  if (const DatagramRecord* const datagram = trace.datagramOf(packet))
+    begin = datagram->content + std::max<std::uint64_t>(datagram->part.offset, kUdpHeader) - kUdpHeader;
+  return {begin, begin + packet.payloadLength};
+}
+
+}  // namespace
+
 const SecureConnection* secureConnectionOf(const Trace& trace, const PacketRecord& packet) {
+  if (packet.protocol == Protocol::Icmp) return nullptr;
   const auto found = std::ranges::find(trace.secure, packet.connection, &SecureConnection::connection);
   return found == trace.secure.end() ? nullptr : &*found;
 }
@@ -20,10 +40,10 @@ std::vector<RecordPiece> recordPiecesOf(const Trace& trace, const PacketRecord& 
   const std::uint64_t streamBegin = secure->streamBegin[packet.from];
   const std::uint64_t size = tape.sent[packet.from].size();
   // In the stream of TLS, which begins within that of the connection.
-  const std::uint64_t packetEnd = packet.streamOffset + packet.payloadLength;
-  if (packetEnd <= streamBegin) return pieces;
-  const std::uint64_t from = std::max(packet.streamOffset, streamBegin) - streamBegin;
-  const std::uint64_t to = std::min(packetEnd - streamBegin, size);
+  const StreamRange payload = payloadOf(trace, packet);
+  if (payload.end <= streamBegin) return pieces;
+  const std::uint64_t from = std::max(payload.begin, streamBegin) - streamBegin;
+  const std::uint64_t to = std::min(payload.end - streamBegin, size);
   auto record = std::ranges::upper_bound(starts, from);
   if (record != starts.begin()) --record;
   for (; record != starts.end() && *record < to; ++record) {
@@ -32,7 +52,7 @@ std::vector<RecordPiece> recordPiecesOf(const Trace& trace, const PacketRecord& 
     const std::uint64_t end = std::min(to, recordEnd);
     if (begin >= end) continue;
     const auto inPayload = [&](std::uint64_t at) {
-      return static_cast<std::uint32_t>(at + streamBegin - packet.streamOffset);
+      return static_cast<std::uint32_t>(at + streamBegin - payload.begin);
     };
     pieces.push_back({.record = static_cast<std::size_t>(record - starts.begin()),
                       .begin = inPayload(begin),

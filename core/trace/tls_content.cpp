@@ -7,8 +7,11 @@
 
 #include <fmt/format.h>
 
+#include "core/trace/tls_carriage.h"
 #include "core/trace/trace.h"
 #include "core/wire/tls/dissect_tls.h"
+#include "core/wire/tls/dtls_fragment.h"
+#include "core/wire/tls/handshake_reader.h"
 #include "core/wire/tls/names.h"
 
 namespace wiretale::trace {
@@ -48,6 +51,7 @@ class ContentReader {
 
  private:
   void readMessages() {
+    if (m_secrets.version == tls::Version::Dtls12) return readFragments();
     const auto& messages = m_secrets.messages;
     bool any = false;
     for (std::size_t i = 0; i < messages.size(); ++i) {
@@ -56,6 +60,21 @@ class ContentReader {
       add(nameOf(messages[i]), {}, i);
     }
     if (!any) add(unfinishedMessage(), {});
+  }
+
+  void readFragments() {
+    const wire::Bytes content = m_record->plaintext;
+    const std::vector<MessagePart> parts = partsInRecord(m_secrets, m_from, m_piece.record);
+    for (const wire::tls::DtlsFragment& fragment : wire::tls::dtlsFragments(content)) {
+      const auto part = std::ranges::find_if(parts, [&](const MessagePart& one) {
+        return one.inRecord == fragment.inContent + (fragment.offset == 0 ? 0 : wire::tls::kDtlsHandshakeHeaderSize);
+      });
+      const std::size_t message = part == parts.end() ? TlsContent::kNoMessage : part->message;
+      add(wire::tls::messageName(content.subspan(fragment.inContent), {.dtls = true}), {},
+          fragment.isLast() ? message : TlsContent::kNoMessage);
+      if (!fragment.isLast()) m_contents.back().whole = false;
+    }
+    if (content.empty()) add("Handshake", {});
   }
 
   static std::string_view nameOf(const tls::ReadMessage& message) { return wire::tls::messageName(message.bytes, {}); }

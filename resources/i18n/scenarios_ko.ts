@@ -6,6 +6,11 @@
 <context>
     <name>Scenario</name>
     <message>
+        <source>DTLS</source>
+        <extracomment>chapter</extracomment>
+        <translation>DTLS</translation>
+    </message>
+    <message>
         <source>HTTPS, round trips counted</source>
         <extracomment>chapter</extracomment>
         <translation>HTTPS, 왕복 횟수 세기</translation>
@@ -819,6 +824,356 @@
         <source>One round trip for TCP, one for TLS 1.3, one for the request. Count the crossings before the first byte of the answer, and compare with TLS 1.2.</source>
         <extracomment>https-visit</extracomment>
         <translation>TCP에 왕복 한 번, TLS 1.3에 한 번, 요청에 한 번이 듭니다. 응답의 첫 바이트가 오기까지 패킷이 몇 번 오가는지 세고, TLS 1.2와 비교해 보십시오.</translation>
+    </message>
+    <message>
+        <source>TLS 1.2 with Diffie-Hellman and an ECDSA certificate</source>
+        <extracomment>tls12-ecdhe-ecdsa</extracomment>
+        <translation>Diffie-Hellman과 ECDSA 인증서를 쓰는 TLS 1.2</translation>
+    </message>
+    <message>
+        <source>As before, but the server signs its public value with an ECDSA key. Compare the Certificate and the signature in ServerKeyExchange with those of RSA: both are much shorter.</source>
+        <extracomment>tls12-ecdhe-ecdsa</extracomment>
+        <translation>앞과 같지만 서버가 자신의 공개 값에 ECDSA 키로 서명합니다. Certificate와 ServerKeyExchange의 서명을 RSA의 것과 비교해 보십시오. 둘 다 훨씬 짧습니다.</translation>
+    </message>
+    <message>
+        <source>TLS 1.2 with Diffie-Hellman in a finite field</source>
+        <extracomment>tls12-dhe</extracomment>
+        <translation>유한체 Diffie-Hellman 방식의 TLS 1.2</translation>
+    </message>
+    <message>
+        <source>The oldest form with forward secrecy: instead of a point on a curve there is a number modulo a large prime. Look at ServerKeyExchange, which carries prime, generator and public value, and at its size.</source>
+        <extracomment>tls12-dhe</extracomment>
+        <translation>순방향 비밀성을 갖춘 가장 오래된 방식입니다. 곡선 위의 점 대신 큰 소수로 나눈 나머지를 씁니다. 소수와 생성원과 공개 값이 담긴 ServerKeyExchange와 그 크기를 보십시오.</translation>
+    </message>
+    <message>
+        <source>TLS 1.2 with ChaCha20-Poly1305</source>
+        <extracomment>tls12-chacha20</extracomment>
+        <translation>ChaCha20-Poly1305를 쓰는 TLS 1.2</translation>
+    </message>
+    <message>
+        <source>A cipher for processors without AES instructions. Its records carry no nonce of their own, only ciphertext and tag: both sides count, so each record is 8 bytes shorter than with AES-GCM.</source>
+        <extracomment>tls12-chacha20</extracomment>
+        <translation>AES 명령이 없는 프로세서를 위한 암호입니다. 레코드에 nonce가 따로 없고 암호문과 태그만 있습니다. 양쪽이 번호를 세므로 레코드마다 AES-GCM보다 8바이트 짧습니다.</translation>
+    </message>
+    <message>
+        <source>TLS 1.2 with AES in CBC mode</source>
+        <extracomment>tls12-cbc</extracomment>
+        <translation>CBC 모드의 AES를 쓰는 TLS 1.2</translation>
+    </message>
+    <message>
+        <source>The older way to protect a record: an initialization vector in the clear, content padded to whole blocks, and a MAC of its own. Look inside an encrypted record: with encrypt_then_mac the MAC covers the ciphertext.</source>
+        <extracomment>tls12-cbc</extracomment>
+        <translation>레코드를 보호하는 예전 방식입니다. 평문으로 보내는 초기화 벡터, 블록 크기에 맞춘 패딩, 따로 붙는 MAC이 있습니다. 암호화된 레코드 안을 보십시오. encrypt_then_mac을 쓰면 MAC이 암호문을 지킵니다.</translation>
+    </message>
+    <message>
+        <source>TLS 1.2 without encryption</source>
+        <extracomment>tls12-null</extracomment>
+        <translation>암호화하지 않는 TLS 1.2</translation>
+    </message>
+    <message>
+        <source>A suite that authenticates and does not encrypt: the handshake is the same, but the request stands readable in its packet. See what an eavesdropper sees, and that a changed byte would still be noticed.</source>
+        <extracomment>tls12-null</extracomment>
+        <translation>인증만 하고 암호화하지 않는 방식입니다. 핸드셰이크는 같지만 요청이 패킷 안에 그대로 보입니다. 엿듣는 사람에게 무엇이 보이는지, 그래도 바뀐 바이트는 들킨다는 것을 보십시오.</translation>
+    </message>
+    <message>
+        <source>TLS 1.2 without the extended master secret</source>
+        <extracomment>tls12-no-extended-master-secret</extracomment>
+        <translation>extended master secret이 없는 TLS 1.2</translation>
+    </message>
+    <message>
+        <source>As the first TLS 1.2 worked: the master secret comes from the pre-master secret and the two randoms alone, not from the hash of the handshake. Compare that step among the keys with the one of the RSA handshake.</source>
+        <extracomment>tls12-no-extended-master-secret</extracomment>
+        <translation>초기의 TLS 1.2처럼 master secret이 핸드셰이크 해시가 아니라 pre-master secret과 두 난수에서만 나옵니다. 키 가운데 이 단계를 RSA 핸드셰이크의 것과 비교해 보십시오.</translation>
+    </message>
+    <message>
+        <source>TLS 1.2: the client has a certificate too</source>
+        <extracomment>tls12-client-certificate</extracomment>
+        <translation>TLS 1.2: 클라이언트도 인증서를 내는 경우</translation>
+    </message>
+    <message>
+        <source>The server asks with CertificateRequest. The client answers with its own Certificate, and with CertificateVerify it signs all messages so far: only the owner of the key can do that.</source>
+        <extracomment>tls12-client-certificate</extracomment>
+        <translation>서버가 CertificateRequest로 요구합니다. 클라이언트는 자신의 Certificate로 답하고, CertificateVerify로 지금까지의 모든 메시지에 서명합니다. 그 키의 주인만 할 수 있는 일입니다.</translation>
+    </message>
+    <message>
+        <source>TLS 1.2: a second handshake within the first</source>
+        <extracomment>tls12-renegotiation</extracomment>
+        <translation>TLS 1.2: 연결 안에서 다시 하는 핸드셰이크(재협상)</translation>
+    </message>
+    <message>
+        <source>The client asks for new keys in the middle of the connection, and the server allows it. The second ClientHello is already encrypted, and renegotiation_info ties it to the first handshake.</source>
+        <extracomment>tls12-renegotiation</extracomment>
+        <translation>클라이언트가 연결 도중에 새 키를 요구하고 서버가 허락합니다. 두 번째 ClientHello는 이미 암호화되어 있으며, renegotiation_info가 이것을 첫 핸드셰이크에 묶습니다.</translation>
+    </message>
+    <message>
+        <source>TLS 1.2: renegotiation refused</source>
+        <extracomment>tls12-renegotiation-refused</extracomment>
+        <translation>TLS 1.2: 재협상 거절</translation>
+    </message>
+    <message>
+        <source>The same request, but the server does not allow it: look for the alert no_renegotiation. It is a warning and no error, but the client takes it as the end and answers with handshake_failure.</source>
+        <extracomment>tls12-renegotiation-refused</extracomment>
+        <translation>같은 요구이지만 서버가 허락하지 않습니다. no_renegotiation 경보를 찾아보십시오. 오류가 아니라 경고이지만 클라이언트는 이것을 끝으로 받아들이고 handshake_failure로 답합니다.</translation>
+    </message>
+    <message>
+        <source>TLS 1.2: a session resumed by its number</source>
+        <extracomment>tls12-session-id</extracomment>
+        <translation>TLS 1.2: 세션 ID로 재개</translation>
+    </message>
+    <message>
+        <source>The first ClientHello has an empty session ID, and the server gives it one. The second shows that number, the server still knows it and answers with the same: no certificate, no key exchange, one round trip less.</source>
+        <extracomment>tls12-session-id</extracomment>
+        <translation>첫 ClientHello의 세션 ID는 비어 있고, 서버가 번호를 줍니다. 두 번째는 그 번호를 보이고, 서버가 아직 기억하고 있어 같은 번호로 답합니다. 인증서도 키 교환도 없고 왕복이 한 번 줄어듭니다.</translation>
+    </message>
+    <message>
+        <source>TLS 1.2: the session ID has expired</source>
+        <extracomment>tls12-session-id-expired</extracomment>
+        <translation>TLS 1.2: 만료된 세션 ID</translation>
+    </message>
+    <message>
+        <source>The client shows the number of a session whose time is over. The server answers with another number: that alone tells the client that a full handshake follows.</source>
+        <extracomment>tls12-session-id-expired</extracomment>
+        <translation>클라이언트가 시간이 다 된 세션의 번호를 보입니다. 서버는 다른 번호로 답합니다. 그것만으로 클라이언트는 전체 핸드셰이크가 이어진다는 것을 압니다.</translation>
+    </message>
+    <message>
+        <source>TLS 1.2: the server has forgotten the session</source>
+        <extracomment>tls12-session-id-unknown</extracomment>
+        <translation>TLS 1.2: 서버가 세션을 잊은 경우</translation>
+    </message>
+    <message>
+        <source>The number is good, but the server has been restarted and remembers nothing. It is no error: compare the two session IDs and see the full handshake that follows.</source>
+        <extracomment>tls12-session-id-unknown</extracomment>
+        <translation>번호는 맞지만 서버가 다시 시작되어 아무것도 기억하지 못합니다. 오류는 아닙니다. 두 세션 ID를 비교하고 이어지는 전체 핸드셰이크를 보십시오.</translation>
+    </message>
+    <message>
+        <source>TLS 1.3 with an ECDSA certificate</source>
+        <extracomment>tls13-ecdsa-certificate</extracomment>
+        <translation>ECDSA 인증서를 쓰는 TLS 1.3</translation>
+    </message>
+    <message>
+        <source>The server proves its identity with a key on the curve P-256. Certificate and CertificateVerify are encrypted in TLS 1.3: look inside their records for the signature and its algorithm.</source>
+        <extracomment>tls13-ecdsa-certificate</extracomment>
+        <translation>서버가 P-256 곡선의 키로 자신을 증명합니다. TLS 1.3에서는 Certificate와 CertificateVerify가 암호화됩니다. 레코드 안에서 서명과 그 알고리즘을 보십시오.</translation>
+    </message>
+    <message>
+        <source>TLS 1.3 with an RSA certificate</source>
+        <extracomment>tls13-rsa-certificate</extracomment>
+        <translation>RSA 인증서를 쓰는 TLS 1.3</translation>
+    </message>
+    <message>
+        <source>RSA signs here, it encrypts nothing: TLS 1.3 has no RSA key exchange any more, but an RSA certificate still serves. Compare the length of CertificateVerify with that of ECDSA.</source>
+        <extracomment>tls13-rsa-certificate</extracomment>
+        <translation>여기서 RSA는 서명만 하고 아무것도 암호화하지 않습니다. TLS 1.3에는 RSA 키 교환이 없지만 RSA 인증서는 여전히 쓰입니다. CertificateVerify의 길이를 ECDSA의 것과 비교해 보십시오.</translation>
+    </message>
+    <message>
+        <source>TLS 1.3 without its disguise</source>
+        <extracomment>tls13-no-compatibility</extracomment>
+        <translation>위장하지 않은 TLS 1.3</translation>
+    </message>
+    <message>
+        <source>TLS 1.3 normally sends a session ID and ChangeCipherSpec records that mean nothing, so that old devices take it for a resumed TLS 1.2. Here both are missing: the handshake works the same.</source>
+        <extracomment>tls13-no-compatibility</extracomment>
+        <translation>보통 TLS 1.3은 오래된 장비가 재개된 TLS 1.2로 여기도록 의미 없는 세션 ID와 ChangeCipherSpec 레코드를 보냅니다. 여기에는 둘 다 없지만 핸드셰이크는 똑같이 이루어집니다.</translation>
+    </message>
+    <message>
+        <source>TLS 1.3: the client has a certificate too</source>
+        <extracomment>tls13-client-certificate</extracomment>
+        <translation>TLS 1.3: 클라이언트도 인증서를 내는 경우</translation>
+    </message>
+    <message>
+        <source>The server&apos;s CertificateRequest is already encrypted, and so are the client&apos;s Certificate and CertificateVerify. In TLS 1.2 they could be read on the way. Here nobody on the path learns who the client is.</source>
+        <extracomment>tls13-client-certificate</extracomment>
+        <translation>서버의 CertificateRequest가 이미 암호화되어 있고, 클라이언트의 Certificate와 CertificateVerify도 그렇습니다. TLS 1.2와 달리 경로에서 엿듣는 사람은 클라이언트가 누구인지 알 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>TLS 1.3: new keys within a connection</source>
+        <extracomment>tls13-key-update</extracomment>
+        <translation>TLS 1.3: 연결 도중의 키 갱신</translation>
+    </message>
+    <message>
+        <source>The client changes its keys and asks the server to do the same. Each direction has its own generations: see among the keys how the next traffic secret comes from the one before, without any new exchange.</source>
+        <extracomment>tls13-key-update</extracomment>
+        <translation>클라이언트가 키를 바꾸고 서버에도 요구합니다. 방향마다 키의 세대가 따로 있습니다. 새로운 교환 없이 앞의 비밀에서 다음 비밀이 나오는 과정을 키에서 보십시오.</translation>
+    </message>
+    <message>
+        <source>TLS 1.3: records padded to the same length</source>
+        <extracomment>tls13-padding</extracomment>
+        <translation>TLS 1.3: 길이를 맞춘 레코드(패딩)</translation>
+    </message>
+    <message>
+        <source>Encryption hides what is said, not how much. Here every record is filled up with zeros to a multiple of 256 bytes: on the wire request and answer look alike, inside the zeros stand behind the true type.</source>
+        <extracomment>tls13-padding</extracomment>
+        <translation>암호화는 내용을 숨기지만 길이는 숨기지 않습니다. 여기서는 모든 레코드를 0으로 채워 256바이트의 배수로 만듭니다. 밖에서는 요청과 응답이 비슷해 보이고, 안에서는 진짜 종류 뒤에 0이 이어집니다.</translation>
+    </message>
+    <message>
+        <source>TLS 1.3: early data refused</source>
+        <extracomment>tls13-0rtt-rejected</extracomment>
+        <translation>TLS 1.3: 거절된 0-RTT 데이터</translation>
+    </message>
+    <message>
+        <source>The server takes the session but not the data in the first flight: its EncryptedExtensions lack early_data. It passes over what it cannot read, and the client sends the request once more after the handshake.</source>
+        <extracomment>tls13-0rtt-rejected</extracomment>
+        <translation>서버가 세션은 받아들이지만 첫 전송에 실린 데이터는 받아들이지 않습니다. EncryptedExtensions에 early_data가 없습니다. 서버는 읽을 수 없는 것을 건너뛰고, 클라이언트는 핸드셰이크 뒤에 요청을 다시 보냅니다.</translation>
+    </message>
+    <message>
+        <source>TLS 1.3: early data replayed</source>
+        <extracomment>tls13-0rtt-replayed</extracomment>
+        <translation>TLS 1.3: 0-RTT 데이터의 재전송 공격</translation>
+    </message>
+    <message>
+        <source>Somebody has recorded the first flight of the second visit and sends the copy again. The server keeps no list of tickets used: it takes the request a second time, although the sender can read nothing of what comes back.</source>
+        <extracomment>tls13-0rtt-replayed</extracomment>
+        <translation>누군가 두 번째 방문의 첫 전송을 기록해 두었다가 그 사본을 다시 보냅니다. 서버는 쓰인 티켓을 기억하지 않으므로 요청을 두 번째로 받아들입니다. 보낸 사람은 돌아오는 것을 하나도 읽지 못합니다.</translation>
+    </message>
+    <message>
+        <source>TLS 1.3: a replay that the server notices</source>
+        <extracomment>tls13-0rtt-replay-refused</extracomment>
+        <translation>TLS 1.3: 서버가 알아챈 재전송 공격</translation>
+    </message>
+    <message>
+        <source>The same copy, but this server takes each ticket only once (RFC 8446 §8.1). The early data fall on deaf ears, and the copy leads nowhere: whoever sends it cannot finish the handshake.</source>
+        <extracomment>tls13-0rtt-replay-refused</extracomment>
+        <translation>같은 사본이지만 이 서버는 티켓을 한 번만 받아들입니다(RFC 8446 §8.1). 0-RTT 데이터는 무시되고, 사본을 보낸 사람은 핸드셰이크를 끝낼 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>A certificate that is not valid yet</source>
+        <extracomment>tls-not-yet-valid</extracomment>
+        <translation>아직 유효하지 않은 인증서</translation>
+    </message>
+    <message>
+        <source>Its time begins tomorrow; often it is the client&apos;s clock that is wrong. Follow the checks of the chain: all pass but the one of the dates. The client answers with bad_certificate, since TLS has no alert for this.</source>
+        <extracomment>tls-not-yet-valid</extracomment>
+        <translation>유효 기간이 내일 시작됩니다. 클라이언트의 시계가 틀린 경우가 많습니다. 체인 검증을 따라가 보십시오. 날짜만 빼고 모두 통과합니다. TLS에는 이 경우를 위한 경보가 따로 없어 클라이언트는 bad_certificate로 답합니다.</translation>
+    </message>
+    <message>
+        <source>A certificate that vouches for itself</source>
+        <extracomment>tls-self-signed</extracomment>
+        <translation>자체 서명 인증서</translation>
+    </message>
+    <message>
+        <source>The server has signed its certificate itself. The signature fits, the name and dates as well, but nobody whom the client trusts stands behind it: unknown_ca.</source>
+        <extracomment>tls-self-signed</extracomment>
+        <translation>서버가 자신의 인증서에 스스로 서명했습니다. 서명도 이름도 날짜도 맞지만, 클라이언트가 신뢰하는 기관이 뒤에 없습니다. 그래서 unknown_ca입니다.</translation>
+    </message>
+    <message>
+        <source>The intermediate certificate is missing</source>
+        <extracomment>tls-missing-intermediate</extracomment>
+        <translation>빠진 중간 인증서</translation>
+    </message>
+    <message>
+        <source>The server sends only its own certificate. Its issuer is trustworthy, but the client does not have that certificate and cannot build the chain up to its root: a common mistake of administrators.</source>
+        <extracomment>tls-missing-intermediate</extracomment>
+        <translation>서버가 자신의 인증서만 보냅니다. 발급자는 믿을 만하지만 클라이언트에게 그 인증서가 없어 루트까지 체인을 이을 수 없습니다. 관리자들이 흔히 하는 실수입니다.</translation>
+    </message>
+    <message>
+        <source>No cipher suite in common</source>
+        <extracomment>tls-no-common-cipher</extracomment>
+        <translation>공통된 암호화 방식이 없음</translation>
+    </message>
+    <message>
+        <source>The client offers one cipher suite, the server knows only another. There is nothing to agree upon, so the server answers the ClientHello with handshake_failure.</source>
+        <extracomment>tls-no-common-cipher</extracomment>
+        <translation>클라이언트는 한 가지 암호화 방식만 제안하고 서버는 다른 것만 압니다. 합의할 것이 없으므로 서버는 ClientHello에 handshake_failure로 답합니다.</translation>
+    </message>
+    <message>
+        <source>No group in common</source>
+        <extracomment>tls-no-common-group</extracomment>
+        <translation>공통된 그룹이 없음</translation>
+    </message>
+    <message>
+        <source>Both know the same ciphers, but the client can calculate only on X25519 and the server only on P-256. Even a HelloRetryRequest could not help: handshake_failure.</source>
+        <extracomment>tls-no-common-group</extracomment>
+        <translation>양쪽이 아는 암호는 같지만 클라이언트는 X25519에서만, 서버는 P-256에서만 계산할 수 있습니다. HelloRetryRequest로도 해결할 수 없으므로 handshake_failure입니다.</translation>
+    </message>
+    <message>
+        <source>A bit flipped in ClientKeyExchange</source>
+        <extracomment>tls-corrupted-key-exchange</extracomment>
+        <translation>ClientKeyExchange에서 뒤바뀐 비트</translation>
+    </message>
+    <message>
+        <source>Somebody changes the encrypted pre-master secret on the way. The server says nothing at once: it goes on with a secret of its own making, so that an attacker learns nothing, and fails only at the client&apos;s Finished.</source>
+        <extracomment>tls-corrupted-key-exchange</extracomment>
+        <translation>누군가 암호화된 pre-master secret을 도중에 바꿉니다. 서버는 곧바로 알리지 않습니다. 공격자가 아무것도 알아내지 못하도록 스스로 만든 비밀로 계속하다가 클라이언트의 Finished에서 비로소 실패합니다.</translation>
+    </message>
+    <message>
+        <source>HTTP without TLS to the TLS port</source>
+        <extracomment>tls-plain-http</extracomment>
+        <translation>TLS 포트에 보낸 평문 HTTP</translation>
+    </message>
+    <message>
+        <source>A client speaks plain HTTP where the server expects a ClientHello. The letters GET can be no header of a record: the server recognises HTTP and hangs up, without an alert that this client could not read anyway.</source>
+        <extracomment>tls-plain-http</extracomment>
+        <translation>서버가 ClientHello를 기다리는 곳에 클라이언트가 평문 HTTP를 보냅니다. GET이라는 글자는 레코드 헤더가 될 수 없습니다. 서버는 HTTP임을 알아채고, 어차피 이 클라이언트가 읽지 못할 경보 없이 연결을 끊습니다.</translation>
+    </message>
+    <message>
+        <source>A visit by HTTPS with TLS 1.2: four round trips</source>
+        <extracomment>https-visit-tls12</extracomment>
+        <translation>TLS 1.2의 HTTPS 방문: 왕복 네 번</translation>
+    </message>
+    <message>
+        <source>One round trip for TCP, two for TLS 1.2, one for the request. The client may speak only after the server&apos;s Finished: that is the one which TLS 1.3 saves.</source>
+        <extracomment>https-visit-tls12</extracomment>
+        <translation>TCP에 한 번, TLS 1.2에 두 번, 요청에 한 번 왕복합니다. 클라이언트는 서버의 Finished를 받은 뒤에야 말할 수 있습니다. TLS 1.3이 아끼는 것이 바로 그 한 번입니다.</translation>
+    </message>
+    <message>
+        <source>HTTPS resumed with TLS 1.2: three round trips</source>
+        <extracomment>https-visit-resumed</extracomment>
+        <translation>재개된 TLS 1.2의 HTTPS: 왕복 세 번</translation>
+    </message>
+    <message>
+        <source>The second visit starts from a ticket: one round trip for TCP, one for TLS, one for the request. Count the crossings up to the first byte of the answer, and compare the two visits.</source>
+        <extracomment>https-visit-resumed</extracomment>
+        <translation>두 번째 방문은 티켓에서 시작합니다. TCP에 한 번, TLS에 한 번, 요청에 한 번 왕복합니다. 응답의 첫 바이트까지 몇 번 오가는지 세어 두 방문을 비교해 보십시오.</translation>
+    </message>
+    <message>
+        <source>HTTPS with early data: two round trips</source>
+        <extracomment>https-visit-0rtt</extracomment>
+        <translation>0-RTT의 HTTPS: 왕복 두 번</translation>
+    </message>
+    <message>
+        <source>On the second visit the request travels with the ClientHello: one round trip for TCP, one for request and answer. TLS itself costs no waiting any more.</source>
+        <extracomment>https-visit-0rtt</extracomment>
+        <translation>두 번째 방문에서는 요청이 ClientHello와 함께 갑니다. TCP에 한 번, 요청과 응답에 한 번 왕복합니다. TLS 때문에 기다리는 시간은 더 이상 없습니다.</translation>
+    </message>
+    <message>
+        <source>HTTPS with Fast Open: two round trips</source>
+        <extracomment>https-visit-fast-open</extracomment>
+        <translation>Fast Open의 HTTPS: 왕복 두 번</translation>
+    </message>
+    <message>
+        <source>The first visit gets a cookie from the server&apos;s TCP. On the second the ClientHello travels in the SYN, so that TCP and TLS 1.3 share a round trip; the request takes another one.</source>
+        <extracomment>https-visit-fast-open</extracomment>
+        <translation>첫 방문에서 서버의 TCP가 쿠키를 줍니다. 두 번째에는 ClientHello가 SYN에 실려 가므로 TCP와 TLS 1.3이 왕복 한 번을 함께 씁니다. 요청에 한 번이 더 듭니다.</translation>
+    </message>
+    <message>
+        <source>HTTPS with Fast Open and early data: one round trip</source>
+        <extracomment>https-visit-fast-open-0rtt</extracomment>
+        <translation>Fast Open과 0-RTT의 HTTPS: 왕복 한 번</translation>
+    </message>
+    <message>
+        <source>SYN, ClientHello and request leave in one packet, and the first thing that comes back is the answer. Nothing can be faster, and nothing protects against a copy of that packet: only requests that may happen twice belong in it.</source>
+        <extracomment>https-visit-fast-open-0rtt</extracomment>
+        <translation>SYN과 ClientHello와 요청이 한 패킷으로 떠나고, 가장 먼저 돌아오는 것이 응답입니다. 더 빠를 수는 없지만 그 패킷의 사본을 막을 방법도 없습니다. 두 번 실행되어도 되는 요청만 실어야 합니다.</translation>
+    </message>
+    <message>
+        <source>DTLS: TLS 1.2 over UDP</source>
+        <extracomment>dtls</extracomment>
+        <translation>DTLS: UDP 위의 TLS 1.2</translation>
+    </message>
+    <message>
+        <source>The same handshake, in datagrams. Each record carries its number, each message says which part of it is here, and HelloVerifyRequest asks first whether the client&apos;s address is real before the server spends anything on it.</source>
+        <extracomment>dtls</extracomment>
+        <translation>같은 핸드셰이크를 데이터그램으로 합니다. 레코드마다 번호가 있고 메시지마다 어느 부분인지 적혀 있습니다. 서버는 무언가를 쓰기 전에 HelloVerifyRequest로 클라이언트의 주소가 진짜인지 먼저 묻습니다.</translation>
+    </message>
+    <message>
+        <source>DTLS: a part of a flight is lost</source>
+        <extracomment>dtls-lost-flight</extracomment>
+        <translation>DTLS: 일부가 유실된 핸드셰이크</translation>
+    </message>
+    <message>
+        <source>UDP repeats nothing, so DTLS has a timer of its own: one second, then two. When it runs out the client repeats its flight, and the server answers with all of its own, each message in a datagram.</source>
+        <extracomment>dtls-lost-flight</extracomment>
+        <translation>UDP는 아무것도 다시 보내지 않으므로 DTLS에는 자체 타이머가 있습니다. 1초, 다음에는 2초입니다. 만료되면 클라이언트가 자신의 메시지들을 다시 보내고, 서버는 자신의 메시지를 모두, 하나씩 데이터그램에 담아 답합니다.</translation>
     </message>
     <message>
         <source>TCP or UDP</source>
