@@ -20,7 +20,8 @@ enum class CertificateQuestion : std::uint8_t {
 struct CertificateAnswer {
   CertificateQuestion question;
   bool passed = false;
-  std::string seen{};  ///< what the answer stands on: the issuer's name, the two times, the names
+  std::string seen{};      ///< in the certificate: the issuer's name, the two times, the names
+  std::string expected{};  ///< what that was held against: the issuer found, the time now, the name looked for
 
   bool operator==(const CertificateAnswer&) const = default;
 };

@@ -39,6 +39,7 @@ class Schedule {
     if (auto problem = std::visit([this](const auto& secret) { return preMaster(secret); }, m_handshake.secret))
       return tl::unexpected(*std::move(problem));
     if (m_steps.has("pre_master_secret")) master();
+    if (!m_steps.has("master_secret")) return std::move(m_steps).finish();
     keyBlock();
     finished();
     return std::move(m_steps).finish();
@@ -87,8 +88,10 @@ class Schedule {
     return std::nullopt;
   }
 
-  /// RFC 5246 §F.1.4: a resumed session has its old master secret; the new randoms make new keys of it.
+  /// RFC 5246 §F.1.4: a resumed session has its old master secret; the new randoms make new keys of it. A handshake
+  /// that was broken off before the key exchange has none.
   std::optional<Phrase> preMaster(const Master12& known) {
+    if (known.secret.empty()) return std::nullopt;
     m_steps.under("RFC 5246 §8.1");
     m_steps.given("master_secret", known.secret);
     return std::nullopt;

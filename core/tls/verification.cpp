@@ -17,11 +17,51 @@ std::string nameText(const X509_NAME* name) {
 }
 
 /// "2026-06-15 12:00:00"
+std::string timeText(const std::tm& parts) {
+  return fmt::format("{:04}-{:02}-{:02} {:02}:{:02}:{:02}", parts.tm_year + 1900, parts.tm_mon + 1, parts.tm_mday,
+                     parts.tm_hour, parts.tm_min, parts.tm_sec);
+}
+
 std::string timeText(const ASN1_TIME* time) {
   std::tm parts{};
   ASN1_TIME_to_tm(time, &parts);
-  return fmt::format("{:04}-{:02}-{:02} {:02}:{:02}:{:02}", parts.tm_year + 1900, parts.tm_mon + 1, parts.tm_mday,
-                     parts.tm_hour, parts.tm_min, parts.tm_sec);
+  return timeText(parts);
+}
+
+std::string timeText(std::time_t seconds) {
+  std::tm parts{};
+  gmtime_r(&seconds, &parts);
+  return timeText(parts);
+}
+
+std::string subjectOf(const X509& certificate) {
+  return nameText(X509_get_subject_name(&certificate));
+}
+
+/// "ecdsa-with-SHA256"
+std::string signatureText(const X509& certificate) {
+  return OBJ_nid2ln(X509_get_signature_nid(&certificate));
+}
+
+/// "EC, 256 bits"
+std::string keyText(const X509& certificate) {
+  const EVP_PKEY* const key = X509_get0_pubkey(&certificate);
+  return fmt::format("{}, {} bits", EVP_PKEY_get0_type_name(key), EVP_PKEY_get_bits(key));
+}
+
+/// "CA, keyCertSign": what a certificate says that it is allowed to do.
+std::string rightsText(X509& certificate) {
+  std::string text = X509_check_ca(&certificate) == 1 ? "CA" : "";
+  if ((X509_get_key_usage(&certificate) & KU_KEY_CERT_SIGN) != 0)
+    text += text.empty() ? "keyCertSign" : ", keyCertSign";
+  return text;
+}
+
+std::string purposeText(X509& certificate) {
+  const std::uint32_t usage = X509_get_extended_key_usage(&certificate);
+  std::string text = (usage & XKU_SSL_SERVER) != 0 ? "serverAuth" : "";
+  if ((usage & XKU_SSL_CLIENT) != 0) text += text.empty() ? "clientAuth" : ", clientAuth";
+  return text;
 }
 
 std::string hostNames(const X509& certificate) {
@@ -60,7 +100,8 @@ CertificateAnswer askValidity(const X509& certificate, std::chrono::sys_seconds 
   const ASN1_TIME* const to = X509_get0_notAfter(&certificate);
   return {.question = CertificateQuestion::Validity,
           .passed = X509_cmp_time(from, &seconds) < 0 && X509_cmp_time(to, &seconds) > 0,
-          .seen = timeText(from) + " … " + timeText(to)};
+          .seen = timeText(from) + " … " + timeText(to),
+          .expected = timeText(seconds)};
 }
 
 void askLeaf(const VerificationTask& task, X509& certificate, std::vector<CertificateAnswer>& answers) {
@@ -68,35 +109,52 @@ void askLeaf(const VerificationTask& task, X509& certificate, std::vector<Certif
   const int purpose = server ? X509_PURPOSE_SSL_SERVER : X509_PURPOSE_SSL_CLIENT;
   answers.push_back({.question = CertificateQuestion::Purpose,
                      .passed = X509_check_purpose(&certificate, purpose, 0) == 1,
-                     .seen = server ? "serverAuth" : "clientAuth"});
+                     .seen = purposeText(certificate),
+                     .expected = server ? "serverAuth" : "clientAuth"});
   if (!server) return;
   answers.push_back(
       {.question = CertificateQuestion::Name,
        .passed = X509_check_host(&certificate, task.hostName.data(), task.hostName.size(), 0, nullptr) == 1,
-       .seen = hostNames(certificate)});
+       .seen = hostNames(certificate),
+       .expected = task.hostName});
+}
+
+void askIssuer(X509& certificate, X509* issuer, CertificateCheck& check) {
+  check.answers.push_back({.question = CertificateQuestion::Issuer,
+                           .passed = issuer != nullptr,
+                           .seen = check.issuer,
+                           .expected = issuer != nullptr ? subjectOf(*issuer) : ""});
+  if (issuer == nullptr) return;
+  check.answers.push_back({.question = CertificateQuestion::Signature,
+                           .passed = X509_verify(&certificate, X509_get0_pubkey(issuer)) == 1,
+                           .seen = signatureText(certificate),
+                           .expected = keyText(*issuer)});
+}
+
+CertificateAnswer askAuthority(X509& certificate) {
+  return {.question = CertificateQuestion::Authority,
+          .passed = X509_check_ca(&certificate) == 1 && (X509_get_key_usage(&certificate) & KU_KEY_CERT_SIGN) != 0,
+          .seen = rightsText(certificate),
+          .expected = "CA, keyCertSign"};
 }
 
 CertificateCheck checkOne(const VerificationTask& task, X509& certificate, X509* issuer, int depth) {
   CertificateCheck check{.depth = depth,
-                         .subject = nameText(X509_get_subject_name(&certificate)),
+                         .subject = subjectOf(certificate),
                          .issuer = nameText(X509_get_issuer_name(&certificate)),
                          .sent = &certificate != &task.trusted};
-  check.answers.push_back({.question = CertificateQuestion::Issuer, .passed = issuer != nullptr, .seen = check.issuer});
-  if (issuer != nullptr) {
-    check.answers.push_back({.question = CertificateQuestion::Signature,
-                             .passed = X509_verify(&certificate, X509_get0_pubkey(issuer)) == 1});
-  }
+  askIssuer(certificate, issuer, check);
   check.answers.push_back(askValidity(certificate, task.now));
   if (depth == 0) {
     askLeaf(task, certificate, check.answers);
   } else {
-    check.answers.push_back(
-        {.question = CertificateQuestion::Authority,
-         .passed = X509_check_ca(&certificate) == 1 && (X509_get_key_usage(&certificate) & KU_KEY_CERT_SIGN) != 0});
+    check.answers.push_back(askAuthority(certificate));
   }
   if (issuer == &certificate) {
-    check.answers.push_back(
-        {.question = CertificateQuestion::TrustAnchor, .passed = X509_cmp(&certificate, &task.trusted) == 0});
+    check.answers.push_back({.question = CertificateQuestion::TrustAnchor,
+                             .passed = X509_cmp(&certificate, &task.trusted) == 0,
+                             .seen = check.subject,
+                             .expected = subjectOf(task.trusted)});
   }
   return check;
 }

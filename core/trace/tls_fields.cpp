@@ -2,18 +2,11 @@
 
 #include <fmt/format.h>
 
+#include "core/trace/record_fields.h"
 #include "core/trace/trace.h"
-#include "core/wire/tls/dissect_tls.h"
 
 namespace wiretale::trace {
 namespace {
-
-/// What is known of the connection once its ServerHello is there: enough to read the messages of either side.
-wire::tls::Context contextOf(const tls::ConnectionSecrets& secrets) {
-  wire::tls::Context context;
-  for (const tls::ReadMessage& message : secrets.messages) wire::tls::learn(context, message.bytes);
-  return context;
-}
 
 wire::Field partOfRecord(const RecordPiece& piece, std::size_t begin) {
   return {.layer = wire::Layer::Tls,
@@ -34,20 +27,23 @@ void addTlsFields(std::vector<wire::Field>& fields, const Trace& trace, const Pa
   if (pieces.empty() || fields.empty() || fields.back().layer != wire::Layer::Payload) return;
   const std::size_t payload = fields.back().offset;
   fields.pop_back();
-  const tls::ConnectionSecrets& secrets = trace.tls->secrets[secureConnectionOf(trace, packet)->tape];
-  const wire::tls::Context context = contextOf(secrets);
-  const auto& records = secrets.records[packet.from];
+  const SecureConnection& secure = *secureConnectionOf(trace, packet);
+  const tls::ConnectionSecrets& secrets = trace.tls->secrets[secure.tape];
+  const tls::TapeConnection& tape = trace.tls->tape.connections[secure.tape];
   for (const RecordPiece& piece : pieces) {
     const std::size_t begin = payload + piece.begin;
-    if (piece.offset > 0 || !piece.completes() || piece.record >= records.size()) {
-      fields.push_back(partOfRecord(piece, begin));
-      continue;
-    }
-    const bool plain = records[piece.record].state == tls::RecordState::Plain;
-    const auto of =
-        wire::tls::fieldsOfRecord(bytes.subspan(begin, piece.end - piece.begin), context,
-                                  plain ? wire::tls::Protection::None : wire::tls::Protection::Encrypted, begin);
-    fields.insert(fields.end(), of.begin(), of.end());
+    const bool known = piece.record < secrets.records[packet.from].size();
+    const bool whole = known && piece.offset == 0 && piece.completes();
+    if (!whole) fields.push_back(partOfRecord(piece, begin));
+    if (!known) continue;
+    const auto record = std::span<const std::byte>(tape.sent[packet.from])
+                            .subspan(tape.records[packet.from][piece.record], piece.recordSize);
+    // Of a whole one this packet's own bytes: one of them may be wrong.
+    const auto all = fieldsOnWire(secrets, packet.from, piece.record,
+                                  whole ? bytes.subspan(begin, piece.end - piece.begin) : record);
+    const auto here = cutFields(all, piece.offset, piece.offset + (piece.end - piece.begin),
+                                {.begin = begin - piece.offset, .depth = static_cast<unsigned char>(whole ? 0 : 1)});
+    fields.insert(fields.end(), here.begin(), here.end());
   }
 }
 

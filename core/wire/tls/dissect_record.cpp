@@ -125,8 +125,10 @@ std::vector<Field> fieldsOfRecord(Bytes record, const Context& context, Protecti
   const Bytes content = record.subspan(header);
   if (content.empty()) return fields;
   const Spot spot{.begin = begin + header};
-  const bool sealed = protection == Protection::Encrypted &&
-                      !(read8(record, 0) == static_cast<std::uint8_t>(ContentType::ChangeCipherSpec));
+  // TLS 1.3 sends its one byte in the clear (RFC 8446 §5); in a renegotiation of TLS 1.2 it is encrypted.
+  const bool openChange =
+      read8(record, 0) == static_cast<std::uint8_t>(ContentType::ChangeCipherSpec) && content.size() == 1;
+  const bool sealed = protection == Protection::Encrypted && !openChange;
   if (sealed) {
     addSealedFields(fields, content, context, spot);
   } else {
