@@ -7,7 +7,8 @@
 
 namespace wiretale::views {
 
-/// A packet's bytes, eight to a row; some may be marked. A click or the arrow keys choose a byte.
+/// Bytes, eight or sixteen to a row as there is room, in hex and as the characters they may be; some may be marked. A
+/// click or the arrow keys choose a byte.
 class HexView : public QWidget {
   Q_OBJECT
 
@@ -21,9 +22,14 @@ class HexView : public QWidget {
   std::size_t markedOffset() const { return m_markFrom; }
   std::size_t markedLength() const { return m_markLength; }
   std::size_t byteCount() const { return m_bytes.size(); }
+  const std::vector<std::byte>& bytes() const { return m_bytes; }
+  /// Those that are marked; if none are, all.
+  std::vector<std::byte> chosenBytes() const;
 
   /// Where a byte is drawn.
   QRect rectOf(std::size_t offset) const;
+  /// Where its character is.
+  QRect characterRectOf(std::size_t offset) const;
 
   QSize sizeHint() const override;
   QSize minimumSizeHint() const override { return sizeHint(); }
@@ -36,18 +42,21 @@ class HexView : public QWidget {
   void mousePressEvent(QMouseEvent* event) override;
   void keyPressEvent(QKeyEvent* event) override;
   void changeEvent(QEvent* event) override;
+  void resizeEvent(QResizeEvent* event) override;
 
  private:
-  static constexpr std::size_t kPerRow = 8;
   void retranslate();
   void paintRow(QPainter& painter, std::size_t row) const;
-  std::size_t rows() const { return (m_bytes.size() + kPerRow - 1) / kPerRow; }
+  void paintByte(QPainter& painter, std::size_t offset) const;
+  int widthOf(std::size_t perRow) const;
+  std::size_t rows() const { return (m_bytes.size() + m_perRow - 1) / m_perRow; }
   bool marked(std::size_t offset) const { return offset >= m_markFrom && offset - m_markFrom < m_markLength; }
   void choose(std::size_t offset);
 
   std::vector<std::byte> m_bytes;
   std::size_t m_markFrom = 0;
   std::size_t m_markLength = 0;
+  std::size_t m_perRow = 8;
   int m_cell = 8;  ///< width of a character, px
   int m_line = 18;
 };

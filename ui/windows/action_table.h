@@ -33,8 +33,10 @@ enum class Act : std::uint8_t {
   ToEnd,
   Shortcuts,
   About,
+  Eavesdrop,
+  Bench,
 };
-inline constexpr int kActCount = 26;
+inline constexpr int kActCount = 28;
 
 enum class MenuId : std::uint8_t { File, Edit, View, Play, Help };
 inline constexpr int kMenuCount = 5;
@@ -50,6 +52,7 @@ struct ActionSpec {
   /// Qt::Key values that work without Ctrl wherever the focused control has no use for them itself; 0: none.
   std::array<int, 2> plainKeys;
   bool separatorBefore;
+  bool checkable = false;
 };
 
 std::span<const ActionSpec> actionTable();

@@ -20,6 +20,7 @@
 #include "ui/views/transport_bar.h"
 #include "ui/windows/app_icon.h"
 #include "ui/windows/appearance.h"
+#include "ui/windows/bench_window.h"
 #include "ui/windows/menu_bar_builder.h"
 #include "ui/windows/pane_dock.h"
 #include "ui/windows/pane_shelf.h"
@@ -164,6 +165,7 @@ void MainWindow::applyTheme() {
   m_transport->timeBar().setTheme(window);
   m_inspector->setTheme(window);
   m_panes->setTheme(window);
+  if (m_bench != nullptr) m_bench->setTheme(window);
 }
 
 void MainWindow::showPlots() {

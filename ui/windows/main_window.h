@@ -24,6 +24,7 @@ class TransportBar;
 
 namespace wiretale::windows {
 
+class BenchWindow;
 class MenuBarBuilder;
 class PaneShelf;
 class SidePanel;
@@ -58,6 +59,7 @@ class MainWindow : public QMainWindow {
   SidePanel& sidePanel() { return *m_side; }
   views::InspectorPanel& inspector() { return *m_inspector; }
   PaneShelf& panes() { return *m_panes; }
+  BenchWindow& bench();  ///< made now if nobody asked for it before
 
  protected:
   void closeEvent(QCloseEvent* event) override;
@@ -83,6 +85,7 @@ class MainWindow : public QMainWindow {
   void fitOnScreen();
   void resetLayout();
   void toggleFullScreen();
+  void showBench();
   void cyclePane(int direction);
   void afterFirstPicture();
   void logPlaces() const;
@@ -109,6 +112,7 @@ class MainWindow : public QMainWindow {
   FileFlow* m_files = nullptr;
   PictureFlow* m_pictures = nullptr;
   MenuBarBuilder* m_menus = nullptr;
+  BenchWindow* m_bench = nullptr;
 };
 
 }  // namespace wiretale::windows

@@ -4,7 +4,9 @@
 
 #include <QtGlobal>
 
+#include "ui/views/certificates_panel.h"
 #include "ui/views/control_block_panel.h"
+#include "ui/views/keys_panel.h"
 #include "ui/views/state_graph_view.h"
 
 namespace wiretale::windows {
@@ -26,6 +28,10 @@ constexpr std::array<PaneSpec, kPaneCount> kTable{{
      QT_TRANSLATE_NOOP("Panes", "&Control block"), make<views::ControlBlockPanel>, nullptr},
     {PaneId::States, "states", QT_TRANSLATE_NOOP("Panes", "States"), QT_TRANSLATE_NOOP("Panes", "Stat&es"),
      make<views::StateGraphView>, setTheme<views::StateGraphView>},
+    {PaneId::Keys, "keys", QT_TRANSLATE_NOOP("Panes", "Keys"), QT_TRANSLATE_NOOP("Panes", "&Keys"),
+     make<views::KeysPanel>, setTheme<views::KeysPanel>},
+    {PaneId::Certificates, "certificates", QT_TRANSLATE_NOOP("Panes", "Certificates"),
+     QT_TRANSLATE_NOOP("Panes", "Cert&ificates"), make<views::CertificatesPanel>, setTheme<views::CertificatesPanel>},
 }};
 
 }  // namespace

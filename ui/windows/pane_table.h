@@ -14,8 +14,10 @@ namespace wiretale::windows {
 enum class PaneId : std::uint8_t {
   ControlBlock,
   States,
+  Keys,
+  Certificates,
 };
-inline constexpr int kPaneCount = 2;
+inline constexpr int kPaneCount = 4;
 
 /// One pane: its words, and how to make what is in it. The View menu, the tabs and the way of F6 come from this table.
 struct PaneSpec {
