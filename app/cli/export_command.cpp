@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "app/cli/command_line.h"
 #include "app/cli/drawing_application.h"
 #include "app/cli/export_options.h"
@@ -8,6 +10,7 @@
 #include "core/scenario/scenario_text.h"
 #include "core/sim/run.h"
 #include "ui/diagram/fonts.h"
+#include "ui/diagram/state_graph.h"
 #include "ui/export/file_measurer.h"
 #include "ui/text/number_text.h"
 #include "ui/text/phrase_text.h"
@@ -20,6 +23,7 @@ exporting::Request requestFor(const ExportOptions& options, const scenario::Scen
   return {.theme = diagram::Theme::named(options.theme),
           .playhead = options.playhead,
           .visible = {},
+          .insight = options.layout.insight,
           .title = text::scenarioTitle(scenario),
           .scenario = scenario::writeScenario(scenario),
           .scale = options.scale,
@@ -52,19 +56,48 @@ diagram::DiagramLayout laidOut(const ExportOptions& options, const trace::Trace&
   return diagram::layOut(trace, options.layout, diagram::FontMeasurer());
 }
 
-tl::unexpected<Failure> afterTheEnd(SimTime end) {
+/// Fills `layout` with no more than the graph's size. Both need fonts.
+diagram::StateGraph stateGraph(const ExportOptions& options, const trace::Trace& trace, const QString& title,
+                               diagram::DiagramLayout& layout) {
+  constexpr QSizeF kPlainSize(480, 560);
+  startDrawing(Fonts::System);
+  diagram::loadFontsFor(title);
+  const double scale = options.layout.fontScale;
+  layout.size = kPlainSize * scale;
+  layout.scale = scale;
+  const SimTime at = std::min(options.playhead.at, trace.end);
+  return diagram::stateGraphAt(trace, at, layout.size, scale, diagram::FontMeasurer());
+}
+
+tl::unexpected<Failure> afterTheEnd(std::string_view option, SimTime end) {
   return misused(
-      filled(Cli::tr("--at is after the end of the session, which is at %1."), text::instant(end).toStdString()));
+      filled(Cli::tr("%1 is after the end of the session, which is at %2."), option, text::instant(end).toStdString()));
+}
+
+/// No moment that is asked for lies behind the end.
+Outcome<void> withinSession(const ExportOptions& options, SimTime end) {
+  if (!options.playhead.complete() && options.playhead.at > end) return afterTheEnd("--at", end);
+  const auto& ruler = options.layout.ruler;
+  if (ruler && std::max(ruler->from, ruler->to) > end) return afterTheEnd("--measure", end);
+  return {};
 }
 
 Outcome<QByteArray> drawn(const ExportOptions& options, const scenario::Scenario& scenario, Progress& progress) {
   const trace::Trace trace = sim::run(scenario);
   if (trace.tlsProblem) return failed(text::phrase(*trace.tlsProblem).toStdString());
-  if (!options.playhead.complete() && options.playhead.at > trace.end) return afterTheEnd(trace.end);
+  if (const auto within = withinSession(options, trace.end); !within) return tl::unexpected(within.error());
   const bool draws = options.exporter->takes().picture;
   progress.next(draws ? filled(Cli::tr("drawing")) : filled(Cli::tr("writing")));
   exporting::Request request = requestFor(options, scenario);
-  const diagram::DiagramLayout layout = draws ? laidOut(options, trace, request.title) : diagram::DiagramLayout();
+  diagram::DiagramLayout layout;
+  diagram::StateGraph states;
+  if (draws && options.states) {
+    states = stateGraph(options, trace, request.title, layout);
+    request.states = &states;
+    request.playhead = {};
+  } else if (draws) {
+    layout = laidOut(options, trace, request.title);
+  }
   request.trace = &trace;
   request.layout = &layout;
   request.progress = [&progress](double done) {

@@ -43,6 +43,13 @@ class Reader {
     return text ? kept(parseMoment(specFor(option).name, *text)) : kNever;
   }
 
+  std::optional<diagram::TimeSpan> span(Option option) {
+    const auto text = m_arguments.value(option);
+    if (!text) return std::nullopt;
+    const auto moments = kept(parseMoments(specFor(option).name, *text));
+    return diagram::TimeSpan{moments.first, moments.second};
+  }
+
   /// The option means nothing to the format.
   void refuseUnless(bool taken, Option option, const Exporter& exporter) {
     if (taken || !m_arguments.has(option)) return;
@@ -92,6 +99,12 @@ void readPicture(Reader& reader, const Arguments& arguments, ExportOptions& opti
   options.paper = static_cast<exporting::Paper>(reader.choice(Option::Paper));
   options.pointOfView = static_cast<capture::PointOfView>(reader.choice(Option::PointOfView));
   options.layout.plots = reader.choices(Option::Plots);
+  options.states = reader.choice(Option::Subject) == 1;
+  options.layout.insight = static_cast<trace::Insight>(reader.choice(Option::Insight));
+  options.layout.timeScale = static_cast<diagram::TimeScale>(reader.choice(Option::TimeScale));
+  options.layout.timeLabels = static_cast<diagram::TimeLabels>(reader.choice(Option::TimeLabels));
+  options.layout.windows = arguments.has(Option::Windows);
+  options.layout.ruler = reader.span(Option::Measure);
   options.theme = static_cast<diagram::Theme::Name>(reader.choice(Option::Theme));
   options.layout.width = reader.real(Option::Width, diagram::kMinimumWidth, 4000, options.layout.width);
   options.layout.zoom = reader.real(Option::Zoom, 0.05, 20, options.layout.zoom);
@@ -109,7 +122,8 @@ void refuseWhatMeansNothing(Reader& reader, const Arguments& arguments, const Ex
   reader.refuseUnless(takes.paper, Option::Paper, exporter);
   reader.refuseUnless(takes.pointOfView, Option::PointOfView, exporter);
   for (const Option option :
-       {Option::Theme, Option::Width, Option::Zoom, Option::FontScale, Option::At, Option::Future, Option::Plots}) {
+       {Option::Theme, Option::Width, Option::Zoom, Option::FontScale, Option::At, Option::Future, Option::Plots,
+        Option::Insight, Option::TimeScale, Option::TimeLabels, Option::Measure, Option::Windows, Option::Subject}) {
     reader.refuseUnless(takes.picture, option, exporter);
   }
   if (arguments.has(Option::Future) && !arguments.has(Option::At)) {

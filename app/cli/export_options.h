@@ -18,6 +18,7 @@ struct ExportOptions {
   diagram::LayoutOptions layout;
   diagram::Theme::Name theme = diagram::Theme::Name::Light;
   diagram::Playhead playhead;
+  bool states = false;  ///< the state graph in place of the diagram
   double scale = 1;
   bool transparent = false;
   diagram::SvgText svgText = diagram::SvgText::Text;

@@ -76,4 +76,16 @@ tl::expected<SimTime, std::string> parseMoment(std::string_view name, std::strin
   return kSessionStart + *duration;
 }
 
+tl::expected<std::pair<SimTime, SimTime>, std::string> parseMoments(std::string_view name, std::string_view value) {
+  const std::size_t dots = value.find("..");
+  if (dots == std::string_view::npos) {
+    return tl::unexpected(filled(Cli::tr("%1 needs two moments: 20ms..1.5s, not \"%2\"."), name, value));
+  }
+  const auto from = parseMoment(name, value.substr(0, dots));
+  if (!from) return tl::unexpected(from.error());
+  const auto to = parseMoment(name, value.substr(dots + 2));
+  if (!to) return tl::unexpected(to.error());
+  return std::pair(*from, *to);
+}
+
 }  // namespace wiretale::cli

@@ -4,6 +4,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <utility>
 
 #include <tl/expected.hpp>
 
@@ -25,5 +26,8 @@ tl::expected<double, std::string> parseReal(std::string_view name, std::string_v
 
 /// "120ms", "1.5s": a moment of the session, not before its start.
 tl::expected<SimTime, std::string> parseMoment(std::string_view name, std::string_view value);
+
+/// "20ms..1.5s": two moments, in any order.
+tl::expected<std::pair<SimTime, SimTime>, std::string> parseMoments(std::string_view name, std::string_view value);
 
 }  // namespace wiretale::cli

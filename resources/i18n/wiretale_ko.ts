@@ -752,8 +752,8 @@ Pictures need none: &quot;wiretale list&quot; shows the scenarios, &quot;wiretal
         <translation>%1 프로그램을 시작할 수 없습니다. 이유: %2.</translation>
     </message>
     <message>
-        <source>--at is after the end of the session, which is at %1.</source>
-        <translation>--at 옵션의 시각이 세션이 끝난 뒤입니다. 세션이 끝나는 시각: %1.</translation>
+        <source>%1 is after the end of the session, which is at %2.</source>
+        <translation>%1 옵션의 시각이 세션이 끝난 뒤입니다. 세션이 끝나는 시각: %2.</translation>
     </message>
     <message>
         <source>drawing</source>
@@ -983,6 +983,34 @@ PNG·SVG·PDF 파일, 표준 입력을 뜻하는 &quot;-&quot; 가운데 하나�
         <source>writing</source>
         <translation>쓰는 중</translation>
     </message>
+    <message>
+        <source>TLS: what somebody with all keys sees, or only what is on the wire</source>
+        <translation>TLS: 모든 키를 가진 사람이 보는 것, 또는 전송로에 보이는 것만</translation>
+    </message>
+    <message>
+        <source>idle time folded, time linear, or as far from each event to the next</source>
+        <translation>유휴 시간 접기, 선형 시간, 또는 사건마다 같은 간격</translation>
+    </message>
+    <message>
+        <source>times since the start, since the event above, or by the clock</source>
+        <translation>시작부터의 시간, 바로 위 사건부터의 시간, 또는 시각</translation>
+    </message>
+    <message>
+        <source>a ruler from one moment to another (20ms..1.5s)</source>
+        <translation>한 시점에서 다른 시점까지 재는 자 (20ms..1.5s)</translation>
+    </message>
+    <message>
+        <source>receive windows and cwnd as bars beside the lanes</source>
+        <translation>수신 윈도우와 cwnd를 레인 옆에 막대로 표시</translation>
+    </message>
+    <message>
+        <source>%1 needs two moments: 20ms..1.5s, not "%2".</source>
+        <translation>%1 옵션에는 두 시점이 필요합니다. 예: 20ms..1.5s. 입력한 값: "%2".</translation>
+    </message>
+    <message>
+        <source>the diagram, or the state machines of both ends at --at</source>
+        <translation>다이어그램, 또는 --at 시점의 양쪽 상태 머신</translation>
+    </message>
 </context>
 <context>
     <name>Diagram</name>
@@ -1083,6 +1111,46 @@ PNG·SVG·PDF 파일, 표준 입력을 뜻하는 &quot;-&quot; 가운데 하나�
         <source>%1 corrupted</source>
         <comment>a packet with a bit that is wrong</comment>
         <translation>%1 손상</translation>
+    </message>
+    <message>
+        <source>encrypted from here</source>
+        <translation>여기부터 암호화</translation>
+    </message>
+    <message>
+        <source>handshake keys</source>
+        <translation>핸드셰이크 키</translation>
+    </message>
+    <message>
+        <source>application keys</source>
+        <translation>애플리케이션 키</translation>
+    </message>
+    <message>
+        <source>early data keys</source>
+        <translation>조기 데이터 키</translation>
+    </message>
+    <message>
+        <source>new keys</source>
+        <translation>새 키</translation>
+    </message>
+    <message>
+        <source>clock</source>
+        <comment>above the time axis</comment>
+        <translation>시각</translation>
+    </message>
+    <message>
+        <source>time since</source>
+        <comment>above the time axis</comment>
+        <translation>경과 시간</translation>
+    </message>
+    <message>
+        <source>1 packet</source>
+        <comment>between two moments</comment>
+        <translation>패킷 1개</translation>
+    </message>
+    <message>
+        <source>%1 packets</source>
+        <comment>between two moments</comment>
+        <translation>패킷 %1개</translation>
     </message>
 </context>
 <context>
@@ -1601,6 +1669,42 @@ Version %1 · MIT licence · Qt %2</source>
         <source>&amp;Sequence numbers</source>
         <translation>순서 번호(&amp;S)</translation>
     </message>
+    <message>
+        <source>&amp;Throughput and goodput</source>
+        <translation>처리량과 유효 처리량(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Peer's &amp;window</source>
+        <translation>상대 윈도우(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Time–se&amp;quence (tcptrace)</source>
+        <translation>시간–순서 번호 (tcptrace)(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Fold idle time</source>
+        <translation>유휴 시간 접기(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Linear time</source>
+        <translation>선형 시간(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Evenly spaced events</source>
+        <translation>사건마다 같은 간격(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Times since the &amp;start</source>
+        <translation>시작부터의 시간(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Times since the event a&amp;bove</source>
+        <translation>바로 위 사건부터의 시간(&amp;B)</translation>
+    </message>
+    <message>
+        <source>By the &amp;clock</source>
+        <translation>시각으로(&amp;C)</translation>
+    </message>
 </context>
 <context>
     <name>Numbers</name>
@@ -1794,7 +1898,6 @@ Version %1 · MIT licence · Qt %2</source>
     </message>
     <message>
         <source>%1: window / kB</source>
-        <comment>of a plot; %1 is Client or Server</comment>
         <translation>%1: 윈도우 / kB</translation>
     </message>
     <message>
@@ -1804,6 +1907,38 @@ Version %1 · MIT licence · Qt %2</source>
     <message>
         <source>%1: sequence / kB</source>
         <translation>%1: 순서 번호 / kB</translation>
+    </message>
+    <message>
+        <source>%1: throughput / kB/s</source>
+        <translation>%1: 처리량 / kB/s</translation>
+    </message>
+    <message>
+        <source>%1: peer's window / kB</source>
+        <translation>%1: 상대 윈도우 / kB</translation>
+    </message>
+    <message>
+        <source>%1: time–sequence / kB</source>
+        <translation>%1: 시간–순서 번호 / kB</translation>
+    </message>
+    <message>
+        <source>throughput</source>
+        <translation>처리량</translation>
+    </message>
+    <message>
+        <source>goodput</source>
+        <translation>유효 처리량</translation>
+    </message>
+    <message>
+        <source>peer's window</source>
+        <translation>상대 윈도우</translation>
+    </message>
+    <message>
+        <source>ACK</source>
+        <translation>ACK</translation>
+    </message>
+    <message>
+        <source>window</source>
+        <translation>윈도우</translation>
     </message>
 </context>
 <context>
@@ -2830,6 +2965,18 @@ Version %1 · MIT licence · Qt %2</source>
     <message>
         <source>&amp;Plots</source>
         <translation>그래프(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Time &amp;axis</source>
+        <translation>시간축(&amp;A)</translation>
+    </message>
+    <message>
+        <source>T&amp;imes</source>
+        <translation>시간 표시(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Windows &amp;beside the lanes</source>
+        <translation>레인 옆 윈도우 막대(&amp;B)</translation>
     </message>
 </context>
 <context>

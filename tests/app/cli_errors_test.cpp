@@ -124,6 +124,15 @@ TEST(CliErrors, AMomentAfterTheEndIsToldWhereTheEndIs) {
               HasSubstr("--at is after the end of the session, which is at 40.0"));
 }
 
+TEST(CliErrors, ARulerNeedsTwoMomentsOfTheSession) {
+  expectError(Program().run({"export", "connection-refused", "-o", "x.png", "--measure", "10ms"}), 2,
+              HasSubstr("--measure needs two moments: 20ms..1.5s, not \"10ms\"."));
+  expectError(Program().run({"export", "connection-refused", "-o", "x.png", "--measure", "10ms..1h"}), 2,
+              HasSubstr("--measure is after the end of the session, which is at 40.0"));
+  expectError(Program().run({"export", "connection-refused", "-o", "x.pcap", "--measure", "1ms..2ms"}), 2,
+              HasSubstr("--measure means nothing to pcap."));
+}
+
 TEST(CliErrors, NumbersOutOfRangeAreToldTheRange) {
   expectError(Program().run({"export", "syn-lost", "-o", "x.png", "--scale", "0"}), 2,
               HasSubstr("--scale is a number from 1 to 4, not \"0\"."));

@@ -11,6 +11,7 @@
 namespace wiretale {
 namespace {
 
+using ::testing::AllOf;
 using ::testing::HasSubstr;
 using ::testing::IsEmpty;
 using ::testing::Not;
@@ -45,6 +46,23 @@ TEST(Cli, RunListsWhatHappenedAndWhy) {
   expectFine(outcome);
   EXPECT_THAT(outcome.out, HasSubstr("SYN-SENT"));
   EXPECT_THAT(outcome.out, HasSubstr("RFC 6298"));
+}
+
+TEST(Cli, ExportDrawsTheViewThatIsAskedFor) {
+  const auto drawn = [](std::vector<std::string> options) {
+    Program program;
+    options.insert(options.begin(), {"export", "tls13", "-o", "x.svg"});
+    expectFine(program.run(options));
+    return program.read("x.svg");
+  };
+  EXPECT_THAT(drawn({}), HasSubstr("encrypted from here"));
+  EXPECT_THAT(drawn({"--insight", "wire"}), AllOf(HasSubstr("Application Data"), Not(HasSubstr("close_notify"))));
+  EXPECT_THAT(drawn({"--times", "event"}), HasSubstr(">+20 ms<"));
+  EXPECT_THAT(drawn({"--times", "clock"}), HasSubstr(">00:00:00.02<"));
+  EXPECT_THAT(drawn({"--measure", "20ms..60ms"}), AllOf(HasSubstr("Δ 40 ms"), HasSubstr("packets")));
+  EXPECT_THAT(drawn({"--windows"}), HasSubstr("cwnd "));
+  EXPECT_THAT(drawn({"--plots", "throughput,tcptrace"}), AllOf(HasSubstr("goodput"), HasSubstr("time–sequence")));
+  EXPECT_THAT(drawn({"--picture", "states"}), AllOf(HasSubstr("FIN-WAIT-1"), Not(HasSubstr("ClientHello"))));
 }
 
 TEST(Cli, RunWritesJsonToAFile) {

@@ -20,11 +20,12 @@ class OffsetFinder {
  public:
   OffsetFinder(const trace::Trace& trace, const TimeAxis& axis, double pixelsPerSecond, const Metrics& metrics)
       : m_trace(trace),
+        m_axis(axis),
         m_pixelsPerSecond(pixelsPerSecond),
         m_gap(metrics.burstGap()),
         m_offsets(trace.packets.size()),
         m_y(trace.packets.size()) {
-    const double drop = pixelsPerSecond * seconds(typicalLatency(trace));
+    const double drop = axis.even() ? 1e9 : pixelsPerSecond * seconds(typicalLatency(trace));
     m_most = std::min(3.2 * m_gap, 0.35 * drop);
     for (std::size_t i = 0; i < m_y.size(); ++i) m_y[i] = axis.yAt(trace.packets[i].sent);
   }
@@ -67,10 +68,11 @@ class OffsetFinder {
   double afterCause(const trace::PacketRecord& packet) const {
     if (packet.cause >= m_offsets.size()) return 0;
     const trace::PacketRecord& cause = m_trace.packets[packet.cause];
-    return m_y[packet.cause] + m_offsets[packet.cause] + seconds(cause.arrives - cause.sent) * m_pixelsPerSecond;
+    return m_y[packet.cause] + m_offsets[packet.cause] + m_axis.drop(cause.sent, cause.arrives, m_pixelsPerSecond);
   }
 
   const trace::Trace& m_trace;
+  const TimeAxis& m_axis;
   double m_pixelsPerSecond;
   double m_gap;
   double m_most = 0;
@@ -101,7 +103,7 @@ ArrowShape arrowFor(const trace::Trace& trace, const DiagramLayout& frame, trace
   const double right = frame.laneX[Side::Server] - inset;
   const bool toRight = packet.from == Side::Client;
   const double top = frame.axis.yAt(packet.sent) + offset;
-  const double drop = seconds(packet.arrives - packet.sent) * frame.pixelsPerSecond;
+  const double drop = frame.axis.drop(packet.sent, packet.arrives, frame.pixelsPerSecond);
   ArrowShape arrow;
   arrow.tail = {toRight ? left : right, top};
   arrow.intended = {toRight ? right : left, top + drop};

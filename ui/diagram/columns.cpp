@@ -11,7 +11,7 @@ using TimerDistances = std::array<double, kTimerColumns>;
 /// Distances of the timer columns from the middle of their lane. A label stands between its ruler and the next one
 /// inwards; the innermost shares the room of the states' names.
 TimerDistances timerDistances(const ColumnNeeds& needs, Side side, const Metrics& metrics) {
-  const double toNames = metrics.bandWidth() / 2 + metrics.nameGap();
+  const double toNames = metrics.bandWidth() / 2 + needs.bars[side] + metrics.nameGap();
   const auto& labels = needs.timerLabels[side];
   const double inner = std::max(needs.leastTimerLabel, labels[0]) + metrics.rulerLabelGap();
   TimerDistances distances{};
@@ -64,7 +64,7 @@ Columns arrangeColumns(double width, const ColumnNeeds& needs, const Metrics& me
     distances[side] = timerDistances(needs, side, metrics);
     needed[side] = outermost(needs, side, distances[side]) + metrics.rulerGap() + metrics.margin();
   }
-  needed[Side::Client] += needs.ticks + metrics.gapAfterTicks();
+  needed[Side::Client] += needs.ruler + needs.ticks + metrics.gapAfterTicks();
 
   Columns columns;
   columns.width = std::max(width, needed[Side::Client] + needed[Side::Server] + metrics.minimumLaneGap());
@@ -80,7 +80,9 @@ Columns arrangeColumns(double width, const ColumnNeeds& needs, const Metrics& me
   }
   // On a very wide canvas the times stay near what they measure.
   const double slack = std::min(sides.taken[Side::Client] - sides.needed[Side::Client], 48 * metrics.scale);
-  columns.tickRight = columns.laneX[Side::Client] - needed[Side::Client] - slack + metrics.margin() + needs.ticks;
+  columns.tickRight =
+      columns.laneX[Side::Client] - needed[Side::Client] - slack + metrics.margin() + needs.ruler + needs.ticks;
+  columns.rulerX = columns.tickRight - needs.ticks - metrics.gapAfterTicks();
   columns.gridLeft = columns.tickRight + metrics.gapAfterTicks();
   const double beyond =
       std::max(columns.laneX[Side::Client] - columns.gridLeft, needed[Side::Server] - metrics.margin());

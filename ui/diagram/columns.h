@@ -14,11 +14,14 @@ struct ColumnNeeds {
   double stateNames = 0;
   double leastTimerLabel = 0;  ///< reserved always
   PerSide<std::array<double, kTimerColumns>> timerLabels{};
+  PerSide<double> bars{};  ///< between a lane and the names of its states
+  double ruler = 0;        ///< left of the times
 };
 
 /// Where everything stands from left to right.
 struct Columns {
   double width = 0;
+  double rulerX = 0;
   double tickRight = 0;
   double gridLeft = 0;
   double gridRight = 0;

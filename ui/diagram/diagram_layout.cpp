@@ -7,13 +7,17 @@
 
 #include "ui/diagram/arrow_layout.h"
 #include "ui/diagram/columns.h"
+#include "ui/diagram/encrypted_layout.h"
 #include "ui/diagram/fonts.h"
+#include "ui/diagram/key_captions.h"
 #include "ui/diagram/oriented_box.h"
 #include "ui/diagram/packet_texts.h"
+#include "ui/diagram/ruler_layout.h"
 #include "ui/diagram/state_layout.h"
 #include "ui/diagram/time_scale.h"
 #include "ui/diagram/time_ticks.h"
 #include "ui/diagram/timer_layout.h"
+#include "ui/diagram/window_bar_layout.h"
 
 namespace wiretale::diagram {
 namespace {
@@ -33,14 +37,18 @@ QString laneName(const std::string& name) {
 class LayoutMaker {
  public:
   LayoutMaker(const trace::Trace& trace, const LayoutOptions& options, const TextMeasurer& measurer)
-      : m_trace(trace), m_options(options), m_measurer(measurer), m_metrics(options.fontScale) {}
+      : m_trace(trace),
+        m_options(options),
+        m_measurer(measurer),
+        m_metrics(options.fontScale),
+        m_tls(trace, options.insight) {}
 
   DiagramLayout make() && {
     makeVertical();
     makeHorizontal();
-    addFrame();
     addArrows();
-    addPacketTexts(m_layout, m_trace, m_options.absoluteNumbers, m_measurer, m_metrics);
+    addFrame();
+    addPacketTexts(m_layout, m_trace, m_options.absoluteNumbers, m_tls, m_measurer, m_metrics);
     addHead();
     finish();
     return std::move(m_layout);
@@ -53,20 +61,29 @@ class LayoutMaker {
     m_layout.headHeight = m_metrics.headHeight();
     m_layout.bandWidth = m_metrics.bandWidth();
     m_layout.pixelsPerSecond = suggestedPixelsPerSecond(m_trace) * m_options.zoom * m_metrics.scale;
-    m_layout.axis = makeAxis(m_trace, m_layout.pixelsPerSecond, m_options.foldIdle, m_metrics);
+    m_layout.axis = makeAxis(m_trace, m_layout.pixelsPerSecond, m_options.timeScale,
+                             m_metrics.evenStep() * m_options.zoom, m_metrics);
     m_offsets = burstOffsets(m_trace, m_layout.axis, m_layout.pixelsPerSecond, m_metrics);
     for (const Side side : kSides) m_states[side] = stateRows(m_trace, m_layout, m_offsets, side, m_metrics);
     m_rulers = makeRulers(m_trace, m_layout.axis, m_measurer, m_metrics);
-    m_ticks = makeTicks(m_layout.axis, m_layout.pixelsPerSecond, m_metrics);
+    m_ticks = ticks();
+  }
+
+  TimeTicks ticks() const {
+    const bool atEvents = m_layout.axis.even() || m_options.timeLabels == TimeLabels::SinceEvent;
+    if (!atEvents) return makeTicks(m_layout.axis, m_layout.pixelsPerSecond, m_options.timeLabels, m_metrics);
+    return makeEventTicks(m_layout.axis, eventTimes(m_trace), m_options.timeLabels, m_metrics);
   }
 
   void makeHorizontal() {
     ColumnNeeds needs;
     needs.ticks = width(m_ticks.unit, FontRole::Tick);
     for (const Tick& tick : m_ticks.ticks) needs.ticks = std::max(needs.ticks, width(tick.text, FontRole::Tick));
-    needs.stateNames = widestStateName(m_measurer, m_metrics);
+    needs.stateNames = std::max(widestStateName(m_measurer, m_metrics), widestKeyCaption(m_tls, m_measurer, m_metrics));
     needs.leastTimerLabel = width(QStringLiteral("2MSL 000 s"), FontRole::Note);
     for (const Side side : kSides) needs.timerLabels[side] = labelWidths(m_rulers, side);
+    if (m_options.windows) needs.bars = m_layout.barRoom = windowBarRoom(m_trace, m_metrics);
+    if (m_options.ruler) needs.ruler = rulerRoom(m_trace, *m_options.ruler, m_measurer, m_metrics);
     m_columns = arrangeColumns(std::max(m_options.width, kMinimumWidth), needs, m_metrics);
     m_layout.laneX = m_columns.laneX;
   }
@@ -77,7 +94,10 @@ class LayoutMaker {
     }
     for (const Tick& tick : m_ticks.ticks) addTick(tick);
     for (const Side side : kSides) addStates(m_layout, m_trace, m_states[side], side, m_measurer, m_metrics);
+    addKeyCaptions(m_layout, m_tls, m_measurer, m_metrics);
     addTimers(m_layout, m_rulers, m_columns.timerX, m_metrics);
+    if (m_options.windows) addWindowBars(m_layout, m_trace, m_measurer, m_metrics);
+    if (m_options.ruler) addRuler(m_layout, m_trace, *m_options.ruler, m_columns, m_measurer, m_metrics);
   }
 
   void addTick(const Tick& tick) {
@@ -88,10 +108,19 @@ class LayoutMaker {
 
   void addArrows() {
     m_layout.arrows = makeArrows(m_trace, m_layout, m_offsets);
+    if (m_tls.any()) addTls();
     const double margin = 8 * m_metrics.scale;
     for (const ArrowShape& arrow : m_layout.arrows) {
       m_layout.arrowRows.add(arrow.tail.y() - margin, arrow.intended.y() + margin);
     }
+  }
+
+  void addTls() {
+    for (ArrowShape& arrow : m_layout.arrows) {
+      const bool handshake = arrow.ink == Ink::Connection && m_tls.carriesHandshake(m_trace.packets[arrow.packet]);
+      if (handshake) arrow.ink = Ink::Established;
+    }
+    m_layout.encrypted = encryptedShapes(m_layout, m_trace, m_tls, m_metrics);
   }
 
   void addHead() {
@@ -179,6 +208,7 @@ class LayoutMaker {
   const LayoutOptions& m_options;
   const TextMeasurer& m_measurer;
   Metrics m_metrics;
+  TlsReading m_tls;
   std::vector<double> m_offsets;
   PerSide<std::vector<StateRow>> m_states;
   std::vector<Ruler> m_rulers;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <vector>
 
 #include <QPointF>
@@ -10,12 +11,17 @@
 
 #include "core/base/side.h"
 #include "core/base/sim_time.h"
+#include "core/trace/tls_content.h"
 #include "core/trace/trace.h"
+#include "ui/diagram/encrypted_shapes.h"
 #include "ui/diagram/ink.h"
 #include "ui/diagram/plot_layout.h"
 #include "ui/diagram/row_index.h"
+#include "ui/diagram/ruler_shape.h"
 #include "ui/diagram/text_measurer.h"
 #include "ui/diagram/time_axis.h"
+#include "ui/diagram/time_mode.h"
+#include "ui/diagram/window_bar.h"
 
 namespace wiretale::diagram {
 
@@ -41,7 +47,8 @@ struct TextShape {
   Ink ink = Ink::Text;
   EventRef event;
   QString text;
-  bool halo = false;  ///< a grid line runs behind it: knock that out in paper colour
+  bool halo = false;  ///< a grid line runs behind it: knock that out in the colour of its ground
+  bool lock = false;  ///< begins with a small closed lock, which is part of its width
 };
 
 /// A packet: from the sender's lane to the receiver's, or to where it died.
@@ -109,6 +116,7 @@ struct DiagramLayout {
   double laneTop = 0;
   double laneBottom = 0;
   double bandWidth = 0;
+  PerSide<double> barRoom{};   ///< outside of each band, for its window bars
   double pixelsPerSecond = 0;  ///< outside of folds
   TimeAxis axis;
   SimTime end{};
@@ -122,6 +130,10 @@ struct DiagramLayout {
   std::vector<TextShape> texts;
   std::vector<TextShape> headTexts;  ///< lane names and addresses, within headHeight
 
+  EncryptedShapes encrypted;
+  std::vector<WindowBar> windowBars;
+  std::optional<RulerShape> ruler;
+
   std::vector<PlotPanel> plots;  ///< to the right of all this
 
   RowIndex arrowRows;  ///< where arrows (with the way a lost packet would have gone) and texts stand
@@ -131,11 +143,15 @@ struct DiagramLayout {
 struct LayoutOptions {
   double width = 900;  ///< px to fill; at least kMinimumWidth is used
   double zoom = 1.0;   ///< multiplies the scale suggested for the trace
-  bool foldIdle = true;
+  TimeScale timeScale = TimeScale::Folded;
+  TimeLabels timeLabels = TimeLabels::SinceStart;
   bool absoluteNumbers = false;
-  double fontScale = 1.0;         ///< presenting and slides
-  PlotSet plots = 0;              ///< beside the diagram, which has `width` for itself
-  double plotWidth = kPlotWidth;  ///< px of each, at font scale 1
+  trace::Insight insight = trace::Insight::Everything;  ///< Wire: nothing that only somebody with keys knows
+  bool windows = false;                                 ///< receive windows and cwnd as bars beside the lanes
+  std::optional<TimeSpan> ruler{};                      ///< measured at the left edge
+  double fontScale = 1.0;                               ///< presenting and slides
+  PlotSet plots = 0;                                    ///< beside the diagram, which has `width` for itself
+  double plotWidth = kPlotWidth;                        ///< px of each, at font scale 1
 };
 inline constexpr double kMinimumWidth = 560;
 

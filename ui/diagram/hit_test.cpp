@@ -37,6 +37,25 @@ EventRef arrowAt(const DiagramLayout& layout, QPointF point) {
   return nearest;
 }
 
+/// The nearest mark of a plot that stands for a packet.
+EventRef plotMarkAt(const DiagramLayout& layout, QPointF point) {
+  EventRef nearest;
+  double least = kReach;
+  for (const PlotPanel& panel : layout.plots) {
+    if (point.x() < panel.left - kReach || point.x() > panel.right + kReach) continue;
+    auto mark = std::lower_bound(panel.marks.begin(), panel.marks.end(), point.y() - kReach,
+                                 [](const PlotMark& candidate, double y) { return candidate.at.y() < y; });
+    for (; mark != panel.marks.end() && mark->at.y() <= point.y() + kReach; ++mark) {
+      const QPointF end(std::max(mark->to, mark->at.x()), mark->at.y());
+      const double distance = distanceToLine(point, mark->at, end);
+      if (mark->packet == trace::kNoIndex || distance > least) continue;
+      least = distance;
+      nearest = packetRef(mark->packet);
+    }
+  }
+  return nearest;
+}
+
 EventRef textAt(const DiagramLayout& layout, QPointF point) {
   const RowIndex::Range range = layout.textRows.range(point.y() - kReach, point.y() + kReach);
   for (std::uint32_t i = range.first; i < range.last; ++i) {
@@ -65,7 +84,7 @@ EventRef bandAt(const DiagramLayout& layout, QPointF point) {
 }  // namespace
 
 EventRef eventAt(const DiagramLayout& layout, QPointF point) {
-  for (const auto find : {textAt, arrowAt, timerAt, bandAt}) {
+  for (const auto find : {textAt, arrowAt, plotMarkAt, timerAt, bandAt}) {
     const EventRef found = find(layout, point);
     if (found.kind != EventRef::Kind::None) return found;
   }

@@ -24,7 +24,8 @@ enum class Ink : unsigned char {
   Established,  ///< the name ESTABLISHED
   Paper,
   Selection,
+  Encrypted,  ///< as a line: the ground of what is encrypted, at its deepest
 };
-inline constexpr int kInkCount = 18;
+inline constexpr int kInkCount = 19;
 
 }  // namespace wiretale::diagram

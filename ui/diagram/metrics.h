@@ -39,8 +39,10 @@ struct Metrics {
   double foldFrom() const { return 140 * scale; }  ///< taller idle stretches are folded
   double foldHeight() const { return 44 * scale; }
   double foldGap() const { return 18 * scale; }    ///< of the lanes, where the zigzag stands
+  double evenStep() const { return 27 * scale; }   ///< from one event to the next where they stand evenly
   double foldKeeps() const { return 22 * scale; }  ///< true time kept on either side of a fold
   double leastTickGap() const { return 40 * scale; }
+  double leastEventGap() const { return 18 * scale; }  ///< between times that stand at events
 
   // Beside the lanes.
   double stateLine() const { return 17 * scale; }  ///< from one state's name to the next

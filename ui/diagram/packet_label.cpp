@@ -1,12 +1,12 @@
 #include "ui/diagram/packet_label.h"
 
-#include <vector>
+#include <utility>
 
 #include <QCoreApplication>
 
 #include "core/trace/message_name.h"
-#include "core/trace/tls_content.h"
 #include "core/wire/field_row.h"
+#include "ui/diagram/tls_label.h"
 
 namespace wiretale::diagram {
 namespace {
@@ -44,8 +44,9 @@ Ink inkOf(const trace::PacketRecord& packet) {
   return isBareAck(packet) ? Ink::BareAck : Ink::Connection;
 }
 
-PacketLabeller::PacketLabeller(const trace::Trace& trace, bool absoluteNumbers)
+PacketLabeller::PacketLabeller(const trace::Trace& trace, bool absoluteNumbers, const TlsReading& tls)
     : m_trace(trace),
+      m_tls(tls),
       m_absolute(absoluteNumbers),
       m_manyPorts(trace::hasManyPorts(trace)),
       m_again(QCoreApplication::translate("Diagram", "%1 again", "a packet that is sent once more")),
@@ -59,13 +60,22 @@ PacketLabeller::PacketLabeller(const trace::Trace& trace, bool absoluteNumbers)
       m_bytes(translated(QT_TRANSLATE_NOOP("Diagram", "%1 B"))) {}
 
 PacketLabel PacketLabeller::labelOf(const trace::PacketRecord& packet) const {
-  QString kind = kindOf(packet);
+  const bool plain = packet.flags.has(wire::Syn) || packet.flags.has(wire::Rst) || packet.payloadLength == 0;
+  const TlsLabel tls = plain || !m_tls.any() ? TlsLabel() : tlsLabelOf(m_tls, m_trace, packet);
+  if (tls.texts.isEmpty()) return {named(packet, kindOf(packet)), detailOf(packet)};
+  PacketLabel label{.kind = named(packet, tls.texts.first()), .detail = detailOf(packet), .locked = tls.locked};
+  for (const QString& text : tls.texts.sliced(1)) label.shorter += named(packet, text);
+  return label;
+}
+
+/// With what there is to say of any kind of packet.
+QString PacketLabeller::named(const trace::PacketRecord& packet, QString kind) const {
   if (m_manyPorts && packet.protocol == trace::Protocol::Tcp) kind = whose(packet) + QChar(u' ') + kind;
   if (packet.retransmission) kind = m_again.arg(kind);
   if (packet.copy) kind = m_copied.arg(kind);
   if (packet.forged) kind = m_forged.arg(kind);
   if (packet.corrupted) kind = m_corrupted.arg(kind);
-  return {kind, detailOf(packet)};
+  return kind;
 }
 
 /// ":49152": the client's port, which tells connections apart; the address of a host that is not the client.
@@ -83,8 +93,6 @@ QString PacketLabeller::kindOf(const trace::PacketRecord& packet) const {
   const bool ack = packet.flags.has(wire::Ack);
   if (packet.flags.has(wire::Rst)) return ack ? QStringLiteral("RST, ACK") : QStringLiteral("RST");
   if (packet.flags.has(wire::Syn)) return ack ? QStringLiteral("SYN, ACK") : QStringLiteral("SYN");
-  const std::vector<trace::TlsContent> tls = trace::tlsContentsOf(m_trace, packet);
-  if (!tls.empty()) return QString::fromStdString(trace::describeBriefly(tls));
   if (packet.flags.has(wire::Fin)) return ack ? QStringLiteral("FIN, ACK") : QStringLiteral("FIN");
   return packet.payloadLength > 0 ? m_data : QStringLiteral("ACK");
 }

@@ -1,9 +1,10 @@
 #pragma once
 
-#include <QString>
+#include <QStringList>
 
 #include "core/trace/trace.h"
 #include "ui/diagram/ink.h"
+#include "ui/diagram/tls_reading.h"
 
 namespace wiretale::diagram {
 
@@ -13,25 +14,30 @@ inline constexpr int kImportanceCount = 4;
 
 /// What stands on an arrow.
 struct PacketLabel {
-  QString kind;    ///< "SYN, ACK", "DATA again"; ":49152 SYN" where the client's port tells connections apart
-  QString detail;  ///< "seq 0 ack 1", "98 B"; may be empty
+  QString kind;           ///< "SYN, ACK", "DATA again"; ":49152 SYN" where the client's port tells connections apart
+  QString detail;         ///< "seq 0 ack 1", "98 B"; may be empty
+  QStringList shorter{};  ///< of many messages of TLS, where `kind` is too long: "ServerHello +4"
+  bool locked = false;    ///< something in it is encrypted
 };
 
 /// Writes the labels of one trace, in the user's language.
 class PacketLabeller {
  public:
-  PacketLabeller(const trace::Trace& trace, bool absoluteNumbers);
+  /// Keeps references.
+  PacketLabeller(const trace::Trace& trace, bool absoluteNumbers, const TlsReading& tls);
 
   PacketLabel labelOf(const trace::PacketRecord& packet) const;
 
  private:
   QString whose(const trace::PacketRecord& packet) const;
   QString kindOf(const trace::PacketRecord& packet) const;
+  QString named(const trace::PacketRecord& packet, QString kind) const;
   QString detailOf(const trace::PacketRecord& packet) const;
   QString seqOf(const trace::PacketRecord& packet) const;
   QString ackOf(const trace::PacketRecord& packet) const;
 
   const trace::Trace& m_trace;
+  const TlsReading& m_tls;
   bool m_absolute;
   bool m_manyPorts;
   QString m_again;

@@ -5,6 +5,7 @@
 #include "core/base/format_duration.h"
 #include "ui/diagram/fonts.h"
 #include "ui/diagram/label_placer.h"
+#include "ui/diagram/lock_symbol.h"
 #include "ui/diagram/packet_label.h"
 
 namespace wiretale::diagram {
@@ -12,13 +13,13 @@ namespace {
 
 class TextAdder {
  public:
-  TextAdder(DiagramLayout& layout, const trace::Trace& trace, bool absoluteNumbers, const TextMeasurer& measurer,
-            const Metrics& metrics)
+  TextAdder(DiagramLayout& layout, const trace::Trace& trace, bool absoluteNumbers, const TlsReading& tls,
+            const TextMeasurer& measurer, const Metrics& metrics)
       : m_layout(layout),
         m_trace(trace),
         m_measurer(measurer),
         m_metrics(metrics),
-        m_labeller(trace, absoluteNumbers),
+        m_labeller(trace, absoluteNumbers, tls),
         m_placer(layout, metrics) {}
 
   void addAll() {
@@ -96,20 +97,39 @@ class TextAdder {
     }
   }
 
-  /// The whole label if it fits somewhere, else without its numbers, else none.
+  /// The whole label if it fits somewhere, else without its numbers, else with fewer messages, else none.
   void addLabel(const ArrowShape& arrow, const PacketLabel& label) {
-    TextShape kind = kindText(label.kind, arrow.ink);
-    TextShape detail = textOf(label.detail, FontRole::Detail, Ink::Secondary);
+    if (addText(arrow, label, label.kind)) return;
+    for (const QString& text : label.shorter) {
+      if (addText(arrow, label, text)) return;
+    }
+  }
+
+  bool addText(const ArrowShape& arrow, const PacketLabel& label, const QString& text) {
+    TextShape kind = kindText(text, arrow.ink);
+    if (label.locked) addLock(kind);
+    if (putBoth(arrow, kind, label.detail)) return true;
+    const auto narrow = m_placer.place(arrow, extentOf(kind));
+    if (narrow) put(kind, *narrow, arrow);
+    return narrow.has_value();
+  }
+
+  bool putBoth(const ArrowShape& arrow, TextShape& kind, const QString& text) {
+    TextShape detail = textOf(text, FontRole::Detail, Ink::Secondary);
     LabelText whole = extentOf(kind);
     const double toDetail = whole.width + m_metrics.detailGap();
     whole.width = toDetail + detail.width;
-    if (const auto place = m_placer.place(arrow, whole)) {
-      put(kind, *place, arrow);
-      const QPointF along = directionAt(static_cast<double>(place->angle));
-      if (!label.detail.isEmpty()) put(detail, {place->start + along * toDetail, place->angle}, arrow);
-    } else if (const auto narrow = m_placer.place(arrow, extentOf(kind))) {
-      put(kind, *narrow, arrow);
-    }
+    const auto place = m_placer.place(arrow, whole);
+    if (!place) return false;
+    put(kind, *place, arrow);
+    const QPointF along = directionAt(static_cast<double>(place->angle));
+    if (!text.isEmpty()) put(detail, {place->start + along * toDetail, place->angle}, arrow);
+    return true;
+  }
+
+  static void addLock(TextShape& shape) {
+    shape.lock = true;
+    shape.width += kLockRoom * static_cast<double>(shape.scale);
   }
 
   void put(TextShape& shape, const LabelPlace& place, const ArrowShape& arrow) {
@@ -129,9 +149,9 @@ class TextAdder {
 
 }  // namespace
 
-void addPacketTexts(DiagramLayout& layout, const trace::Trace& trace, bool absoluteNumbers,
+void addPacketTexts(DiagramLayout& layout, const trace::Trace& trace, bool absoluteNumbers, const TlsReading& tls,
                     const TextMeasurer& measurer, const Metrics& metrics) {
-  TextAdder(layout, trace, absoluteNumbers, measurer, metrics).addAll();
+  TextAdder(layout, trace, absoluteNumbers, tls, measurer, metrics).addAll();
 }
 
 }  // namespace wiretale::diagram

@@ -3,23 +3,21 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
-#include <functional>
+#include <optional>
+#include <utility>
 
 #include <QCoreApplication>
 
 #include "ui/diagram/diagram_layout.h"
 #include "ui/diagram/plot_curve.h"
+#include "ui/diagram/plot_kind.h"
+#include "ui/diagram/plot_rate.h"
 #include "ui/diagram/value_scale.h"
 
 namespace wiretale::diagram {
 namespace {
 
 using trace::Quantities;
-using trace::Quantity;
-
-QString translated(const char* text) {
-  return QCoreApplication::translate("Plots", text);
-}
 
 /// Whose numbers are worth a plot: of the side that sends more.
 Side busierSide(const trace::Trace& trace) {
@@ -28,57 +26,17 @@ Side busierSide(const trace::Trace& trace) {
   return bytes[Side::Server] > bytes[Side::Client] ? Side::Server : Side::Client;
 }
 
-bool isSet(std::uint64_t value) {
-  return value > 0 && value != trace::kUnset;
-}
-
-/// What a plot draws of the samples.
-struct Drawn {
-  Quantity quantity{};
-  const char* name = "";
-  Ink ink = Ink::Connection;
-  float width = 1.6F;
-  bool dashed = false;
-};
-
-constexpr std::array kCongestion{
-    Drawn{Quantity::BytesInFlight, QT_TRANSLATE_NOOP("Plots", "in flight"), Ink::BareAck, 1.2F, false},
-    Drawn{Quantity::CongestionWindow, QT_TRANSLATE_NOOP("Plots", "cwnd"), Ink::Connection, 2.0F, false},
-    Drawn{Quantity::SlowStartThreshold, QT_TRANSLATE_NOOP("Plots", "ssthresh"), Ink::Timer, 1.6F, true},
-};
-constexpr std::array kRoundTrip{
-    Drawn{Quantity::RetransmissionTimeout, QT_TRANSLATE_NOOP("Plots", "RTO"), Ink::Timer, 1.6F, true},
-    Drawn{Quantity::SmoothedRoundTrip, QT_TRANSLATE_NOOP("Plots", "SRTT"), Ink::Connection, 1.8F, false},
-};
-constexpr const char* kMeasured = QT_TRANSLATE_NOOP("Plots", "measured");
-constexpr std::array kSequence{
-    Drawn{Quantity::SendUnacknowledged, QT_TRANSLATE_NOOP("Plots", "acknowledged"), Ink::BareAck, 1.4F, false},
-};
-constexpr const char* kSent = QT_TRANSLATE_NOOP("Plots", "sent");
-
-std::span<const Drawn> drawnIn(PlotKind kind) {
-  if (kind == PlotKind::Congestion) return kCongestion;
-  return kind == PlotKind::RoundTrip ? std::span<const Drawn>(kRoundTrip) : std::span<const Drawn>(kSequence);
-}
-
-/// The curve that marks stand on.
-Quantity mainOf(PlotKind kind) {
-  if (kind == PlotKind::Congestion) return Quantity::CongestionWindow;
-  return kind == PlotKind::RoundTrip ? Quantity::SmoothedRoundTrip : Quantity::SendUnacknowledged;
-}
-
-/// The name of what stands for itself: dots of measurements, segments. Empty: there is none.
-const char* markName(PlotKind kind) {
-  if (kind == PlotKind::Congestion) return "";
-  return kind == PlotKind::RoundTrip ? kMeasured : kSent;
-}
-
 /// Makes one panel.
 class PanelMaker {
  public:
   PanelMaker(DiagramLayout& layout, const trace::Trace& trace, PlotKind kind, Side side, const TextMeasurer& measurer,
              const Metrics& metrics)
-      : m_layout(layout), m_trace(trace), m_samples(trace.samples[side]), m_measurer(measurer), m_metrics(metrics) {
+      : m_layout(layout),
+        m_trace(trace),
+        m_samples(trace.samples[side]),
+        m_spec(specOf(kind)),
+        m_measurer(measurer),
+        m_metrics(metrics) {
     m_panel.kind = kind;
     m_panel.side = side;
   }
@@ -86,12 +44,14 @@ class PanelMaker {
   PlotPanel make(double left, double right) && {
     m_panel.left = left;
     m_panel.right = right;
+    m_rates.resize(isRate() ? kRates.size() : 0);
+    for (std::size_t i = 0; i < m_rates.size(); ++i) m_rates[i] = ratesOf(m_trace, m_panel.side, kRates[i].kind);
     findRange();
-    const auto kind = m_panel.kind == PlotKind::RoundTrip ? ValueScale::Kind::Logarithmic : ValueScale::Kind::Linear;
+    const auto kind = m_spec.logarithmic ? ValueScale::Kind::Logarithmic : ValueScale::Kind::Linear;
     ValueScale scale(kind, m_least, m_most * (kind == ValueScale::Kind::Linear ? 1.04 : 1.15), left, right);
     m_scale = &scale;
-    addCurves();
-    if (m_panel.kind == PlotKind::Sequence) addSegments();
+    isRate() ? addRates() : addCurves();
+    if (*m_spec.markName != 0 && m_spec.mark == PlotMark::Shape::Segment) addSegments();
     addEvents();
     std::stable_sort(m_panel.marks.begin(), m_panel.marks.end(),
                      [](const PlotMark& a, const PlotMark& b) { return a.at.y() < b.at.y(); });
@@ -100,59 +60,77 @@ class PanelMaker {
   }
 
  private:
-  /// In the unit of the axis: kB or ms; of sequence numbers how far they are from the initial one.
-  double valueOf(const Quantities& now, Quantity quantity) const {
-    if (quantity == Quantity::SendUnacknowledged || quantity == Quantity::SendNext) {
-      return static_cast<std::uint32_t>(now[quantity] - now[Quantity::SendInitial]) / 1e3;
-    }
-    const bool duration = quantity >= Quantity::RoundTrip;
-    return static_cast<double>(now[quantity]) / (duration ? 1e6 : 1e3);
-  }
+  bool isRate() const { return m_panel.kind == PlotKind::Throughput; }
 
   double relative(const trace::PacketRecord& packet) const { return trace::relativeSeq(m_trace, packet) / 1e3; }
 
   void findRange() {
     m_least = 1e12;
+    for (const auto& rates : m_rates) {
+      for (const RateBin& bin : rates) include(bin.kilobytesPerSecond);
+    }
     trace::SampleReader reader(m_samples);
-    while (reader.nextAt() != kNever) {
+    while (!isRate() && reader.nextAt() != kNever) {
       reader.next();
       const Quantities now = reader.quantities();
-      for (const Drawn& drawn : drawnIn(m_panel.kind)) include(now, drawn.quantity);
-      if (m_panel.kind == PlotKind::RoundTrip) include(now, Quantity::RoundTrip);
-      if (m_panel.kind == PlotKind::Sequence) include(now, Quantity::SendNext);
+      // The edge of a window may be far off: then it stays at the plot's edge.
+      const bool bySent = m_panel.kind == PlotKind::TimeSequence;
+      if (!bySent) {
+        for (const CurveSpec& curve : m_spec.curves) include(curve.value(now));
+      }
+      if (m_spec.extent != nullptr) include(m_spec.extent(now).value_or(0) * (bySent ? 1.25 : 1));
     }
     m_least = std::min(m_least * 0.7, 1e9);
   }
 
-  void include(const Quantities& now, Quantity quantity) {
-    if (!isSet(now[quantity]) || now[Quantity::SendInitial] == 0) return;
-    const double value = valueOf(now, quantity);
-    m_most = std::max(m_most, value);
-    if (value > 0) m_least = std::min(m_least, value);
+  void include(std::optional<double> value) {
+    if (!value) return;
+    m_most = std::max(m_most, *value);
+    if (*value > 0) m_least = std::min(m_least, *value);
   }
 
   /// One pass through the samples for all curves.
   void addCurves() {
-    const auto drawn = drawnIn(m_panel.kind);
     std::array<StepCurve, 3> curves;
+    std::array<std::optional<double>, 3> before;
     trace::SampleReader reader(m_samples);
-    Quantities before;
     while (reader.nextAt() != kNever) {
       reader.next();
       const Quantities now = reader.quantities();
       const double y = m_layout.axis.yAt(reader.at());
-      for (std::size_t i = 0; i < drawn.size(); ++i) {
-        const Quantity quantity = drawn[i].quantity;
-        const bool shown = isSet(now[quantity]) || (!curves[i].empty() && now[quantity] == 0);
-        if (shown && now[quantity] != before[quantity]) curves[i].step(y, m_scale->xAt(valueOf(now, quantity)));
+      for (std::size_t i = 0; i < m_spec.curves.size(); ++i) {
+        const auto value = m_spec.curves[i].value(now);
+        const bool shown = value && (*value > 0 || !curves[i].empty());
+        if (shown && value != before[i]) curves[i].step(y, m_scale->xAt(*value));
+        before[i] = value;
       }
-      if (m_panel.kind == PlotKind::RoundTrip && reader.measured()) addDot(y, valueOf(now, Quantity::RoundTrip));
-      before = now;
+      const bool measures = m_spec.mark == PlotMark::Shape::Dot && *m_spec.markName != 0;
+      if (measures && reader.measured()) addDot(y, m_spec.extent(now).value_or(0));
     }
-    const double end = m_layout.axis.yAt(m_trace.end);
-    for (std::size_t i = 0; i < drawn.size(); ++i) {
-      m_panel.curves.push_back({drawn[i].ink, static_cast<float>(static_cast<double>(drawn[i].width) * m_metrics.scale),
-                                drawn[i].dashed, curves[i].finish(end)});
+    for (std::size_t i = 0; i < m_spec.curves.size(); ++i) {
+      const CurveSpec& curve = m_spec.curves[i];
+      addCurve(curve.ink, curve.width, curve.dashed, curves[i]);
+    }
+  }
+
+  void addCurve(Ink ink, float width, bool dashed, StepCurve& curve) {
+    m_panel.curves.push_back({ink, static_cast<float>(static_cast<double>(width) * m_metrics.scale), dashed,
+                              curve.finish(m_layout.axis.yAt(m_trace.end))});
+  }
+
+  /// Back to nothing where an interval brought nothing.
+  void addRates() {
+    const SimDuration interval = rateInterval(m_trace);
+    for (std::size_t i = 0; i < kRates.size(); ++i) {
+      StepCurve curve;
+      SimTime until = kSessionStart;
+      for (const RateBin& bin : m_rates[i]) {
+        if (bin.from > until && !curve.empty()) curve.step(m_layout.axis.yAt(until), m_scale->xAt(0));
+        curve.step(m_layout.axis.yAt(bin.from), m_scale->xAt(bin.kilobytesPerSecond));
+        until = bin.from + interval;
+      }
+      if (!curve.empty() && until < m_trace.end) curve.step(m_layout.axis.yAt(until), m_scale->xAt(0));
+      addCurve(kRates[i].ink, kRates[i].width, kRates[i].dashed, curve);
     }
   }
 
@@ -169,43 +147,56 @@ class PanelMaker {
 
   /// The bytes of each packet, where and when it left.
   void addSegments() {
-    for (const trace::PacketRecord& packet : m_trace.packets) {
+    for (trace::Index i = 0; i < m_trace.packets.size(); ++i) {
+      const trace::PacketRecord& packet = m_trace.packets[i];
       if (packet.from != m_panel.side || packet.payloadLength == 0 || packet.copy) continue;
       if (packet.protocol != trace::Protocol::Tcp) continue;
       const double first = relative(packet);
       const double x = m_scale->xAt(first);
       const double to = std::max(m_scale->xAt(first + packet.payloadLength / 1e3), x + 1.5 * m_metrics.scale);
       const Ink ink = packet.retransmission ? Ink::Again : Ink::Connection;
-      addMark({{x, m_layout.axis.yAt(packet.sent)}, to, PlotMark::Shape::Segment, ink});
+      addMark({{x, m_layout.axis.yAt(packet.sent)}, to, PlotMark::Shape::Segment, ink, i});
     }
   }
 
-  /// What bends the curves: packets of this side that died, and its retransmission timer running out.
+  /// What bends the curves: packets of this side that died or were sent again, its retransmission timer running out,
+  /// and its changes of state.
   void addEvents() {
-    for (const trace::PacketRecord& packet : m_trace.packets) {
-      if (packet.from != m_panel.side || !packet.died()) continue;
-      addMark({{markX(packet.sent, &packet), m_layout.axis.yAt(packet.sent)}, 0, PlotMark::Shape::Cross, Ink::Lost});
+    for (trace::Index i = 0; i < m_trace.packets.size(); ++i) {
+      const trace::PacketRecord& packet = m_trace.packets[i];
+      if (packet.from != m_panel.side || packet.copy) continue;
+      const double y = m_layout.axis.yAt(packet.sent);
+      if (packet.died()) addMark({{markX(packet.sent, &packet), y}, 0, PlotMark::Shape::Cross, Ink::Lost, i});
+      if (packet.retransmission) addMark({{markX(packet.sent, &packet), y}, 0, PlotMark::Shape::Again, Ink::Again, i});
     }
     for (const trace::TimerSpan& timer : m_trace.timers) {
       if (timer.side != m_panel.side || timer.kind != tcp::TimerKind::Retransmission) continue;
       if (timer.outcome != trace::TimerOutcome::Fired) continue;
       addMark({{markX(timer.ended, nullptr), m_layout.axis.yAt(timer.ended)}, 0, PlotMark::Shape::Diamond, Ink::Timer});
     }
+    EventRef last;
+    for (const BandShape& band : m_layout.bands) {
+      // A band that is interrupted by a fold has several pieces.
+      if (band.event.side != m_panel.side || band.event == last) continue;
+      last = band.event;
+      const SimTime entered = m_trace.states[m_panel.side][band.event.index].from;
+      addMark({{m_panel.left, m_layout.axis.yAt(entered)}, 0, PlotMark::Shape::State, band.ink});
+    }
   }
 
   /// On the curve that matters most.
   double markX(SimTime at, const trace::PacketRecord* packet) const {
-    if (m_panel.kind == PlotKind::Sequence && packet != nullptr) {
+    if (isRate()) return m_panel.left + 14 * m_metrics.scale;
+    if (m_spec.mark == PlotMark::Shape::Segment && packet != nullptr) {
       return m_scale->xAt(relative(*packet) + packet->payloadLength / 2e3);
     }
-    const Quantities now = m_samples.at(at);
-    const Quantity quantity = mainOf(m_panel.kind);
-    return m_scale->xAt(isSet(now[quantity]) ? valueOf(now, quantity) : 0);
+    return m_scale->xAt(m_spec.curves[m_spec.main].value(m_samples.at(at)).value_or(0));
   }
 
   void addHead() {
     const double s = m_metrics.scale;
-    addText(title(), FontRole::State, Ink::Text, {m_panel.left, 14 * s}, TextShape::Align::Start);
+    addText(plotTitle(m_panel.kind, m_panel.side), FontRole::State, Ink::Text, {m_panel.left, 14 * s},
+            TextShape::Align::Start);
     addKeys();
     for (const ValueScale::Tick& tick : m_scale->ticks(44 * s)) {
       m_panel.gridX.push_back(tick.x);
@@ -218,30 +209,20 @@ class PanelMaker {
     const double s = m_metrics.scale;
     QPointF at(m_panel.left, 27 * s);
     const auto add = [&](const char* name, Ink ink, std::size_t curve) {
-      const QString text = translated(name);
+      const QString text = QCoreApplication::translate("Plots", name);
       const double width = 18 * s + m_measurer.width(text, FontRole::Note) * s;
       if (at.x() > m_panel.left && at.x() + width > m_panel.right + 8 * s) at = {m_panel.left, 41 * s};
-      m_panel.keys.push_back({at, at + QPointF(14 * s, 0), curve});
+      m_panel.keys.push_back({at, at + QPointF(14 * s, 0), curve, m_spec.mark});
       addText(text, FontRole::Note, ink, at + QPointF(18 * s, 4 * s), TextShape::Align::Start);
       at.rx() += width + 10 * s;
     };
-    const auto drawn = drawnIn(m_panel.kind);
-    const auto main = std::ranges::find(drawn, mainOf(m_panel.kind), &Drawn::quantity) - drawn.begin();
-    for (std::size_t i = 0; i < drawn.size(); ++i) {
-      const std::size_t curve = (static_cast<std::size_t>(main) + i) % drawn.size();
-      add(drawn[curve].name, drawn[curve].ink, curve);
+    for (std::size_t i = 0; isRate() && i < kRates.size(); ++i) add(kRates[i].name, kRates[i].ink, i);
+    for (std::size_t i = 0; i < m_spec.curves.size(); ++i) {
+      const std::size_t curve = (m_spec.main + i) % m_spec.curves.size();
+      add(m_spec.curves[curve].name, m_spec.curves[curve].ink, curve);
     }
-    if (*markName(m_panel.kind) == 0) return;
-    add(markName(m_panel.kind), m_panel.kind == PlotKind::RoundTrip ? Ink::Text : Ink::Connection, drawn.size());
-  }
-
-  QString title() const {
-    const QString side = QCoreApplication::translate("Roles", m_panel.side == Side::Client ? "Client" : "Server");
-    if (m_panel.kind == PlotKind::Congestion) {
-      return QCoreApplication::translate("Plots", "%1: window / kB", "of a plot; %1 is Client or Server").arg(side);
-    }
-    return m_panel.kind == PlotKind::RoundTrip ? translated(QT_TRANSLATE_NOOP("Plots", "%1: round trip / ms")).arg(side)
-                                               : translated(QT_TRANSLATE_NOOP("Plots", "%1: sequence / kB")).arg(side);
+    if (*m_spec.markName == 0) return;
+    add(m_spec.markName, m_spec.mark == PlotMark::Shape::Dot ? Ink::Text : Ink::Connection, m_spec.curves.size());
   }
 
   void addText(const QString& text, FontRole font, Ink ink, QPointF anchor, TextShape::Align align) {
@@ -264,13 +245,15 @@ class PanelMaker {
   DiagramLayout& m_layout;
   const trace::Trace& m_trace;
   const trace::Samples& m_samples;
+  const PlotSpec& m_spec;
   const TextMeasurer& m_measurer;
   const Metrics& m_metrics;
   const ValueScale* m_scale = nullptr;
   PlotPanel m_panel;
   double m_least = 0;
   double m_most = 0;
-  std::array<Crowd, 4> m_crowds;
+  std::vector<std::vector<RateBin>> m_rates;  ///< by place in kRates
+  std::array<Crowd, 6> m_crowds;
 };
 
 }  // namespace

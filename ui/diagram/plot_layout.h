@@ -18,11 +18,14 @@ namespace wiretale::diagram {
 struct DiagramLayout;
 
 enum class PlotKind : std::uint8_t {
-  Congestion,  ///< cwnd, ssthresh, bytes in flight
-  RoundTrip,   ///< measured round trips, SRTT, RTO
-  Sequence,    ///< sequence numbers sent and acknowledged (Stevens)
+  Congestion,    ///< cwnd, ssthresh, bytes in flight
+  RoundTrip,     ///< measured round trips, SRTT, RTO
+  Sequence,      ///< sequence numbers sent and acknowledged (Stevens)
+  Throughput,    ///< what arrives of the payload in a second, and what of it is new
+  Window,        ///< what the peer offers, bytes in flight
+  TimeSequence,  ///< segments between the ACK line and the edge of the peer's window (tcptrace)
 };
-inline constexpr int kPlotKindCount = 3;
+inline constexpr int kPlotKindCount = 6;
 
 /// A set of plots, one bit each.
 using PlotSet = std::uint8_t;
@@ -45,18 +48,22 @@ struct PlotMark {
     Cross,    ///< a packet that died
     Diamond,  ///< the retransmission timer ran out
     Segment,  ///< the bytes of a packet, from `at` to `to`
+    Again,    ///< a triangle: sent once more
+    State,    ///< at the plot's left edge: the side enters another state
   };
   QPointF at;
   double to = 0;  ///< x
   Shape shape = Shape::Dot;
   Ink ink = Ink::Connection;
+  trace::Index packet = trace::kNoIndex;  ///< that it stands for, if it stands for one
 };
 
 /// What a curve is called, with a piece of it; in the head.
 struct PlotKey {
   QPointF from;
   QPointF to;
-  std::size_t curve = 0;  ///< into PlotPanel::curves; past their end: a dot
+  std::size_t curve = 0;  ///< into PlotPanel::curves; past their end: `mark`
+  PlotMark::Shape mark = PlotMark::Shape::Dot;
 };
 
 /// One plot: time goes down as in the diagram, values go to the right.

@@ -15,23 +15,26 @@ class PlotPainter {
   PlotPainter(DrawTarget& target, const DiagramLayout& layout, const Theme& theme)
       : m_target(target), m_layout(layout), m_theme(theme), m_scale(layout.scale) {}
 
-  void paint(const PlotPanel& panel, double top, double bottom) {
+  void paint(const PlotPanel& panel, const EventRef& selected, double top, double bottom) {
     paintGrid(panel, std::max(top, m_layout.laneTop), std::min(bottom, m_layout.laneBottom));
     for (const PlotCurve& curve : panel.curves) paintCurve(curve, top, bottom);
     const double reach = 8 * m_scale;
     auto mark = std::lower_bound(panel.marks.begin(), panel.marks.end(), top - reach,
                                  [](const PlotMark& candidate, double y) { return candidate.at.y() < y; });
-    for (; mark != panel.marks.end() && mark->at.y() <= bottom + reach; ++mark) paintMark(*mark);
+    for (; mark != panel.marks.end() && mark->at.y() <= bottom + reach; ++mark) {
+      if (isOf(*mark, selected)) paintSelection(*mark);
+      paintMark(*mark);
+    }
   }
 
   void paintKeys(const PlotPanel& panel) {
     for (const PlotKey& key : panel.keys) {
       if (key.curve < panel.curves.size()) {
         m_target.line(key.from, key.to, strokeOf(panel.curves[key.curve]));
-      } else if (panel.kind == PlotKind::RoundTrip) {
-        paintMark({(key.from + key.to) / 2, 0, PlotMark::Shape::Dot, Ink::Text});
+      } else if (key.mark == PlotMark::Shape::Dot) {
+        paintMark({(key.from + key.to) / 2, 0, key.mark, Ink::Text});
       } else {
-        paintMark({key.from, key.to.x(), PlotMark::Shape::Segment, Ink::Connection});
+        paintMark({key.from, key.to.x(), key.mark, Ink::Connection});
       }
     }
   }
@@ -48,6 +51,16 @@ class PlotPainter {
       m_target.rect({panel.left, std::floor(line->y), panel.right - panel.left, 1}, colour);
     }
     m_target.rect({panel.left, top, 1, bottom - top}, m_theme.lineOf(Ink::Lane));
+  }
+
+  static bool isOf(const PlotMark& mark, const EventRef& selected) {
+    return selected.kind == EventRef::Kind::Packet && mark.packet == selected.index;
+  }
+
+  void paintSelection(const PlotMark& mark) {
+    const QPointF end(std::max(mark.to, mark.at.x()), mark.at.y());
+    const QPointF grow(6 * m_scale, 0);
+    m_target.line(mark.at - grow, end + grow, {m_theme.lineOf(Ink::Selection), static_cast<float>(12 * m_scale)});
   }
 
   Stroke strokeOf(const PlotCurve& curve) const { return {m_theme.lineOf(curve.ink), curve.width, curve.dashed}; }
@@ -75,9 +88,27 @@ class PlotPainter {
         return m_target.line(mark.at, {mark.to, mark.at.y()}, {colour, static_cast<float>(2.4 * m_scale)});
       case PlotMark::Shape::Cross:
         return paintCross(mark.at, colour);
+      case PlotMark::Shape::Again:
+        return paintTriangle(mark.at, colour);
+      case PlotMark::Shape::State:
+        return paintState(mark);
       case PlotMark::Shape::Diamond:
         return paintDiamond(m_target, mark.at, 5 * m_scale, m_theme, false);
     }
+  }
+
+  void paintTriangle(QPointF at, QColor colour) {
+    const double reach = 4 * m_scale;
+    m_target.polygon(std::array{at + QPointF(0, -reach), at + QPointF(reach, reach), at + QPointF(-reach, reach)},
+                     colour);
+  }
+
+  /// A flag on the plot's axis.
+  void paintState(const PlotMark& mark) {
+    const double length = 9 * m_scale;
+    const double half = 3.5 * m_scale;
+    m_target.polygon(std::array{mark.at + QPointF(0, -half), mark.at + QPointF(length, 0), mark.at + QPointF(0, half)},
+                     m_theme.textOf(mark.ink));
   }
 
   void paintCross(QPointF at, QColor colour) {
@@ -95,8 +126,9 @@ class PlotPainter {
 
 }  // namespace
 
-void paintPlots(DrawTarget& target, const DiagramLayout& layout, const Theme& theme, double top, double bottom) {
-  for (const PlotPanel& panel : layout.plots) PlotPainter(target, layout, theme).paint(panel, top, bottom);
+void paintPlots(DrawTarget& target, const DiagramLayout& layout, const Theme& theme, const EventRef& selected,
+                double top, double bottom) {
+  for (const PlotPanel& panel : layout.plots) PlotPainter(target, layout, theme).paint(panel, selected, top, bottom);
 }
 
 void paintPlotKeys(DrawTarget& target, const DiagramLayout& layout, const Theme& theme) {

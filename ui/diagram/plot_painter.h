@@ -7,7 +7,8 @@
 namespace wiretale::diagram {
 
 /// The plots between two heights, under everything else; their heads. In one theme.
-void paintPlots(DrawTarget& target, const DiagramLayout& layout, const Theme& theme, double top, double bottom);
+void paintPlots(DrawTarget& target, const DiagramLayout& layout, const Theme& theme, const EventRef& selected,
+                double top, double bottom);
 void paintPlotKeys(DrawTarget& target, const DiagramLayout& layout, const Theme& theme);
 
 }  // namespace wiretale::diagram

@@ -4,8 +4,11 @@
 #include <array>
 #include <cmath>
 
+#include "ui/diagram/lock_symbol.h"
 #include "ui/diagram/oriented_box.h"
 #include "ui/diagram/plot_painter.h"
+#include "ui/diagram/ruler_painter.h"
+#include "ui/diagram/window_bar_painter.h"
 
 namespace wiretale::diagram {
 namespace {
@@ -41,15 +44,19 @@ void ShapePainter::paintBetween(double top, double bottom) {
   m_top = top;
   m_bottom = bottom;
   collectTexts();
+  paintEncrypted();
   paintGrid();
-  paintPlots(m_target, m_layout, m_theme, top, bottom);
+  paintPlots(m_target, m_layout, m_theme, m_options.selected, top, bottom);
   paintSelection();
   paintLanesBetween(top, bottom);
   if (m_options.background) paintHalos();
+  paintWindowBars(m_target, m_layout, m_theme, top, bottom);
   paintBands();
+  paintKeys();
   for (const FoldShape& fold : m_layout.folds) paintFold(fold);
   for (const TimerShape& timer : m_layout.timers) paintTimer(timer);
   for (const LeaderShape& leader : m_layout.leaders) paintLeader(leader);
+  paintRuler(m_target, m_layout, m_theme);
   paintArrows();
   paintRemainingTexts();
 }
@@ -103,7 +110,35 @@ void ShapePainter::paintTextsOf(EventRef event) {
 }
 
 void ShapePainter::paintText(const TextShape& text) {
-  m_target.text(text, m_theme.textOf(text.ink), QColor());
+  const QColor ink = m_theme.textOf(text.ink);
+  if (!text.lock) return m_target.text(text, ink, QColor());
+  const auto scale = static_cast<double>(text.scale);
+  paintLock(m_target, text.anchor, static_cast<double>(text.angle), scale, ink);
+  TextShape behind = text;
+  behind.anchor += directionAt(static_cast<double>(text.angle)) * kLockRoom * scale;
+  behind.width -= kLockRoom * scale;
+  m_target.text(behind, ink, QColor());
+}
+
+/// The deeper ones on top of the others.
+void ShapePainter::paintEncrypted() {
+  for (const EncryptedArea& area : m_layout.encrypted.areas) {
+    const auto [top, bottom] = std::ranges::minmax(area.outline, {}, [](const QPointF& point) { return point.y(); });
+    if (touches(top.y(), bottom.y())) m_target.polygon(area.outline, m_theme.encrypted(area.depth));
+  }
+}
+
+void ShapePainter::paintKeys() {
+  const double reach = kKeyHeight / 2 * m_scale;
+  for (const KeyMark& key : m_layout.encrypted.keys) {
+    if (!touches(key.at.y() - reach, key.at.y() + reach)) continue;
+    paintKey(m_target, key.at, m_scale, m_theme.textOf(Ink::Established), m_theme.paper());
+  }
+}
+
+/// What a text stands on.
+QColor ShapePainter::groundAt(QPointF point) const {
+  return m_theme.encrypted(m_layout.encrypted.depthAt(point));
 }
 
 void ShapePainter::paintRemainingTexts() {
@@ -125,10 +160,10 @@ void ShapePainter::paintHalos() {
     const QPointF u = box.along * box.halfWidth;
     const QPointF v = across(box.along) * box.halfHeight;
     if (text.angle == 0) {
-      m_target.rect(box.bounds(), m_theme.paper());
+      m_target.rect(box.bounds(), groundAt(box.centre));
     } else {
       const std::array corners{box.centre - u - v, box.centre + u - v, box.centre + u + v, box.centre - u + v};
-      m_target.polygon(corners, m_theme.paper());
+      m_target.polygon(corners, groundAt(box.centre));
     }
   }
 }

@@ -32,6 +32,10 @@ class ShapePainter {
   void paintTextsOf(EventRef event);
   void paintText(const TextShape& text);
 
+  void paintEncrypted();
+  void paintKeys();
+  QColor groundAt(QPointF point) const;
+
   void paintSelection();
   void paintGrid();
   void paintLane(double x, double top, double bottom);

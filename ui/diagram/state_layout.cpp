@@ -51,7 +51,7 @@ double entryY(const trace::Trace& trace, const DiagramLayout& frame, const std::
 TextShape nameShape(const DiagramLayout& layout, const StateRow& row, tcp::State state, Side side,
                     const Metrics& metrics, const TextMeasurer& measurer) {
   const bool client = side == Side::Client;
-  const double out = layout.bandWidth / 2 + metrics.nameGap();
+  const double out = layout.bandWidth / 2 + layout.barRoom[side] + metrics.nameGap();
   TextShape shape;
   shape.text = stateName(state);
   shape.font = FontRole::State;
@@ -85,7 +85,7 @@ void addBand(DiagramLayout& layout, const StateRow& row, Side side) {
 void addLeader(DiagramLayout& layout, const StateRow& row, Side side, const Metrics& metrics) {
   if (row.nameY - row.top < metrics.stateLine() / 2) return;
   const double outwards = side == Side::Client ? -1 : 1;
-  const double edge = layout.laneX[side] + outwards * layout.bandWidth / 2;
+  const double edge = layout.laneX[side] + outwards * (layout.bandWidth / 2 + layout.barRoom[side]);
   layout.leaders.push_back({{edge, row.top + 0.5}, {edge + outwards * (metrics.nameGap() - 2), row.nameY}});
 }
 

@@ -1,5 +1,6 @@
 #include "ui/diagram/theme.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace wiretale::diagram {
@@ -34,6 +35,7 @@ constexpr Palette kLight{{
     {Ink::Established, 0xFF009E73, 0xFF00694D},
     {Ink::Paper, 0xFFFFFFFF, 0xFFFFFFFF},
     {Ink::Selection, 0xFFFFE9A8, 0xFF1B1F24},
+    {Ink::Encrypted, 0xFFB9DFD0, 0xFF00694D},
 }};
 
 constexpr Palette kDark{{
@@ -55,6 +57,7 @@ constexpr Palette kDark{{
     {Ink::Established, 0xFF1DBB8C, 0xFF52D1AB},
     {Ink::Paper, 0xFF14171B, 0xFF14171B},
     {Ink::Selection, 0xFF4D431A, 0xFFE9ECEF},
+    {Ink::Encrypted, 0xFF1D4A3C, 0xFF52D1AB},
 }};
 
 // For paper: lines as dark as texts, so that they survive a printer without colours.
@@ -77,6 +80,7 @@ constexpr Palette kPrint{{
     {Ink::Established, 0xFF007656, 0xFF00543E},
     {Ink::Paper, 0xFFFFFFFF, 0xFFFFFFFF},
     {Ink::Selection, 0xFFFFE9A8, 0xFF000000},
+    {Ink::Encrypted, 0xFFAFD8C8, 0xFF00543E},
 }};
 
 constexpr Palette kHighContrast{{
@@ -98,6 +102,7 @@ constexpr Palette kHighContrast{{
     {Ink::Established, 0xFF2BE0AC, 0xFF66E8C0},
     {Ink::Paper, 0xFF000000, 0xFF000000},
     {Ink::Selection, 0xFF6B5A00, 0xFFFFFFFF},
+    {Ink::Encrypted, 0xFF12705A, 0xFF66E8C0},
 }};
 
 Theme fromPalette(const Palette& palette) {
@@ -124,6 +129,13 @@ Theme Theme::pale() const {
     for (QColor& colour : *colours) colour = mixed(colour, paper(), kRemains);
   }
   return result;
+}
+
+QColor Theme::encrypted(int depth) const {
+  constexpr double kFirst = 0.12;
+  constexpr double kStep = 0.11;
+  if (depth <= 0) return paper();
+  return mixed(lineOf(Ink::Encrypted), paper(), std::min(1.0, kFirst + kStep * depth));
 }
 
 const Theme& Theme::named(Name name) {

@@ -19,6 +19,9 @@ struct Theme {
   QColor textOf(Ink ink) const { return text[static_cast<std::size_t>(ink)]; }
   QColor paper() const { return lineOf(Ink::Paper); }
 
+  /// The ground of what is encrypted so deep (EncryptedArea); opaque. 0: paper.
+  QColor encrypted(int depth) const;
+
   /// The same theme mixed towards its paper, for what lies after the playhead.
   Theme pale() const;
 

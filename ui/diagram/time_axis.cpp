@@ -22,7 +22,7 @@ SimTime timeWithin(const TimeAxis::Piece& piece, double y) {
 
 }  // namespace
 
-TimeAxis::TimeAxis(std::vector<Piece> pieces) : m_pieces(std::move(pieces)) {}
+TimeAxis::TimeAxis(std::vector<Piece> pieces, bool even) : m_pieces(std::move(pieces)), m_even(even) {}
 
 double TimeAxis::yAt(SimTime time) const {
   if (m_pieces.empty()) return 0;
@@ -38,6 +38,13 @@ SimTime TimeAxis::timeAt(double y) const {
   const auto piece =
       std::lower_bound(m_pieces.begin(), m_pieces.end(), y, [](const Piece& p, double at) { return p.toY < at; });
   return piece == m_pieces.end() ? m_pieces.back().toTime : timeWithin(*piece, y);
+}
+
+double TimeAxis::drop(SimTime from, SimTime to, double pixelsPerSecond) const {
+  if (!m_even || m_pieces.empty()) return std::chrono::duration<double>(to - from).count() * pixelsPerSecond;
+  const Piece& last = m_pieces.back();
+  const double behind = to > last.toTime ? (last.toY - last.fromY) / 2 : 0;
+  return yAt(to) - yAt(from) + behind;
 }
 
 }  // namespace wiretale::diagram

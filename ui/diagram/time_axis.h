@@ -7,7 +7,7 @@
 namespace wiretale::diagram {
 
 /// Time ⇄ y: linear at one scale everywhere but in folds, where a long idle stretch takes a fixed height. Strictly
-/// monotone, so both directions are defined.
+/// monotone, so both directions are defined. An even axis gives every piece the same height instead.
 class TimeAxis {
  public:
   struct Piece {
@@ -19,14 +19,20 @@ class TimeAxis {
   };
 
   TimeAxis() = default;
-  explicit TimeAxis(std::vector<Piece> pieces);
+  explicit TimeAxis(std::vector<Piece> pieces, bool even = false);
 
   double yAt(SimTime time) const;  ///< clamped to the axis' ends
   SimTime timeAt(double y) const;  ///< clamped to the axis' ends
   const std::vector<Piece>& pieces() const { return m_pieces; }
+  bool even() const { return m_even; }
+
+  /// How far down something goes that takes from `from` to `to`: by the scale, also behind the axis' end; on an even
+  /// axis by the axis itself.
+  double drop(SimTime from, SimTime to, double pixelsPerSecond) const;
 
  private:
   std::vector<Piece> m_pieces;
+  bool m_even = false;
 };
 
 }  // namespace wiretale::diagram

@@ -76,6 +76,18 @@ class AxisBuilder {
   double m_pixelsPerSecond;
 };
 
+TimeAxis evenAxis(const std::vector<SimTime>& times, double step, const Metrics& metrics) {
+  std::vector<TimeAxis::Piece> pieces;
+  pieces.reserve(times.size());
+  double y = metrics.axisTop();
+  for (std::size_t i = 1; i < times.size(); ++i) {
+    pieces.push_back({times[i - 1], times[i], y, y + step, false});
+    y += step;
+  }
+  if (pieces.empty()) pieces.push_back({kSessionStart, kSessionStart, y, y, false});
+  return TimeAxis(std::move(pieces), true);
+}
+
 }  // namespace
 
 double dropFor(SimDuration oneWay) {
@@ -100,12 +112,32 @@ double suggestedPixelsPerSecond(const trace::Trace& trace) {
   return dropFor(latency) / seconds(latency);
 }
 
-TimeAxis makeAxis(const trace::Trace& trace, double pixelsPerSecond, bool foldIdle, const Metrics& metrics) {
+std::vector<SimTime> eventTimes(const trace::Trace& trace) {
+  std::vector<SimTime> times{kSessionStart, trace.end};
+  times.reserve(2 * trace.packets.size() + 2 * trace.timers.size() + 32);
+  for (const auto& packet : trace.packets) {
+    times.push_back(packet.sent);
+    times.push_back(std::min(packet.arrives, trace.end));
+  }
+  for (const auto& spans : trace.states) {
+    for (const auto& span : spans) times.push_back(span.from);
+  }
+  for (const auto& timer : trace.timers) {
+    if (timer.outcome == trace::TimerOutcome::Fired) times.push_back(timer.ended);
+  }
+  std::sort(times.begin(), times.end());
+  times.erase(std::unique(times.begin(), times.end()), times.end());
+  return times;
+}
+
+TimeAxis makeAxis(const trace::Trace& trace, double pixelsPerSecond, TimeScale scale, double step,
+                  const Metrics& metrics) {
+  if (scale == TimeScale::Even) return evenAxis(eventTimes(trace), step, metrics);
   AxisBuilder axis(metrics.axisTop(), pixelsPerSecond);
   const SimDuration kept = fromSeconds(metrics.foldKeeps() / pixelsPerSecond);
   const SimDuration longest = fromSeconds(metrics.foldFrom() / pixelsPerSecond);
   SimTime idleSince = kSessionStart;
-  if (foldIdle) {
+  if (scale == TimeScale::Folded) {
     for (const Busy& busy : busyTimes(trace)) {
       if (busy.from - idleSince > longest) {
         axis.linearTo(idleSince + kept);

@@ -1,8 +1,11 @@
 #pragma once
 
+#include <vector>
+
 #include "core/trace/trace.h"
 #include "ui/diagram/metrics.h"
 #include "ui/diagram/time_axis.h"
+#include "ui/diagram/time_mode.h"
 
 namespace wiretale::diagram {
 
@@ -16,7 +19,13 @@ SimDuration typicalLatency(const trace::Trace& trace);
 /// The scale of the time axis that gives the trace's arrows that drop.
 double suggestedPixelsPerSecond(const trace::Trace& trace);
 
-/// The axis from the session's start to its end, at `pixelsPerSecond`, with idle stretches folded if wanted.
-TimeAxis makeAxis(const trace::Trace& trace, double pixelsPerSecond, bool foldIdle, const Metrics& metrics);
+/// The moments at which something happens that a diagram shows, each once, in order; the start and the end are among
+/// them.
+std::vector<SimTime> eventTimes(const trace::Trace& trace);
+
+/// The axis from the session's start to its end: at `pixelsPerSecond`, with idle stretches folded if wanted, or `step`
+/// px from each event to the next.
+TimeAxis makeAxis(const trace::Trace& trace, double pixelsPerSecond, TimeScale scale, double step,
+                  const Metrics& metrics);
 
 }  // namespace wiretale::diagram

@@ -1,9 +1,12 @@
 #include "ui/diagram/time_ticks.h"
 
+#include <algorithm>
 #include <cmath>
 #include <cstdint>
 
 #include <QCoreApplication>
+
+#include "core/base/format_duration.h"
 
 namespace wiretale::diagram {
 namespace {
@@ -40,10 +43,40 @@ int decimalsFor(std::int64_t step, Unit unit) {
   return decimals;
 }
 
+/// What stands above the times.
+QString headFor(TimeLabels labels, Unit unit) {
+  if (labels == TimeLabels::Clock) return QCoreApplication::translate("Diagram", "clock", "above the time axis");
+  if (labels == TimeLabels::SinceEvent)
+    return QCoreApplication::translate("Diagram", "time since", "above the time axis");
+  const QString head = QCoreApplication::translate("Diagram", "time / %1", "above the time axis; %1 is the unit");
+  return head.arg(QString::fromUtf8(unit.name));
+}
+
+/// 00:00:01.020
+QString clockText(SimTime time, int decimals) {
+  constexpr std::int64_t kSecond = 1'000'000'000;
+  const std::int64_t whole = time.time_since_epoch().count();
+  const std::int64_t seconds = whole / kSecond;
+  const auto two = [](std::int64_t number) { return QStringLiteral("%1").arg(number, 2, 10, QChar(u'0')); };
+  QString text = two(seconds / 3600) + u':' + two(seconds / 60 % 60) + u':' + two(seconds % 60);
+  if (decimals == 0) return text;
+  return text + u'.' + QStringLiteral("%1").arg(whole % kSecond, 9, 10, QChar(u'0')).first(decimals);
+}
+
+/// Without needless zeros, three decimals at most.
+QString valueText(SimTime time, Unit unit) {
+  const double value = static_cast<double>(time.time_since_epoch().count()) / static_cast<double>(unit.nanoseconds);
+  QString text = QString::number(value, 'f', 3);
+  while (text.endsWith(u'0')) text.chop(1);
+  if (text.endsWith(u'.')) text.chop(1);
+  return text;
+}
+
 class TickMaker {
  public:
-  TickMaker(const TimeAxis& axis, double pixelsPerSecond, const Metrics& metrics)
+  TickMaker(const TimeAxis& axis, double pixelsPerSecond, TimeLabels labels, const Metrics& metrics)
       : m_axis(axis),
+        m_labels(labels),
         m_end(axis.pieces().back().toTime),
         m_unit(unitFor(m_end)),
         m_leastGap(metrics.leastTickGap()),
@@ -51,8 +84,7 @@ class TickMaker {
         m_decimals(decimalsFor(m_step, m_unit)) {}
 
   TimeTicks make() {
-    const QString head = QCoreApplication::translate("Diagram", "time / %1", "above the time axis; %1 is the unit");
-    m_result.unit = head.arg(QString::fromUtf8(m_unit.name));
+    m_result.unit = headFor(m_labels, m_unit);
     for (const auto& piece : m_axis.pieces()) {
       if (!piece.folded) addPiece(piece);
     }
@@ -84,11 +116,16 @@ class TickMaker {
   }
 
   void add(SimTime time, int decimals) {
+    if (m_labels == TimeLabels::Clock) {
+      const int finer = decimals - m_decimals;
+      return m_result.ticks.push_back({m_axis.yAt(time), clockText(time, decimalsFor(m_step, kSeconds) + finer)});
+    }
     const double value = static_cast<double>(time.time_since_epoch().count()) / static_cast<double>(m_unit.nanoseconds);
     m_result.ticks.push_back({m_axis.yAt(time), QString::number(value, 'f', decimals)});
   }
 
   const TimeAxis& m_axis;
+  TimeLabels m_labels;
   SimTime m_end;
   Unit m_unit;
   double m_leastGap;
@@ -99,8 +136,31 @@ class TickMaker {
 
 }  // namespace
 
-TimeTicks makeTicks(const TimeAxis& axis, double pixelsPerSecond, const Metrics& metrics) {
-  return TickMaker(axis, pixelsPerSecond, metrics).make();
+TimeTicks makeTicks(const TimeAxis& axis, double pixelsPerSecond, TimeLabels labels, const Metrics& metrics) {
+  return TickMaker(axis, pixelsPerSecond, labels, metrics).make();
+}
+
+TimeTicks makeEventTicks(const TimeAxis& axis, std::span<const SimTime> events, TimeLabels labels,
+                         const Metrics& metrics) {
+  TimeTicks result;
+  if (events.empty()) return result;
+  const Unit unit = unitFor(events.back());
+  const int decimals = decimalsFor(unit.nanoseconds / 1000, kSeconds);
+  result.unit = headFor(labels, unit);
+  SimTime above = events.front();
+  double free = -1e9;
+  for (const SimTime event : events) {
+    const double y = axis.yAt(event);
+    if (y < free) continue;
+    QString text = valueText(event, unit);
+    if (labels == TimeLabels::Clock) text = clockText(event, std::min(decimals, 9));
+    if (labels == TimeLabels::SinceEvent && !result.ticks.empty())
+      text = u'+' + QString::fromStdString(displayDuration(event - above));
+    result.ticks.push_back({y, text});
+    above = event;
+    free = y + metrics.leastEventGap();
+  }
+  return result;
 }
 
 }  // namespace wiretale::diagram

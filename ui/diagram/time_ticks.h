@@ -1,11 +1,13 @@
 #pragma once
 
+#include <span>
 #include <vector>
 
 #include <QString>
 
 #include "ui/diagram/metrics.h"
 #include "ui/diagram/time_axis.h"
+#include "ui/diagram/time_mode.h"
 
 namespace wiretale::diagram {
 
@@ -21,7 +23,12 @@ struct TimeTicks {
 };
 
 /// Ticks in steps of 1, 2 or 5 that leave room for their numbers, one at least on every stretch between folds, and one
-/// at the end.
-TimeTicks makeTicks(const TimeAxis& axis, double pixelsPerSecond, const Metrics& metrics);
+/// at the end. `labels`: SinceStart or Clock.
+TimeTicks makeTicks(const TimeAxis& axis, double pixelsPerSecond, TimeLabels labels, const Metrics& metrics);
+
+/// A tick at every event (in order) that leaves room for its number: since the start, since the tick above it, or by
+/// the clock.
+TimeTicks makeEventTicks(const TimeAxis& axis, std::span<const SimTime> events, TimeLabels labels,
+                         const Metrics& metrics);
 
 }  // namespace wiretale::diagram

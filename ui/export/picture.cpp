@@ -4,6 +4,7 @@
 
 #include "ui/diagram/diagram_painter.h"
 #include "ui/diagram/qpainter_target.h"
+#include "ui/diagram/state_graph.h"
 
 namespace wiretale::exporting {
 
@@ -25,6 +26,10 @@ Picture sliceOf(const DiagramLayout& layout, double top, double bottom) {
 }
 
 void drawSource(diagram::DrawTarget& target, const Request& request, const Part& part, const QRectF& visible) {
+  if (request.states != nullptr) {
+    if (!request.transparent) target.rect(visible, request.theme.paper());
+    return diagram::paintStateGraph(target, *request.states, request.theme);
+  }
   diagram::PaintOptions options{.playhead = request.playhead,
                                 .visible = visible,
                                 .background = !request.transparent,

@@ -13,6 +13,10 @@
 #include "ui/diagram/svg_target.h"
 #include "ui/diagram/theme.h"
 
+namespace wiretale::diagram {
+struct StateGraph;
+}
+
 namespace wiretale::exporting {
 
 /// What a page is.
@@ -26,12 +30,15 @@ enum class Paper : unsigned char {
 struct Request {
   const trace::Trace* trace = nullptr;
   const diagram::DiagramLayout* layout = nullptr;
+  const diagram::StateGraph* states = nullptr;  ///< drawn in place of the diagram; `layout` is as large, and empty
   diagram::Theme theme = diagram::Theme::named(diagram::Theme::Name::Light);
   diagram::Playhead playhead;
 
   /// What a window of that size shows when it is scrolled there (layout units): the lane names always stand at the
   /// top. Null: the whole diagram.
   QRectF visible;
+
+  trace::Insight insight = trace::Insight::Everything;  ///< as the layout's: of what SVG titles tell
 
   QString title;
   std::string scenario;  ///< text of a *.wiretale file that travels inside; empty: none

@@ -22,9 +22,8 @@ diagram::SvgOptions optionsFor(const Request& request, const Picture& picture) {
           .description = {},
           .scenario = request.scenario,
           .expectedSize = kFixedSize + kSizeOfPacket * request.trace->packets.size(),
-          .titleOf = [titles = std::make_shared<EventTitles>(*request.trace)](diagram::EventRef event) {
-            return titles->of(event);
-          }};
+          .titleOf = [titles = std::make_shared<EventTitles>(*request.trace, request.insight)](
+                         diagram::EventRef event) { return titles->of(event); }};
 }
 
 }  // namespace

@@ -16,6 +16,9 @@ namespace {
 constexpr std::array<std::string_view, 3> kWindowThemes{"system", "light", "dark"};
 constexpr std::array<std::string_view, 5> kDiagramThemes{"follow-window", "light", "dark", "print", "high-contrast"};
 
+constexpr std::array<std::string_view, 3> kTimeScales{"folded", "linear", "even"};
+constexpr std::array<std::string_view, 3> kTimeLabelNames{"start", "event", "clock"};
+
 /// Unknown names are the first one: the default.
 template <typename Enum, std::size_t count>
 Enum fromName(const QString& name, const std::array<std::string_view, count>& names) {
@@ -38,6 +41,9 @@ const QString kFolder = QStringLiteral("files/folder");
 const QString kWindowTheme = QStringLiteral("look/window");
 const QString kDiagramTheme = QStringLiteral("look/diagram");
 const QString kPlots = QStringLiteral("look/plots");
+const QString kTimeScale = QStringLiteral("look/time");
+const QString kTimeLabels = QStringLiteral("look/times");
+const QString kWindowBars = QStringLiteral("look/windows");
 const QString kLanguage = QStringLiteral("look/language");
 
 }  // namespace
@@ -129,6 +135,30 @@ unsigned Settings::plots() const {
 
 void Settings::setPlots(unsigned plots) {
   setValue(kPlots, plots);
+}
+
+TimeScale Settings::timeScale() const {
+  return fromName<TimeScale>(value(kTimeScale).toString(), kTimeScales);
+}
+
+void Settings::setTimeScale(TimeScale scale) {
+  setValue(kTimeScale, toName(scale, kTimeScales));
+}
+
+TimeLabels Settings::timeLabels() const {
+  return fromName<TimeLabels>(value(kTimeLabels).toString(), kTimeLabelNames);
+}
+
+void Settings::setTimeLabels(TimeLabels labels) {
+  setValue(kTimeLabels, toName(labels, kTimeLabelNames));
+}
+
+bool Settings::windowBars() const {
+  return value(kWindowBars).toBool();
+}
+
+void Settings::setWindowBars(bool shown) {
+  setValue(kWindowBars, shown);
 }
 
 QString Settings::language() const {

@@ -12,6 +12,10 @@ namespace wiretale::settings {
 enum class WindowTheme { System, Light, Dark };
 enum class DiagramTheme { FollowWindow, Light, Dark, Print, HighContrast };
 
+// As in ui/diagram/time_mode.h.
+enum class TimeScale { Folded, Linear, Even };
+enum class TimeLabels { SinceStart, SinceEvent, Clock };
+
 /// What the program remembers from one start to the next. Owns every key and every default; one INI file, or nothing
 /// on disk.
 class Settings {
@@ -45,6 +49,14 @@ class Settings {
   /// Which plots stand beside the diagram, a bit each.
   unsigned plots() const;
   void setPlots(unsigned plots);
+
+  /// Of the diagram.
+  TimeScale timeScale() const;
+  void setTimeScale(TimeScale scale);
+  TimeLabels timeLabels() const;
+  void setTimeLabels(TimeLabels labels);
+  bool windowBars() const;
+  void setWindowBars(bool shown);
 
   QString language() const;  ///< "en", "ko"; empty: the system's
   void setLanguage(const QString& language);

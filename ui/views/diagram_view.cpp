@@ -37,7 +37,11 @@ DiagramView::DiagramView(Session& session, QWidget* parent)
   setFocusPolicy(Qt::StrongFocus);
   viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
   viewport()->setMouseTracking(true);
-  connect(&session, &Session::traceChanged, this, &DiagramView::layOutAgain);
+  connect(&session, &Session::traceChanged, this, [this] {
+    const SimTime end = m_session.trace()->end;
+    if (m_ruler && std::max(m_ruler->from, m_ruler->to) > end) m_ruler.reset();
+    layOutAgain();
+  });
   connect(&session, &Session::selectionChanged, this, &DiagramView::onSelected);
   connect(&session.playback(), &Playback::moved, this, &DiagramView::onMoved);
   connect(&session.playback(), &Playback::playingChanged, this, [this](bool playing) {
@@ -62,15 +66,26 @@ double DiagramView::fontScale() const {
 
 diagram::LayoutOptions DiagramView::options(double zoom) const {
   const double room = std::max(1.0, static_cast<double>(viewport()->width()));
-  if (m_plots == 0) return {.width = room, .zoom = zoom, .fontScale = fontScale()};
+  diagram::LayoutOptions options{.width = room,
+                                 .zoom = zoom,
+                                 .timeScale = m_look.scale,
+                                 .timeLabels = m_look.labels,
+                                 .windows = m_look.windows,
+                                 .ruler = m_ruler,
+                                 .fontScale = fontScale()};
+  if (m_plots == 0) return options;
   const int count = std::popcount(m_plots);
-  const double each =
+  options.plots = m_plots;
+  options.plotWidth =
       std::clamp((room / fontScale() - kLeastBesidePlots) / count, kNarrowPlot, diagram::kMostPlotWidth);
-  return {.width = std::max(diagram::kMinimumWidth, room - count * each * fontScale()),
-          .zoom = zoom,
-          .fontScale = fontScale(),
-          .plots = m_plots,
-          .plotWidth = each};
+  options.width = std::max(diagram::kMinimumWidth, room - count * options.plotWidth * fontScale());
+  return options;
+}
+
+void DiagramView::setAxisLook(const AxisLook& look) {
+  if (look == m_look) return;
+  m_look = look;
+  layOutAgain();
 }
 
 void DiagramView::setPlots(diagram::PlotSet plots) {
@@ -251,11 +266,13 @@ void DiagramView::paintMoving(QPainter& painter) {
   options.playhead.at = m_session.playback().at();
   options.visible = visibleContent().adjusted(0, m_layout.headHeight, 0, 0);
   diagram::paintLive(target, m_layout, *m_session.trace(), m_theme, options);
+  paintCursor(painter);
 }
 
 void DiagramView::resizeEvent(QResizeEvent* event) {
   QAbstractScrollArea::resizeEvent(event);
-  const bool same = m_plots == 0 && m_layout.size.width() == viewport()->width() && m_layout.scale == fontScale();
+  const bool same = m_plots == 0 && !m_look.windows && !m_ruler && m_layout.size.width() == viewport()->width() &&
+                    m_layout.scale == fontScale();
   if (same && !m_layout.axis.pieces().empty())
     updateScrollBars();
   else

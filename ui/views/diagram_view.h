@@ -1,5 +1,7 @@
 #pragma once
 
+#include <optional>
+
 #include <QAbstractScrollArea>
 
 #include "ui/diagram/diagram_layout.h"
@@ -28,6 +30,20 @@ class DiagramView : public QAbstractScrollArea {
   /// Plots to the right of the diagram, on the same time axis.
   diagram::PlotSet plots() const { return m_plots; }
   void setPlots(diagram::PlotSet plots);
+
+  /// What the diagram shows beside packets, and how it shares out time.
+  struct AxisLook {
+    diagram::TimeScale scale = diagram::TimeScale::Folded;
+    diagram::TimeLabels labels = diagram::TimeLabels::SinceStart;
+    bool windows = false;
+    bool operator==(const AxisLook&) const = default;
+  };
+  const AxisLook& axisLook() const { return m_look; }
+  void setAxisLook(const AxisLook& look);
+
+  /// Between two moments, at the left edge: Shift and a click on each end, or a drag with Shift held. None: Esc.
+  const std::optional<diagram::TimeSpan>& ruler() const { return m_ruler; }
+  void setRuler(const std::optional<diagram::TimeSpan>& ruler);
 
   double zoom() const { return m_zoom; }
   void setZoom(double zoom);  ///< the playhead (if in view) or the middle stays where it is
@@ -67,7 +83,7 @@ class DiagramView : public QAbstractScrollArea {
   void contextMenuEvent(QContextMenuEvent* event) override;
 
  private:
-  enum class Grip : unsigned char { None, Click, Pan, Playhead };
+  enum class Grip : unsigned char { None, Click, Pan, Playhead, Ruler };
 
   diagram::LayoutOptions options(double zoom) const;
   void layOutAgain();
@@ -85,8 +101,12 @@ class DiagramView : public QAbstractScrollArea {
   void paintAtOnce(QPainter& painter);
   void paintLayers(QPainter& painter, const QRectF& dirty);
   void paintMoving(QPainter& painter);
+  void paintCursor(QPainter& painter);
   bool nearPlayhead(QPointF viewportPoint) const;
   void updateCursor(QPointF viewportPoint);
+  void showPlotValues(QPointF viewportPoint, const QPoint& global);
+  SimTime momentAt(QPointF viewportPoint) const;
+  void pressRuler(SimTime at);
   void showToolTip(const QPoint& viewportPoint, const QPoint& global);
   void retranslate();
 
@@ -97,6 +117,10 @@ class DiagramView : public QAbstractScrollArea {
   LayerTiles m_pale;
   double m_zoom = 1;
   diagram::PlotSet m_plots = 0;
+  AxisLook m_look;
+  std::optional<diagram::TimeSpan> m_ruler;
+  std::optional<SimTime> m_rulerStart;  ///< the first end is chosen
+  std::optional<double> m_cursorY;      ///< over a plot: the moment whose values are told, layout units
   double m_shownPlayheadY = 0;
   bool m_painted = false;
   bool m_changed = true;  ///< nothing has been painted since the picture changed

@@ -44,6 +44,10 @@ void DiagramView::mousePressEvent(QMouseEvent* event) {
   if (event->button() != Qt::LeftButton && event->button() != Qt::MiddleButton) return;
   m_pressed = event->position();
   m_scrollAtPress = QPointF(horizontalScrollBar()->value(), verticalScrollBar()->value());
+  if (event->button() == Qt::LeftButton && (event->modifiers() & Qt::ShiftModifier) != 0) {
+    m_grip = Grip::Ruler;
+    return pressRuler(momentAt(m_pressed));
+  }
   const bool hits = diagram::eventAt(m_layout, toContent(m_pressed)).kind != EventRef::Kind::None;
   const bool grips = event->button() == Qt::LeftButton && !hits && nearPlayhead(m_pressed);
   m_grip = event->button() == Qt::MiddleButton ? Grip::Pan : grips ? Grip::Playhead : Grip::Click;
@@ -52,7 +56,15 @@ void DiagramView::mousePressEvent(QMouseEvent* event) {
 
 void DiagramView::mouseMoveEvent(QMouseEvent* event) {
   const QPointF moved = event->position() - m_pressed;
-  if (m_grip == Grip::None) return updateCursor(event->position());
+  if (m_grip == Grip::None) {
+    showPlotValues(event->position(), event->globalPosition().toPoint());
+    return updateCursor(event->position());
+  }
+  if (m_grip == Grip::Ruler) {
+    const bool far = moved.manhattanLength() >= kDragDistance;
+    if (far && m_rulerStart) setRuler(diagram::TimeSpan{*m_rulerStart, momentAt(event->position())});
+    return;
+  }
   if (m_grip == Grip::Playhead)
     return m_session.playback().seek(m_layout.axis.timeAt(toContent(event->position()).y()));
   if (m_grip == Grip::Click && moved.manhattanLength() < kDragDistance) return;
@@ -64,6 +76,9 @@ void DiagramView::mouseMoveEvent(QMouseEvent* event) {
 
 void DiagramView::mouseReleaseEvent(QMouseEvent* event) {
   if (m_grip == Grip::Click) m_session.select(diagram::eventAt(m_layout, toContent(event->position())));
+  // A drag is both ends.
+  const bool dragged = (event->position() - m_pressed).manhattanLength() >= kDragDistance;
+  if (m_grip == Grip::Ruler && dragged) m_rulerStart.reset();
   m_grip = Grip::None;
   updateCursor(event->position());
 }
@@ -86,6 +101,8 @@ void DiagramView::keyPressEvent(QKeyEvent* event) {
     case Qt::Key_PageDown:
       return verticalScrollBar()->triggerAction(QAbstractSlider::SliderPageStepAdd);
     case Qt::Key_Escape:
+      m_rulerStart.reset();
+      if (m_ruler) return setRuler(std::nullopt);
       return m_session.select({});
     default:
       // Not the scroll area's: its Left and Right would scroll where ours step.
@@ -106,6 +123,7 @@ void DiagramView::contextMenuEvent(QContextMenuEvent* event) {
 }
 
 void DiagramView::showToolTip(const QPoint& viewportPoint, const QPoint& global) {
+  if (m_cursorY) return;  // told already
   const EventRef event = diagram::eventAt(m_layout, toContent(viewportPoint));
   QToolTip::showText(global, models::eventSentence(*m_session.trace(), event), viewport());
 }

@@ -53,6 +53,7 @@ MainWindow::MainWindow(session::Session& session, settings::Settings& settings)
   m_menus = new MenuBarBuilder(*this, *m_actions, *m_files, m_settings);
   restoreLayout();
   showPlots();
+  showTime();
   m_ownSize = size();
   applyTheme();
   connectSession();
@@ -170,6 +171,12 @@ void MainWindow::applyTheme() {
 
 void MainWindow::showPlots() {
   m_diagram->setPlots(static_cast<diagram::PlotSet>(m_settings.plots()));
+}
+
+void MainWindow::showTime() {
+  m_diagram->setAxisLook({.scale = static_cast<diagram::TimeScale>(m_settings.timeScale()),
+                          .labels = static_cast<diagram::TimeLabels>(m_settings.timeLabels()),
+                          .windows = m_settings.windowBars()});
 }
 
 void MainWindow::restoreLayout() {

@@ -45,6 +45,7 @@ class MainWindow : public QMainWindow {
 
   void applyTheme();
   void showPlots();  ///< those that the settings name
+  void showTime();   ///< the time axis and what stands beside the lanes, as the settings say
 
   /// A line about what happened, for end-to-end tests ("opened syn-lost").
   void setLog(std::function<void(const QString&)> log) { m_log = std::move(log); }

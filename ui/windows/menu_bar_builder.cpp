@@ -6,6 +6,7 @@
 #include <QMenu>
 #include <QMenuBar>
 
+#include "ui/diagram/plot_layout.h"
 #include "ui/windows/choice_menu.h"
 #include "ui/windows/language_choice.h"
 #include "ui/windows/main_window.h"
@@ -26,9 +27,21 @@ constexpr std::array kWindowThemeNames{QT_TRANSLATE_NOOP("Menus", "As the &deskt
                                        QT_TRANSLATE_NOOP("Menus", "&Light"), QT_TRANSLATE_NOOP("Menus", "D&ark")};
 
 // In the order of diagram::PlotKind.
-constexpr std::array kPlotNames{QT_TRANSLATE_NOOP("Menus", "&Congestion window"),
-                                QT_TRANSLATE_NOOP("Menus", "&Round trip and RTO"),
-                                QT_TRANSLATE_NOOP("Menus", "&Sequence numbers")};
+constexpr std::array kPlotNames{
+    QT_TRANSLATE_NOOP("Menus", "&Congestion window"), QT_TRANSLATE_NOOP("Menus", "&Round trip and RTO"),
+    QT_TRANSLATE_NOOP("Menus", "&Sequence numbers"),  QT_TRANSLATE_NOOP("Menus", "&Throughput and goodput"),
+    QT_TRANSLATE_NOOP("Menus", "Peer's &window"),     QT_TRANSLATE_NOOP("Menus", "Time–se&quence (tcptrace)")};
+static_assert(kPlotNames.size() == diagram::kPlotKindCount);
+
+// In the order of diagram::TimeScale.
+constexpr std::array kTimeScaleNames{QT_TRANSLATE_NOOP("Menus", "&Fold idle time"),
+                                     QT_TRANSLATE_NOOP("Menus", "&Linear time"),
+                                     QT_TRANSLATE_NOOP("Menus", "&Evenly spaced events")};
+
+// In the order of diagram::TimeLabels.
+constexpr std::array kTimeLabelNames{QT_TRANSLATE_NOOP("Menus", "Times since the &start"),
+                                     QT_TRANSLATE_NOOP("Menus", "Times since the event a&bove"),
+                                     QT_TRANSLATE_NOOP("Menus", "By the &clock")};
 
 constexpr std::array kDiagramThemeNames{QT_TRANSLATE_NOOP("Menus", "As the &window"),
                                         QT_TRANSLATE_NOOP("Menus", "&Light"), QT_TRANSLATE_NOOP("Menus", "D&ark"),
@@ -46,6 +59,7 @@ void MenuBarBuilder::fill(std::initializer_list<QDockWidget*> sides, PaneShelf& 
   fillFromTable();
   addPanes(sides, panes);
   addPlots();
+  addTime();
   addThemes();
   addLanguages();
   connect(m_recent, &QMenu::aboutToShow, this, &MenuBarBuilder::fillRecent);
@@ -85,6 +99,27 @@ void MenuBarBuilder::addPlots() {
       m_window.showPlots();
     });
   }
+}
+
+/// How the diagram shares out time, and what stands beside it.
+void MenuBarBuilder::addTime() {
+  m_timeScales = menu(MenuId::View).addMenu(QString());
+  fillChoices(*m_timeScales, kTimeScaleNames, static_cast<int>(m_settings.timeScale()), [this](int scale) {
+    m_settings.setTimeScale(static_cast<settings::TimeScale>(scale));
+    m_window.showTime();
+  });
+  m_timeLabels = menu(MenuId::View).addMenu(QString());
+  fillChoices(*m_timeLabels, kTimeLabelNames, static_cast<int>(m_settings.timeLabels()), [this](int labels) {
+    m_settings.setTimeLabels(static_cast<settings::TimeLabels>(labels));
+    m_window.showTime();
+  });
+  m_windows = menu(MenuId::View).addAction(QString());
+  m_windows->setCheckable(true);
+  m_windows->setChecked(m_settings.windowBars());
+  connect(m_windows, &QAction::toggled, this, [this](bool on) {
+    m_settings.setWindowBars(on);
+    m_window.showTime();
+  });
 }
 
 void MenuBarBuilder::addThemes() {
@@ -134,7 +169,12 @@ void MenuBarBuilder::retranslate() {
   m_sides[0]->setText(tr("&What if"));
   m_sides[1]->setText(tr("In&spector"));
   m_plots->setTitle(tr("&Plots"));
+  m_timeScales->setTitle(tr("Time &axis"));
+  m_timeLabels->setTitle(tr("T&imes"));
+  m_windows->setText(tr("Windows &beside the lanes"));
   retranslateChoices(*m_plots, kPlotNames);
+  retranslateChoices(*m_timeScales, kTimeScaleNames);
+  retranslateChoices(*m_timeLabels, kTimeLabelNames);
   retranslateChoices(*m_windowThemes, kWindowThemeNames);
   retranslateChoices(*m_diagramThemes, kDiagramThemeNames);
   retranslateChoices(*m_languages, kLanguageNames);

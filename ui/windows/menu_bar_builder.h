@@ -8,6 +8,7 @@
 #include "ui/settings/settings.h"
 #include "ui/windows/action_set.h"
 
+class QAction;
 class QActionGroup;
 class QDockWidget;
 class QMenu;
@@ -33,6 +34,7 @@ class MenuBarBuilder : public QObject {
   void fillFromTable();
   void addPanes(std::initializer_list<QDockWidget*> sides, PaneShelf& panes);
   void addPlots();
+  void addTime();
   void addThemes();
   void addLanguages();
   void fillRecent();
@@ -48,6 +50,9 @@ class MenuBarBuilder : public QObject {
   QMenu* m_diagramThemes = nullptr;
   QMenu* m_languages = nullptr;
   QMenu* m_plots = nullptr;
+  QMenu* m_timeScales = nullptr;
+  QMenu* m_timeLabels = nullptr;
+  QAction* m_windows = nullptr;
   std::array<QAction*, 2> m_sides{};
 };
 

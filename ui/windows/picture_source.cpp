@@ -29,8 +29,13 @@ std::shared_ptr<const diagram::DiagramLayout> layoutFor(const session::Session& 
                                                         const ExportChoice& choice) {
   constexpr double kPictureWidth = 900;
   if (choice.visibleOnly) return std::make_shared<const diagram::DiagramLayout>(view.layout());
-  const diagram::LayoutOptions options{
-      .width = kPictureWidth, .zoom = view.zoom(), .plots = choice.plots ? view.plots() : diagram::PlotSet{}};
+  const diagram::LayoutOptions options{.width = kPictureWidth,
+                                       .zoom = view.zoom(),
+                                       .timeScale = view.axisLook().scale,
+                                       .timeLabels = view.axisLook().labels,
+                                       .windows = view.axisLook().windows,
+                                       .ruler = view.ruler(),
+                                       .plots = choice.plots ? view.plots() : diagram::PlotSet{}};
   return std::make_shared<const diagram::DiagramLayout>(
       diagram::layOut(*session.trace(), options, diagram::FontMeasurer()));
 }

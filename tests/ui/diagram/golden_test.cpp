@@ -25,7 +25,8 @@ TEST_P(GoldenLayout, StandsAsItDid) {
 }
 
 INSTANTIATE_TEST_SUITE_P(All, GoldenLayout,
-                         ::testing::Values("syn-ack-lost", "simultaneous-open", "data-lost", "connection-refused"),
+                         ::testing::Values("syn-ack-lost", "simultaneous-open", "data-lost", "connection-refused",
+                                           "tls13", "tls13-lost-flight"),
                          [](const auto& test) {
                            std::string name = test.param;
                            std::replace(name.begin(), name.end(), '-', '_');
@@ -66,6 +67,20 @@ TEST_F(GoldenPicture, OfAResetWithSteepArrows) {
   scenario::Scenario scenario = scenario::builtinScenario("connection-refused").value();
   for (auto& direction : scenario.link) direction.latency = 300ms;
   EXPECT_TRUE(matchesPicture(paint(sim::run(scenario), {.width = 600}, Theme::Name::Print, kNever), "refused-print"));
+}
+
+TEST_F(GoldenPicture, OfWhatIsEncryptedInHighContrast) {
+  EXPECT_TRUE(
+      matchesPicture(paint(traceOf("tls13"), {.width = 700}, Theme::Name::HighContrast, kNever), "tls13-contrast"));
+}
+
+TEST_F(GoldenPicture, OfWindowsAndARulerBesideTheLanesWithEventsEvenlySpaced) {
+  const diagram::LayoutOptions options{.width = 800,
+                                       .timeScale = diagram::TimeScale::Even,
+                                       .timeLabels = diagram::TimeLabels::SinceEvent,
+                                       .windows = true,
+                                       .ruler = diagram::TimeSpan{kSessionStart + 40ms, kSessionStart + 124ms}};
+  EXPECT_TRUE(matchesPicture(paint(traceOf("slow-reader"), options, Theme::Name::Light, kNever), "windows-light"));
 }
 
 }  // namespace

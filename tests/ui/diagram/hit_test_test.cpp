@@ -47,5 +47,19 @@ TEST_F(HitTest, FindsNothingOnBarePaper) {
   EXPECT_EQ(eventAt(layout, {1e6, -1e6}).kind, Kind::None);
 }
 
+TEST_F(HitTest, AMarkOnAPlotStandsForItsPacket) {
+  const trace::Trace again = traceOf("fast-retransmit");
+  const auto plotted = layOutFixed(again, {.plots = diagram::only(diagram::PlotKind::TimeSequence)});
+  int segments = 0;
+  for (const diagram::PlotMark& mark : plotted.plots.front().marks) {
+    if (mark.shape != diagram::PlotMark::Shape::Segment) continue;
+    const diagram::EventRef hit = diagram::eventAt(plotted, {(mark.at.x() + mark.to) / 2, mark.at.y()});
+    ASSERT_EQ(hit.kind, diagram::EventRef::Kind::Packet);
+    EXPECT_EQ(again.packets[hit.index].sent, again.packets[mark.packet].sent);
+    ++segments;
+  }
+  EXPECT_GT(segments, 5);
+}
+
 }  // namespace
 }  // namespace wiretale::testing

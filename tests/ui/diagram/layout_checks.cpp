@@ -27,10 +27,6 @@ std::string nameOf(const ArrowShape& arrow) {
          std::to_string(arrow.tip.y());
 }
 
-double seconds(SimDuration duration) {
-  return std::chrono::duration<double>(duration).count();
-}
-
 /// What letters really cover, without the room for strokes that hardly any has.
 OrientedBox tightBox(const TextShape& text) {
   return boxOf(text).grown(-0.5);
@@ -114,7 +110,7 @@ bool isPacketText(const TextShape& text) {
 ::testing::AssertionResult slopesAreLatencies(const DiagramLayout& layout, const trace::Trace& trace) {
   for (const ArrowShape& arrow : layout.arrows) {
     const auto& packet = trace.packets[arrow.packet];
-    const double drop = seconds(packet.arrives - packet.sent) * layout.pixelsPerSecond;
+    const double drop = layout.axis.drop(packet.sent, packet.arrives, layout.pixelsPerSecond);
     const double shift = arrow.tail.y() - layout.axis.yAt(packet.sent);
     if (std::abs(arrow.intended.y() - arrow.tail.y() - drop) > 1e-6) {
       return ::testing::AssertionFailure() << nameOf(arrow) << " should drop by " << drop;

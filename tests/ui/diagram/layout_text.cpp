@@ -50,7 +50,8 @@ std::string_view name(diagram::Ink ink) {
                                      "band-time-wait",
                                      "established",
                                      "paper",
-                                     "selection"};
+                                     "selection",
+                                     "encrypted"};
   return kNames[static_cast<std::size_t>(ink)];
 }
 
@@ -67,7 +68,8 @@ std::string line(const diagram::TextShape& text) {
   static constexpr std::array kAligns{"start", "centre", "end"};
   const std::string turned = text.angle == 0 ? "" : fmt::format(" {}°", text.angle);
   return fmt::format("text {} {}{} {} \"{}\"{}{}\n", point(text.anchor), kAligns[static_cast<std::size_t>(text.align)],
-                     turned, name(text.ink), text.text.toStdString(), name(text.event), text.halo ? " halo" : "");
+                     turned, name(text.ink), (text.lock ? "[lock] " : "") + text.text.toStdString(), name(text.event),
+                     text.halo ? " halo" : "");
 }
 
 std::string line(const diagram::TimerShape& timer) {
@@ -92,6 +94,12 @@ std::string describe(const diagram::DiagramLayout& layout) {
     text += fmt::format("elbow {} to {}\n", point(leader.from), point(leader.to));
   for (const auto& timer : layout.timers) text += line(timer);
   for (const auto& arrow : layout.arrows) text += line(arrow);
+  for (const auto& area : layout.encrypted.areas) {
+    text += fmt::format("encrypted {}:", area.depth);
+    for (const QPointF& corner : area.outline) text += ' ' + point(corner);
+    text += '\n';
+  }
+  for (const auto& key : layout.encrypted.keys) text += fmt::format("key {} of packet {}\n", point(key.at), key.packet);
   for (const auto& shape : layout.headTexts) text += "head " + line(shape);
   for (const auto& shape : layout.texts) text += line(shape);
   return text;

@@ -24,7 +24,7 @@ using diagram::PlotPanel;
 using diagram::StepCurve;
 using diagram::ValueScale;
 
-constexpr diagram::PlotSet kAll = 7;
+constexpr diagram::PlotSet kAll = (1U << diagram::kPlotKindCount) - 1;
 
 DiagramLayout withPlots(const trace::Trace& trace, diagram::PlotSet plots = kAll) {
   return layOutFixed(trace, {.plots = plots});
@@ -53,7 +53,7 @@ TEST_P(PlotsOfBuiltin, StandToTheRightWithinTheirPanelsAndGoDownwards) {
   const trace::Trace trace = traceOf(GetParam());
   const DiagramLayout plain = layOutFixed(trace);
   const DiagramLayout layout = withPlots(trace);
-  ASSERT_EQ(layout.plots.size(), 3U);
+  ASSERT_EQ(layout.plots.size(), static_cast<std::size_t>(diagram::kPlotKindCount));
   EXPECT_EQ(layout.arrows.size(), plain.arrows.size());
   EXPECT_EQ(layout.laneX, plain.laneX);
   double left = plain.size.width();
@@ -114,6 +114,27 @@ TEST(Plots, HaveADotForEachMeasurementAndACrossForEachPacketThatDied) {
   }
 }
 
+TEST(Plots, MarkWhatIsSentAgainAndEachChangeOfState) {
+  const trace::Trace trace = traceOf("fast-retransmit");
+  const DiagramLayout layout = withPlots(trace);
+  for (const PlotPanel& panel : layout.plots) {
+    const auto again = std::ranges::count_if(
+        trace.packets, [&](const auto& packet) { return packet.retransmission && packet.from == panel.side; });
+    ASSERT_GT(again, 0);
+    EXPECT_EQ(count(panel, PlotMark::Shape::Again), static_cast<std::size_t>(again));
+    EXPECT_GE(count(panel, PlotMark::Shape::State), 3U);
+  }
+}
+
+TEST(Plots, ShowTheEdgeOfTheWindowNeverBelowWhatIsAcknowledged) {
+  const trace::Trace trace = traceOf("slow-reader");
+  const DiagramLayout layout = withPlots(trace);
+  const PlotPanel& panel = panelOf(layout, PlotKind::TimeSequence);
+  for (double y = layout.axis.pieces().front().fromY; y < layout.laneBottom; y += 7) {
+    EXPECT_GE(xAt(panel.curves[1], y) + 1e-6, xAt(panel.curves[0], y)) << y;
+  }
+}
+
 TEST(Plots, AreLeftOutUnlessAskedFor) {
   const trace::Trace trace = traceOf("data-lost");
   EXPECT_TRUE(layOutFixed(trace).plots.empty());
@@ -124,7 +145,7 @@ TEST(Plots, AreLeftOutUnlessAskedFor) {
 
 TEST(Plots, OfNothingHaveNoCurves) {
   const DiagramLayout layout = withPlots(TraceBuilder().build());
-  ASSERT_EQ(layout.plots.size(), 3U);
+  ASSERT_EQ(layout.plots.size(), static_cast<std::size_t>(diagram::kPlotKindCount));
   for (const PlotPanel& panel : layout.plots) {
     for (const PlotCurve& curve : panel.curves) EXPECT_TRUE(curve.points.empty());
   }

@@ -11,6 +11,8 @@ namespace {
 
 using diagram::Metrics;
 using diagram::TimeAxis;
+using diagram::TimeLabels;
+using diagram::TimeScale;
 
 constexpr SimTime at(SimDuration time) {
   return kSessionStart + time;
@@ -63,7 +65,7 @@ TEST(TimeScale, FollowsWhatMostPacketsTake) {
 TEST(TimeScale, FoldsLongIdlenessAndKeepsTimeOnBothSides) {
   TraceBuilder builder = handshake();
   builder.packet(1s, Side::Client, {.seq = 1, .ack = 1, .payload = 10});
-  const TimeAxis axis = diagram::makeAxis(builder.build(), 2400, true, Metrics(1));
+  const TimeAxis axis = diagram::makeAxis(builder.build(), 2400, TimeScale::Folded, 20, Metrics(1));
   ASSERT_EQ(axis.pieces().size(), 3U);
   const auto& fold = axis.pieces()[1];
   EXPECT_TRUE(fold.folded);
@@ -75,20 +77,21 @@ TEST(TimeScale, FoldsLongIdlenessAndKeepsTimeOnBothSides) {
 TEST(TimeScale, NeverFoldsWhileAPacketIsOnItsWay) {
   TraceBuilder builder = handshake();
   builder.packet(70ms, Side::Client, {.seq = 1, .ack = 1, .payload = 10, .latency = 2s});
-  EXPECT_EQ(diagram::makeAxis(builder.build(), 2400, true, Metrics(1)).pieces().size(), 1U);
+  EXPECT_EQ(diagram::makeAxis(builder.build(), 2400, TimeScale::Folded, 20, Metrics(1)).pieces().size(), 1U);
 }
 
 TEST(TimeScale, FoldsNothingIfToldSo) {
   TraceBuilder builder = handshake();
   builder.endsAt(60s);
-  EXPECT_EQ(diagram::makeAxis(builder.build(), 2400, false, Metrics(1)).pieces().size(), 1U);
+  EXPECT_EQ(diagram::makeAxis(builder.build(), 2400, TimeScale::Linear, 20, Metrics(1)).pieces().size(), 1U);
 }
 
 std::vector<std::string> tickTexts(const trace::Trace& trace) {
   const double scale = diagram::suggestedPixelsPerSecond(trace);
-  const TimeAxis axis = diagram::makeAxis(trace, scale, true, Metrics(1));
+  const TimeAxis axis = diagram::makeAxis(trace, scale, TimeScale::Folded, 20, Metrics(1));
   std::vector<std::string> texts;
-  for (const auto& tick : diagram::makeTicks(axis, scale, Metrics(1)).ticks) texts.push_back(tick.text.toStdString());
+  for (const auto& tick : diagram::makeTicks(axis, scale, TimeLabels::SinceStart, Metrics(1)).ticks)
+    texts.push_back(tick.text.toStdString());
   return texts;
 }
 
@@ -102,7 +105,9 @@ TEST(TimeTicks, StandAtRoundTimesAndAtTheEnd) {
 TEST(TimeTicks, NameTheirUnit) {
   const auto unitOf = [](SimDuration end) {
     const TimeAxis axis({{at(0ms), at(end), 0, 100, false}});
-    return diagram::makeTicks(axis, 100.0 / std::chrono::duration<double>(end).count(), Metrics(1)).unit.toStdString();
+    return diagram::makeTicks(axis, 100.0 / std::chrono::duration<double>(end).count(), TimeLabels::SinceStart,
+                              Metrics(1))
+        .unit.toStdString();
   };
   EXPECT_EQ(unitOf(2s), "time / s");
   EXPECT_EQ(unitOf(300ms), "time / ms");
@@ -111,7 +116,7 @@ TEST(TimeTicks, NameTheirUnit) {
 
 TEST(TimeTicks, StayCountableOverADayUnfolded) {
   const TimeAxis axis({{at(0ms), at(24h), 0, 24 * 3600 * 2400.0, false}});
-  EXPECT_LE(diagram::makeTicks(axis, 2400, Metrics(1)).ticks.size(), 100'002U);
+  EXPECT_LE(diagram::makeTicks(axis, 2400, TimeLabels::SinceStart, Metrics(1)).ticks.size(), 100'002U);
 }
 
 }  // namespace

@@ -56,6 +56,51 @@ TEST(DiagramView, AClickBesideEverythingSelectsNothing) {
   EXPECT_EQ(open.session.selected(), EventRef{});
 }
 
+TEST(DiagramView, ShiftAndAClickOnEachOfTwoPacketsMeasuresBetweenThem) {
+  OpenWindow open;
+  DiagramView& view = open.window.diagram();
+  const auto nearSender = [&](trace::Index packet) {
+    const diagram::ArrowShape& arrow = view.layout().arrows[packet];
+    return view.toViewport(arrow.tail + (arrow.tip - arrow.tail) * 0.1).toPoint();
+  };
+  QTest::mouseClick(view.viewport(), Qt::LeftButton, Qt::ShiftModifier, nearSender(0));
+  QTest::mouseClick(view.viewport(), Qt::LeftButton, Qt::ShiftModifier, nearSender(2));
+  ASSERT_TRUE(view.ruler());
+  EXPECT_EQ(view.ruler()->from, open.trace().packets[0].sent);
+  EXPECT_EQ(view.ruler()->to, open.trace().packets[2].sent);
+  EXPECT_TRUE(view.layout().ruler);
+  EXPECT_EQ(open.session.selected(), EventRef{}) << "measuring selects nothing";
+  open.key(Qt::Key_Escape);
+  EXPECT_FALSE(view.ruler());
+}
+
+TEST(DiagramView, ADragWithShiftMeasuresFromWhereItBeganToWhereItEnded) {
+  OpenWindow open;
+  DiagramView& view = open.window.diagram();
+  const auto beside = [&](SimDuration time) {
+    return QPoint(6, view.toViewport({0, view.layout().axis.yAt(at(time))}).toPoint().y());
+  };
+  const QPoint first = beside(10ms);
+  const QPoint last = beside(50ms);
+  QTest::mousePress(view.viewport(), Qt::LeftButton, Qt::ShiftModifier, first);
+  QTest::mouseMove(view.viewport(), last);
+  QTest::mouseRelease(view.viewport(), Qt::LeftButton, Qt::ShiftModifier, last);
+  ASSERT_TRUE(view.ruler());
+  EXPECT_LT(view.ruler()->from, at(12ms));
+  EXPECT_GT(view.ruler()->to, at(48ms));
+}
+
+TEST(DiagramView, ShowsTimeAsItIsAsked) {
+  OpenWindow open;
+  DiagramView& view = open.window.diagram();
+  view.setAxisLook({diagram::TimeScale::Even, diagram::TimeLabels::SinceEvent, true});
+  EXPECT_TRUE(view.layout().axis.even());
+  EXPECT_FALSE(view.layout().windowBars.empty());
+  view.setAxisLook({});
+  EXPECT_FALSE(view.layout().axis.even());
+  EXPECT_TRUE(view.layout().windowBars.empty());
+}
+
 TEST(DiagramView, UpAndDownGoThroughThePackets) {
   OpenWindow open;
   open.key(Qt::Key_Down);

@@ -1,0 +1,132 @@
+#include "ui/diagram/tls_reading.h"
+
+#include <algorithm>
+#include <string_view>
+
+namespace wiretale::diagram {
+namespace {
+
+constexpr std::uint8_t kApplicationData = 23;
+
+bool isSeen(const tls::OpenedRecord& record, trace::Insight insight) {
+  return record.state == tls::RecordState::Plain ||
+         (record.state == tls::RecordState::Decrypted && insight == trace::Insight::Everything);
+}
+
+/// Application data, as far as the reader can tell.
+bool looksLikeData(const tls::OpenedRecord& record, trace::Insight insight) {
+  return (isSeen(record, insight) ? record.contentType : record.type) == kApplicationData;
+}
+
+KeyChange::Stage stageOf(std::string_view keys, std::uint32_t earlierApplicationKeys) {
+  const auto has = [&](std::string_view word) { return keys.find(word) != std::string_view::npos; };
+  if (has("early")) return KeyChange::Stage::EarlyData;
+  if (has("handshake")) return KeyChange::Stage::Handshake;
+  if (has("application") && earlierApplicationKeys == 0) return KeyChange::Stage::Application;
+  return earlierApplicationKeys == 0 ? KeyChange::Stage::Traffic : KeyChange::Stage::Update;
+}
+
+bool isShallow(KeyChange::Stage stage) {
+  return stage == KeyChange::Stage::EarlyData || stage == KeyChange::Stage::Handshake;
+}
+
+bool covers(const trace::PacketRecord& packet, std::uint64_t offset) {
+  return packet.streamOffset <= offset && offset < packet.streamOffset + packet.payloadLength;
+}
+
+}  // namespace
+
+TlsReading::TlsReading(const trace::Trace& trace, trace::Insight insight) : m_trace(trace), m_insight(insight) {
+  if (!any()) return;
+  m_flows.resize(trace.secure.size());
+  m_secureOf.assign(trace.connections.size(), trace.secure.size());
+  for (std::size_t i = 0; i < trace.secure.size(); ++i) {
+    m_secureOf[trace.secure[i].connection] = i;
+    for (const Side side : kSides) readRecords(i, side);
+  }
+  followPackets();
+  std::erase_if(m_changes, [](const KeyChange& change) { return change.packet == trace::kNoIndex; });
+}
+
+void TlsReading::readRecords(std::size_t secure, Side side) {
+  const trace::SecureConnection& connection = m_trace.secure[secure];
+  const tls::TapeConnection& tape = m_trace.tls->tape.connections[connection.tape];
+  const auto& records = m_trace.tls->secrets[connection.tape].records[side];
+  const auto& starts = tape.records[side];
+  std::uint32_t generation = 0;
+  std::uint32_t trafficKeys = 0;
+  for (std::size_t i = 0; i < std::min(records.size(), starts.size()); ++i) {
+    const std::uint64_t begin = starts[i] + connection.streamBegin[side];
+    const std::uint64_t end =
+        (i + 1 < starts.size() ? starts[i + 1] : tape.sent[side].size()) + connection.streamBegin[side];
+    if (!looksLikeData(records[i], m_insight)) m_flows[secure][side].handshake.push_back({begin, end});
+    if (records[i].state == tls::RecordState::Plain) continue;
+    const bool isNew = m_insight == trace::Insight::Wire ? generation == 0 : generation != records[i].generation;
+    generation = std::max(records[i].generation, 1U);
+    if (!isNew) continue;
+    const auto stage =
+        m_insight == trace::Insight::Wire ? KeyChange::Stage::Traffic : stageOf(records[i].keys, trafficKeys);
+    if (!isShallow(stage)) ++trafficKeys;
+    addChange(secure, side, stage, begin);
+  }
+}
+
+void TlsReading::addChange(std::size_t secure, Side side, KeyChange::Stage stage, std::uint64_t offset) {
+  const bool any = std::ranges::any_of(
+      m_changes, [&](const KeyChange& change) { return change.secure == secure && change.from == side; });
+  KeyChange change{.secure = secure, .from = side, .stage = stage, .first = !any};
+  // What a side protects by handshake keys after early data is no deeper than that.
+  if (isShallow(stage)) change.depth = any ? 0 : 1;
+  if (!isShallow(stage)) change.depth = any ? 1 : 2;
+  m_awaited.push_back({m_changes.size(), offset});
+  m_changes.push_back(change);
+}
+
+void TlsReading::followPackets() {
+  for (trace::Index i = 0; i < m_trace.packets.size(); ++i) {
+    const trace::PacketRecord& packet = m_trace.packets[i];
+    if (packet.payloadLength == 0 || packet.copy) continue;
+    if (packet.connection >= m_secureOf.size() || m_secureOf[packet.connection] >= m_flows.size()) continue;
+    const std::size_t secure = m_secureOf[packet.connection];
+    auto& cuts = m_flows[secure][packet.from].cuts;
+    if (cuts.empty() || packet.streamOffset > cuts.back()) cuts.push_back(packet.streamOffset);
+    std::erase_if(m_awaited, [&](const Awaited& awaited) {
+      KeyChange& change = m_changes[awaited.change];
+      if (change.secure != secure || change.from != packet.from || !covers(packet, awaited.offset)) return false;
+      if (change.packet == trace::kNoIndex) change.packet = i;
+      if (packet.arrived()) change.arrived = i;
+      return packet.arrived();
+    });
+  }
+}
+
+const TlsReading::Flow* TlsReading::flowOf(const trace::PacketRecord& packet) const {
+  if (packet.connection >= m_secureOf.size() || m_secureOf[packet.connection] >= m_flows.size()) return nullptr;
+  return &m_flows[m_secureOf[packet.connection]][packet.from];
+}
+
+bool TlsReading::carriesHandshake(const trace::PacketRecord& packet) const {
+  const Flow* const flow = flowOf(packet);
+  if (flow == nullptr || packet.payloadLength == 0) return false;
+  const auto next =
+      std::ranges::upper_bound(flow->handshake, packet.streamOffset, {}, [](const Stretch& s) { return s.end; });
+  return next != flow->handshake.end() && next->begin < packet.streamOffset + packet.payloadLength;
+}
+
+RecordPart TlsReading::partOf(const trace::PacketRecord& packet, const trace::RecordPiece& piece) const {
+  const Flow* const flow = flowOf(packet);
+  if (flow == nullptr || flow->cuts.empty()) return {};
+  const auto& cuts = flow->cuts;
+  /// The packet that has the byte, counted from 1.
+  const auto holder = [&](std::uint64_t offset) {
+    return static_cast<std::size_t>(std::ranges::upper_bound(cuts, offset) - cuts.begin());
+  };
+  const std::uint64_t begin = packet.streamOffset + piece.begin;
+  const std::uint64_t recordBegin = begin - piece.offset;
+  const std::size_t before = holder(recordBegin) - 1;
+  return {.first = holder(begin) - before,
+          .last = holder(begin + (piece.end - piece.begin) - 1) - before,
+          .count = holder(recordBegin + piece.recordSize - 1) - before};
+}
+
+}  // namespace wiretale::diagram

@@ -1,0 +1,85 @@
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <vector>
+
+#include "core/trace/tls_content.h"
+#include "core/trace/trace.h"
+
+namespace wiretale::diagram {
+
+/// Which part of a record a packet carries: the packets that the sender's stream was cut into, counted from 1.
+struct RecordPart {
+  std::size_t first = 1;
+  std::size_t last = 1;
+  std::size_t count = 1;
+
+  bool operator==(const RecordPart&) const = default;
+};
+
+/// A side begins to protect its records with new keys.
+struct KeyChange {
+  enum class Stage : std::uint8_t {
+    Traffic,      ///< TLS 1.2's only keys, or unknown ones
+    EarlyData,    ///< 0-RTT
+    Handshake,    ///< TLS 1.3, from EncryptedExtensions or the client's Certificate on
+    Application,  ///< TLS 1.3, behind Finished
+    Update,       ///< behind a KeyUpdate or a renegotiation
+  };
+  std::size_t secure = 0;  ///< into Trace::secure
+  Side from = Side::Client;
+  Stage stage = Stage::Traffic;
+  bool first = false;                      ///< of that side
+  int depth = 0;                           ///< what it adds to the depth of the encrypted area
+  trace::Index packet = trace::kNoIndex;   ///< the first that carries bytes protected by them
+  trace::Index arrived = trace::kNoIndex;  ///< the first of those that arrived
+};
+
+/// What a diagram needs to know of a trace's TLS, found once. Costs the number of its packets, and nothing without TLS.
+class TlsReading {
+ public:
+  /// Keeps a reference.
+  TlsReading(const trace::Trace& trace, trace::Insight insight);
+
+  bool any() const { return !m_trace.secure.empty(); }
+  trace::Insight insight() const { return m_insight; }
+
+  /// Does the packet carry something of TLS that is known not to be application data?
+  bool carriesHandshake(const trace::PacketRecord& packet) const;
+
+  /// Of a packet that carries the piece.
+  RecordPart partOf(const trace::PacketRecord& packet, const trace::RecordPiece& piece) const;
+
+  /// By connection and side, in the order of the stream; only those whose packets are in the trace.
+  const std::vector<KeyChange>& keyChanges() const { return m_changes; }
+
+ private:
+  struct Stretch {
+    std::uint64_t begin;
+    std::uint64_t end;
+  };
+  /// Of one side's stream in one connection.
+  struct Flow {
+    std::vector<Stretch> handshake;   ///< in order
+    std::vector<std::uint64_t> cuts;  ///< where packets begin that were sent for the first time, in order
+  };
+  struct Awaited {
+    std::size_t change;
+    std::uint64_t offset;
+  };
+
+  void readRecords(std::size_t secure, Side side);
+  void addChange(std::size_t secure, Side side, KeyChange::Stage stage, std::uint64_t offset);
+  void followPackets();
+  const Flow* flowOf(const trace::PacketRecord& packet) const;
+
+  const trace::Trace& m_trace;
+  trace::Insight m_insight;
+  std::vector<PerSide<Flow>> m_flows;   ///< by place in Trace::secure
+  std::vector<std::size_t> m_secureOf;  ///< by connection: place in Trace::secure, or its size
+  std::vector<KeyChange> m_changes;
+  std::vector<Awaited> m_awaited;
+};
+
+}  // namespace wiretale::diagram
