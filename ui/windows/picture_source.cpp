@@ -33,6 +33,7 @@ std::shared_ptr<const diagram::DiagramLayout> layoutFor(const session::Session& 
                                        .zoom = view.zoom(),
                                        .timeScale = view.axisLook().scale,
                                        .timeLabels = view.axisLook().labels,
+                                       .insight = session.insight(),
                                        .windows = view.axisLook().windows,
                                        .ruler = view.ruler(),
                                        .plots = choice.plots ? view.plots() : diagram::PlotSet{}};
@@ -81,6 +82,7 @@ HeldRequest holdRequest(const session::Session& session, const views::DiagramVie
   request.svgText = choice.outlines ? diagram::SvgText::Outlines : diagram::SvgText::Text;
   request.paper = choice.paper;
   request.pointOfView = choice.pointOfView;
+  request.insight = session.insight();
   return held;
 }
 

@@ -209,6 +209,20 @@ TEST(FieldTree, TheChosenRowShowsWhatItMeansInFull) {
   EXPECT_GT(open.tree().visualRect(random).height(), before);
 }
 
+bool isLabelled(OpenWindow& open, const char* message) {
+  return std::ranges::any_of(open.window.diagram().layout().texts, [&](const diagram::TextShape& shape) {
+    return shape.text.contains(QString::fromUtf8(message));
+  });
+}
+
+TEST(Insight, TheDiagramNamesForAnEavesdropperWhatIsNotEncryptedAlone) {
+  Inspected open("tls13", "Finished");
+  EXPECT_TRUE(isLabelled(open, "Finished"));
+  open.session.setInsight(trace::Insight::Wire);
+  EXPECT_FALSE(isLabelled(open, "Finished"));
+  EXPECT_TRUE(isLabelled(open, "ClientHello"));
+}
+
 TEST(Insight, TheEavesdropperClosesWhatIsEncryptedAndOpensItAgain) {
   Inspected open("tls13", "Finished");
   EXPECT_GT(open.inspector().pages().pages().size(), 1U);
