@@ -132,6 +132,22 @@
         <translation>Wiretale 정보(&amp;A)</translation>
     </message>
     <message>
+        <source>W&amp;hat an eavesdropper sees</source>
+        <translation>도청자에게 보이는 것(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Only what is on the wire: what is encrypted stays closed</source>
+        <translation>회선에 있는 것만 표시하고, 암호화된 것은 열지 않음</translation>
+    </message>
+    <message>
+        <source>Symmetric, asymmetric, h&amp;ybrid…</source>
+        <translation>대칭, 비대칭, 하이브리드(&amp;Y)…</translation>
+    </message>
+    <message>
+        <source>Encrypt a text of your own in three ways</source>
+        <translation>직접 쓴 글을 세 가지 방식으로 암호화</translation>
+    </message>
+    <message>
         <source>De&amp;lay the packet…</source>
         <translation>패킷 늦추기(&amp;L)…</translation>
     </message>
@@ -340,6 +356,157 @@
     </message>
 </context>
 <context>
+    <name>Bench</name>
+    <message>
+        <source>%1 (shortest of %2 runs)</source>
+        <translation>%1 (%2회 실행 중 최단)</translation>
+    </message>
+    <message>
+        <source>Key, for everybody to read</source>
+        <translation>누구나 읽을 수 있는 키</translation>
+    </message>
+    <message>
+        <source>Nonce</source>
+        <translation>논스</translation>
+    </message>
+    <message>
+        <source>Ciphertext</source>
+        <translation>암호문</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>태그</translation>
+    </message>
+    <message>
+        <source>Public key</source>
+        <translation>공개 키</translation>
+    </message>
+    <message>
+        <source>Encrypted key</source>
+        <translation>암호화된 키</translation>
+    </message>
+    <message>
+        <source>Block %1</source>
+        <translation>블록 %1</translation>
+    </message>
+    <message>
+        <source>and more</source>
+        <translation>그 밖에</translation>
+    </message>
+    <message>
+        <source>%1 further blocks</source>
+        <translation>블록 %1개 더</translation>
+    </message>
+    <message>
+        <source>%1 in all, for a text of %2</source>
+        <translation>모두 %1 (원문은 %2)</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>What does an eavesdropper read?</source>
+        <translation>도청자는 무엇을 읽을 수 있나요?</translation>
+    </message>
+    <message>
+        <source>Everything: %1</source>
+        <translation>전부: %1</translation>
+    </message>
+    <message>
+        <source>The key crossed the same network as what it opens. Encrypting it with another symmetric key would only move the question to that one.</source>
+        <translation>키가 그 키로 여는 암호문과 같은 네트워크를 지나갔습니다. 다른 대칭 키로 이 키를 암호화해도 문제가 그 키로 옮겨 갈 뿐입니다.</translation>
+    </message>
+    <message>
+        <source>Nothing of the text.</source>
+        <translation>원문은 전혀 읽을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Symmetric: AES</source>
+        <translation>대칭: AES</translation>
+    </message>
+    <message>
+        <source>One key encrypts and decrypts. It is fast, but both sides must have the key, and it has to get there.</source>
+        <translation>키 하나로 암호화와 복호화를 모두 합니다. 빠르지만 양쪽이 같은 키를 가져야 하고, 그 키를 상대에게 전달해야 합니다.</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>키</translation>
+    </message>
+    <message>
+        <source>Encrypting</source>
+        <translation>암호화</translation>
+    </message>
+    <message>
+        <source>Decrypting</source>
+        <translation>복호화</translation>
+    </message>
+    <message>
+        <source>But the other side does not have the key either, unless it got it in some other way before.</source>
+        <translation>하지만 다른 방법으로 미리 받아 두지 않았다면 상대에게도 키가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Asymmetric: RSA-2048</source>
+        <translation>비대칭: RSA-2048</translation>
+    </message>
+    <message>
+        <source>Everybody may have the public key; only the private one, which never leaves its owner, decrypts.</source>
+        <translation>공개 키는 누구나 가질 수 있습니다. 복호화는 소유자를 떠나지 않는 개인 키로만 할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Private key</source>
+        <translation>개인 키</translation>
+    </message>
+    <message>
+        <source>It cannot be done:</source>
+        <translation>할 수 없습니다:</translation>
+    </message>
+    <message>
+        <source>Blocks</source>
+        <translation>블록</translation>
+    </message>
+    <message>
+        <source>%1, each of at most %2 of the text</source>
+        <translation>%1개, 블록마다 원문 최대 %2</translation>
+    </message>
+    <message>
+        <source>The public key closes, it does not open. But every block grows to 256 bytes, and decrypting is slow.</source>
+        <translation>공개 키로는 잠글 수만 있고 열 수는 없습니다. 하지만 블록마다 256바이트로 커지고 복호화가 느립니다.</translation>
+    </message>
+    <message>
+        <source>Hybrid: as TLS does it</source>
+        <translation>하이브리드: TLS의 방식</translation>
+    </message>
+    <message>
+        <source>A fresh symmetric key encrypts the text; RSA encrypts only that key.</source>
+        <translation>새로 만든 대칭 키로 글을 암호화하고, RSA로는 그 키만 암호화합니다.</translation>
+    </message>
+    <message>
+        <source>Encrypting the key</source>
+        <translation>키 암호화</translation>
+    </message>
+    <message>
+        <source>Encrypting the text</source>
+        <translation>글 암호화</translation>
+    </message>
+    <message>
+        <source>Decrypting the key</source>
+        <translation>키 복호화</translation>
+    </message>
+    <message>
+        <source>Decrypting the text</source>
+        <translation>글 복호화</translation>
+    </message>
+    <message>
+        <source>The slow operation happens once, however long the text is. TLS 1.2 with RSA key exchange sends its pre-master secret like this.</source>
+        <translation>글이 아무리 길어도 느린 연산은 한 번뿐입니다. RSA 키 교환을 쓰는 TLS 1.2가 pre-master secret을 이렇게 보냅니다.</translation>
+    </message>
+    <message>
+        <source>For this text, decrypting took RSA %1 times as long as AES: %2 and %3 of processor time, measured just now.</source>
+        <translation>이 글을 복호화하는 데 RSA는 AES의 %1배가 걸렸습니다. 방금 측정한 프로세서 시간은 각각 %2, %3입니다.</translation>
+    </message>
+</context>
+<context>
     <name>Branches</name>
     <message>
         <source>Original</source>
@@ -363,6 +530,129 @@
     <message>
         <source>Close</source>
         <translation>닫기</translation>
+    </message>
+</context>
+<context>
+    <name>Certificates</name>
+    <message>
+        <source>TLS 1.3 encrypts certificates: an eavesdropper does not see them.</source>
+        <translation>TLS 1.3은 인증서를 암호화하므로 도청자에게는 보이지 않습니다.</translation>
+    </message>
+    <message>
+        <source>No certificate: the session is resumed, and the secret of the earlier one proves who is there.</source>
+        <translation>인증서가 없습니다. 세션을 재개했으므로 이전 세션의 비밀이 상대가 누구인지 증명합니다.</translation>
+    </message>
+    <message>
+        <source>No certificate was shown in this connection.</source>
+        <translation>이 연결에서는 인증서를 제시하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>fails</source>
+        <translation>실패</translation>
+    </message>
+    <message>
+        <source>passes</source>
+        <translation>통과</translation>
+    </message>
+    <message>
+        <source>It came with the Certificate message; the questions below are those that the verifier asks of it.</source>
+        <translation>Certificate 메시지로 도착했습니다. 아래는 검증하는 쪽이 이 인증서에 대해 확인하는 질문입니다.</translation>
+    </message>
+    <message>
+        <source>It did not come over the wire: the verifier had it in its list of trusted authorities before.</source>
+        <translation>회선으로 오지 않았습니다. 검증하는 쪽이 신뢰하는 인증 기관 목록에 미리 가지고 있었습니다.</translation>
+    </message>
+    <message>
+        <source>certificate of the server</source>
+        <translation>서버의 인증서</translation>
+    </message>
+    <message>
+        <source>certificate of the client</source>
+        <translation>클라이언트의 인증서</translation>
+    </message>
+    <message>
+        <source>authority</source>
+        <translation>인증 기관</translation>
+    </message>
+    <message>
+        <source>%1, sent</source>
+        <translation>%1, 전송됨</translation>
+    </message>
+    <message>
+        <source>%1, not sent</source>
+        <translation>%1, 전송되지 않음</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>예</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>아니요</translation>
+    </message>
+    <message>
+        <source>certificate</source>
+        <translation>인증서</translation>
+    </message>
+    <message>
+        <source>compared with</source>
+        <translation>비교 대상</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>거부함</translation>
+    </message>
+    <message>
+        <source>Trusted</source>
+        <translation>신뢰함</translation>
+    </message>
+    <message>
+        <source>One answer is enough: the verifier ends the handshake with an alert.</source>
+        <translation>실패가 하나라도 있으면 검증하는 쪽이 alert를 보내고 핸드셰이크를 끝냅니다.</translation>
+    </message>
+    <message>
+        <source>Every answer was yes: the verifier goes on with the handshake.</source>
+        <translation>모든 질문의 답이 ‘예’이므로 검증하는 쪽이 핸드셰이크를 계속합니다.</translation>
+    </message>
+    <message>
+        <source>%1 (OpenSSL: error %2)</source>
+        <translation>%1 (OpenSSL: 오류 %2)</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>오류</translation>
+    </message>
+    <message>
+        <source>at depth %1, from the leaf</source>
+        <translation>말단에서 깊이 %1</translation>
+    </message>
+    <message>
+        <source>Alert: %1</source>
+        <translation>알림(Alert): %1</translation>
+    </message>
+    <message>
+        <source>%1, code %2</source>
+        <translation>%1, 코드 %2</translation>
+    </message>
+    <message>
+        <source>fatal</source>
+        <translation>치명적(fatal)</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>경고(warning)</translation>
+    </message>
+    <message>
+        <source>sent by</source>
+        <translation>보낸 쪽</translation>
+    </message>
+    <message>
+        <source>on the wire</source>
+        <translation>회선에서</translation>
+    </message>
+    <message>
+        <source>packet %1</source>
+        <translation>패킷 %1</translation>
     </message>
 </context>
 <context>
@@ -1365,6 +1655,41 @@ For slides, &quot;-o stop.png&quot; (or .svg) writes stop-1.png, stop-2.png, and
     </message>
 </context>
 <context>
+    <name>FieldSheet</name>
+    <message>
+        <source>Used for this record alone; both sides make it without sending all of it.</source>
+        <translation>이 레코드에만 쓰입니다. 양쪽이 각자 만들며 전부를 보내지는 않습니다.</translation>
+    </message>
+    <message>
+        <source>Not encrypted, but the tag proves that nobody changed it.</source>
+        <translation>암호화되지 않지만, 아무도 바꾸지 않았음을 태그가 증명합니다.</translation>
+    </message>
+    <message>
+        <source>Proves that record and additional data are as the sender made them.</source>
+        <translation>레코드와 추가 데이터가 보낸 쪽이 만든 그대로임을 증명합니다.</translation>
+    </message>
+    <message>
+        <source>with %1, no. %2</source>
+        <translation>키 %1, %2번</translation>
+    </message>
+    <message>
+        <source>What the record holds, opened with the keys that its two ends have.</source>
+        <translation>양 끝이 가진 키로 연 레코드의 내용입니다.</translation>
+    </message>
+    <message>
+        <source>Packet</source>
+        <translation>패킷</translation>
+    </message>
+    <message>
+        <source>Decrypted</source>
+        <translation>복호화</translation>
+    </message>
+    <message>
+        <source>Decrypted %1</source>
+        <translation>복호화 %1</translation>
+    </message>
+</context>
+<context>
     <name>Handout</name>
     <message>
         <source>What do you expect?</source>
@@ -1606,6 +1931,81 @@ Version %1 · MIT licence · Qt %2</source>
     <message>
         <source>TIME-WAIT</source>
         <translation>TIME-WAIT</translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <source>everybody: it is on the wire</source>
+        <translation>누구나: 회선에 있음</translation>
+    </message>
+    <message>
+        <source>the client alone</source>
+        <translation>클라이언트만</translation>
+    </message>
+    <message>
+        <source>the server alone</source>
+        <translation>서버만</translation>
+    </message>
+    <message>
+        <source>client and server, each for itself</source>
+        <translation>클라이언트와 서버가 각자 계산</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>This is all that an eavesdropper gets of it: the keys cannot be made of it.</source>
+        <translation>도청자가 얻는 것은 이것이 전부입니다. 이것으로는 키를 만들 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>This connection never came to keys.</source>
+        <translation>이 연결에서는 키가 만들어지지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 values can be compared with what OpenSSL or a message says, and are the same.</source>
+        <translation>값 %2개 가운데 %1개를 OpenSSL이나 메시지의 값과 비교할 수 있고, 모두 같습니다.</translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation>확인됨</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>다름</translation>
+    </message>
+    <message>
+        <source>made by</source>
+        <translation>계산식</translation>
+    </message>
+    <message>
+        <source>size</source>
+        <translation>크기</translation>
+    </message>
+    <message>
+        <source>who has it</source>
+        <translation>가진 쪽</translation>
+    </message>
+    <message>
+        <source>client</source>
+        <translation>클라이언트</translation>
+    </message>
+    <message>
+        <source>server</source>
+        <translation>서버</translation>
+    </message>
+    <message>
+        <source>on the wire</source>
+        <translation>회선에서</translation>
+    </message>
+    <message>
+        <source>packet %1</source>
+        <translation>패킷 %1</translation>
+    </message>
+    <message>
+        <source>from the start</source>
+        <translation>처음부터</translation>
     </message>
 </context>
 <context>
@@ -1939,6 +2339,22 @@ Version %1 · MIT licence · Qt %2</source>
     <message>
         <source>Stat&amp;es</source>
         <translation>상태(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>키</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>키(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>인증서</translation>
+    </message>
+    <message>
+        <source>Cert&amp;ificates</source>
+        <translation>인증서(&amp;I)</translation>
     </message>
     <message>
         <source>Comparison</source>
@@ -2472,12 +2888,22 @@ Version %1 · MIT licence · Qt %2</source>
 <context>
     <name>wiretale::models::FieldModel</name>
     <message>
-        <source>Field</source>
-        <translation>필드</translation>
+        <source>broken: %1</source>
+        <translation>잘못됨: %1</translation>
     </message>
+</context>
+<context>
+    <name>wiretale::models::StepModel</name>
     <message>
-        <source>Value</source>
-        <translation>값</translation>
+        <source>not known yet</source>
+        <translation>아직 알 수 없음</translation>
+    </message>
+</context>
+<context>
+    <name>wiretale::views::BenchColumnView</name>
+    <message>
+        <source>Crosses the network</source>
+        <translation>네트워크를 지나는 것</translation>
     </message>
 </context>
 <context>
@@ -2529,6 +2955,24 @@ Version %1 · MIT licence · Qt %2</source>
     <message>
         <source>Keep this session as it is, and go on from the playhead otherwise</source>
         <translation>이 세션은 그대로 두고, 재생 위치부터 다르게 이어 갑니다</translation>
+    </message>
+</context>
+<context>
+    <name>wiretale::views::BytePages</name>
+    <message>
+        <source>Which bytes</source>
+        <translation>표시할 바이트</translation>
+    </message>
+</context>
+<context>
+    <name>wiretale::views::CertificatesPanel</name>
+    <message>
+        <source>Certificates</source>
+        <translation>인증서</translation>
+    </message>
+    <message>
+        <source>There is no TLS in this session, so there are no certificates.</source>
+        <translation>이 세션에는 TLS가 없으므로 인증서도 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -2600,6 +3044,21 @@ Version %1 · MIT licence · Qt %2</source>
     </message>
 </context>
 <context>
+    <name>wiretale::views::Copying</name>
+    <message>
+        <source>Copy as &amp;text</source>
+        <translation>텍스트로 복사(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Copy bytes as &amp;hex</source>
+        <translation>바이트를 16진수로 복사(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Copy bytes as &amp;C array</source>
+        <translation>바이트를 C 배열로 복사(&amp;C)</translation>
+    </message>
+</context>
+<context>
     <name>wiretale::views::DiagramView</name>
     <message>
         <source>Sequence diagram</source>
@@ -2616,6 +3075,13 @@ Version %1 · MIT licence · Qt %2</source>
 </context>
 <context>
     <name>wiretale::views::FieldTable</name>
+    <message>
+        <source>Fields of the packet</source>
+        <translation>패킷의 필드</translation>
+    </message>
+</context>
+<context>
+    <name>wiretale::views::FieldTree</name>
     <message>
         <source>Fields of the packet</source>
         <translation>패킷의 필드</translation>
@@ -2691,6 +3157,17 @@ Version %1 · MIT licence · Qt %2</source>
     <message>
         <source>Cancel</source>
         <translation>취소</translation>
+    </message>
+</context>
+<context>
+    <name>wiretale::views::KeysPanel</name>
+    <message>
+        <source>Keys</source>
+        <translation>키</translation>
+    </message>
+    <message>
+        <source>There is no TLS in this session, so there are no keys.</source>
+        <translation>이 세션에는 TLS가 없으므로 키도 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -2830,6 +3307,13 @@ Version %1 · MIT licence · Qt %2</source>
     <message>
         <source>Close the message</source>
         <translation>메시지 닫기</translation>
+    </message>
+</context>
+<context>
+    <name>wiretale::views::OctetsLabel</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -2985,6 +3469,36 @@ Version %1 · MIT licence · Qt %2</source>
     </message>
 </context>
 <context>
+    <name>wiretale::views::StepDelegate</name>
+    <message>
+        <source>not yet</source>
+        <translation>아직 없음</translation>
+    </message>
+</context>
+<context>
+    <name>wiretale::views::StepPanel</name>
+    <message>
+        <source>Connection %1</source>
+        <translation>연결 %1</translation>
+    </message>
+    <message>
+        <source>%1, handshake %2</source>
+        <translation>%1, 핸드셰이크 %2</translation>
+    </message>
+    <message>
+        <source>The chosen step</source>
+        <translation>선택한 단계</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>연결</translation>
+    </message>
+    <message>
+        <source>only what an eavesdropper sees</source>
+        <translation>도청자에게 보이는 것만</translation>
+    </message>
+</context>
+<context>
     <name>wiretale::views::SymbolButton</name>
     <message>
         <source>%1 (%2)</source>
@@ -3047,6 +3561,45 @@ Version %1 · MIT licence · Qt %2</source>
     <message>
         <source>End</source>
         <translation>End</translation>
+    </message>
+</context>
+<context>
+    <name>wiretale::windows::BenchWindow</name>
+    <message>
+        <source>Meet me at noon. The password is swordfish.</source>
+        <translation>정오에 만나요. 암호는 황새치입니다.</translation>
+    </message>
+    <message>
+        <source>%1 of at most %2</source>
+        <translation>%1 (최대 %2)</translation>
+    </message>
+    <message>
+        <source>Measuring…</source>
+        <translation>측정하는 중…</translation>
+    </message>
+    <message>
+        <source>Symmetric, asymmetric, hybrid</source>
+        <translation>대칭, 비대칭, 하이브리드</translation>
+    </message>
+    <message>
+        <source>Your text</source>
+        <translation>내 글</translation>
+    </message>
+    <message>
+        <source>The text to encrypt</source>
+        <translation>암호화할 글</translation>
+    </message>
+    <message>
+        <source>Symmetric cipher</source>
+        <translation>대칭 암호</translation>
+    </message>
+    <message>
+        <source>Send the symmetric key in the clear</source>
+        <translation>대칭 키를 평문으로 보내기</translation>
+    </message>
+    <message>
+        <source>Cut a long text into blocks for RSA</source>
+        <translation>RSA용으로 긴 글을 블록으로 나누기</translation>
     </message>
 </context>
 <context>

@@ -2,60 +2,117 @@
 
 #include <utility>
 
-#include "ui/text/field_text.h"
+#include <QStringList>
 
 namespace wiretale::models {
 
 namespace {
 
-QString toolTipOf(const wire::Field& field) {
-  return QStringLiteral("%1 · %2\n%3")
-      .arg(QString::fromStdString(field.name), text::layerName(field.layer), QString::fromStdString(field.rfc));
-}
-
-QString valueOf(const wire::Field& field) {
-  const QString value = QString::fromStdString(field.value);
-  const QString meaning = text::fieldMeaning(field);
-  if (meaning.isEmpty() || meaning == value) return value;
-  return QStringLiteral("%1  %2").arg(value, meaning);
+/// Beside the name: what is there, and its sense. Of what is broken a word says so.
+QString valueOf(const FieldRow& row) {
+  const QString meaning = row.meaning == row.value ? QString() : row.meaning;
+  const QString sense = row.broken ? FieldModel::tr("broken: %1").arg(meaning) : meaning;
+  if (row.value.isEmpty() || sense.isEmpty()) return row.value + sense;
+  return QStringLiteral("%1  %2").arg(row.value, sense);
 }
 
 }  // namespace
 
-void FieldModel::setFields(std::vector<wire::Field> fields) {
+QString lineOf(const FieldRow& row) {
+  const QString value = valueOf(row);
+  return value.isEmpty() ? row.name : QStringLiteral("%1: %2").arg(row.name, value);
+}
+
+void FieldModel::setRows(std::vector<FieldRow> rows) {
   beginResetModel();
-  m_fields = std::move(fields);
+  m_rows = std::move(rows);
+  m_places.assign(m_rows.size(), {});
+  m_tops.clear();
+  std::vector<std::size_t> within;  // of the row before, from the top
+  for (std::size_t place = 0; place < m_rows.size(); ++place) {
+    while (!within.empty() && m_rows[within.back()].depth >= m_rows[place].depth) within.pop_back();
+    std::vector<std::size_t>& siblings = within.empty() ? m_tops : m_places[within.back()].parts;
+    m_places[place].parent = within.empty() ? kNone : within.back();
+    m_places[place].row = static_cast<int>(siblings.size());
+    siblings.push_back(place);
+    within.push_back(place);
+  }
   endResetModel();
 }
 
-int FieldModel::rowOfByte(std::size_t offset) const {
-  int best = -1;
-  for (int row = 0; row < rowCount(); ++row) {
-    const wire::Field& candidate = field(row);
-    if (offset < candidate.offset || offset >= candidate.offset + candidate.length) continue;
-    if (best < 0 || candidate.length < field(best).length) best = row;
+QModelIndex FieldModel::indexAt(std::size_t place) const {
+  return place < m_rows.size() ? createIndex(m_places[place].row, 0, place) : QModelIndex();
+}
+
+QModelIndex FieldModel::ofByte(std::size_t page, std::size_t offset) const {
+  std::size_t best = kNone;
+  for (std::size_t place = 0; place < m_rows.size(); ++place) {
+    const FieldRow& candidate = m_rows[place];
+    if (candidate.page != page || offset < candidate.offset || offset - candidate.offset >= candidate.length) continue;
+    // Of two that are as wide, the one within the other says more.
+    if (best == kNone || candidate.length < m_rows[best].length ||
+        (candidate.length == m_rows[best].length && candidate.depth > m_rows[best].depth))
+      best = place;
   }
-  return best;
+  return indexAt(best);
+}
+
+QString FieldModel::pathOf(const QModelIndex& index) const {
+  QStringList names;
+  for (QModelIndex at = index; at.isValid(); at = parent(at)) names.prepend(row(at).name);
+  return names.join(QLatin1Char('/'));
+}
+
+bool FieldModel::hasBrokenPart(std::size_t place) const {
+  for (const std::size_t part : m_places[place].parts)
+    if (m_rows[part].broken || hasBrokenPart(part)) return true;
+  return false;
+}
+
+const std::vector<std::size_t>& FieldModel::partsOf(const QModelIndex& parent) const {
+  return parent.isValid() ? m_places[parent.internalId()].parts : m_tops;
+}
+
+QModelIndex FieldModel::index(int row, int column, const QModelIndex& parent) const {
+  const std::vector<std::size_t>& parts = partsOf(parent);
+  if (column != 0 || row < 0 || row >= static_cast<int>(parts.size())) return {};
+  return createIndex(row, 0, parts[static_cast<std::size_t>(row)]);
+}
+
+QModelIndex FieldModel::parent(const QModelIndex& index) const {
+  return index.isValid() ? indexAt(m_places[index.internalId()].parent) : QModelIndex();
 }
 
 int FieldModel::rowCount(const QModelIndex& parent) const {
-  return parent.isValid() ? 0 : static_cast<int>(m_fields.size());
+  return static_cast<int>(partsOf(parent).size());
 }
 
-int FieldModel::columnCount(const QModelIndex& parent) const {
-  return parent.isValid() ? 0 : 2;
+int FieldModel::columnCount(const QModelIndex& /*parent*/) const {
+  return 1;
 }
 
 QVariant FieldModel::data(const QModelIndex& index, int role) const {
-  const wire::Field& row = field(index.row());
-  if (role == Qt::DisplayRole) return index.column() == 0 ? QString::fromStdString(row.name) : valueOf(row);
-  if (role == Qt::ToolTipRole) return toolTipOf(row);
-  return {};
-}
-
-QVariant FieldModel::headerData(int section, Qt::Orientation orientation, int role) const {
-  if (orientation != Qt::Horizontal || role != Qt::DisplayRole) return {};
-  return section == 0 ? tr("Field") : tr("Value");
+  const FieldRow& row = m_rows[index.internalId()];
+  switch (role) {
+    case Qt::DisplayRole:
+      return row.name;
+    case ValueRole:
+      return valueOf(row);
+    case BareValueRole:
+      return row.value;
+    case MeaningRole:
+      return row.meaning;
+    case CitationRole:
+      return row.rfc;
+    case BrokenRole:
+      return row.broken;
+    case Qt::AccessibleTextRole:
+      return lineOf(row);
+    case Qt::ToolTipRole:
+      return QStringLiteral("%1\n%2\n%3").arg(row.name, row.meaning, row.rfc).trimmed();
+    default:
+      return {};
+  }
 }
 
 }  // namespace wiretale::models

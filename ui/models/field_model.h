@@ -1,34 +1,57 @@
 #pragma once
 
+#include <cstddef>
 #include <vector>
 
-#include <QAbstractTableModel>
+#include <QAbstractItemModel>
 
-#include "core/wire/field.h"
+#include "ui/models/field_sheet.h"
 
 namespace wiretale::models {
 
-/// A packet's header fields as a table: what the RFC calls it, what it holds. The sense is the second column's text,
-/// the bare value its tool tip.
-class FieldModel : public QAbstractTableModel {
+/// The fields of a packet as a tree: layers, records, messages and extensions hold what is in them. The name is the
+/// text of a row; its other words have roles of their own.
+class FieldModel : public QAbstractItemModel {
   Q_OBJECT
 
  public:
-  using QAbstractTableModel::QAbstractTableModel;
+  enum Role { ValueRole = Qt::UserRole, BareValueRole, MeaningRole, CitationRole, BrokenRole };
 
-  void setFields(std::vector<wire::Field> fields);
-  const wire::Field& field(int row) const { return m_fields[static_cast<std::size_t>(row)]; }
+  using QAbstractItemModel::QAbstractItemModel;
 
-  /// The narrowest field with that byte of the packet, or -1.
-  int rowOfByte(std::size_t offset) const;
+  void setRows(std::vector<FieldRow> rows);
+  const std::vector<FieldRow>& rows() const { return m_rows; }
+  const FieldRow& row(const QModelIndex& index) const { return m_rows[index.internalId()]; }
+  QModelIndex indexAt(std::size_t place) const;
 
+  /// The narrowest field with that byte, or none.
+  QModelIndex ofByte(std::size_t page, std::size_t offset) const;
+
+  /// Its name and those it is within, from the top: the same field of another packet has the same.
+  QString pathOf(const QModelIndex& index) const;
+  bool hasBrokenPart(std::size_t place) const;
+
+  QModelIndex index(int row, int column, const QModelIndex& parent = {}) const override;
+  QModelIndex parent(const QModelIndex& index) const override;
   int rowCount(const QModelIndex& parent = {}) const override;
   int columnCount(const QModelIndex& parent = {}) const override;
   QVariant data(const QModelIndex& index, int role) const override;
-  QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
  private:
-  std::vector<wire::Field> m_fields;
+  static constexpr std::size_t kNone = ~std::size_t{0};
+  struct Place {
+    std::size_t parent = kNone;
+    int row = 0;  ///< among its siblings
+    std::vector<std::size_t> parts{};
+  };
+  const std::vector<std::size_t>& partsOf(const QModelIndex& parent) const;
+
+  std::vector<FieldRow> m_rows;
+  std::vector<Place> m_places;
+  std::vector<std::size_t> m_tops;
 };
+
+/// "Sequence Number: 0x1a2b (…)", as text to paste; in one line.
+QString lineOf(const FieldRow& row);
 
 }  // namespace wiretale::models

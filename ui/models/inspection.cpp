@@ -2,7 +2,6 @@
 
 #include <QCoreApplication>
 
-#include "core/trace/packet_bytes.h"
 #include "ui/text/number_text.h"
 #include "ui/text/packet_text.h"
 #include "ui/text/reason_text.h"
@@ -68,19 +67,18 @@ QString arrivalQuestion(const trace::PacketRecord& packet) {
   return Words::tr("And on arrival?");
 }
 
-Inspection inspectPacket(const Trace& trace, trace::Index index) {
+Inspection inspectPacket(const Trace& trace, trace::Index index, trace::Insight insight) {
   const trace::PacketRecord& packet = trace.packets[index];
   Inspection out;
   out.heading = Words::tr("Packet %1 of %2").arg(text::number(index + 1), text::number(std::ssize(trace.packets)));
-  out.title = text::packetTitle(trace, index);
+  out.title = text::packetTitle(trace, index, insight);
   if (packet.retransmission) out.title = Words::tr("%1 again").arg(out.title);
   out.ink = inkOf(packet);
   addPacketFacts(out, trace, packet);
   addReason(out, Words::tr("Why now?"), trace, packet.sentReason, packet.from, packet.connection, Ink::Timer);
   addReason(out, arrivalQuestion(packet), trace, packet.arrivalReason, otherSide(packet.from), packet.connection,
             packet.died() ? Ink::Lost : Ink::Connection);
-  out.fields = trace::packetFields(trace, index);
-  out.bytes = trace::packetBytes(trace, index);
+  out.sheet = fieldSheetOf(trace, index, insight);
   return out;
 }
 
@@ -115,10 +113,10 @@ Inspection inspectTimer(const Trace& trace, trace::Index index) {
 
 }  // namespace
 
-Inspection inspect(const Trace& trace, const EventRef& event) {
+Inspection inspect(const Trace& trace, const EventRef& event, trace::Insight insight) {
   switch (event.kind) {
     case EventRef::Kind::Packet:
-      return inspectPacket(trace, event.index);
+      return inspectPacket(trace, event.index, insight);
     case EventRef::Kind::State:
       return inspectState(trace, event.side, event.index);
     case EventRef::Kind::Timer:

@@ -1,23 +1,22 @@
 #pragma once
 
-#include <cstddef>
 #include <vector>
 
 #include <QString>
 
 #include "core/trace/trace.h"
-#include "core/wire/field.h"
 #include "ui/diagram/diagram_layout.h"
 #include "ui/diagram/ink.h"
+#include "ui/models/field_sheet.h"
 
 namespace wiretale::models {
 
 /// A sentence with the rule behind it.
 struct Because {
-  QString question;  ///< "Why was it sent?"
-  QString sentence;
-  QString citation;   ///< "RFC 9293 §3.5", or empty
-  QString otherwise;  ///< what would have happened else, or empty
+  QString question{};  ///< "Why was it sent?"
+  QString sentence{};
+  QString citation{};   ///< "RFC 9293 §3.5", or empty
+  QString otherwise{};  ///< what would have happened else, or empty
   diagram::Ink ink = diagram::Ink::Timer;
 };
 
@@ -33,14 +32,14 @@ struct Inspection {
   diagram::Ink ink = diagram::Ink::Text;
   std::vector<Fact> facts;
   std::vector<Because> reasons;
-  std::vector<wire::Field> fields;  ///< of a packet
-  std::vector<std::byte> bytes;     ///< of a packet
+  FieldSheet sheet;  ///< of a packet
 
   bool empty() const { return title.isEmpty(); }
 };
 
 /// Precondition: `event` is of this trace. An event of no kind gives an empty inspection.
-Inspection inspect(const trace::Trace& trace, const diagram::EventRef& event);
+Inspection inspect(const trace::Trace& trace, const diagram::EventRef& event,
+                   trace::Insight insight = trace::Insight::Everything);
 
 /// The ink a packet is drawn in.
 diagram::Ink inkOf(const trace::PacketRecord& packet);

@@ -86,8 +86,21 @@ void Session::keepSelection(const trace::Trace& before) {
 
 void Session::select(const EventRef& event) {
   if (event == m_selected) return;
+  m_pointedOut.clear();
   m_selected = event;
   Q_EMIT selectionChanged();
+}
+
+void Session::pointOut(const EventRef& event, std::vector<std::byte> bytes) {
+  m_pointedOut = std::move(bytes);
+  m_selected = event;
+  Q_EMIT selectionChanged();
+}
+
+void Session::setInsight(trace::Insight insight) {
+  if (insight == m_insight) return;
+  m_insight = insight;
+  Q_EMIT insightChanged();
 }
 
 void Session::selectNeighbour(int direction) {

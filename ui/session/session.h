@@ -7,12 +7,14 @@
 #include <optional>
 #include <span>
 #include <string_view>
+#include <vector>
 
 #include <QObject>
 #include <QString>
 
 #include "core/base/phrase.h"
 #include "core/scenario/field_table.h"
+#include "core/trace/tls_content.h"
 #include "ui/diagram/diagram_layout.h"
 #include "ui/session/document.h"
 #include "ui/session/ghost.h"
@@ -55,6 +57,15 @@ class Session : public QObject {
   const diagram::EventRef& selected() const { return m_selected; }
   void select(const diagram::EventRef& event);
   void selectNeighbour(int direction);  ///< the packet after (1) or before (-1) the selected one
+
+  /// Selects what is selected by a click, and within it bytes that somebody speaks of: the inspector shows them, if
+  /// they are there.
+  void pointOut(const diagram::EventRef& event, std::vector<std::byte> bytes);
+  const std::vector<std::byte>& pointedOut() const { return m_pointedOut; }  ///< none: nothing in particular
+
+  /// Who looks at what TLS carries: somebody with all keys, or an eavesdropper.
+  trace::Insight insight() const { return m_insight; }
+  void setInsight(trace::Insight insight);
 
   Reach reach() const { return m_reach; }
   void setReach(Reach reach);
@@ -120,6 +131,7 @@ class Session : public QObject {
  Q_SIGNALS:
   void traceChanged();
   void selectionChanged();
+  void insightChanged();
   void reachChanged();
   void runningChanged();
   void besideChanged();  ///< what is behind or beside this run, but not this run itself
@@ -138,6 +150,8 @@ class Session : public QObject {
   Runner m_runner;
   TracePtr m_trace;
   diagram::EventRef m_selected;
+  std::vector<std::byte> m_pointedOut;
+  trace::Insight m_insight = trace::Insight::Everything;
   Reach m_reach = Reach::FromStart;
   int m_drag = 0;  ///< number of the drag under way or last
   bool m_inDrag = false;

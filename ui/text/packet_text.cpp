@@ -7,7 +7,6 @@
 #include <QStringList>
 
 #include "core/trace/message_name.h"
-#include "core/trace/tls_content.h"
 #include "ui/text/number_text.h"
 #include "ui/text/scenario_text.h"
 

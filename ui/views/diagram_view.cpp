@@ -51,6 +51,7 @@ DiagramView::DiagramView(Session& session, QWidget* parent)
   });
   connect(&session, &Session::besideChanged, this, &DiagramView::layOutAgain);
   connect(&session, &Session::selectionChanged, this, &DiagramView::onSelected);
+  connect(&session, &Session::insightChanged, this, &DiagramView::layOutAgain);
   connect(&session.playback(), &Playback::moved, this, &DiagramView::onMoved);
   connect(&session.playback(), &Playback::playingChanged, this, [this](bool playing) {
     if (playing) m_follows = true;
@@ -88,6 +89,7 @@ diagram::LayoutOptions DiagramView::options(double zoom) const {
                                  .zoom = zoom,
                                  .timeScale = m_look.scale,
                                  .timeLabels = m_look.labels,
+                                 .insight = m_session.insight(),
                                  .windows = m_look.windows,
                                  .ruler = m_ruler,
                                  .fontScale = fontScale(),

@@ -1,5 +1,7 @@
 #include "ui/views/inspector_panel.h"
 
+#include <algorithm>
+
 #include <QEvent>
 #include <QLabel>
 #include <QVBoxLayout>
@@ -7,10 +9,11 @@
 #include "core/wire/ipv4_header.h"
 #include "ui/diagram/fonts.h"
 #include "ui/models/inspection.h"
-#include "ui/text/field_text.h"
 #include "ui/views/because_box.h"
+#include "ui/views/byte_pages.h"
+#include "ui/views/copying.h"
 #include "ui/views/fact_list.h"
-#include "ui/views/field_table.h"
+#include "ui/views/field_tree.h"
 #include "ui/views/hex_view.h"
 #include "ui/views/section_title.h"
 
@@ -36,6 +39,7 @@ InspectorPanel::InspectorPanel(Session& session, QWidget* parent)
   const auto refreshSoon = [this] { m_soon.start(0); };
   connect(&session, &Session::selectionChanged, this, refreshSoon);
   connect(&session, &Session::traceChanged, this, refreshSoon);
+  connect(&session, &Session::insightChanged, this, refreshSoon);
   retranslate();
   refresh();
 }
@@ -52,27 +56,33 @@ void InspectorPanel::build(QVBoxLayout& column) {
   m_reasons = new QVBoxLayout;
   m_reasons->setSpacing(8);
   m_fieldsTitle = new SectionTitle(parent);
-  m_fields = new FieldTable(parent);
-  m_fieldSense = secondaryLabel(parent);
-  m_fieldSense->setWordWrap(true);
+  m_fields = new FieldTree(parent);
   m_bytesTitle = new SectionTitle(parent);
-  m_bytes = new HexView(parent);
+  m_bytes = new BytePages(parent);
   for (QWidget* widget : std::initializer_list<QWidget*>{m_heading, m_title, m_hint, m_facts}) column.addWidget(widget);
   column.addLayout(m_reasons);
   column.addSpacing(4);
-  for (QWidget* widget : std::initializer_list<QWidget*>{m_fieldsTitle, m_fields, m_fieldSense, m_bytesTitle, m_bytes})
+  for (QWidget* widget : std::initializer_list<QWidget*>{m_fieldsTitle, m_fields, m_bytesTitle, m_bytes})
     column.addWidget(widget);
   column.addStretch(1);
 }
 
 void InspectorPanel::connectFieldsAndBytes() {
-  connect(m_fields, &FieldTable::fieldChosen, this, &InspectorPanel::showField);
-  connect(m_bytes, &HexView::byteChosen, this, [this](std::size_t offset) {
-    m_bytes->mark(offset, 1);
-    m_fields->selectByte(offset);
+  connect(m_fields, &FieldTree::fieldChosen, this, &InspectorPanel::showField);
+  connect(m_bytes, &BytePages::byteChosen, this, [this](std::size_t page, std::size_t offset) {
+    const QModelIndex field = m_fields->fields().ofByte(page, offset);
+    m_fields->select(field);
+    if (field.isValid()) return showField(m_fields->fields().row(field));
+    m_bytes->mark(page, offset, 1);
   });
-  m_bytes->offerBitsFrom(wire::kIpv4HeaderSize);
-  connect(m_bytes, &HexView::bitChosen, this, [this](std::size_t offset, int bit) {
+  new Copying(*m_fields, {CopyForm::Text, CopyForm::Hex, CopyForm::CArray}, [this] {
+    const QModelIndex current = m_fields->currentIndex();
+    if (!current.isValid()) return Copyable{};
+    const models::FieldRow& row = m_fields->fields().row(current);
+    return Copyable{row.name, models::lineOf(row), models::octetsOf(m_bytes->pages(), row)};
+  });
+  m_bytes->hex().offerBitsFrom(wire::kIpv4HeaderSize);
+  connect(&m_bytes->hex(), &HexView::bitChosen, this, [this](std::size_t offset, int bit) {
     const auto packet = m_session.selectedPacket();
     if (!packet) return;
     const auto place =
@@ -81,12 +91,30 @@ void InspectorPanel::connectFieldsAndBytes() {
   });
 }
 
-/// Its bytes, and what it means in full: a row of the table has no room for that.
-void InspectorPanel::showField(const wire::Field& field) {
-  m_bytes->mark(field.offset, field.length);
-  m_fieldSense->setText(
-      QStringLiteral("%1\n%2").arg(text::fieldMeaning(field), QString::fromStdString(field.rfc)).trimmed());
-  m_fieldSense->show();
+void InspectorPanel::showField(const models::FieldRow& field) {
+  m_bytes->mark(field.page, field.offset, field.length);
+  m_bytes->setName(field.name);
+}
+
+/// Where the bytes are that somebody points at, the field that they are.
+void InspectorPanel::showPointedOut() {
+  const std::vector<std::byte>& wanted = m_session.pointedOut();
+  if (wanted.empty()) return;
+  const auto& pages = m_bytes->pages();
+  for (std::size_t page = 0; page < pages.size(); ++page) {
+    const auto found = std::ranges::search(pages[page].bytes, wanted);
+    if (found.empty()) continue;
+    const auto offset = static_cast<std::size_t>(found.begin() - pages[page].bytes.begin());
+    m_fields->select(m_fields->fields().ofByte(page, offset));
+    m_bytes->mark(page, offset, wanted.size());
+    widget()->layout()->activate();
+    ensureWidgetVisible(m_bytes);
+    return ensureWidgetVisible(m_fields);
+  }
+}
+
+HexView& InspectorPanel::bytes() {
+  return m_bytes->hex();
 }
 
 void InspectorPanel::setTheme(const diagram::Theme& theme) {
@@ -96,16 +124,16 @@ void InspectorPanel::setTheme(const diagram::Theme& theme) {
 
 void InspectorPanel::refresh() {
   m_soon.stop();
-  const models::Inspection inspection = models::inspect(*m_session.trace(), m_session.selected());
+  const models::Inspection inspection = models::inspect(*m_session.trace(), m_session.selected(), m_session.insight());
   showTitle(inspection);
   m_facts->show(inspection.facts);
   showReasons(inspection.reasons);
-  const bool hasBytes = !inspection.bytes.empty();
+  const bool hasBytes = !inspection.sheet.empty();
   for (QWidget* widget : std::initializer_list<QWidget*>{m_fieldsTitle, m_fields, m_bytesTitle, m_bytes})
     widget->setVisible(hasBytes);
-  m_fields->show(inspection.fields);
-  m_bytes->setBytes(inspection.bytes);
-  m_fieldSense->hide();
+  m_fields->show(inspection.sheet.rows);
+  m_bytes->setPages(inspection.sheet.pages);
+  showPointedOut();
 }
 
 void InspectorPanel::showTitle(const models::Inspection& inspection) {
@@ -143,6 +171,15 @@ void InspectorPanel::changeEvent(QEvent* event) {
     refresh();
   }
   QScrollArea::changeEvent(event);
+}
+
+/// Fields and bytes have room together, so that one sees both.
+void InspectorPanel::resizeEvent(QResizeEvent* event) {
+  QScrollArea::resizeEvent(event);
+  constexpr double kFields = 0.5;
+  constexpr double kBytes = 0.34;
+  m_fields->setMostHeight(std::max(200, static_cast<int>(viewport()->height() * kFields)));
+  m_bytes->setMostHeight(std::max(120, static_cast<int>(viewport()->height() * kBytes)));
 }
 
 void InspectorPanel::retranslate() {

@@ -15,8 +15,9 @@ class QVBoxLayout;
 namespace wiretale::views {
 
 class BecauseBox;
+class BytePages;
 class FactList;
-class FieldTable;
+class FieldTree;
 class HexView;
 class SectionTitle;
 
@@ -31,8 +32,9 @@ class InspectorPanel : public QScrollArea {
   void setTheme(const diagram::Theme& theme);
 
   QLabel& title() { return *m_title; }
-  FieldTable& fields() { return *m_fields; }
-  HexView& bytes() { return *m_bytes; }
+  FieldTree& fields() { return *m_fields; }
+  BytePages& pages() { return *m_bytes; }
+  HexView& bytes();
   QString whyText() const;
 
   QSize sizeHint() const override { return {316, 500}; }  // as wide as the pane is at first
@@ -42,11 +44,13 @@ class InspectorPanel : public QScrollArea {
 
  protected:
   void changeEvent(QEvent* event) override;
+  void resizeEvent(QResizeEvent* event) override;
 
  private:
   void build(QVBoxLayout& column);
   void connectFieldsAndBytes();
-  void showField(const wire::Field& field);
+  void showField(const models::FieldRow& field);
+  void showPointedOut();
   void showReasons(const std::vector<models::Because>& reasons);
   void showTitle(const models::Inspection& inspection);
   void retranslate();
@@ -61,10 +65,9 @@ class InspectorPanel : public QScrollArea {
   QVBoxLayout* m_reasons;
   std::vector<BecauseBox*> m_boxes;
   SectionTitle* m_fieldsTitle;
-  FieldTable* m_fields;
-  QLabel* m_fieldSense;
+  FieldTree* m_fields;
   SectionTitle* m_bytesTitle;
-  HexView* m_bytes;
+  BytePages* m_bytes;
 };
 
 }  // namespace wiretale::views

@@ -34,6 +34,14 @@ QPainterPath cross() {
   return stroked(lines);
 }
 
+QPainterPath check() {
+  QPainterPath lines;
+  lines.moveTo(3.5, 8.5);
+  lines.lineTo(6.5, 11.5);
+  lines.lineTo(12.5, 4.5);
+  return stroked(lines);
+}
+
 QPainterPath chevrons() {
   QPainterPath lines;
   for (const double left : {3.5, 8.5}) {
@@ -64,6 +72,8 @@ QPainterPath pathOf(Symbol symbol) {
       return cross();
     case Symbol::More:
       return chevrons();
+    case Symbol::Check:
+      return check();
   }
   return {};
 }

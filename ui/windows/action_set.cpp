@@ -29,6 +29,7 @@ ActionSet::ActionSet(QWidget& window) : QObject(&window) {
   for (const ActionSpec& spec : actionTable()) {
     auto* action = new QAction(this);
     action->setShortcuts(shortcutsOf(spec));
+    action->setCheckable(spec.checkable);
     m_actions[static_cast<std::size_t>(spec.act)] = action;
     window.addAction(action);
   }

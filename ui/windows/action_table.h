@@ -47,8 +47,10 @@ enum class Act : std::uint8_t {
   Clicker,
   Shortcuts,
   About,
+  Eavesdrop,
+  Bench,
 };
-inline constexpr int kActCount = 40;
+inline constexpr int kActCount = 42;
 
 enum class MenuId : std::uint8_t { File, Edit, View, Change, Play, Help };
 inline constexpr int kMenuCount = 6;
@@ -64,6 +66,7 @@ struct ActionSpec {
   /// Qt::Key values that work without Ctrl wherever the focused control has no use for them itself; 0: none.
   std::array<int, 2> plainKeys;
   bool separatorBefore;
+  bool checkable = false;
 };
 
 std::span<const ActionSpec> actionTable();

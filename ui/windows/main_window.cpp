@@ -23,6 +23,7 @@
 #include "ui/views/transport_bar.h"
 #include "ui/windows/app_icon.h"
 #include "ui/windows/appearance.h"
+#include "ui/windows/bench_window.h"
 #include "ui/windows/beside_flow.h"
 #include "ui/windows/change_menu.h"
 #include "ui/windows/lesson_flow.h"
@@ -205,6 +206,7 @@ void MainWindow::applyTheme() {
   m_panes->setTheme(window);
   m_lessons->setTheme(m_diagram->theme());
   m_beside->setTheme(m_diagram->theme());
+  if (m_bench != nullptr) m_bench->setTheme(window);
 }
 
 void MainWindow::showPlots() {

@@ -27,6 +27,7 @@ class TransportBar;
 
 namespace wiretale::windows {
 
+class BenchWindow;
 class BesideFlow;
 class ChangeMenu;
 class LessonFlow;
@@ -70,6 +71,7 @@ class MainWindow : public QMainWindow {
   PaneShelf& panes() { return *m_panes; }
   BesideFlow& beside() { return *m_beside; }
   views::PartingLine& partingLine() { return *m_parting; }
+  BenchWindow& bench();  ///< made now if nobody asked for it before
 
  protected:
   void closeEvent(QCloseEvent* event) override;
@@ -99,6 +101,7 @@ class MainWindow : public QMainWindow {
   void fitOnScreen();
   void resetLayout();
   void toggleFullScreen();
+  void showBench();
   void cyclePane(int direction);
   void afterFirstPicture();
   void logPlaces() const;
@@ -133,6 +136,7 @@ class MainWindow : public QMainWindow {
   BesideFlow* m_beside = nullptr;
   bool m_madeRoom = false;  ///< the left pane went for a second diagram
   ChangeMenu* m_changeMenu = nullptr;
+  BenchWindow* m_bench = nullptr;
 };
 
 }  // namespace wiretale::windows

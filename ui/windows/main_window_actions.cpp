@@ -20,6 +20,7 @@
 #include "ui/views/message_bar.h"
 #include "ui/views/speed_button.h"
 #include "ui/views/transport_bar.h"
+#include "ui/windows/bench_window.h"
 #include "ui/windows/beside_flow.h"
 #include "ui/windows/clicker_dialog.h"
 #include "ui/windows/help_pages.h"
@@ -61,6 +62,13 @@ void MainWindow::connectViewActions() {
   m_actions->on(Act::Fit, [this] { m_diagram->fit(); });
   m_actions->on(Act::FullScreen, [this] { toggleFullScreen(); });
   m_actions->on(Act::ResetLayout, [this] { resetLayout(); });
+  QAction& eavesdrop = (*m_actions)[Act::Eavesdrop];
+  m_actions->on(Act::Eavesdrop, [this, &eavesdrop] {
+    m_session.setInsight(eavesdrop.isChecked() ? trace::Insight::Wire : trace::Insight::Everything);
+  });
+  connect(&m_session, &Session::insightChanged, this,
+          [this, &eavesdrop] { eavesdrop.setChecked(m_session.insight() == trace::Insight::Wire); });
+  m_actions->on(Act::Bench, [this] { showBench(); });
   m_actions->on(Act::NextPane, [this] { cyclePane(1); });
   m_actions->on(Act::PreviousPane, [this] { cyclePane(-1); });
 }
@@ -153,6 +161,20 @@ void MainWindow::enableActions() {
 
 void MainWindow::toggleFullScreen() {
   setWindowState(windowState() ^ Qt::WindowFullScreen);
+}
+
+BenchWindow& MainWindow::bench() {
+  if (m_bench == nullptr) {
+    m_bench = new BenchWindow(this);
+    applyTheme();
+  }
+  return *m_bench;
+}
+
+void MainWindow::showBench() {
+  bench().show();
+  bench().raise();
+  bench().activateWindow();
 }
 
 void MainWindow::cyclePane(int direction) {

@@ -4,8 +4,10 @@
 
 #include <QtGlobal>
 
+#include "ui/views/certificates_panel.h"
 #include "ui/views/comparison_panel.h"
 #include "ui/views/control_block_panel.h"
+#include "ui/views/keys_panel.h"
 #include "ui/views/layers_panel.h"
 #include "ui/views/lesson_panel.h"
 #include "ui/views/state_graph_view.h"
@@ -35,6 +37,11 @@ constexpr std::array<PaneSpec, kPaneCount> kTable{{
      QT_TRANSLATE_NOOP("Panes", "Co&mparison"), false, make<views::ComparisonPanel>, nullptr},
     {PaneId::Layers, "layers", QT_TRANSLATE_NOOP("Panes", "Layers"), QT_TRANSLATE_NOOP("Panes", "La&yers"), false,
      make<views::LayersPanel>, nullptr},
+    {PaneId::Keys, "keys", QT_TRANSLATE_NOOP("Panes", "Keys"), QT_TRANSLATE_NOOP("Panes", "&Keys"), false,
+     make<views::KeysPanel>, setTheme<views::KeysPanel>},
+    {PaneId::Certificates, "certificates", QT_TRANSLATE_NOOP("Panes", "Certificates"),
+     QT_TRANSLATE_NOOP("Panes", "Cert&ificates"), false, make<views::CertificatesPanel>,
+     setTheme<views::CertificatesPanel>},
 }};
 
 }  // namespace

@@ -17,8 +17,10 @@ enum class PaneId : std::uint8_t {
   Lesson,
   Comparison,
   Layers,
+  Keys,
+  Certificates,
 };
-inline constexpr int kPaneCount = 5;
+inline constexpr int kPaneCount = 7;
 
 /// One pane: its words, and how to make what is in it. The View menu, the tabs and the way of F6 come from this table.
 struct PaneSpec {

@@ -47,15 +47,15 @@ TEST_F(HitTest, FindsNothingOnBarePaper) {
   EXPECT_EQ(eventAt(layout, {1e6, -1e6}).kind, Kind::None);
 }
 
-TEST(HitTest, AMarkOnAPlotStandsForItsPacket) {
-  const trace::Trace trace = traceOf("fast-retransmit");
-  const auto layout = layOutFixed(trace, {.plots = diagram::only(diagram::PlotKind::TimeSequence)});
+TEST_F(HitTest, AMarkOnAPlotStandsForItsPacket) {
+  const trace::Trace again = traceOf("fast-retransmit");
+  const auto plotted = layOutFixed(again, {.plots = diagram::only(diagram::PlotKind::TimeSequence)});
   int segments = 0;
-  for (const diagram::PlotMark& mark : layout.plots.front().marks) {
+  for (const diagram::PlotMark& mark : plotted.plots.front().marks) {
     if (mark.shape != diagram::PlotMark::Shape::Segment) continue;
-    const diagram::EventRef hit = diagram::eventAt(layout, {(mark.at.x() + mark.to) / 2, mark.at.y()});
+    const diagram::EventRef hit = diagram::eventAt(plotted, {(mark.at.x() + mark.to) / 2, mark.at.y()});
     ASSERT_EQ(hit.kind, diagram::EventRef::Kind::Packet);
-    EXPECT_EQ(trace.packets[hit.index].sent, trace.packets[mark.packet].sent);
+    EXPECT_EQ(again.packets[hit.index].sent, again.packets[mark.packet].sent);
     ++segments;
   }
   EXPECT_GT(segments, 5);

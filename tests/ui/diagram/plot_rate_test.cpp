@@ -28,6 +28,13 @@ std::uint64_t arrivedBytes(const trace::Trace& trace) {
   return bytes;
 }
 
+diagram::PlotPanel congestionOf(Side side) {
+  diagram::PlotPanel panel;
+  panel.kind = PlotKind::Congestion;
+  panel.side = side;
+  return panel;
+}
+
 TEST(Rates, AddUpToWhatArrivedAndToWhatWasNew) {
   const trace::Trace trace = traceOf("lossy-transfer");
   EXPECT_NEAR(sum(trace, RateKind::Throughput), static_cast<double>(arrivedBytes(trace)), 1);
@@ -46,7 +53,7 @@ TEST(Rates, AreTheSameAtAMomentAsInTheirInterval) {
 TEST(PlotValues, AreThoseOfTheControlBlockAtThatMoment) {
   const trace::Trace trace = traceOf("transfer");
   const SimTime at = kSessionStart + 150ms;
-  const QStringList values = diagram::plotValuesAt({.kind = PlotKind::Congestion, .side = Side::Server}, trace, at);
+  const QStringList values = diagram::plotValuesAt(congestionOf(Side::Server), trace, at);
   const std::uint64_t window = trace.samples[Side::Server].valueAt(trace::Quantity::CongestionWindow, at);
   EXPECT_TRUE(values.contains(QStringLiteral("cwnd %1 kB").arg(static_cast<double>(window) / 1e3, 0, 'g', 4)))
       << values.join(u'|').toStdString();
@@ -54,8 +61,7 @@ TEST(PlotValues, AreThoseOfTheControlBlockAtThatMoment) {
 
 TEST(PlotValues, SayNothingOfWhatHasNoValueYet) {
   const trace::Trace trace = traceOf("transfer");
-  const QStringList values =
-      diagram::plotValuesAt({.kind = PlotKind::Congestion, .side = Side::Server}, trace, kSessionStart);
+  const QStringList values = diagram::plotValuesAt(congestionOf(Side::Server), trace, kSessionStart);
   EXPECT_FALSE(values.join(u'|').contains(QStringLiteral("ssthresh"))) << values.join(u'|').toStdString();
 }
 

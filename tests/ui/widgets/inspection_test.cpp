@@ -34,8 +34,8 @@ TEST(Inspection, ASynTellsWhereItGoesWhenAndWhy) {
   EXPECT_EQ(factOf(syn, "acknowledges"), "(none)");
   ASSERT_FALSE(syn.reasons.empty());
   EXPECT_TRUE(syn.reasons[0].citation.contains(QStringLiteral("RFC 9293"))) << syn.reasons[0].citation.toStdString();
-  EXPECT_FALSE(syn.fields.empty());
-  EXPECT_GE(syn.bytes.size(), 40U) << "IPv4 and TCP headers";
+  EXPECT_FALSE(syn.sheet.rows.empty());
+  EXPECT_GE(syn.sheet.pages.at(0).bytes.size(), 40U) << "IPv4 and TCP headers";
 }
 
 TEST(Inspection, EveryEventOfEveryBuiltInScenarioCanBeInspected) {
@@ -73,10 +73,11 @@ TEST(FieldModel, EveryByteOfEveryHeaderBelongsToAField) {
   const trace::Trace trace = sim::run(builtin("three-way-handshake-and-close"));
   FieldModel model;
   const Inspection syn = inspect(trace, {EventRef::Kind::Packet, Side::Client, 0});
-  model.setFields(syn.fields);
-  for (std::size_t offset = 0; offset < syn.bytes.size(); ++offset)
-    EXPECT_GE(model.rowOfByte(offset), 0) << "byte " << offset;
-  EXPECT_EQ(model.rowOfByte(syn.bytes.size()), -1);
+  model.setRows(syn.sheet.rows);
+  const std::size_t size = syn.sheet.pages.at(0).bytes.size();
+  for (std::size_t offset = 0; offset < size; ++offset)
+    EXPECT_TRUE(model.ofByte(0, offset).isValid()) << "byte " << offset;
+  EXPECT_FALSE(model.ofByte(0, size).isValid());
 }
 
 TEST(Changes, AChangeForBothDirectionsIsOneLine) {
