@@ -35,7 +35,7 @@ constexpr Palette kLight{{
     {Ink::Established, 0xFF009E73, 0xFF00694D},
     {Ink::Paper, 0xFFFFFFFF, 0xFFFFFFFF},
     {Ink::Selection, 0xFFFFE9A8, 0xFF1B1F24},
-    {Ink::Encrypted, 0xFFB9DFD0, 0xFF00694D},
+    {Ink::Encrypted, 0xFFC2E3D6, 0xFF00694D},
 }};
 
 constexpr Palette kDark{{
@@ -102,7 +102,7 @@ constexpr Palette kHighContrast{{
     {Ink::Established, 0xFF2BE0AC, 0xFF66E8C0},
     {Ink::Paper, 0xFF000000, 0xFF000000},
     {Ink::Selection, 0xFF6B5A00, 0xFFFFFFFF},
-    {Ink::Encrypted, 0xFF12705A, 0xFF66E8C0},
+    {Ink::Encrypted, 0xFF0D5645, 0xFF66E8C0},
 }};
 
 Theme fromPalette(const Palette& palette) {
@@ -134,8 +134,11 @@ Theme Theme::pale() const {
 QColor Theme::encrypted(int depth) const {
   constexpr double kFirst = 0.12;
   constexpr double kStep = 0.11;
+  constexpr double kLaterStep = 0.04;  // new keys are seen, and texts can still be read
+  constexpr int kUsual = 4;            // both sides' application keys
   if (depth <= 0) return paper();
-  return mixed(lineOf(Ink::Encrypted), paper(), std::min(1.0, kFirst + kStep * depth));
+  const double share = kFirst + kStep * std::min(depth, kUsual) + kLaterStep * std::max(depth - kUsual, 0);
+  return mixed(lineOf(Ink::Encrypted), paper(), std::min(share, 0.72));
 }
 
 const Theme& Theme::named(Name name) {

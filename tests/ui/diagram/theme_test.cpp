@@ -62,6 +62,16 @@ TEST_P(ThemeNamed, BandsCanBeToldFromThePaperAndFromEachOther) {
   }
 }
 
+TEST_P(ThemeNamed, TextsCanBeReadOnWhatIsEncryptedHoweverDeepAndEachDepthDiffers) {
+  EXPECT_EQ(theme.encrypted(0), theme.paper());
+  for (int depth = 1; depth <= 6; ++depth) {
+    EXPECT_NE(theme.encrypted(depth), theme.encrypted(depth - 1));
+    for (const Ink ink : {Ink::Secondary, Ink::Connection, Ink::Closing, Ink::Again, Ink::Lost, Ink::Established}) {
+      EXPECT_GE(contrast(theme.textOf(ink), theme.encrypted(depth)), 4.5) << static_cast<int>(ink) << ' ' << depth;
+    }
+  }
+}
+
 TEST_P(ThemeNamed, EveryColourIsOpaque) {
   for (const auto* colours : {&theme.line, &theme.text}) {
     for (const QColor& colour : *colours) EXPECT_EQ(colour.alpha(), 255);
