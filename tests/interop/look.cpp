@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <set>
-#include <utility>
 
 namespace wiretale::testing {
 namespace {
@@ -19,9 +18,7 @@ bool movesOn(const Look& look) {
 /// Keeps what was seen while it goes from packet to packet.
 class Observer {
  public:
-  /// Of what goes between the ends of `first`, the first connection there.
-  Observer(const trace::Trace& trace, Side host, const trace::Connection& first)
-      : m_trace(trace), m_host(host), m_first(first) {}
+  Observer(const trace::Trace& trace, Side host) : m_trace(trace), m_host(host) {}
 
   Look look(trace::Index index) {
     const trace::PacketRecord& packet = m_trace.packets[index];
@@ -51,9 +48,7 @@ class Observer {
   bool opensAnother(const trace::PacketRecord& packet) {
     if (!packet.flags.has(wire::Syn) || packet.flags.has(wire::Ack)) return false;
     const bool first = m_opened[packet.from].insert(packet.seq.raw()).second;
-    const wire::SeqNum usual = m_trace.endpoints[packet.from].initialSequence;
-    return first &&
-           packet.seq != (trace::hasManyPorts(m_trace) ? m_first.initialSequence[packet.from].value_or(usual) : usual);
+    return first && packet.seq != m_trace.endpoints[packet.from].initialSequence;
   }
 
   /// Neither its sender's SYN nor an answer to the one that was seen.
@@ -81,7 +76,6 @@ class Observer {
 
   const trace::Trace& m_trace;
   Side m_host;
-  const trace::Connection& m_first;
   bool m_reopened = false;
   PerSide<Flow> m_flows;
   PerSide<std::uint32_t> m_ordinals{};
@@ -109,18 +103,10 @@ bool Look::acknowledgesNothingNew() const {
 }
 
 std::vector<Look> looksOf(const trace::Trace& trace, Side host) {
-  std::vector<std::pair<const trace::Connection*, Observer>> observers;
-  const auto observerOf = [&](trace::Index packet) -> Observer& {
-    const trace::Connection& connection = trace.connections[trace.packets[packet].connection];
-    const auto known =
-        std::ranges::find_if(observers, [&](const auto& each) { return each.first->ends == connection.ends; });
-    if (known != observers.end()) return known->second;
-    return observers.emplace_back(&connection, Observer(trace, host, connection)).second;
-  };
+  Observer observer(trace, host);
   std::vector<Look> looks;
   const auto view = host == Side::Client ? capture::PointOfView::Client : capture::PointOfView::Server;
-  for (const capture::Sighting& seen : capture::sightingsOf(trace, view))
-    looks.push_back(observerOf(seen.packet).look(seen.packet));
+  for (const capture::Sighting& seen : capture::sightingsOf(trace, view)) looks.push_back(observer.look(seen.packet));
   return looks;
 }
 

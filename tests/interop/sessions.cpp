@@ -1,9 +1,7 @@
 #include "tests/interop/sessions.h"
 
 #include <algorithm>
-#include <map>
 #include <string_view>
-#include <utility>
 
 #include "core/scenario/builtin.h"
 #include "core/sim/run.h"
@@ -26,19 +24,15 @@ class Collector {
  public:
   void add(const std::string& name, const Scenario& scenario) { add(name, sim::run(scenario)); }
 
-  /// Each client's end of a session gets a port of its own. Those that are not of TCP alone are left out: other tests
-  /// look at them.
+  /// A session is known by its client's port: those with connections from several are left out, and those that are not
+  /// of TCP alone, which other tests look at.
   void add(const std::string& name, trace::Trace trace) {
     const auto isTcp = [](const trace::PacketRecord& packet) { return packet.protocol == trace::Protocol::Tcp; };
-    if (!std::ranges::all_of(trace.packets, isTcp)) return;
+    if (trace::hasManyPorts(trace) || !std::ranges::all_of(trace.packets, isTcp)) return;
     Session session{name, std::move(trace), !isBeyondItsAnalysis(name)};
-    std::map<std::pair<std::uint32_t, std::uint16_t>, std::uint16_t> ports;
-    for (trace::Connection& connection : session.trace.connections) {
-      trace::Address& end = connection.ends[Side::Client];
-      const auto [port, fresh] = ports.try_emplace({end.address, end.port}, m_nextPort);
-      if (fresh) ++m_nextPort;
-      end.port = port->second;
-    }
+    const auto port = static_cast<std::uint16_t>(kFirstPort + m_sessions.size());
+    session.trace.endpoints[Side::Client].port = port;
+    for (trace::Connection& connection : session.trace.connections) connection.ends[Side::Client].port = port;
     m_sessions.push_back(std::move(session));
   }
 
@@ -54,7 +48,7 @@ class Collector {
   std::vector<Session> take() && { return std::move(m_sessions); }
 
  private:
-  std::uint16_t m_nextPort = 1'000;
+  static constexpr std::size_t kFirstPort = 20'000;
   std::vector<Session> m_sessions;
 };
 
