@@ -190,6 +190,7 @@ class WindowTest(unittest.TestCase):
         since = program.here()
         self.screen.xdotool("windowactivate", "--sync", dialog, "key", "Return")
         program.wait_for("^comparing ", since)
+        self.screen.xdotool("windowactivate", "--sync", self.window)
         self.picture("compared")
         self.keys(program, "ctrl+shift+d", "^not comparing$")
         branched = FOLDER / "branched.wiretale"
