@@ -222,7 +222,8 @@ TEST(Layers, AddUpToThePacket) {
     open.session.select({diagram::EventRef::Kind::Packet, open.trace().packets[packet].from, packet});
     QTest::qWait(1);
     int bytes = 0;
-    for (int row = 0; row < panel.table().rowCount(); ++row) bytes += panel.table().item(row, 3)->text().toInt();
+    for (int row = 0; row < panel.table().rowCount(); ++row)
+      bytes += panel.table().item(row, 3)->text().remove(QLatin1Char(',')).toInt();
     EXPECT_EQ(static_cast<std::size_t>(bytes), panel.bytes().byteCount()) << "packet " << packet;
   }
 }
