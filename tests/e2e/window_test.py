@@ -161,6 +161,7 @@ class WindowTest(unittest.TestCase):
         self.keys(program, "space", "^paused$")
         self.keys(program, "Home", "^at 0s$")
         self.keys(program, "End", r"^at (\S+)$")
+        self.screen.xdotool("mousemove", 2, 2)  # the pointer is on the picture as well
         return self.screen.pixels(*self.area(program, "diagram"))
 
     def save_as(self, program, target):
@@ -181,7 +182,6 @@ class WindowTest(unittest.TestCase):
         since = program.here()
         self.screen.drag((x + 8, y + height // 2), (x + width * 2 // 3, y + height // 2))
         program.wait_for("^edited$", since)
-        self.keys(program, "Home", "^at 0s$")
         self.click_an_arrow(program)
         self.keys(program, "d", r"^run (\d+) packets")
         self.picture("changed")
@@ -191,6 +191,7 @@ class WindowTest(unittest.TestCase):
         since = program.here()
         self.screen.xdotool("windowactivate", "--sync", dialog, "key", "Return")
         program.wait_for("^comparing ", since)
+        self.screen.xdotool("windowactivate", "--sync", self.window)
         self.picture("compared")
         self.keys(program, "ctrl+shift+d", "^not comparing$")
         branched = FOLDER / "branched.wiretale"
@@ -203,10 +204,10 @@ class WindowTest(unittest.TestCase):
         self.assertEqual(int(program.wait_for(rf"^run ({packets}) packets", since).group(1)), packets)
         undone = FOLDER / "undone.wiretale"
         self.save_as(program, undone)
-        self.keys(program, "ctrl+q", "")
+        self.screen.key("ctrl+q")
         self.assertEqual(program.ended_with(), 0)
         again = self.start(str(undone))
-        self.assertEqual(self.shown_at_the_end(again), before)
+        self.assertTrue(self.shown_at_the_end(again) == before, "the diagram is another one")
 
     def test_pictures_are_made_without_a_display_while_a_window_is_open(self):
         program = self.start(SCENARIO)

@@ -70,15 +70,19 @@ void Session::compareWith(const scenario::Scenario& scenario, const QString& nam
 
 /// One clock: whichever playhead moves takes the other along.
 void Session::connectOther() {
-  connect(m_other.get(), &Session::traceChanged, this, &Session::besideHasChanged);
-  connect(&m_other->playback(), &Playback::moved, this, [this] { m_playback.seek(m_other->playback().at()); });
-  connect(&m_playback, &Playback::moved, m_other.get(), [this] { m_other->playback().seek(m_playback.at()); });
+  Session* const other = m_other.get();
+  connect(other, &Session::traceChanged, this, &Session::besideHasChanged);
+  connect(&other->playback(), &Playback::moved, this, [this, other] { m_playback.seek(other->playback().at()); });
+  connect(&m_playback, &Playback::moved, other, [this, other] { other->playback().seek(m_playback.at()); });
 }
 
 void Session::stopComparing() {
   if (!m_other) return;
   m_ghost.choose({});
   const std::unique_ptr<Session> gone = std::move(m_other);
+  gone->m_counterpart = nullptr;
+  gone->playback().disconnect(this);
+  m_playback.disconnect(gone.get());
   besideHasChanged();
 }
 

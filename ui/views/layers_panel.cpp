@@ -28,6 +28,7 @@ constexpr int kRowHeight = 26;
 constexpr int kLayerRole = Qt::UserRole;
 constexpr int kColumns = 5;
 constexpr int kLinkColumn = 2;
+constexpr std::array kWidths{104, 74, 60, 42, 44};
 
 /// In the order of trace::PacketLayer; pale on any ground.
 QColor hueOf(int layer, const QColor& ground) {
@@ -85,8 +86,11 @@ void LayersPanel::buildTable() {
   auto* header = new QuietHeader(m_table);
   header->setFont(diagram::windowFont(12));
   m_table->setHorizontalHeader(header);
-  header->setSectionResizeMode(QHeaderView::ResizeToContents);
+  header->setSectionResizeMode(QHeaderView::Fixed);
   header->setSectionResizeMode(kLinkColumn, QHeaderView::Stretch);
+  for (int column = 0; column < kColumns; ++column)
+    header->resizeSection(column, kWidths[static_cast<std::size_t>(column)]);
+  m_table->setIconSize(QSize(10, 10));
 }
 
 void LayersPanel::showEvent(QShowEvent* event) {
@@ -127,7 +131,7 @@ void LayersPanel::fillTable(trace::Index packet) {
       item->setToolTip(cells[column]);
       if (column > kLinkColumn) item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
       if (!there) item->setForeground(palette().color(QPalette::PlaceholderText));
-      if (there) item->setBackground(hueOf(line.layer, palette().color(QPalette::Base)));
+      if (there && column == 0) item->setData(Qt::DecorationRole, hueOf(line.layer, palette().color(QPalette::Base)));
       m_table->setItem(row, column, item);
     }
   }

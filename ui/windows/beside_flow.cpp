@@ -33,11 +33,6 @@ BesideFlow::BesideFlow(Session& session, settings::Settings& settings, FileFlow&
   connect(&session, &Session::besideChanged, this, &BesideFlow::follow);
 }
 
-/// The view looks at a session that goes with ours.
-BesideFlow::~BesideFlow() {
-  removeView();
-}
-
 void BesideFlow::chooseByDialog() {
   auto* dialog = new CompareDialog(m_session.scenario(), &m_window);
   dialog->setAttribute(Qt::WA_DeleteOnClose);

@@ -24,7 +24,6 @@ class BesideFlow : public QObject {
   /// `splitter` has `diagram` in it, below `caption`.
   BesideFlow(session::Session& session, settings::Settings& settings, FileFlow& files, QSplitter& splitter,
              QLabel& caption, views::DiagramView& diagram, QWidget& window);
-  ~BesideFlow() override;
 
   void chooseByDialog();
   void choose(const CompareDialog::Choice& choice, session::Session::Beside place);

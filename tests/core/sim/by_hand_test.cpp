@@ -79,8 +79,8 @@ TEST(ByHand, AnAbortIsAReset) {
 }
 
 TEST(ByHand, MoreIsSentThanTheProgramSays) {
-  const Trace trace = runWith(upload(1'000), scenario::SendAt{at(65ms), Side::Server, 700});
-  EXPECT_EQ(trace.streams[Side::Server].size(), 700U);
+  const Trace trace = runWith(requestAndAnswer(60'000), scenario::SendAt{at(65ms), Side::Server, 700});
+  EXPECT_EQ(trace.streams[Side::Server].size(), 60'700U);
   EXPECT_TRUE(happens(trace, AppEvent::Kind::SentBytes, Side::Server, at(65ms)));
 }
 
