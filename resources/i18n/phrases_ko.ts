@@ -1193,6 +1193,271 @@
         <extracomment>scenario/tls_fields.cpp</extracomment>
         <translation>패딩 없음</translation>
     </message>
+    <message>
+        <source>&quot;{0}&quot; means nothing here.</source>
+        <extracomment>query/filter_tokens.cpp</extracomment>
+        <translation>여기서 &quot;{0}&quot;에는 뜻이 없습니다</translation>
+    </message>
+    <message>
+        <source>The text that begins here has no closing quotation mark.</source>
+        <extracomment>query/filter_tokens.cpp</extracomment>
+        <translation>여기서 시작하는 글에 닫는 따옴표가 없습니다</translation>
+    </message>
+    <message>
+        <source>There is no parenthesis that this one closes.</source>
+        <extracomment>query/filter_parser.cpp</extracomment>
+        <translation>이 괄호가 닫을 여는 괄호가 없습니다</translation>
+    </message>
+    <message>
+        <source>Too much is nested here.</source>
+        <extracomment>query/filter_parser.cpp</extracomment>
+        <translation>괄호와 not이 너무 깊이 겹쳤습니다</translation>
+    </message>
+    <message>
+        <source>A condition is missing here, such as &quot;lost&quot;.</source>
+        <extracomment>query/filter_parser.cpp</extracomment>
+        <translation>여기에 &quot;lost&quot; 같은 조건이 빠졌습니다</translation>
+    </message>
+    <message>
+        <source>A condition is missing before &quot;{0}&quot;.</source>
+        <extracomment>query/filter_parser.cpp</extracomment>
+        <translation>&quot;{0}&quot; 앞에 조건이 빠졌습니다</translation>
+    </message>
+    <message>
+        <source>The parenthesis that opens here is never closed.</source>
+        <extracomment>query/filter_parser.cpp</extracomment>
+        <translation>여기서 연 괄호를 닫지 않았습니다</translation>
+    </message>
+    <message>
+        <source>There is no condition &quot;{0}&quot;. Did you mean {1}?</source>
+        <extracomment>query/filter_parser.cpp</extracomment>
+        <translation>&quot;{0}&quot; 조건은 없습니다. {1} 말입니까?</translation>
+    </message>
+    <message>
+        <source>&quot;{0}&quot; needs a word behind it, such as {1}.</source>
+        <extracomment>query/filter_parser.cpp</extracomment>
+        <translation>&quot;{0}&quot; 뒤에 낱말이 필요합니다. 예: {1}</translation>
+    </message>
+    <message>
+        <source>&quot;{0}&quot; cannot stand behind &quot;{1}&quot;: try {2}.</source>
+        <extracomment>query/filter_parser.cpp</extracomment>
+        <translation>&quot;{1}&quot; 뒤에 &quot;{0}&quot; 낱말은 올 수 없습니다. 예: {2}</translation>
+    </message>
+    <message>
+        <source>&quot;{0}&quot; cannot stand behind &quot;{1}&quot;. Did you mean {2}?</source>
+        <extracomment>query/filter_parser.cpp</extracomment>
+        <translation>&quot;{1}&quot; 뒤에 &quot;{0}&quot; 낱말은 올 수 없습니다. {2} 말입니까?</translation>
+    </message>
+    <message>
+        <source>&quot;{0}&quot; needs a text behind it, such as {1}.</source>
+        <extracomment>query/filter_parser.cpp</extracomment>
+        <translation>&quot;{0}&quot; 뒤에 찾을 글이 필요합니다. 예: {1}</translation>
+    </message>
+    <message>
+        <source>&quot;{0}&quot; needs a time behind it, such as {1}.</source>
+        <extracomment>query/filter_parser.cpp</extracomment>
+        <translation>&quot;{0}&quot; 뒤에 시간이 필요합니다. 예: {1}</translation>
+    </message>
+    <message>
+        <source>&quot;{0}&quot; needs a number behind it, such as {1}.</source>
+        <extracomment>query/filter_parser.cpp</extracomment>
+        <translation>&quot;{0}&quot; 뒤에 수가 필요합니다. 예: {1}</translation>
+    </message>
+    <message>
+        <source>packets, and nothing else</source>
+        <extracomment>query/filter_terms.cpp</extracomment>
+        <translation>패킷만</translation>
+    </message>
+    <message>
+        <source>changes of state</source>
+        <extracomment>query/filter_terms.cpp</extracomment>
+        <translation>상태 변화</translation>
+    </message>
+    <message>
+        <source>timers</source>
+        <extracomment>query/filter_terms.cpp</extracomment>
+        <translation>타이머</translation>
+    </message>
+    <message>
+        <source>what the applications do and learn</source>
+        <extracomment>query/filter_terms.cpp</extracomment>
+        <translation>애플리케이션이 하는 일과 알게 되는 일</translation>
+    </message>
+    <message>
+        <source>packets with SYN</source>
+        <extracomment>query/filter_terms.cpp</extracomment>
+        <translation>SYN이 있는 패킷</translation>
+    </message>
+    <message>
+        <source>packets with ACK; with a number: that they acknowledge</source>
+        <extracomment>query/filter_terms.cpp</extracomment>
+        <translation>ACK가 있는 패킷. 수를 쓰면 그 번호를 확인하는 패킷</translation>
+    </message>
+    <message>
+        <source>packets with FIN</source>
+        <extracomment>query/filter_terms.cpp</extracomment>
+        <translation>FIN이 있는 패킷</translation>
+    </message>
+    <message>
+        <source>packets with RST</source>
+        <extracomment>query/filter_terms.cpp</extracomment>
+        <translation>RST가 있는 패킷</translation>
+    </message>
+    <message>
+        <source>packets with PSH</source>
+        <extracomment>query/filter_terms.cpp</extracomment>
+        <translation>PSH가 있는 패킷</translation>
+    </message>
+    <message>
+        <source>packets with URG</source>
+        <extracomment>query/filter_terms.cpp</extracomment>
+        <translation>URG가 있는 패킷</translation>
+    </message>
+    <message>
+        <source>packets with ECE</source>
+        <extracomment>query/filter_terms.cpp</extracomment>
+        <translation>ECE가 있는 패킷</translation>
+    </message>
+    <message>
+        <source>packets with CWR</source>
+        <extracomment>query/filter_terms.cpp</extracomment>
+        <translation>CWR이 있는 패킷</translation>
+    </message>
+    <message>
+        <source>packets with a payload</source>
+        <extracomment>query/filter_terms.cpp</extracomment>
+        <translation>데이터를 나르는 패킷</translation>
+    </message>
+    <message>
+        <source>packets that never arrived</source>
+        <extracomment>query/filter_terms.cpp</extracomment>
+        <translation>끝내 도착하지 않은 패킷</translation>
+    </message>
+    <message>
+        <source>packets dropped on purpose</source>
+        <extracomment>query/filter_terms.cpp</extracomment>
+        <translation>일부러 버린 패킷</translation>
+    </message>
+    <message>
+        <source>packets that arrived</source>
+        <extracomment>query/filter_terms.cpp</extracomment>
+        <translation>도착한 패킷</translation>
+    </message>
+    <message>
+        <source>packets sent again</source>
+        <extracomment>query/filter_terms.cpp</extracomment>
+        <translation>다시 보낸 패킷</translation>
+    </message>
+    <message>
+        <source>copies made by the network</source>
+        <extracomment>query/filter_terms.cpp</extracomment>
+        <translation>네트워크가 만든 복사본</translation>
+    </message>
+    <message>
+        <source>packets that somebody in the middle made</source>
+        <extracomment>query/filter_terms.cpp</extracomment>
+        <translation>중간에서 누가 만든 패킷</translation>
+    </message>
+    <message>
+        <source>packets with a wrong bit</source>
+        <extracomment>query/filter_terms.cpp</extracomment>
+        <translation>비트가 뒤집힌 패킷</translation>
+    </message>
+    <message>
+        <source>packets that carry TCP</source>
+        <extracomment>query/filter_terms.cpp</extracomment>
+        <translation>TCP를 나르는 패킷</translation>
+    </message>
+    <message>
+        <source>packets that carry UDP</source>
+        <extracomment>query/filter_terms.cpp</extracomment>
+        <translation>UDP를 나르는 패킷</translation>
+    </message>
+    <message>
+        <source>packets that carry ICMP</source>
+        <extracomment>query/filter_terms.cpp</extracomment>
+        <translation>ICMP를 나르는 패킷</translation>
+    </message>
+    <message>
+        <source>packets that carry TLS; with a name: that message</source>
+        <extracomment>query/filter_terms.cpp</extracomment>
+        <translation>TLS를 나르는 패킷. 이름을 쓰면 그 메시지</translation>
+    </message>
+    <message>
+        <source>packets that carry something encrypted</source>
+        <extracomment>query/filter_terms.cpp</extracomment>
+        <translation>암호화된 내용을 나르는 패킷</translation>
+    </message>
+    <message>
+        <source>what this side sends or does</source>
+        <extracomment>query/filter_terms.cpp</extracomment>
+        <translation>이쪽이 보내거나 하는 일</translation>
+    </message>
+    <message>
+        <source>packets to this side</source>
+        <extracomment>query/filter_terms.cpp</extracomment>
+        <translation>이쪽으로 가는 패킷</translation>
+    </message>
+    <message>
+        <source>what happens in this state, and the change to it</source>
+        <extracomment>query/filter_terms.cpp</extracomment>
+        <translation>이 상태에서 일어나는 일과 이 상태로 바뀌는 일</translation>
+    </message>
+    <message>
+        <source>timers of this kind</source>
+        <extracomment>query/filter_terms.cpp</extracomment>
+        <translation>이 종류의 타이머</translation>
+    </message>
+    <message>
+        <source>what this rule decided</source>
+        <extracomment>query/filter_terms.cpp</extracomment>
+        <translation>이 규칙이 정한 일</translation>
+    </message>
+    <message>
+        <source>events in whose words this stands</source>
+        <extracomment>query/filter_terms.cpp</extracomment>
+        <translation>설명에 이 글이 들어 있는 사건</translation>
+    </message>
+    <message>
+        <source>packets from or to this port</source>
+        <extracomment>query/filter_terms.cpp</extracomment>
+        <translation>이 포트를 오가는 패킷</translation>
+    </message>
+    <message>
+        <source>the packet with this number</source>
+        <extracomment>query/filter_terms.cpp</extracomment>
+        <translation>이 번호의 패킷</translation>
+    </message>
+    <message>
+        <source>events of this connection, counted from 1</source>
+        <extracomment>query/filter_terms.cpp</extracomment>
+        <translation>이 연결의 사건(1부터 셈)</translation>
+    </message>
+    <message>
+        <source>bytes of payload</source>
+        <extracomment>query/filter_terms.cpp</extracomment>
+        <translation>데이터의 바이트 수</translation>
+    </message>
+    <message>
+        <source>sequence number, counted from the initial one</source>
+        <extracomment>query/filter_terms.cpp</extracomment>
+        <translation>초기 번호부터 센 순서 번호</translation>
+    </message>
+    <message>
+        <source>the window that is told, before scaling</source>
+        <extracomment>query/filter_terms.cpp</extracomment>
+        <translation>알린 윈도우(배율을 적용하기 전)</translation>
+    </message>
+    <message>
+        <source>when it happens</source>
+        <extracomment>query/filter_terms.cpp</extracomment>
+        <translation>일어난 시각</translation>
+    </message>
+    <message>
+        <source>how long the packet was on its way</source>
+        <extracomment>query/filter_terms.cpp</extracomment>
+        <translation>패킷이 가는 데 걸린 시간</translation>
+    </message>
 </context>
 <context>
     <name>Listing</name>
