@@ -9,6 +9,7 @@
 #include "core/sim/run.h"
 #include "ui/diagram/fonts.h"
 #include "ui/export/file_measurer.h"
+#include "ui/text/event_text.h"
 #include "ui/text/number_text.h"
 #include "ui/text/phrase_text.h"
 #include "ui/text/scenario_text.h"
@@ -37,9 +38,10 @@ bool needsFonts(const ExportOptions& options) {
 }
 
 /// Starts Qt's fonts only if the picture needs them, and the system's only if ours do not have every letter.
-diagram::DiagramLayout laidOut(const ExportOptions& options, const trace::Trace& trace, const QString& title) {
+diagram::DiagramLayout laidOut(const ExportOptions& options, const diagram::LayoutOptions& wanted,
+                               const trace::Trace& trace, const QString& title) {
   const exporting::FileMeasurer measurer;
-  auto layout = diagram::layOut(trace, options.layout, measurer);
+  auto layout = diagram::layOut(trace, wanted, measurer);
   static_cast<void>(measurer.width(title, diagram::FontRole::Note));  // below the pages of a PDF
   if (measurer.complete()) {
     if (!needsFonts(options)) return layout;
@@ -49,7 +51,16 @@ diagram::DiagramLayout laidOut(const ExportOptions& options, const trace::Trace&
   }
   startDrawing(Fonts::System);
   diagram::loadFontsFor(title);
-  return diagram::layOut(trace, options.layout, diagram::FontMeasurer());
+  return diagram::layOut(trace, wanted, diagram::FontMeasurer());
+}
+
+/// What --filter lets through stands out, or the rest is left out of the layout.
+diagram::Emphasis filtered(const ExportOptions& options, const trace::Trace& trace, diagram::LayoutOptions& layout) {
+  diagram::Emphasis emphasis;
+  if (options.filter.letsAllThrough()) return emphasis;
+  auto matching = std::make_shared<const trace::EventSet>(options.filter.apply(trace, text::searchText));
+  (options.hideRest ? layout.only : emphasis.bright) = std::move(matching);
+  return emphasis;
 }
 
 tl::unexpected<Failure> afterTheEnd(SimTime end) {
@@ -64,7 +75,11 @@ Outcome<QByteArray> drawn(const ExportOptions& options, const scenario::Scenario
   const bool draws = options.exporter->takes().picture;
   progress.next(draws ? filled(Cli::tr("drawing")) : filled(Cli::tr("writing")));
   exporting::Request request = requestFor(options, scenario);
-  const diagram::DiagramLayout layout = draws ? laidOut(options, trace, request.title) : diagram::DiagramLayout();
+  diagram::LayoutOptions wanted = options.layout;
+  const diagram::Emphasis emphasis = filtered(options, trace, wanted);
+  if (emphasis.bright != nullptr) request.emphasis = &emphasis;
+  const diagram::DiagramLayout layout =
+      draws ? laidOut(options, wanted, trace, request.title) : diagram::DiagramLayout();
   request.trace = &trace;
   request.layout = &layout;
   request.progress = [&progress](double done) {

@@ -68,6 +68,11 @@ constexpr std::array kOptions{
     OptionSpec{Option::Future, kExport, "--future", "", "pale|hidden",
                QT_TRANSLATE_NOOP("Cli", "how to draw what comes after --at")},
     OptionSpec{
+        Option::Filter, kRun | kExport, "--filter", "", "FILTER",
+        QT_TRANSLATE_NOOP("Cli", "only events that match: \"syn and lost\", \"from client\", \"tls clienthello\"")},
+    OptionSpec{Option::Rest, kExport, "--rest", "", "dim|hide",
+               QT_TRANSLATE_NOOP("Cli", "what becomes of the events that --filter does not let through")},
+    OptionSpec{
         Option::Set, kRun | kExport, "--set", "", "KEY=VALUE",
         QT_TRANSLATE_NOOP("Cli", "change the scenario: loss=0.2, latency=80ms, timeWait=1s, or any path of its file"),
         true},

@@ -44,6 +44,8 @@ enum class Option : std::uint8_t {
   Paper,
   Plots,
   PointOfView,
+  Filter,
+  Rest,
   Set,
   Seed,
   Language,

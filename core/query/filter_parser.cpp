@@ -58,7 +58,7 @@ class Parser {
   Parsed parse() {
     Parsed test = any();
     if (!test || here().kind == Kind::End) return test;
-    return wrong(here(), say("There is no parenthesis that this one closes."));
+    return wrong(here(), say("There is no parenthesis that this one closes"));
   }
 
  private:
@@ -91,7 +91,7 @@ class Parser {
   Parsed one() {
     constexpr int kDeepest = 100;
     const Token token = take();
-    if (m_depth >= kDeepest) return wrong(token, say("Too much is nested here."));
+    if (m_depth >= kDeepest) return wrong(token, say("Too much is nested here"));
     if (isOneOf(token, {"not", "!"})) {
       ++m_depth;
       Parsed inner = one();
@@ -102,16 +102,15 @@ class Parser {
     if (token.kind == Kind::Open) return parenthesis(token);
     if (token.kind == Kind::Word) return term(token);
     if (token.kind == Kind::Text) return textTest(token.text);
-    if (token.kind == Kind::End) return wrong(token, say("A condition is missing here, such as \"lost\"."));
-    return wrong(token, say("A condition is missing before \"{0}\".", token.text));
+    if (token.kind == Kind::End) return wrong(token, say("A condition is missing here, such as \"lost\""));
+    return wrong(token, say("A condition is missing before \"{0}\"", token.text));
   }
 
   Parsed parenthesis(const Token& open) {
     ++m_depth;
     Parsed inner = any();
     --m_depth;
-    if (inner && here().kind != Kind::Close)
-      return wrong(open, say("The parenthesis that opens here is never closed."));
+    if (inner && here().kind != Kind::Close) return wrong(open, say("The parenthesis that opens here is never closed"));
     take();
     return inner;
   }
@@ -173,10 +172,10 @@ class Parser {
     const bool optional = term.operand == Operand::OptionalWord;
     if (optional && (next.kind != Kind::Word || isJoint(next) || isTerm(next))) return plainTest(term.name);
     if (next.kind != Kind::Word || isJoint(next))
-      return wrong(next, say("\"{0}\" needs a word behind it, such as {1}.", token.text, term.example));
+      return wrong(next, say("\"{0}\" needs a word behind it, such as {1}", token.text, term.example));
     const std::string_view near = scenario::nearest(next.text, words);
     if (near.empty())
-      return wrong(next, say("\"{0}\" cannot stand behind \"{1}\": try {2}.", next.text, token.text, term.example));
+      return wrong(next, say("\"{0}\" cannot stand behind \"{1}\": try {2}", next.text, token.text, term.example));
     return wrong(next, say("\"{0}\" cannot stand behind \"{1}\". Did you mean {2}?", next.text, token.text, near),
                  std::string(near));
   }
@@ -185,7 +184,7 @@ class Parser {
     const Token& next = here();
     if (next.kind == Kind::Text || (next.kind == Kind::Word && !isJoint(next))) return textTest(take().text);
     return wrong(next,
-                 say("\"{0}\" needs a text behind it, such as {1}.", token.text, std::string_view("text \"window\"")));
+                 say("\"{0}\" needs a text behind it, such as {1}", token.text, std::string_view("text \"window\"")));
   }
 
   Parsed numberBehind(const FilterTerm& term, const Token& token) {
@@ -205,8 +204,8 @@ class Parser {
       take();
       return numberTest(term.name, comparison, *number);
     }
-    if (isTime) return wrong(value, say("\"{0}\" needs a time behind it, such as {1}.", token.text, term.example));
-    return wrong(value, say("\"{0}\" needs a number behind it, such as {1}.", token.text, term.example));
+    if (isTime) return wrong(value, say("\"{0}\" needs a time behind it, such as {1}", token.text, term.example));
+    return wrong(value, say("\"{0}\" needs a number behind it, such as {1}", token.text, term.example));
   }
 
   static bool isJoint(const Token& token) { return isOneOf(token, {"and", "or", "not", "&&", "||", "!"}); }

@@ -63,7 +63,7 @@ class Scanner {
     std::string inside;
     while (m_at < m_text.size() && m_text[m_at] != '"') inside += take();
     if (m_at == m_text.size())
-      return FilterError{column, m_column - column, say("The text that begins here has no closing quotation mark."),
+      return FilterError{column, m_column - column, say("The text that begins here has no closing quotation mark"),
                          "\"" + inside + "\""};
     take();
     add(Token::Kind::Text, column, std::move(inside));
@@ -77,7 +77,7 @@ class Scanner {
       add(kind, column, std::string(sign));
       return std::nullopt;
     }
-    return FilterError{column, 1, say("\"{0}\" means nothing here.", std::string(1, m_text[m_at])), {}};
+    return FilterError{column, 1, say("\"{0}\" means nothing here", std::string(1, m_text[m_at])), {}};
   }
 
   void add(Token::Kind kind, std::size_t column, std::string text) {

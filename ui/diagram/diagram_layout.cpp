@@ -57,6 +57,7 @@ class LayoutMaker {
     m_offsets = burstOffsets(m_trace, m_layout.axis, m_layout.pixelsPerSecond, m_metrics);
     for (const Side side : kSides) m_states[side] = stateRows(m_trace, m_layout, m_offsets, side, m_metrics);
     m_rulers = makeRulers(m_trace, m_layout.axis, m_measurer, m_metrics);
+    std::erase_if(m_rulers, [this](const Ruler& ruler) { return isHidden(trace::timerEvent(ruler.timer)); });
     m_ticks = makeTicks(m_layout.axis, m_layout.pixelsPerSecond, m_metrics);
   }
 
@@ -89,7 +90,8 @@ class LayoutMaker {
   void addArrows() {
     m_layout.arrows = makeArrows(m_trace, m_layout, m_offsets);
     const double margin = 8 * m_metrics.scale;
-    for (const ArrowShape& arrow : m_layout.arrows) {
+    for (ArrowShape& arrow : m_layout.arrows) {
+      arrow.hidden = isHidden(trace::packetEvent(arrow.packet));
       m_layout.arrowRows.add(arrow.tail.y() - margin, arrow.intended.y() + margin);
     }
   }
@@ -172,6 +174,8 @@ class LayoutMaker {
     }
     return false;
   }
+
+  bool isHidden(const EventRef& event) const { return m_options.only != nullptr && !m_options.only->contains(event); }
 
   double width(const QString& text, FontRole font) const { return m_measurer.width(text, font) * m_metrics.scale; }
 

@@ -29,6 +29,7 @@ void drawSource(diagram::DrawTarget& target, const Request& request, const Part&
                                 .visible = visible,
                                 .background = !request.transparent,
                                 .selected = {},
+                                .emphasis = request.emphasis,
                                 .own = part.own};
   if (visible.bottom() <= request.layout->headHeight) {
     if (options.background) target.rect(visible, request.theme.paper());

@@ -22,6 +22,10 @@ QString nameOf(EditKind kind) {
       return QCoreApplication::translate("ScenarioEdit", "removal of a change");
     case EditKind::Seed:
       return QCoreApplication::translate("ScenarioEdit", "change of seed");
+    case EditKind::Form:
+      return QCoreApplication::translate("ScenarioEdit", "change in the form");
+    case EditKind::Text:
+      return QCoreApplication::translate("ScenarioEdit", "change of the text");
   }
   return {};
 }

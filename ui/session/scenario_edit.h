@@ -9,7 +9,7 @@
 namespace wiretale::session {
 
 /// What kind of edit a step of the undo list is. Steps of one kind and one drag become one.
-enum class EditKind : int { Loss, Latency, TimeWait, Drop, Remove, Seed };
+enum class EditKind : int { Loss, Latency, TimeWait, Drop, Remove, Seed, Form, Text };
 
 /// A step of the undo list: the whole scenario before and after. Scenarios are small, so nothing cleverer is needed.
 class ScenarioEdit : public QUndoCommand {

@@ -9,7 +9,9 @@
 #include <QString>
 
 #include "ui/diagram/diagram_layout.h"
+#include "ui/session/cause_walk.h"
 #include "ui/session/document.h"
+#include "ui/session/finder.h"
 #include "ui/session/knob.h"
 #include "ui/session/playback.h"
 #include "ui/session/runner.h"
@@ -43,6 +45,15 @@ class Session : public QObject {
   const diagram::EventRef& selected() const { return m_selected; }
   void select(const diagram::EventRef& event);
   void selectNeighbour(int direction);  ///< the packet after (1) or before (-1) the selected one
+
+  /// What led to the selected event, and what it led to.
+  const CauseWalk& ties() const { return m_ties; }
+  void selectCause();   ///< the nearest one; nothing happens if there is none
+  void selectEffect();  ///< where one came from on the way along the causes, else the first one
+
+  Finder& finder() { return m_finder; }
+  const Finder& finder() const { return m_finder; }
+  void selectFound(int direction);  ///< the next (1) or previous (-1) event that the finder lets through
 
   Reach reach() const { return m_reach; }
   void setReach(Reach reach);
@@ -81,6 +92,8 @@ class Session : public QObject {
   Runner m_runner;
   TracePtr m_trace;
   diagram::EventRef m_selected;
+  CauseWalk m_ties;
+  Finder m_finder;
   Reach m_reach = Reach::FromStart;
   int m_drag = 0;  ///< number of the drag under way or last
   bool m_inDrag = false;

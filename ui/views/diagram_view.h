@@ -3,6 +3,7 @@
 #include <QAbstractScrollArea>
 
 #include "ui/diagram/diagram_layout.h"
+#include "ui/diagram/emphasis.h"
 #include "ui/diagram/theme.h"
 #include "ui/session/session.h"
 #include "ui/views/layer_tiles.h"
@@ -79,6 +80,8 @@ class DiagramView : public QAbstractScrollArea {
 
   void onMoved();
   void onSelected();
+  void onFound();
+  const diagram::Emphasis* emphasis() const;
   void follow();
   QRegion liveRegion(double fromY, double toY) const;
 
@@ -93,11 +96,13 @@ class DiagramView : public QAbstractScrollArea {
   session::Session& m_session;
   diagram::Theme m_theme;
   diagram::DiagramLayout m_layout;
+  diagram::Emphasis m_emphasis;
   LayerTiles m_full;
   LayerTiles m_pale;
   double m_zoom = 1;
   diagram::PlotSet m_plots = 0;
   double m_shownPlayheadY = 0;
+  bool m_hides = false;  ///< the layout leaves out what the finder does not let through
   bool m_painted = false;
   bool m_changed = true;  ///< nothing has been painted since the picture changed
   bool m_follows = true;  ///< the view scrolls with the playhead until somebody scrolls elsewhere

@@ -100,6 +100,10 @@ void DiagramView::contextMenuEvent(QContextMenuEvent* event) {
   QMenu menu(this);
   QAction* drop = menu.addAction(tr("What if this packet is lost?\tD"), &m_session, &session::Session::dropSelected);
   drop->setEnabled(m_session.canDrop());
+  QAction* cause = menu.addAction(tr("Go to its cause\t["), &m_session, &session::Session::selectCause);
+  cause->setEnabled(!m_session.ties().causes().empty());
+  QAction* effect = menu.addAction(tr("Go to its effect\t]"), &m_session, &session::Session::selectEffect);
+  effect->setEnabled(!m_session.ties().effects().empty());
   menu.addAction(tr("Go to the moment it is sent"), this,
                  [this] { m_session.playback().seek(m_session.trace()->packets[m_session.selected().index].sent); });
   menu.exec(event->globalPos());

@@ -19,6 +19,7 @@ class FactList;
 class FieldTable;
 class HexView;
 class SectionTitle;
+class TieLinks;
 
 /// What the selected event is, why it happened, and of a packet its fields and bytes, linked both ways.
 class InspectorPanel : public QScrollArea {
@@ -34,6 +35,7 @@ class InspectorPanel : public QScrollArea {
   FieldTable& fields() { return *m_fields; }
   HexView& bytes() { return *m_bytes; }
   QString whyText() const;
+  TieLinks& ties() { return *m_ties; }
 
   QSize sizeHint() const override { return {316, 500}; }  // as wide as the pane is at first
 
@@ -60,6 +62,7 @@ class InspectorPanel : public QScrollArea {
   FactList* m_facts;
   QVBoxLayout* m_reasons;
   std::vector<BecauseBox*> m_boxes;
+  TieLinks* m_ties;
   SectionTitle* m_fieldsTitle;
   FieldTable* m_fields;
   QLabel* m_fieldSense;

@@ -18,6 +18,12 @@ enum class Act : std::uint8_t {
   Redo,
   CopyPicture,
   Drop,
+  Find,
+  FindNext,
+  FindPrevious,
+  ToCause,
+  ToEffect,
+  EditScenario,
   ZoomIn,
   ZoomOut,
   ActualSize,
@@ -34,7 +40,7 @@ enum class Act : std::uint8_t {
   Shortcuts,
   About,
 };
-inline constexpr int kActCount = 26;
+inline constexpr int kActCount = 32;
 
 enum class MenuId : std::uint8_t { File, Edit, View, Play, Help };
 inline constexpr int kMenuCount = 5;

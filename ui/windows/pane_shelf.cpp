@@ -15,6 +15,10 @@ namespace {
 /// px of the window from which on inspector and pane stand one above the other.
 constexpr int kRoomForBoth = 900;
 
+/// px: what a wide pane gets when it is shown, and what it keeps.
+constexpr int kWideHeight = 210;
+constexpr int kLeastWideHeight = 110;
+
 const PaneSpec& specOf(PaneId pane) {
   return paneTable()[static_cast<std::size_t>(pane)];
 }
@@ -28,16 +32,23 @@ PaneShelf::PaneShelf(session::Session& session, QMainWindow& window, QDockWidget
 
 QDockWidget* PaneShelf::makeDock(const PaneSpec& spec, int width) {
   QWidget* room = emptyRoom(&m_window);
-  room->setFixedWidth(width);
   QDockWidget* dock = windows::makeDock(QLatin1String(spec.name), room, m_window);
-  m_window.addDockWidget(Qt::RightDockWidgetArea, dock);
-  m_window.tabifyDockWidget(&m_inspector, dock);
+  if (spec.wide) {
+    room->setMinimumHeight(kLeastWideHeight);
+    m_window.addDockWidget(Qt::BottomDockWidgetArea, dock);
+    if (auto* foot = m_window.findChild<QDockWidget*>(QStringLiteral("foot"), Qt::FindDirectChildrenOnly))
+      m_window.splitDockWidget(dock, foot, Qt::Vertical);  // the foot stays below
+  } else {
+    room->setFixedWidth(width);
+    m_window.addDockWidget(Qt::RightDockWidgetArea, dock);
+    m_window.tabifyDockWidget(&m_inspector, dock);
+  }
   dock->hide();
   connect(dock, &QDockWidget::visibilityChanged, this, [this, pane = spec.pane](bool visible) {
     if (visible && m_furnished) content(pane);
   });
-  connect(dock->toggleViewAction(), &QAction::triggered, this, [this, dock](bool shown) {
-    if (shown) arrange(*dock);
+  connect(dock->toggleViewAction(), &QAction::triggered, this, [this, dock, wide = spec.wide](bool shown) {
+    if (shown) wide ? m_window.resizeDocks({dock}, {kWideHeight}, Qt::Vertical) : arrange(*dock);
   });
   return dock;
 }

@@ -5,6 +5,7 @@
 #include <QtGlobal>
 
 #include "ui/views/control_block_panel.h"
+#include "ui/views/event_table_panel.h"
 #include "ui/views/state_graph_view.h"
 
 namespace wiretale::windows {
@@ -26,6 +27,8 @@ constexpr std::array<PaneSpec, kPaneCount> kTable{{
      QT_TRANSLATE_NOOP("Panes", "&Control block"), make<views::ControlBlockPanel>, nullptr},
     {PaneId::States, "states", QT_TRANSLATE_NOOP("Panes", "States"), QT_TRANSLATE_NOOP("Panes", "Stat&es"),
      make<views::StateGraphView>, setTheme<views::StateGraphView>},
+    {PaneId::Events, "events", QT_TRANSLATE_NOOP("Panes", "Events"), QT_TRANSLATE_NOOP("Panes", "Ta&ble of events"),
+     make<views::EventTablePanel>, nullptr, true},
 }};
 
 }  // namespace

@@ -14,8 +14,9 @@ namespace wiretale::windows {
 enum class PaneId : std::uint8_t {
   ControlBlock,
   States,
+  Events,
 };
-inline constexpr int kPaneCount = 2;
+inline constexpr int kPaneCount = 3;
 
 /// One pane: its words, and how to make what is in it. The View menu, the tabs and the way of F6 come from this table.
 struct PaneSpec {
@@ -25,6 +26,7 @@ struct PaneSpec {
   const char* menuText;  ///< the same with a mnemonic
   QWidget* (*make)(session::Session& session, QWidget* parent);
   void (*setTheme)(QWidget& content, const diagram::Theme& theme);  ///< nullptr: it has no colours of its own
+  bool wide = false;  ///< below the diagram over the whole width, not beside the inspector
 };
 
 std::span<const PaneSpec> paneTable();
