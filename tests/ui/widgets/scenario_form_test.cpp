@@ -131,7 +131,10 @@ TEST_F(ScenarioWindowTest, AWrongTextIsKeptWithComplaintsThatHaveTheirPlaces) {
   window.text().takeOver();
   EXPECT_EQ(open.scenario(), before);
   ASSERT_GE(window.text().complaints().count(), 1);
-  EXPECT_TRUE(window.text().complaints().item(0)->text().startsWith(QStringLiteral("Line 3, column ")));
+  bool isThere = false;
+  for (int row = 0; row < window.text().complaints().count(); ++row)
+    isThere = isThere || window.text().complaints().item(row)->text().startsWith(QStringLiteral("Line 3, column "));
+  EXPECT_TRUE(isThere);
   EXPECT_TRUE(window.text().text().toPlainText().contains(QStringLiteral("seeed")));
 }
 
