@@ -16,6 +16,7 @@
 #include "ui/diagram/fonts.h"
 #include "ui/diagram/state_graph.h"
 #include "ui/export/file_measurer.h"
+#include "ui/text/event_text.h"
 #include "ui/text/number_text.h"
 #include "ui/text/phrase_text.h"
 #include "ui/text/scenario_text.h"
@@ -57,9 +58,9 @@ struct Drawn {
   diagram::DiagramLayout second;  ///< of the session beside it, if there is one
 };
 
-Drawn laidOutBy(const diagram::TextMeasurer& measurer, const ExportOptions& options, const trace::Trace& trace,
+Drawn laidOutBy(const diagram::TextMeasurer& measurer, const diagram::LayoutOptions& wanted, const trace::Trace& trace,
                 const Companion* beside, const Companion* ghost) {
-  diagram::LayoutOptions layout = options.layout;
+  diagram::LayoutOptions layout = wanted;
   layout.beside = beside == nullptr ? nullptr : &beside->trace;
   layout.ghost = ghost == nullptr ? nullptr : &ghost->trace;
   Drawn drawn{.first = diagram::layOut(trace, layout, measurer), .second = {}};
@@ -72,10 +73,10 @@ Drawn laidOutBy(const diagram::TextMeasurer& measurer, const ExportOptions& opti
 
 /// Starts Qt's fonts only if the picture needs them, and the system's only if ours do not have every letter. `words`:
 /// what else stands in the picture.
-Drawn laidOut(const ExportOptions& options, const trace::Trace& trace, const QStringList& words,
-              const Companion* beside, const Companion* ghost) {
+Drawn laidOut(const ExportOptions& options, const diagram::LayoutOptions& wanted, const trace::Trace& trace,
+              const QStringList& words, const Companion* beside, const Companion* ghost) {
   const exporting::FileMeasurer measurer;
-  Drawn drawn = laidOutBy(measurer, options, trace, beside, ghost);
+  Drawn drawn = laidOutBy(measurer, wanted, trace, beside, ghost);
   for (const QString& word : words) static_cast<void>(measurer.width(word, diagram::FontRole::Note));
   if (measurer.complete()) {
     if (!needsFonts(options)) return drawn;
@@ -85,7 +86,7 @@ Drawn laidOut(const ExportOptions& options, const trace::Trace& trace, const QSt
   }
   startDrawing(Fonts::System);
   for (const QString& word : words) diagram::loadFontsFor(word);
-  return laidOutBy(diagram::FontMeasurer(), options, trace, beside, ghost);
+  return laidOutBy(diagram::FontMeasurer(), wanted, trace, beside, ghost);
 }
 
 /// Of an option that names a session; nothing without it.
@@ -118,6 +119,15 @@ diagram::StateGraph stateGraph(const ExportOptions& options, const trace::Trace&
   layout.scale = scale;
   const SimTime at = std::min(options.playhead.at, trace.end);
   return diagram::stateGraphAt(trace, at, layout.size, scale, diagram::FontMeasurer());
+}
+
+/// What --filter lets through stands out, or the rest is left out of the layout.
+diagram::Emphasis filtered(const ExportOptions& options, const trace::Trace& trace, diagram::LayoutOptions& layout) {
+  diagram::Emphasis emphasis;
+  if (options.filter.letsAllThrough()) return emphasis;
+  auto matching = std::make_shared<const trace::EventSet>(options.filter.apply(trace, text::searchText));
+  (options.hideRest ? layout.only : emphasis.bright) = std::move(matching);
+  return emphasis;
 }
 
 tl::unexpected<Failure> afterTheEnd(std::string_view option, SimTime end) {
@@ -155,6 +165,9 @@ Outcome<QByteArray> drawn(const ExportOptions& options, const scenario::Scenario
   const bool draws = options.exporter->takes().picture;
   progress.next(draws ? filled(Cli::tr("drawing")) : filled(Cli::tr("writing")));
   exporting::Request request = requestFor(options, scenario);
+  diagram::LayoutOptions wanted = options.layout;
+  const diagram::Emphasis emphasis = filtered(options, trace, wanted);
+  if (emphasis.bright != nullptr) request.emphasis = &emphasis;
   const QStringList words{request.title, nameOf(scenario), *beside ? (*beside)->name : QString()};
   Drawn picture;
   diagram::StateGraph states;
@@ -163,7 +176,7 @@ Outcome<QByteArray> drawn(const ExportOptions& options, const scenario::Scenario
     request.states = &states;
     request.playhead = {};
   } else if (draws) {
-    picture = laidOut(options, trace, words, pointerTo(*beside), pointerTo(*ghost));
+    picture = laidOut(options, wanted, trace, words, pointerTo(*beside), pointerTo(*ghost));
   }
   request.trace = &trace;
   request.layout = &picture.first;

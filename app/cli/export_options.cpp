@@ -2,6 +2,7 @@
 
 #include <filesystem>
 
+#include "app/cli/filter_option.h"
 #include "app/cli/output.h"
 #include "app/cli/values.h"
 #include "app/cli/words.h"
@@ -95,6 +96,7 @@ Outcome<const Exporter*> exporterFor(const Arguments& arguments, const std::stri
 void readPicture(Reader& reader, const Arguments& arguments, ExportOptions& options) {
   options.scale = reader.real(Option::Scale, 1, 4, 1);
   options.transparent = arguments.has(Option::Transparent);
+  options.hideRest = reader.choice(Option::Rest) == 1;
   options.svgText = static_cast<diagram::SvgText>(reader.choice(Option::Text));
   options.paper = static_cast<exporting::Paper>(reader.choice(Option::Paper));
   options.pointOfView = static_cast<capture::PointOfView>(reader.choice(Option::PointOfView));
@@ -121,10 +123,14 @@ void refuseWhatMeansNothing(Reader& reader, const Arguments& arguments, const Ex
   reader.refuseUnless(takes.textOrOutlines, Option::Text, exporter);
   reader.refuseUnless(takes.paper, Option::Paper, exporter);
   reader.refuseUnless(takes.pointOfView, Option::PointOfView, exporter);
-  for (const Option option : {Option::Theme, Option::Width, Option::Zoom, Option::FontScale, Option::At, Option::Future,
-                              Option::Plots, Option::Insight, Option::TimeScale, Option::TimeLabels, Option::Measure,
-                              Option::Windows, Option::Subject, Option::Beside, Option::Ghost}) {
+  for (const Option option :
+       {Option::Theme, Option::Width, Option::Zoom, Option::FontScale, Option::At, Option::Future, Option::Plots,
+        Option::Insight, Option::TimeScale, Option::TimeLabels, Option::Measure, Option::Windows, Option::Subject,
+        Option::Beside, Option::Ghost, Option::Filter, Option::Rest}) {
     reader.refuseUnless(takes.picture, option, exporter);
+  }
+  if (arguments.has(Option::Rest) && !arguments.has(Option::Filter)) {
+    reader.keep(filled(Cli::tr("--rest needs --filter FILTER.")));
   }
   if (arguments.has(Option::Future) && !arguments.has(Option::At)) {
     reader.keep(filled(Cli::tr("--future needs --at TIME: without it the whole run is shown.")));
@@ -141,6 +147,9 @@ Outcome<ExportOptions> exportOptions(const Arguments& arguments) {
   const auto exporter = exporterFor(arguments, options.output);
   if (!exporter) return tl::unexpected(exporter.error());
   options.exporter = *exporter;
+  auto filter = filterFor(arguments);
+  if (!filter) return tl::unexpected(filter.error());
+  options.filter = *std::move(filter);
   Reader reader(arguments);
   readPicture(reader, arguments, options);
   refuseWhatMeansNothing(reader, arguments, options);

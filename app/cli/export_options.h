@@ -4,6 +4,7 @@
 
 #include "app/cli/arguments.h"
 #include "app/cli/failure.h"
+#include "core/query/filter.h"
 #include "ui/diagram/diagram_layout.h"
 #include "ui/diagram/playhead.h"
 #include "ui/diagram/theme.h"
@@ -21,6 +22,8 @@ struct ExportOptions {
   bool states = false;  ///< the state graph in place of the diagram
   double scale = 1;
   bool transparent = false;
+  query::Filter filter;
+  bool hideRest = false;  ///< else it is dimmed
   diagram::SvgText svgText = diagram::SvgText::Text;
   exporting::Paper paper = exporting::Paper::Diagram;
   capture::PointOfView pointOfView = capture::PointOfView::Wire;

@@ -104,6 +104,11 @@ constexpr std::array kOptions{
     OptionSpec{Option::Branch, kRun | kExport, "--branch", "", "NAME",
                QT_TRANSLATE_NOOP("Cli", "a branch of the scenario instead of the one that it is saved with")},
     OptionSpec{
+        Option::Filter, kRun | kExport, "--filter", "", "FILTER",
+        QT_TRANSLATE_NOOP("Cli", "only events that match: \"syn and lost\", \"from client\", \"tls clienthello\"")},
+    OptionSpec{Option::Rest, kExport, "--rest", "", "dim|hide",
+               QT_TRANSLATE_NOOP("Cli", "what becomes of the events that --filter does not let through")},
+    OptionSpec{
         Option::Set, kRun | kExport | kCompare, "--set", "", "KEY=VALUE",
         QT_TRANSLATE_NOOP("Cli", "change the scenario: loss=0.2, latency=80ms, timeWait=1s, or any path of its file"),
         true},

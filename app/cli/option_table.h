@@ -54,6 +54,8 @@ enum class Option : std::uint8_t {
   Ghost,
   TableFormat,
   Branch,
+  Filter,
+  Rest,
   Set,
   Seed,
   Language,

@@ -1,6 +1,7 @@
 #include "core/sim/run.h"
 
 #include "app/cli/command_line.h"
+#include "app/cli/filter_option.h"
 #include "app/cli/input.h"
 #include "app/cli/output.h"
 #include "app/cli/progress.h"
@@ -9,6 +10,7 @@
 #include "core/format/csv.h"
 #include "core/format/json.h"
 #include "core/format/text.h"
+#include "ui/text/event_text.h"
 #include "ui/text/listing_text.h"
 #include "ui/text/phrase_text.h"
 
@@ -25,13 +27,22 @@ Outcome<Listing> wantedListing(const Arguments& arguments) {
   if (arguments.has(Option::Bytes) && listing != Listing::Json) {
     return misused(filled(Cli::tr("--bytes needs --format json.")));
   }
+  if (arguments.has(Option::Filter) && listing != Listing::Text) {
+    return misused(filled(Cli::tr("--filter needs --format text.")));
+  }
   return listing;
 }
 
-std::string listed(const trace::Trace& trace, Listing listing, bool bytes) {
+std::string listed(const trace::Trace& trace, Listing listing, bool bytes, const query::Filter& filter) {
   if (listing == Listing::Csv) return format::formatCsv(trace);
   if (listing == Listing::Json) return format::formatJson(trace, {.bytes = bytes});
-  return format::formatText(trace, {.words = text::listingWords()});
+  format::TextOptions options{.words = text::listingWords()};
+  trace::EventSet matching;
+  if (!filter.letsAllThrough()) {
+    matching = filter.apply(trace, text::searchText);
+    options.only = &matching;
+  }
+  return format::formatText(trace, options);
 }
 
 }  // namespace
@@ -39,6 +50,8 @@ std::string listed(const trace::Trace& trace, Listing listing, bool bytes) {
 Outcome<void> runCommand(const Arguments& arguments) {
   const auto wanted = wantedListing(arguments);
   if (!wanted) return tl::unexpected(wanted.error());
+  const auto filter = filterFor(arguments);
+  if (!filter) return tl::unexpected(filter.error());
   const auto scenario = scenarioFor(arguments);
   if (!scenario) return tl::unexpected(scenario.error());
   std::string listing;
@@ -46,7 +59,7 @@ Outcome<void> runCommand(const Arguments& arguments) {
     const Progress progress(filled(Cli::tr("simulating")));
     const trace::Trace trace = sim::run(*scenario);
     if (trace.tlsProblem) return failed(text::phrase(*trace.tlsProblem).toStdString());
-    listing = listed(trace, *wanted, arguments.has(Option::Bytes));
+    listing = listed(trace, *wanted, arguments.has(Option::Bytes), *filter);
   }
   return writeTo(std::string(arguments.value(Option::Output).value_or(kStandardOutput)), listing);
 }

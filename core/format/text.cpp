@@ -38,6 +38,24 @@ std::string onOneLine(std::string text) {
   return text;
 }
 
+trace::EventRef eventOf(const ListingLine& line) {
+  using Kind = ListingLine::Kind;
+  switch (line.kind) {
+    case Kind::StateByArrival:
+    case Kind::State:
+      return trace::stateEvent(line.side, line.index);
+    case Kind::App:
+      return trace::appEvent(line.index);
+    case Kind::Packet:
+      return trace::packetEvent(line.index);
+    case Kind::InstantTimer:
+    case Kind::TimerEnd:
+    case Kind::TimerStart:
+      break;
+  }
+  return trace::timerEvent(line.index);
+}
+
 class Listing {
  public:
   Listing(const Trace& trace, const TextOptions& options)
@@ -55,7 +73,8 @@ class Listing {
 
   std::string write() {
     head();
-    for (const ListingLine& line : listingLines(m_trace)) event(line);
+    for (const ListingLine& line : listingLines(m_trace))
+      if (m_options.only == nullptr || m_options.only->contains(eventOf(line))) event(line);
     return std::move(m_out);
   }
 

@@ -4,6 +4,7 @@
 #include <string>
 
 #include "core/format/listing_words.h"
+#include "core/trace/event_set.h"
 #include "core/trace/trace.h"
 
 namespace wiretale::format {
@@ -16,6 +17,7 @@ struct TextOptions {
   };
   Reasons reasons = Reasons::Sentences;
   ListingWords words{};
+  const trace::EventSet* only = nullptr;  ///< what is listed; null: everything
 };
 
 /// The trace as a listing for people, one event a line in order of time: packets with relative numbers and fate, state

@@ -1194,6 +1194,271 @@
         <translation>패딩 없음</translation>
     </message>
     <message>
+        <source>&quot;{0}&quot; means nothing here</source>
+        <extracomment>query/filter_tokens.cpp</extracomment>
+        <translation>여기서 &quot;{0}&quot;에는 뜻이 없습니다</translation>
+    </message>
+    <message>
+        <source>The text that begins here has no closing quotation mark</source>
+        <extracomment>query/filter_tokens.cpp</extracomment>
+        <translation>여기서 시작하는 글에 닫는 따옴표가 없습니다</translation>
+    </message>
+    <message>
+        <source>There is no parenthesis that this one closes</source>
+        <extracomment>query/filter_parser.cpp</extracomment>
+        <translation>이 괄호가 닫을 여는 괄호가 없습니다</translation>
+    </message>
+    <message>
+        <source>Too much is nested here</source>
+        <extracomment>query/filter_parser.cpp</extracomment>
+        <translation>괄호와 not이 너무 깊이 겹쳤습니다</translation>
+    </message>
+    <message>
+        <source>A condition is missing here, such as &quot;lost&quot;</source>
+        <extracomment>query/filter_parser.cpp</extracomment>
+        <translation>여기에 &quot;lost&quot; 같은 조건이 빠졌습니다</translation>
+    </message>
+    <message>
+        <source>A condition is missing before &quot;{0}&quot;</source>
+        <extracomment>query/filter_parser.cpp</extracomment>
+        <translation>&quot;{0}&quot; 앞에 조건이 빠졌습니다</translation>
+    </message>
+    <message>
+        <source>The parenthesis that opens here is never closed</source>
+        <extracomment>query/filter_parser.cpp</extracomment>
+        <translation>여기서 연 괄호를 닫지 않았습니다</translation>
+    </message>
+    <message>
+        <source>There is no condition &quot;{0}&quot;. Did you mean {1}?</source>
+        <extracomment>query/filter_parser.cpp</extracomment>
+        <translation>&quot;{0}&quot; 조건은 없습니다. {1} 말입니까?</translation>
+    </message>
+    <message>
+        <source>&quot;{0}&quot; needs a word behind it, such as {1}</source>
+        <extracomment>query/filter_parser.cpp</extracomment>
+        <translation>&quot;{0}&quot; 뒤에 낱말이 필요합니다. 예: {1}</translation>
+    </message>
+    <message>
+        <source>&quot;{0}&quot; cannot stand behind &quot;{1}&quot;: try {2}</source>
+        <extracomment>query/filter_parser.cpp</extracomment>
+        <translation>&quot;{1}&quot; 뒤에 &quot;{0}&quot; 낱말은 올 수 없습니다. 예: {2}</translation>
+    </message>
+    <message>
+        <source>&quot;{0}&quot; cannot stand behind &quot;{1}&quot;. Did you mean {2}?</source>
+        <extracomment>query/filter_parser.cpp</extracomment>
+        <translation>&quot;{1}&quot; 뒤에 &quot;{0}&quot; 낱말은 올 수 없습니다. {2} 말입니까?</translation>
+    </message>
+    <message>
+        <source>&quot;{0}&quot; needs a text behind it, such as {1}</source>
+        <extracomment>query/filter_parser.cpp</extracomment>
+        <translation>&quot;{0}&quot; 뒤에 찾을 글이 필요합니다. 예: {1}</translation>
+    </message>
+    <message>
+        <source>&quot;{0}&quot; needs a time behind it, such as {1}</source>
+        <extracomment>query/filter_parser.cpp</extracomment>
+        <translation>&quot;{0}&quot; 뒤에 시간이 필요합니다. 예: {1}</translation>
+    </message>
+    <message>
+        <source>&quot;{0}&quot; needs a number behind it, such as {1}</source>
+        <extracomment>query/filter_parser.cpp</extracomment>
+        <translation>&quot;{0}&quot; 뒤에 수가 필요합니다. 예: {1}</translation>
+    </message>
+    <message>
+        <source>packets, and nothing else</source>
+        <extracomment>query/filter_terms.cpp</extracomment>
+        <translation>패킷만</translation>
+    </message>
+    <message>
+        <source>changes of state</source>
+        <extracomment>query/filter_terms.cpp</extracomment>
+        <translation>상태 변화</translation>
+    </message>
+    <message>
+        <source>timers</source>
+        <extracomment>query/filter_terms.cpp</extracomment>
+        <translation>타이머</translation>
+    </message>
+    <message>
+        <source>what the applications do and learn</source>
+        <extracomment>query/filter_terms.cpp</extracomment>
+        <translation>애플리케이션이 하는 일과 알게 되는 일</translation>
+    </message>
+    <message>
+        <source>packets with SYN</source>
+        <extracomment>query/filter_terms.cpp</extracomment>
+        <translation>SYN이 있는 패킷</translation>
+    </message>
+    <message>
+        <source>packets with ACK; with a number: that they acknowledge</source>
+        <extracomment>query/filter_terms.cpp</extracomment>
+        <translation>ACK가 있는 패킷. 수를 쓰면 그 번호를 확인하는 패킷</translation>
+    </message>
+    <message>
+        <source>packets with FIN</source>
+        <extracomment>query/filter_terms.cpp</extracomment>
+        <translation>FIN이 있는 패킷</translation>
+    </message>
+    <message>
+        <source>packets with RST</source>
+        <extracomment>query/filter_terms.cpp</extracomment>
+        <translation>RST가 있는 패킷</translation>
+    </message>
+    <message>
+        <source>packets with PSH</source>
+        <extracomment>query/filter_terms.cpp</extracomment>
+        <translation>PSH가 있는 패킷</translation>
+    </message>
+    <message>
+        <source>packets with URG</source>
+        <extracomment>query/filter_terms.cpp</extracomment>
+        <translation>URG가 있는 패킷</translation>
+    </message>
+    <message>
+        <source>packets with ECE</source>
+        <extracomment>query/filter_terms.cpp</extracomment>
+        <translation>ECE가 있는 패킷</translation>
+    </message>
+    <message>
+        <source>packets with CWR</source>
+        <extracomment>query/filter_terms.cpp</extracomment>
+        <translation>CWR이 있는 패킷</translation>
+    </message>
+    <message>
+        <source>packets with a payload</source>
+        <extracomment>query/filter_terms.cpp</extracomment>
+        <translation>데이터를 나르는 패킷</translation>
+    </message>
+    <message>
+        <source>packets that never arrived</source>
+        <extracomment>query/filter_terms.cpp</extracomment>
+        <translation>끝내 도착하지 않은 패킷</translation>
+    </message>
+    <message>
+        <source>packets dropped on purpose</source>
+        <extracomment>query/filter_terms.cpp</extracomment>
+        <translation>일부러 버린 패킷</translation>
+    </message>
+    <message>
+        <source>packets that arrived</source>
+        <extracomment>query/filter_terms.cpp</extracomment>
+        <translation>도착한 패킷</translation>
+    </message>
+    <message>
+        <source>packets sent again</source>
+        <extracomment>query/filter_terms.cpp</extracomment>
+        <translation>다시 보낸 패킷</translation>
+    </message>
+    <message>
+        <source>copies made by the network</source>
+        <extracomment>query/filter_terms.cpp</extracomment>
+        <translation>네트워크가 만든 복사본</translation>
+    </message>
+    <message>
+        <source>packets that somebody in the middle made</source>
+        <extracomment>query/filter_terms.cpp</extracomment>
+        <translation>중간에서 누가 만든 패킷</translation>
+    </message>
+    <message>
+        <source>packets with a wrong bit</source>
+        <extracomment>query/filter_terms.cpp</extracomment>
+        <translation>비트가 뒤집힌 패킷</translation>
+    </message>
+    <message>
+        <source>packets that carry TCP</source>
+        <extracomment>query/filter_terms.cpp</extracomment>
+        <translation>TCP를 나르는 패킷</translation>
+    </message>
+    <message>
+        <source>packets that carry UDP</source>
+        <extracomment>query/filter_terms.cpp</extracomment>
+        <translation>UDP를 나르는 패킷</translation>
+    </message>
+    <message>
+        <source>packets that carry ICMP</source>
+        <extracomment>query/filter_terms.cpp</extracomment>
+        <translation>ICMP를 나르는 패킷</translation>
+    </message>
+    <message>
+        <source>packets that carry TLS; with a name: that message</source>
+        <extracomment>query/filter_terms.cpp</extracomment>
+        <translation>TLS를 나르는 패킷. 이름을 쓰면 그 메시지</translation>
+    </message>
+    <message>
+        <source>packets that carry something encrypted</source>
+        <extracomment>query/filter_terms.cpp</extracomment>
+        <translation>암호화된 내용을 나르는 패킷</translation>
+    </message>
+    <message>
+        <source>what this side sends or does</source>
+        <extracomment>query/filter_terms.cpp</extracomment>
+        <translation>이쪽이 보내거나 하는 일</translation>
+    </message>
+    <message>
+        <source>packets to this side</source>
+        <extracomment>query/filter_terms.cpp</extracomment>
+        <translation>이쪽으로 가는 패킷</translation>
+    </message>
+    <message>
+        <source>what happens in this state, and the change to it</source>
+        <extracomment>query/filter_terms.cpp</extracomment>
+        <translation>이 상태에서 일어나는 일과 이 상태로 바뀌는 일</translation>
+    </message>
+    <message>
+        <source>timers of this kind</source>
+        <extracomment>query/filter_terms.cpp</extracomment>
+        <translation>이 종류의 타이머</translation>
+    </message>
+    <message>
+        <source>what this rule decided</source>
+        <extracomment>query/filter_terms.cpp</extracomment>
+        <translation>이 규칙이 정한 일</translation>
+    </message>
+    <message>
+        <source>events in whose words this stands</source>
+        <extracomment>query/filter_terms.cpp</extracomment>
+        <translation>설명에 이 글이 들어 있는 사건</translation>
+    </message>
+    <message>
+        <source>packets from or to this port</source>
+        <extracomment>query/filter_terms.cpp</extracomment>
+        <translation>이 포트를 오가는 패킷</translation>
+    </message>
+    <message>
+        <source>the packet with this number</source>
+        <extracomment>query/filter_terms.cpp</extracomment>
+        <translation>이 번호의 패킷</translation>
+    </message>
+    <message>
+        <source>events of this connection, counted from 1</source>
+        <extracomment>query/filter_terms.cpp</extracomment>
+        <translation>이 연결의 사건(1부터 셈)</translation>
+    </message>
+    <message>
+        <source>bytes of payload</source>
+        <extracomment>query/filter_terms.cpp</extracomment>
+        <translation>데이터의 바이트 수</translation>
+    </message>
+    <message>
+        <source>sequence number, counted from the initial one</source>
+        <extracomment>query/filter_terms.cpp</extracomment>
+        <translation>초기 번호부터 센 시퀀스 번호</translation>
+    </message>
+    <message>
+        <source>the window that is told, before scaling</source>
+        <extracomment>query/filter_terms.cpp</extracomment>
+        <translation>알린 윈도우(배율을 적용하기 전)</translation>
+    </message>
+    <message>
+        <source>when it happens</source>
+        <extracomment>query/filter_terms.cpp</extracomment>
+        <translation>일어난 시각</translation>
+    </message>
+    <message>
+        <source>how long the packet was on its way</source>
+        <extracomment>query/filter_terms.cpp</extracomment>
+        <translation>패킷이 가는 데 걸린 시간</translation>
+    </message>
+    <message>
         <source>32 bytes that the client draws anew and sends in the clear. They are no secret: they make the keys of each connection different.</source>
         <extracomment>trace/key_step_texts.cpp</extracomment>
         <translation>클라이언트가 매번 새로 뽑아 평문으로 보내는 32바이트입니다. 비밀이 아니며, 연결마다 키가 달라지게 합니다</translation>
@@ -2362,6 +2627,974 @@
         <source>application reads again</source>
         <extracomment>format/listing_words.h</extracomment>
         <translation>애플리케이션이 다시 읽습니다</translation>
+    </message>
+</context>
+<context>
+    <name>Meaning</name>
+    <message>
+        <source>Whose habits the other settings follow unless they are given; the defaults shown here are those of rfc.</source>
+        <extracomment>core/scenario</extracomment>
+        <translation>따로 적지 않은 설정이 누구의 습관을 따르는지. 여기 보이는 기본값은 rfc의 값입니다.</translation>
+    </message>
+    <message>
+        <source>First sequence number; drawn from the seed if absent.</source>
+        <extracomment>core/scenario</extracomment>
+        <translation>첫 시퀀스 번호. 없으면 시드로 뽑습니다.</translation>
+    </message>
+    <message>
+        <source>Largest payload of a segment, announced in the SYN (RFC 9293 §3.7.1).</source>
+        <extracomment>core/scenario</extracomment>
+        <translation>세그먼트가 나르는 데이터의 최대 크기. SYN에서 알립니다(RFC 9293 §3.7.1).</translation>
+    </message>
+    <message>
+        <source>Offers windows above 65,535 bytes (RFC 7323 §2).</source>
+        <extracomment>core/scenario</extracomment>
+        <translation>65,535바이트보다 큰 윈도우를 제안합니다(RFC 7323 §2).</translation>
+    </message>
+    <message>
+        <source>Offers the times of sending in every segment (RFC 7323 §3).</source>
+        <extracomment>core/scenario</extracomment>
+        <translation>모든 세그먼트에 보낸 시각을 넣자고 제안합니다(RFC 7323 §3).</translation>
+    </message>
+    <message>
+        <source>Offers to say what has arrived behind a gap (RFC 2018), and recovers by it.</source>
+        <extracomment>core/scenario</extracomment>
+        <translation>빈틈 뒤에 도착한 데이터를 알리자고 제안하고(RFC 2018), 그것으로 복구합니다.</translation>
+    </message>
+    <message>
+        <source>Reports what came twice (RFC 2883). Needs selectiveAck.</source>
+        <extracomment>core/scenario</extracomment>
+        <translation>두 번 온 데이터를 알립니다(RFC 2883). selectiveAck가 필요합니다.</translation>
+    </message>
+    <message>
+        <source>Whether routers may mark data where they would drop it (RFC 3168 §6.1).</source>
+        <extracomment>core/scenario</extracomment>
+        <translation>라우터가 데이터를 버리는 대신 표시해도 되는지(RFC 3168 §6.1).</translation>
+    </message>
+    <message>
+        <source>Data may go with the SYN of whoever shows a cookie (RFC 7413 §4).</source>
+        <extracomment>core/scenario</extracomment>
+        <translation>쿠키를 보이면 SYN에 데이터를 실을 수 있습니다(RFC 7413 §4).</translation>
+    </message>
+    <message>
+        <source>How much the peer may send ahead of what the application has read (RFC 9293 §3.8.6). Above 65,535 only with windowScaling.</source>
+        <extracomment>core/scenario</extracomment>
+        <translation>애플리케이션이 읽은 데이터보다 상대가 얼마나 앞서 보낼 수 있는지(RFC 9293 §3.8.6). 65,535를 넘으려면 windowScaling이 필요합니다.</translation>
+    </message>
+    <message>
+        <source>How long an acknowledgment may wait for company (RFC 9293 §3.8.6.3).</source>
+        <extracomment>core/scenario</extracomment>
+        <translation>ACK가 함께 갈 세그먼트를 기다릴 수 있는 시간(RFC 9293 §3.8.6.3).</translation>
+    </message>
+    <message>
+        <source>Acknowledges the first segments and those after a gap at once, as Linux does (RFC 5681 §4.2 allows it).</source>
+        <extracomment>core/scenario</extracomment>
+        <translation>Linux처럼 처음 세그먼트들과 빈틈 뒤의 세그먼트를 바로 확인합니다(RFC 5681 §4.2가 허용).</translation>
+    </message>
+    <message>
+        <source>While more than half of the buffer waits to be read, a second segment gets no ACK at once, as in Linux (RFC 9293 §3.8.6.3).</source>
+        <extracomment>core/scenario</extracomment>
+        <translation>Linux처럼 버퍼의 절반 넘게 읽히지 않은 동안에는 두 번째 세그먼트에도 ACK를 바로 보내지 않습니다(RFC 9293 §3.8.6.3).</translation>
+    </message>
+    <message>
+        <source>The ACK of a FIN waits for the own FIN, as in Linux (RFC 9293 §3.8.6.3).</source>
+        <extracomment>core/scenario</extracomment>
+        <translation>Linux처럼 FIN에 대한 ACK가 자기 FIN을 기다립니다(RFC 9293 §3.8.6.3).</translation>
+    </message>
+    <message>
+        <source>Below half of the buffer, a window that has doubled is told at once, as in Linux (RFC 9293 §3.8.6.2.2).</source>
+        <extracomment>core/scenario</extracomment>
+        <translation>Linux처럼 윈도우가 버퍼의 절반보다 작을 때 두 배가 되면 바로 알립니다(RFC 9293 §3.8.6.2.2).</translation>
+    </message>
+    <message>
+        <source>Takes a segment without the timestamp that was agreed on, as Linux does (RFC 7323 §3.2 drops it).</source>
+        <extracomment>core/scenario</extracomment>
+        <translation>Linux처럼 합의한 타임스탬프가 없는 세그먼트도 받아들입니다(RFC 7323 §3.2는 버림).</translation>
+    </message>
+    <message>
+        <source>An ACK that others overtook within one retransmission timeout is not taken for an old one, as in Linux (RFC 7323 §5.3).</source>
+        <extracomment>core/scenario</extracomment>
+        <translation>Linux처럼 RTO 안에 추월당한 ACK를 옛것으로 보지 않습니다(RFC 7323 §5.3).</translation>
+    </message>
+    <message>
+        <source>Holds small segments back while data is unacknowledged (RFC 9293 §3.7.4); off: TCP_NODELAY.</source>
+        <extracomment>core/scenario</extracomment>
+        <translation>확인되지 않은 데이터가 있으면 작은 세그먼트를 붙들어 둡니다(RFC 9293 §3.7.4). 끄면 TCP_NODELAY.</translation>
+    </message>
+    <message>
+        <source>Only an unacknowledged small segment holds another one back: Minshall's variant of Nagle's algorithm, as in Linux (RFC 9293 §3.7.4).</source>
+        <extracomment>core/scenario</extracomment>
+        <translation>Linux처럼 확인되지 않은 작은 세그먼트만 다음 작은 세그먼트를 붙들어 둡니다. Nagle 알고리즘을 고친 Minshall 방식(RFC 9293 §3.7.4).</translation>
+    </message>
+    <message>
+        <source>Urgent data is not held back by Nagle's algorithm, as in Linux (RFC 9293 §3.8.5).</source>
+        <extracomment>core/scenario</extracomment>
+        <translation>Linux처럼 긴급 데이터는 Nagle 알고리즘으로 붙들지 않습니다(RFC 9293 §3.8.5).</translation>
+    </message>
+    <message>
+        <source>A probe of a closed window carries a byte (RFC 9293 §3.8.6.1); off: it is empty, as in Linux.</source>
+        <extracomment>core/scenario</extracomment>
+        <translation>닫힌 윈도우를 살피는 프로브가 한 바이트를 나릅니다(RFC 9293 §3.8.6.1). 끄면 Linux처럼 비어 있습니다.</translation>
+    </message>
+    <message>
+        <source>Retransmission timeout before any round trip was measured (RFC 6298 §2.1).</source>
+        <extracomment>core/scenario</extracomment>
+        <translation>왕복 시간을 재기 전의 재전송 시간 제한(RFC 6298 §2.1).</translation>
+    </message>
+    <message>
+        <source>The retransmission timeout never falls below this (RFC 6298 §2.4).</source>
+        <extracomment>core/scenario</extracomment>
+        <translation>재전송 시간 제한은 이보다 짧아지지 않습니다(RFC 6298 §2.4).</translation>
+    </message>
+    <message>
+        <source>Back-off never raises the retransmission timeout above this (RFC 6298 §2.5).</source>
+        <extracomment>core/scenario</extracomment>
+        <translation>백오프로도 재전송 시간 제한이 이보다 길어지지 않습니다(RFC 6298 §2.5).</translation>
+    </message>
+    <message>
+        <source>The minimum holds for the variation in the timeout, not for its sum with the round-trip time, as in Linux (RFC 6298 §2.3, §2.4).</source>
+        <extracomment>core/scenario</extracomment>
+        <translation>Linux처럼 최솟값을 왕복 시간과의 합이 아니라 변동 폭에 적용합니다(RFC 6298 §2.3, §2.4).</translation>
+    </message>
+    <message>
+        <source>How the congestion window grows and shrinks (RFC 5681, RFC 6582, RFC 9438).</source>
+        <extracomment>core/scenario</extracomment>
+        <translation>혼잡 윈도우가 커지고 줄어드는 방식(RFC 5681, RFC 6582, RFC 9438).</translation>
+    </message>
+    <message>
+        <source>Congestion window after the handshake (RFC 6928 §2).</source>
+        <extracomment>core/scenario</extracomment>
+        <translation>핸드셰이크 뒤의 혼잡 윈도우(RFC 6928 §2).</translation>
+    </message>
+    <message>
+        <source>For how many segments an ACK counts at most in slow start: L of RFC 3465 §2.2.</source>
+        <extracomment>core/scenario</extracomment>
+        <translation>느린 시작에서 ACK 하나를 최대 몇 세그먼트로 치는지. RFC 3465 §2.2의 L.</translation>
+    </message>
+    <message>
+        <source>The slow start threshold is rounded down to whole segments, as in Linux (RFC 5681 §3.1).</source>
+        <extracomment>core/scenario</extracomment>
+        <translation>Linux처럼 느린 시작 임계값을 세그먼트 단위로 내림합니다(RFC 5681 §3.1).</translation>
+    </message>
+    <message>
+        <source>The congestion window grows only if it was what held the sender back (RFC 7661 §3, RFC 9438 §5.8).</source>
+        <extracomment>core/scenario</extracomment>
+        <translation>보내는 쪽을 막은 것이 혼잡 윈도우일 때만 그것이 커집니다(RFC 7661 §3, RFC 9438 §5.8).</translation>
+    </message>
+    <message>
+        <source>A loss takes its part of the congestion window, as in Linux, not of the data in flight (RFC 5681 §3.1).</source>
+        <extracomment>core/scenario</extracomment>
+        <translation>Linux처럼 유실이 나면 전송 중인 데이터가 아니라 혼잡 윈도우를 기준으로 줄입니다(RFC 5681 §3.1).</translation>
+    </message>
+    <message>
+        <source>Sends new data on the first two duplicate ACKs (RFC 3042 §2).</source>
+        <extracomment>core/scenario</extracomment>
+        <translation>처음 두 중복 ACK에 새 데이터를 보냅니다(RFC 3042 §2).</translation>
+    </message>
+    <message>
+        <source>The congestion window shrinks step by step during recovery: PRR (RFC 6937 §3).</source>
+        <extracomment>core/scenario</extracomment>
+        <translation>복구하는 동안 혼잡 윈도우를 조금씩 줄입니다. PRR(RFC 6937 §3).</translation>
+    </message>
+    <message>
+        <source>PRR sends more than was delivered only for an ACK that makes progress (RFC 9937 §6.2), not always (RFC 6937 §3.1).</source>
+        <extracomment>core/scenario</extracomment>
+        <translation>PRR은 나아감이 있는 ACK에만 전달된 것보다 많이 보냅니다(RFC 9937 §6.2). 끄면 언제나 그렇게 합니다(RFC 6937 §3.1).</translation>
+    </message>
+    <message>
+        <source>Takes for lost what was sent well before something that arrived (RFC 8985 §6). Needs selectiveAck.</source>
+        <extracomment>core/scenario</extracomment>
+        <translation>도착한 데이터보다 충분히 먼저 보낸 데이터를 유실로 봅니다(RFC 8985 §6). selectiveAck가 필요합니다.</translation>
+    </message>
+    <message>
+        <source>Sends the last segment again before the retransmission timeout would (RFC 8985 §7). Needs selectiveAck.</source>
+        <extracomment>core/scenario</extracomment>
+        <translation>재전송 시간 제한보다 먼저 마지막 세그먼트를 다시 보냅니다(RFC 8985 §7). selectiveAck가 필요합니다.</translation>
+    </message>
+    <message>
+        <source>Finds out that a timeout was needless, and undoes it (RFC 5682 §2).</source>
+        <extracomment>core/scenario</extracomment>
+        <translation>필요 없던 시간 초과를 알아내고 되돌립니다(RFC 5682 §2).</translation>
+    </message>
+    <message>
+        <source>Begins with slow start again after a pause of one retransmission timeout (RFC 5681 §4.1).</source>
+        <extracomment>core/scenario</extracomment>
+        <translation>재전송 시간 제한만큼 쉬고 나면 느린 시작부터 다시 합니다(RFC 5681 §4.1).</translation>
+    </message>
+    <message>
+        <source>A router that tells of a smaller MTU is not believed (RFC 1191 §3).</source>
+        <extracomment>core/scenario</extracomment>
+        <translation>라우터가 이보다 작은 MTU를 알려도 믿지 않습니다(RFC 1191 §3).</translation>
+    </message>
+    <message>
+        <source>Falls back to small segments after several timeouts: a router may drop long ones without a word (RFC 4821 §7.7).</source>
+        <extracomment>core/scenario</extracomment>
+        <translation>시간 초과가 거듭되면 작은 세그먼트로 바꿉니다. 라우터가 긴 패킷을 말없이 버릴 수 있기 때문입니다(RFC 4821 §7.7).</translation>
+    </message>
+    <message>
+        <source>Any message that a host cannot be reached ends the attempt to connect to it, as in Linux (RFC 5461 §4.1).</source>
+        <extracomment>core/scenario</extracomment>
+        <translation>Linux처럼 호스트에 닿을 수 없다는 메시지는 무엇이든 연결 시도를 끝냅니다(RFC 5461 §4.1).</translation>
+    </message>
+    <message>
+        <source>A message that the peer does not take such packets ends an established connection (RFC 9293 §3.9.2.2).</source>
+        <extracomment>core/scenario</extracomment>
+        <translation>상대가 그런 패킷을 받지 않는다는 메시지는 맺어진 연결을 끝냅니다(RFC 9293 §3.9.2.2).</translation>
+    </message>
+    <message>
+        <source>A SYN that comes again is answered with the SYN-ACK, as in Linux, not with an ACK (RFC 9293 §3.10.7.4).</source>
+        <extracomment>core/scenario</extracomment>
+        <translation>Linux처럼 다시 온 SYN에 ACK가 아니라 SYN-ACK로 답합니다(RFC 9293 §3.10.7.4).</translation>
+    </message>
+    <message>
+        <source>The RST of an abort acknowledges as well, as in Linux (RFC 9293 §3.10.5).</source>
+        <extracomment>core/scenario</extracomment>
+        <translation>Linux처럼 중단할 때 보내는 RST에 ACK도 답니다(RFC 9293 §3.10.5).</translation>
+    </message>
+    <message>
+        <source>A RST does not end TIME-WAIT (RFC 1337 §3).</source>
+        <extracomment>core/scenario</extracomment>
+        <translation>RST가 TIME-WAIT를 끝내지 않습니다(RFC 1337 §3).</translation>
+    </message>
+    <message>
+        <source>How long TIME-WAIT lasts: 2 MSL (RFC 9293 §3.4.2).</source>
+        <extracomment>core/scenario</extracomment>
+        <translation>TIME-WAIT가 이어지는 시간. 2 MSL(RFC 9293 §3.4.2).</translation>
+    </message>
+    <message>
+        <source>How often an unanswered SYN or SYN-ACK is repeated (RFC 9293 §3.8.3).</source>
+        <extracomment>core/scenario</extracomment>
+        <translation>답이 없는 SYN이나 SYN-ACK를 몇 번 다시 보내는지(RFC 9293 §3.8.3).</translation>
+    </message>
+    <message>
+        <source>After so many retransmissions IP is advised to look for another way: R1 (RFC 9293 §3.8.3).</source>
+        <extracomment>core/scenario</extracomment>
+        <translation>이만큼 재전송하면 IP에 다른 길을 찾으라고 알립니다. R1(RFC 9293 §3.8.3).</translation>
+    </message>
+    <message>
+        <source>How often unacknowledged data is repeated before giving up (RFC 9293 §3.8.3).</source>
+        <extracomment>core/scenario</extracomment>
+        <translation>확인되지 않은 데이터를 포기하기 전에 몇 번 다시 보내는지(RFC 9293 §3.8.3).</translation>
+    </message>
+    <message>
+        <source>Data unacknowledged for this long ends the connection (RFC 9293 §3.9.1).</source>
+        <extracomment>core/scenario</extracomment>
+        <translation>데이터가 이만큼 확인되지 않으면 연결을 끝냅니다(RFC 9293 §3.9.1).</translation>
+    </message>
+    <message>
+        <source>How long nothing comes before the first keep-alive probe (RFC 9293 §3.8.4).</source>
+        <extracomment>core/scenario</extracomment>
+        <translation>아무것도 오지 않을 때 첫 킵얼라이브 프로브까지의 시간(RFC 9293 §3.8.4).</translation>
+    </message>
+    <message>
+        <source>Time between keep-alive probes (RFC 9293 §3.8.4).</source>
+        <extracomment>core/scenario</extracomment>
+        <translation>킵얼라이브 프로브의 간격(RFC 9293 §3.8.4).</translation>
+    </message>
+    <message>
+        <source>So many unanswered keep-alive probes end the connection (RFC 9293 §3.8.4).</source>
+        <extracomment>core/scenario</extracomment>
+        <translation>답이 없는 킵얼라이브 프로브가 이만큼이면 연결을 끝냅니다(RFC 9293 §3.8.4).</translation>
+    </message>
+    <message>
+        <source>How long FIN-WAIT-2 waits for the peer's FIN, as Linux does; no RFC limits it (RFC 9293 §3.6).</source>
+        <extracomment>core/scenario</extracomment>
+        <translation>Linux처럼 FIN-WAIT-2에서 상대의 FIN을 기다리는 시간. RFC에는 한도가 없습니다(RFC 9293 §3.6).</translation>
+    </message>
+    <message>
+        <source>At most so many challenge ACKs in 5 seconds (RFC 5961 §7).</source>
+        <extracomment>core/scenario</extracomment>
+        <translation>5초 동안 보내는 챌린지 ACK의 최대 수(RFC 5961 §7).</translation>
+    </message>
+    <message>
+        <source>Groups for Diffie-Hellman; a client of TLS 1.3 sends a key share for the first (RFC 8446 §4.2.7).</source>
+        <extracomment>core/scenario</extracomment>
+        <translation>Diffie-Hellman 그룹. TLS 1.3 클라이언트는 첫 그룹의 키 공유를 보냅니다(RFC 8446 §4.2.7).</translation>
+    </message>
+    <message>
+        <source>Protocols above TLS, best first, with commas between them, as h2,http/1.1 (RFC 7301).</source>
+        <extracomment>core/scenario</extracomment>
+        <translation>TLS 위의 프로토콜. 선호하는 순서대로 쉼표로 나눕니다. 예: h2,http/1.1 (RFC 7301).</translation>
+    </message>
+    <message>
+        <source>In whose stream the record is that tampering strikes.</source>
+        <extracomment>core/scenario</extracomment>
+        <translation>변조가 노리는 레코드가 어느 쪽 스트림에 있는지.</translation>
+    </message>
+    <message>
+        <source>Which record of that stream; the first is 1.</source>
+        <extracomment>core/scenario</extracomment>
+        <translation>그 스트림의 몇 번째 레코드인지. 처음이 1.</translation>
+    </message>
+    <message>
+        <source>The host name that the client looks for.</source>
+        <extracomment>core/scenario</extracomment>
+        <translation>클라이언트가 찾는 호스트 이름.</translation>
+    </message>
+    <message>
+        <source>The client tells it to the server (SNI, RFC 6066 §3).</source>
+        <extracomment>core/scenario</extracomment>
+        <translation>클라이언트가 그 이름을 서버에 알립니다(SNI, RFC 6066 §3).</translation>
+    </message>
+    <message>
+        <source>The key in the server's certificate.</source>
+        <extracomment>core/scenario</extracomment>
+        <translation>서버 인증서에 든 키.</translation>
+    </message>
+    <message>
+        <source>What is wrong with the server's certificate (RFC 5280 §6.1).</source>
+        <extracomment>core/scenario</extracomment>
+        <translation>서버 인증서의 잘못된 점(RFC 5280 §6.1).</translation>
+    </message>
+    <message>
+        <source>Whether the server requires one, and the client has it.</source>
+        <extracomment>core/scenario</extracomment>
+        <translation>서버가 클라이언트 인증서를 요구하는지, 클라이언트에 그것이 있는지.</translation>
+    </message>
+    <message>
+        <source>How a later connection can start from this one (RFC 5246 §7.3, RFC 5077, RFC 8446 §2.2).</source>
+        <extracomment>core/scenario</extracomment>
+        <translation>나중 연결이 이 연결을 이어받는 방법(RFC 5246 §7.3, RFC 5077, RFC 8446 §2.2).</translation>
+    </message>
+    <message>
+        <source>How many a server of TLS 1.3 sends after a full handshake (RFC 8446 §4.6.1).</source>
+        <extracomment>core/scenario</extracomment>
+        <translation>TLS 1.3 서버가 전체 핸드셰이크 뒤에 보내는 티켓의 수(RFC 8446 §4.6.1).</translation>
+    </message>
+    <message>
+        <source>0-RTT data that the server's tickets allow (RFC 8446 §4.2.10).</source>
+        <extracomment>core/scenario</extracomment>
+        <translation>서버의 티켓이 허용하는 0-RTT 데이터(RFC 8446 §4.2.10).</translation>
+    </message>
+    <message>
+        <source>A ticket that allows early data is taken once (RFC 8446 §8.1).</source>
+        <extracomment>core/scenario</extracomment>
+        <translation>이른 데이터를 허용하는 티켓은 한 번만 받습니다(RFC 8446 §8.1).</translation>
+    </message>
+    <message>
+        <source>The master secret is bound to the handshake (RFC 7627), TLS 1.2.</source>
+        <extracomment>core/scenario</extracomment>
+        <translation>마스터 시크릿을 핸드셰이크에 묶습니다(RFC 7627), TLS 1.2.</translation>
+    </message>
+    <message>
+        <source>A server of TLS 1.2 lets the client ask for a new handshake (RFC 5746).</source>
+        <extracomment>core/scenario</extracomment>
+        <translation>TLS 1.2 서버가 클라이언트의 새 핸드셰이크 요청을 받아 줍니다(RFC 5746).</translation>
+    </message>
+    <message>
+        <source>TLS 1.3 that looks like a resumption of TLS 1.2 (RFC 8446 §D.4).</source>
+        <extracomment>core/scenario</extracomment>
+        <translation>TLS 1.2의 재개처럼 보이게 하는 TLS 1.3(RFC 8446 §D.4).</translation>
+    </message>
+    <message>
+        <source>TLS 1.3 pads records to a multiple of this (RFC 8446 §5.4).</source>
+        <extracomment>core/scenario</extracomment>
+        <translation>TLS 1.3이 레코드를 이 값의 배수로 채웁니다(RFC 8446 §5.4).</translation>
+    </message>
+    <message>
+        <source>Most plaintext in a record (RFC 8446 §5.1).</source>
+        <extracomment>core/scenario</extracomment>
+        <translation>레코드 하나에 담는 평문의 최대 크기(RFC 8446 §5.1).</translation>
+    </message>
+    <message>
+        <source>What somebody on the path does to the first connection.</source>
+        <extracomment>core/scenario</extracomment>
+        <translation>경로에 있는 누군가가 첫 연결에 하는 일.</translation>
+    </message>
+    <message>
+        <source>The lowest version of TLS.</source>
+        <extracomment>core/scenario</extracomment>
+        <translation>가장 낮은 TLS 버전.</translation>
+    </message>
+    <message>
+        <source>The highest version of TLS.</source>
+        <extracomment>core/scenario</extracomment>
+        <translation>가장 높은 TLS 버전.</translation>
+    </message>
+    <message>
+        <source>Cipher suites of TLS 1.3, best first (RFC 8446 §B.4).</source>
+        <extracomment>core/scenario</extracomment>
+        <translation>TLS 1.3의 암호화 방식. 선호하는 순서대로(RFC 8446 §B.4).</translation>
+    </message>
+    <message>
+        <source>Cipher suites of TLS 1.2, best first (RFC 5246 §A.5).</source>
+        <extracomment>core/scenario</extracomment>
+        <translation>TLS 1.2의 암호화 방식. 선호하는 순서대로(RFC 5246 §A.5).</translation>
+    </message>
+    <message>
+        <source>How long packets on that path are under way.</source>
+        <extracomment>core/scenario</extracomment>
+        <translation>그 경로의 패킷이 가는 데 걸리는 시간.</translation>
+    </message>
+    <message>
+        <source>Rate at which packets leave one after another.</source>
+        <extracomment>core/scenario</extracomment>
+        <translation>패킷이 차례로 떠나는 속도.</translation>
+    </message>
+    <message>
+        <source>Each packet takes longer by a draw of its own, up to so much if jitterShape is uniform: packets may overtake each other.</source>
+        <extracomment>core/scenario</extracomment>
+        <translation>패킷마다 따로 뽑은 만큼 더 걸립니다. jitterShape가 uniform이면 최대 이만큼이고, 패킷이 서로 추월할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Probability that a packet arrives twice.</source>
+        <extracomment>core/scenario</extracomment>
+        <translation>패킷이 두 번 도착할 확률.</translation>
+    </message>
+    <message>
+        <source>Probability that a bit of a packet is flipped: its checksum is wrong then (RFC 9293 §3.1).</source>
+        <extracomment>core/scenario</extracomment>
+        <translation>패킷의 비트가 뒤집힐 확률. 그러면 체크섬이 틀립니다(RFC 9293 §3.1).</translation>
+    </message>
+    <message>
+        <source>How the extra times are spread: alike, as a bell, or with few that are much longer.</source>
+        <extracomment>core/scenario</extracomment>
+        <translation>더해지는 시간의 분포. 고르게, 종 모양으로, 또는 드물게 아주 길게.</translation>
+    </message>
+    <message>
+        <source>How many packets are lost in a row on average; 1: each by itself. The share that is lost stays the same.</source>
+        <extracomment>core/scenario</extracomment>
+        <translation>평균으로 몇 개가 잇달아 유실되는지. 1이면 하나씩. 유실되는 비율은 그대로입니다.</translation>
+    </message>
+    <message>
+        <source>Every so many packets one is lost, besides those lost by draw.</source>
+        <extracomment>core/scenario</extracomment>
+        <translation>추첨으로 잃는 것 말고도 이 수의 패킷마다 하나를 잃습니다.</translation>
+    </message>
+    <message>
+        <source>Probability that a packet is held back, so that those behind overtake it.</source>
+        <extracomment>core/scenario</extracomment>
+        <translation>패킷이 붙들려 뒤의 패킷에 추월당할 확률.</translation>
+    </message>
+    <message>
+        <source>How long such a packet is held back.</source>
+        <extracomment>core/scenario</extracomment>
+        <translation>그런 패킷이 붙들려 있는 시간.</translation>
+    </message>
+    <message>
+        <source>With a rate: how much waits for the line at most; what comes when it is full is dropped.</source>
+        <extracomment>core/scenario</extracomment>
+        <translation>속도가 정해져 있을 때 회선을 기다리는 데이터의 한도. 가득 찼을 때 온 것은 버립니다.</translation>
+    </message>
+    <message>
+        <source>With a rate: if so much waits, packets of ECN-capable senders are marked (RFC 3168 §5).</source>
+        <extracomment>core/scenario</extracomment>
+        <translation>속도가 정해져 있을 때 이만큼 기다리면 ECN을 쓰는 쪽의 패킷에 표시합니다(RFC 3168 §5).</translation>
+    </message>
+    <message>
+        <source>The longest packet that fits (RFC 791 §3.2).</source>
+        <extracomment>core/scenario</extracomment>
+        <translation>지나갈 수 있는 가장 긴 패킷(RFC 791 §3.2).</translation>
+    </message>
+    <message>
+        <source>Whether the sender of a TCP segment that is longer is told by ICMP (RFC 1191 §4); off: a black hole.</source>
+        <extracomment>core/scenario</extracomment>
+        <translation>더 긴 TCP 세그먼트를 보낸 쪽에 ICMP로 알리는지(RFC 1191 §4). 끄면 블랙홀.</translation>
+    </message>
+    <message>
+        <source>Share of the packets that take a second path.</source>
+        <extracomment>core/scenario</extracomment>
+        <translation>두 번째 경로로 가는 패킷의 비율.</translation>
+    </message>
+    <message>
+        <source>Share of the packets that take a third path.</source>
+        <extracomment>core/scenario</extracomment>
+        <translation>세 번째 경로로 가는 패킷의 비율.</translation>
+    </message>
+    <message>
+        <source>Share of the packets that take a fourth path.</source>
+        <extracomment>core/scenario</extracomment>
+        <translation>네 번째 경로로 가는 패킷의 비율.</translation>
+    </message>
+    <message>
+        <source>Idle time after which a NAT or firewall half way forgets a flow.</source>
+        <extracomment>core/scenario</extracomment>
+        <translation>중간의 NAT나 방화벽이 흐름을 잊기까지의 유휴 시간.</translation>
+    </message>
+    <message>
+        <source>What it does with packets of a flow it forgot.</source>
+        <extracomment>core/scenario</extracomment>
+        <translation>잊은 흐름의 패킷을 어떻게 하는지.</translation>
+    </message>
+    <message>
+        <source>A kind of network, which sets what the values of the link begin with.</source>
+        <extracomment>core/scenario</extracomment>
+        <translation>네트워크의 종류. 링크 값의 출발점을 정합니다.</translation>
+    </message>
+    <message>
+        <source>Headline of the diagram.</source>
+        <extracomment>core/scenario</extracomment>
+        <translation>다이어그램의 제목.</translation>
+    </message>
+    <message>
+        <source>What the scenario shows, for the reader.</source>
+        <extracomment>core/scenario</extracomment>
+        <translation>이 시나리오가 무엇을 보여 주는지 읽는 이에게 알리는 글.</translation>
+    </message>
+    <message>
+        <source>Decides every random draw: the same seed gives the same session.</source>
+        <extracomment>core/scenario</extracomment>
+        <translation>모든 무작위 추첨을 정합니다. 시드가 같으면 세션도 같습니다.</translation>
+    </message>
+    <message>
+        <source>The run stops here even if timers still run.</source>
+        <extracomment>core/scenario</extracomment>
+        <translation>타이머가 남아 있어도 실행은 여기서 멈춥니다.</translation>
+    </message>
+    <message>
+        <source>Stands above the party's lane.</source>
+        <extracomment>core/scenario</extracomment>
+        <translation>레인 위에 적히는 이름.</translation>
+    </message>
+    <message>
+        <source>IPv4 address.</source>
+        <extracomment>core/scenario</extracomment>
+        <translation>IPv4 주소.</translation>
+    </message>
+    <message>
+        <source>TCP and UDP port.</source>
+        <extracomment>core/scenario</extracomment>
+        <translation>TCP와 UDP 포트.</translation>
+    </message>
+    <message>
+        <source>Sends datagrams with a checksum (RFC 768).</source>
+        <extracomment>core/scenario</extracomment>
+        <translation>데이터그램에 체크섬을 답니다(RFC 768).</translation>
+    </message>
+    <message>
+        <source>Datagrams that do not fit the link are dropped rather than cut up (RFC 791 §3.2).</source>
+        <extracomment>core/scenario</extracomment>
+        <translation>링크에 맞지 않는 데이터그램은 쪼개지 않고 버립니다(RFC 791 §3.2).</translation>
+    </message>
+    <message>
+        <source>What waits for the application at most, with 64 bytes for each datagram; what comes then is lost.</source>
+        <extracomment>core/scenario</extracomment>
+        <translation>애플리케이션을 기다리는 데이터의 한도(데이터그램마다 64바이트를 더함). 그 뒤에 오는 것은 잃습니다.</translation>
+    </message>
+    <message>
+        <source>How long fragments wait for the rest of a datagram (RFC 1122 §3.3.2).</source>
+        <extracomment>core/scenario</extracomment>
+        <translation>조각이 데이터그램의 나머지를 기다리는 시간(RFC 1122 §3.3.2).</translation>
+    </message>
+    <message>
+        <source>No listener gets a longer backlog (Linux: somaxconn).</source>
+        <extracomment>core/scenario</extracomment>
+        <translation>리스너의 백로그는 이보다 길 수 없습니다(Linux: somaxconn).</translation>
+    </message>
+    <message>
+        <source>Without SYN cookies a listener remembers three quarters of this many handshakes, and never more than its backlog and one (Linux: tcp_max_syn_backlog).</source>
+        <extracomment>core/scenario</extracomment>
+        <translation>SYN 쿠키가 없으면 리스너는 이 수의 4분의 3만큼 핸드셰이크를 기억하며, 백로그에 하나를 더한 수를 넘지 않습니다(Linux: tcp_max_syn_backlog).</translation>
+    </message>
+    <message>
+        <source>When a listener answers a SYN by a cookie and forgets it (RFC 4987 §3.6).</source>
+        <extracomment>core/scenario</extracomment>
+        <translation>리스너가 언제 SYN에 쿠키로 답하고 잊는지(RFC 4987 §3.6).</translation>
+    </message>
+    <message>
+        <source>First of the ports that &quot;connect&quot; with any port gets (RFC 6056 §3.2).</source>
+        <extracomment>core/scenario</extracomment>
+        <translation>&quot;connect&quot;가 아무 포트나 쓸 때 받는 포트 범위의 처음(RFC 6056 §3.2).</translation>
+    </message>
+    <message>
+        <source>Last of those ports.</source>
+        <extracomment>core/scenario</extracomment>
+        <translation>그 포트 범위의 끝.</translation>
+    </message>
+    <message>
+        <source>Text to send, as UTF-8.</source>
+        <extracomment>core/scenario</extracomment>
+        <translation>보낼 글(UTF-8).</translation>
+    </message>
+    <message>
+        <source>That many bytes of a pattern.</source>
+        <extracomment>core/scenario</extracomment>
+        <translation>정해진 무늬의 바이트를 이만큼.</translation>
+    </message>
+    <message>
+        <source>How many further bytes to read.</source>
+        <extracomment>core/scenario</extracomment>
+        <translation>더 읽을 바이트 수.</translation>
+    </message>
+    <message>
+        <source>Reads at most so much at once; all there is if absent.</source>
+        <extracomment>core/scenario</extracomment>
+        <translation>한 번에 최대 이만큼 읽습니다. 없으면 있는 대로.</translation>
+    </message>
+    <message>
+        <source>Pauses that long behind each piece.</source>
+        <extracomment>core/scenario</extracomment>
+        <translation>한 번 읽을 때마다 이만큼 쉽니다.</translation>
+    </message>
+    <message>
+        <source>How long to wait.</source>
+        <extracomment>core/scenario</extracomment>
+        <translation>기다리는 시간.</translation>
+    </message>
+    <message>
+        <source>What the client starts from, if it has shaken hands before.</source>
+        <extracomment>core/scenario</extracomment>
+        <translation>전에 핸드셰이크를 했다면 클라이언트가 무엇에서 출발하는지.</translation>
+    </message>
+    <message>
+        <source>What the client sends with its first flight (0-RTT, RFC 8446 §2.3), and what the server answers to that at once.</source>
+        <extracomment>core/scenario</extracomment>
+        <translation>클라이언트가 첫 묶음과 함께 보내는 것(0-RTT, RFC 8446 §2.3)과 서버가 그에 바로 답하는 것.</translation>
+    </message>
+    <message>
+        <source>What becomes of it; replayed: somebody sends a copy of the last connection's first flight.</source>
+        <extracomment>core/scenario</extracomment>
+        <translation>그것이 어떻게 되는지. replayed: 누군가 지난 연결의 첫 묶음을 복사해 보냅니다.</translation>
+    </message>
+    <message>
+        <source>Asks the other side to do the same.</source>
+        <extracomment>core/scenario</extracomment>
+        <translation>상대에게도 똑같이 하라고 요청합니다.</translation>
+    </message>
+    <message>
+        <source>So many connections and one more wait to be accepted; what the host allows if absent. Needs keep.</source>
+        <extracomment>core/scenario</extracomment>
+        <translation>받아들여지기를 기다리는 연결은 이보다 하나 더 많을 수 있습니다. 없으면 호스트가 허용하는 만큼. keep이 필요합니다.</translation>
+    </message>
+    <message>
+        <source>Only begins to listen, for as many connections as &quot;accept&quot; takes; else one, which it waits for.</source>
+        <extracomment>core/scenario</extracomment>
+        <translation>&quot;accept&quot;가 받아들일 연결들을 위해 기다리기를 시작만 합니다. 끄면 연결 하나를 기다립니다.</translation>
+    </message>
+    <message>
+        <source>any: a free port of the host's range, whatever becomes of the connection before; the party's own if absent.</source>
+        <extracomment>core/scenario</extracomment>
+        <translation>any: 앞의 연결이 어떻게 되든 호스트 범위의 빈 포트. 없으면 그쪽의 포트.</translation>
+    </message>
+    <message>
+        <source>How many SYNs.</source>
+        <extracomment>core/scenario</extracomment>
+        <translation>SYN의 수.</translation>
+    </message>
+    <message>
+        <source>Time between two of them; all at once if absent.</source>
+        <extracomment>core/scenario</extracomment>
+        <translation>둘 사이의 시간. 없으면 한꺼번에.</translation>
+    </message>
+    <message>
+        <source>Where the first one seems to come from, the next ones from the addresses that follow; 203.0.113.1 if absent.</source>
+        <extracomment>core/scenario</extracomment>
+        <translation>첫 SYN이 왔다고 보이는 주소. 그다음은 이어지는 주소. 없으면 203.0.113.1.</translation>
+    </message>
+    <message>
+        <source>Waits for a connection (passive open); for the next one when one has ended.</source>
+        <extracomment>core/scenario</extracomment>
+        <translation>연결을 기다립니다(수동 열기). 하나가 끝나면 다음 연결을 기다립니다.</translation>
+    </message>
+    <message>
+        <source>Opens a connection to the other side (active open), when the one before has ended.</source>
+        <extracomment>core/scenario</extracomment>
+        <translation>앞의 연결이 끝나면 상대에게 연결을 엽니다(능동 열기).</translation>
+    </message>
+    <message>
+        <source>Hands bytes to TCP once connected.</source>
+        <extracomment>core/scenario</extracomment>
+        <translation>연결되면 TCP에 바이트를 넘깁니다.</translation>
+    </message>
+    <message>
+        <source>Reads until it has that many further bytes.</source>
+        <extracomment>core/scenario</extracomment>
+        <translation>바이트를 이만큼 더 받을 때까지 읽습니다.</translation>
+    </message>
+    <message>
+        <source>Reads until the end of the other side's stream (its FIN).</source>
+        <extracomment>core/scenario</extracomment>
+        <translation>상대 스트림의 끝(FIN)까지 읽습니다.</translation>
+    </message>
+    <message>
+        <source>Lets time pass.</source>
+        <extracomment>core/scenario</extracomment>
+        <translation>시간을 보냅니다.</translation>
+    </message>
+    <message>
+        <source>Ends the own stream (a FIN follows the last byte).</source>
+        <extracomment>core/scenario</extracomment>
+        <translation>자기 스트림을 끝냅니다(마지막 바이트 뒤에 FIN).</translation>
+    </message>
+    <message>
+        <source>Gives the connection up at once (a RST is sent).</source>
+        <extracomment>core/scenario</extracomment>
+        <translation>연결을 바로 포기합니다(RST를 보냄).</translation>
+    </message>
+    <message>
+        <source>The host forgets the connection and says nothing (RFC 9293 §3.5.1).</source>
+        <extracomment>core/scenario</extracomment>
+        <translation>호스트가 연결을 잊고 아무 말도 하지 않습니다(RFC 9293 §3.5.1).</translation>
+    </message>
+    <message>
+        <source>Takes a connection from the listener's queue, and waits until there is one.</source>
+        <extracomment>core/scenario</extracomment>
+        <translation>리스너의 대기열에서 연결을 하나 꺼내며, 없으면 기다립니다.</translation>
+    </message>
+    <message>
+        <source>Sends SYNs that seem to come from hosts that do not exist (RFC 4987 §2).</source>
+        <extracomment>core/scenario</extracomment>
+        <translation>없는 호스트에서 온 것처럼 보이는 SYN을 보냅니다(RFC 4987 §2).</translation>
+    </message>
+    <message>
+        <source>Takes the UDP port: from now on datagrams for it are kept.</source>
+        <extracomment>core/scenario</extracomment>
+        <translation>UDP 포트를 잡습니다. 이제부터 그 포트로 온 데이터그램을 보관합니다.</translation>
+    </message>
+    <message>
+        <source>Sends a datagram (UDP).</source>
+        <extracomment>core/scenario</extracomment>
+        <translation>데이터그램을 보냅니다(UDP).</translation>
+    </message>
+    <message>
+        <source>Waits for a datagram and takes it.</source>
+        <extracomment>core/scenario</extracomment>
+        <translation>데이터그램을 기다려 받습니다.</translation>
+    </message>
+    <message>
+        <source>Sends a datagram and waits for an answer, several times if need be, as DNS does.</source>
+        <extracomment>core/scenario</extracomment>
+        <translation>DNS처럼 데이터그램을 보내고 답을 기다리며, 필요하면 여러 번 되풀이합니다.</translation>
+    </message>
+    <message>
+        <source>Answers each datagram that comes with one.</source>
+        <extracomment>core/scenario</extracomment>
+        <translation>오는 데이터그램마다 하나로 답합니다.</translation>
+    </message>
+    <message>
+        <source>Sends numbered datagrams at a steady rate, as video does.</source>
+        <extracomment>core/scenario</extracomment>
+        <translation>동영상처럼 번호를 단 데이터그램을 일정한 속도로 보냅니다.</translation>
+    </message>
+    <message>
+        <source>Shows such frames, each at its time, without those that come too late.</source>
+        <extracomment>core/scenario</extracomment>
+        <translation>그런 프레임을 제때 보여 주며, 너무 늦게 온 것은 뺍니다.</translation>
+    </message>
+    <message>
+        <source>Sends numbered datagrams one at a time, each until it is acknowledged.</source>
+        <extracomment>core/scenario</extracomment>
+        <translation>번호를 단 데이터그램을 하나씩, 확인될 때까지 보냅니다.</translation>
+    </message>
+    <message>
+        <source>Takes such datagrams and acknowledges them.</source>
+        <extracomment>core/scenario</extracomment>
+        <translation>그런 데이터그램을 받고 확인해 줍니다.</translation>
+    </message>
+    <message>
+        <source>Shakes hands over the connection, together with the other side's &quot;tls&quot;.</source>
+        <extracomment>core/scenario</extracomment>
+        <translation>상대의 &quot;tls&quot;와 함께 연결 위에서 핸드셰이크를 합니다.</translation>
+    </message>
+    <message>
+        <source>New keys for what this side sends (TLS 1.3, RFC 8446 §4.6.3).</source>
+        <extracomment>core/scenario</extracomment>
+        <translation>이쪽이 보내는 데이터의 키를 새로 바꿉니다(TLS 1.3, RFC 8446 §4.6.3).</translation>
+    </message>
+    <message>
+        <source>Asks for a new handshake within the connection (TLS 1.2).</source>
+        <extracomment>core/scenario</extracomment>
+        <translation>연결 안에서 새 핸드셰이크를 요청합니다(TLS 1.2).</translation>
+    </message>
+    <message>
+        <source>When, counted from the start.</source>
+        <extracomment>core/scenario</extracomment>
+        <translation>시작부터 센 시각.</translation>
+    </message>
+    <message>
+        <source>The side whose packets are meant.</source>
+        <extracomment>core/scenario</extracomment>
+        <translation>어느 쪽이 보내는 패킷인지.</translation>
+    </message>
+    <message>
+        <source>The side whose TIME-WAIT changes.</source>
+        <extracomment>core/scenario</extracomment>
+        <translation>TIME-WAIT가 바뀌는 쪽.</translation>
+    </message>
+    <message>
+        <source>How long TIME-WAIT lasts from then on.</source>
+        <extracomment>core/scenario</extracomment>
+        <translation>그때부터 TIME-WAIT가 이어지는 시간.</translation>
+    </message>
+    <message>
+        <source>Its number among the packets of that side, the first is 1.</source>
+        <extracomment>core/scenario</extracomment>
+        <translation>그쪽이 보낸 패킷 가운데 몇 번째인지. 처음이 1.</translation>
+    </message>
+    <message>
+        <source>How much later than else it arrives.</source>
+        <extracomment>core/scenario</extracomment>
+        <translation>원래보다 얼마나 늦게 도착하는지.</translation>
+    </message>
+    <message>
+        <source>How much later the second one arrives; at the same time if absent.</source>
+        <extracomment>core/scenario</extracomment>
+        <translation>두 번째가 얼마나 늦게 도착하는지. 없으면 동시에.</translation>
+    </message>
+    <message>
+        <source>Which bit is flipped, counted from the first behind the IP header, which is 0, and behind the last from there again; drawn from the seed if absent.</source>
+        <extracomment>core/scenario</extracomment>
+        <translation>어느 비트를 뒤집는지. IP 헤더 바로 뒤가 0이고 끝을 넘으면 다시 처음부터 셉니다. 없으면 시드로 뽑습니다.</translation>
+    </message>
+    <message>
+        <source>The side that is started anew.</source>
+        <extracomment>core/scenario</extracomment>
+        <translation>다시 시작되는 쪽.</translation>
+    </message>
+    <message>
+        <source>How long nothing gets through.</source>
+        <extracomment>core/scenario</extracomment>
+        <translation>아무것도 지나가지 못하는 시간.</translation>
+    </message>
+    <message>
+        <source>The side that is told the connection is broken off.</source>
+        <extracomment>core/scenario</extracomment>
+        <translation>연결이 끊겼다고 듣는 쪽.</translation>
+    </message>
+    <message>
+        <source>From then on packets are lost with another probability.</source>
+        <extracomment>core/scenario</extracomment>
+        <translation>그때부터 패킷 유실 확률이 달라집니다.</translation>
+    </message>
+    <message>
+        <source>From then on packets take another time.</source>
+        <extracomment>core/scenario</extracomment>
+        <translation>그때부터 패킷이 가는 데 걸리는 시간이 달라집니다.</translation>
+    </message>
+    <message>
+        <source>From then on TIME-WAIT lasts another time.</source>
+        <extracomment>core/scenario</extracomment>
+        <translation>그때부터 TIME-WAIT의 길이가 달라집니다.</translation>
+    </message>
+    <message>
+        <source>Loses one certain packet.</source>
+        <extracomment>core/scenario</extracomment>
+        <translation>정해진 패킷 하나를 잃습니다.</translation>
+    </message>
+    <message>
+        <source>Lets one certain packet arrive later.</source>
+        <extracomment>core/scenario</extracomment>
+        <translation>정해진 패킷 하나를 늦게 도착하게 합니다.</translation>
+    </message>
+    <message>
+        <source>Lets one certain packet arrive twice.</source>
+        <extracomment>core/scenario</extracomment>
+        <translation>정해진 패킷 하나를 두 번 도착하게 합니다.</translation>
+    </message>
+    <message>
+        <source>Flips a bit of one certain packet.</source>
+        <extracomment>core/scenario</extracomment>
+        <translation>정해진 패킷 하나의 비트를 뒤집습니다.</translation>
+    </message>
+    <message>
+        <source>A host forgets its connection and says nothing (RFC 9293 §3.5.1).</source>
+        <extracomment>core/scenario</extracomment>
+        <translation>호스트가 연결을 잊고 아무 말도 하지 않습니다(RFC 9293 §3.5.1).</translation>
+    </message>
+    <message>
+        <source>For a while nothing gets through in one direction.</source>
+        <extracomment>core/scenario</extracomment>
+        <translation>한동안 한 방향으로 아무것도 지나가지 못합니다.</translation>
+    </message>
+    <message>
+        <source>Something in the middle sends one side a RST that looks like the other side's.</source>
+        <extracomment>core/scenario</extracomment>
+        <translation>중간의 무언가가 상대가 보낸 것처럼 보이는 RST를 한쪽에 보냅니다.</translation>
+    </message>
+    <message>
+        <source>Takes datagrams of the other side only, and learns that nobody is there (RFC 1122 §4.1.3.3).</source>
+        <extracomment>core/scenario</extracomment>
+        <translation>상대의 데이터그램만 받고, 아무도 없으면 그것을 알게 됩니다(RFC 1122 §4.1.3.3).</translation>
+    </message>
+    <message>
+        <source>That many bytes of a pattern; 0 is a datagram like any other.</source>
+        <extracomment>core/scenario</extracomment>
+        <translation>정해진 무늬의 바이트를 이만큼. 0도 다른 것과 같은 데이터그램입니다.</translation>
+    </message>
+    <message>
+        <source>Waits no longer than this; for ever if absent.</source>
+        <extracomment>core/scenario</extracomment>
+        <translation>이보다 오래 기다리지 않습니다. 없으면 언제까지나.</translation>
+    </message>
+    <message>
+        <source>What is asked.</source>
+        <extracomment>core/scenario</extracomment>
+        <translation>물을 내용.</translation>
+    </message>
+    <message>
+        <source>How long the first attempt waits; each further one waits twice as long.</source>
+        <extracomment>core/scenario</extracomment>
+        <translation>첫 시도가 기다리는 시간. 다음 시도마다 두 배씩 기다립니다.</translation>
+    </message>
+    <message>
+        <source>How often it is asked in all.</source>
+        <extracomment>core/scenario</extracomment>
+        <translation>모두 몇 번 묻는지.</translation>
+    </message>
+    <message>
+        <source>What is answered.</source>
+        <extracomment>core/scenario</extracomment>
+        <translation>답할 내용.</translation>
+    </message>
+    <message>
+        <source>How many datagrams are answered.</source>
+        <extracomment>core/scenario</extracomment>
+        <translation>답하는 데이터그램의 수.</translation>
+    </message>
+    <message>
+        <source>How long it takes to find the answer.</source>
+        <extracomment>core/scenario</extracomment>
+        <translation>답을 찾는 데 걸리는 시간.</translation>
+    </message>
+    <message>
+        <source>How many frames.</source>
+        <extracomment>core/scenario</extracomment>
+        <translation>프레임의 수.</translation>
+    </message>
+    <message>
+        <source>Of each frame.</source>
+        <extracomment>core/scenario</extracomment>
+        <translation>프레임마다의 바이트 수.</translation>
+    </message>
+    <message>
+        <source>Time from frame to frame.</source>
+        <extracomment>core/scenario</extracomment>
+        <translation>프레임 사이의 시간.</translation>
+    </message>
+    <message>
+        <source>How many frames there are.</source>
+        <extracomment>core/scenario</extracomment>
+        <translation>프레임이 모두 몇 개인지.</translation>
+    </message>
+    <message>
+        <source>How long behind its arrival the first frame is shown.</source>
+        <extracomment>core/scenario</extracomment>
+        <translation>첫 프레임을 도착한 뒤 얼마 만에 보여 주는지.</translation>
+    </message>
+    <message>
+        <source>How long an acknowledgment may take before the frame goes again.</source>
+        <extracomment>core/scenario</extracomment>
+        <translation>프레임을 다시 보내기 전에 확인을 기다리는 시간.</translation>
+    </message>
+    <message>
+        <source>How often a frame is sent in all.</source>
+        <extracomment>core/scenario</extracomment>
+        <translation>프레임 하나를 모두 몇 번 보내는지.</translation>
+    </message>
+    <message>
+        <source>How long behind the last one it acknowledges repeated ones.</source>
+        <extracomment>core/scenario</extracomment>
+        <translation>마지막 프레임 뒤로 다시 온 것을 얼마 동안 확인해 주는지.</translation>
+    </message>
+    <message>
+        <source>How long a packet is under way, one way.</source>
+        <extracomment>core/scenario</extracomment>
+        <translation>패킷이 가는 데 걸리는 시간(편도).</translation>
+    </message>
+    <message>
+        <source>Probability that a packet is lost.</source>
+        <extracomment>core/scenario</extracomment>
+        <translation>패킷이 유실될 확률.</translation>
     </message>
 </context>
 </TS>

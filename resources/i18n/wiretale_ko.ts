@@ -132,6 +132,46 @@
         <translation>Wiretale 정보(&amp;A)</translation>
     </message>
     <message>
+        <source>&amp;Find…</source>
+        <translation>찾기(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Events by flag, state, side or text; the rest dimmed or hidden</source>
+        <translation>플래그, 상태, 방향, 글로 사건을 찾고 나머지는 흐리게 하거나 숨깁니다</translation>
+    </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation>다음 찾기(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Find &amp;previous</source>
+        <translation>이전 찾기(&amp;P)</translation>
+    </message>
+    <message>
+        <source>To its c&amp;ause</source>
+        <translation>원인으로(&amp;A)</translation>
+    </message>
+    <message>
+        <source>What led to the selected event</source>
+        <translation>고른 사건을 일으킨 사건</translation>
+    </message>
+    <message>
+        <source>To its &amp;effect</source>
+        <translation>결과로(&amp;E)</translation>
+    </message>
+    <message>
+        <source>What the selected event led to</source>
+        <translation>고른 사건이 일으킨 사건</translation>
+    </message>
+    <message>
+        <source>&amp;Scenario…</source>
+        <translation>시나리오(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Every parameter in a form, and the text beside it</source>
+        <translation>모든 매개변수를 양식으로, 그 옆에 글로</translation>
+    </message>
+    <message>
         <source>W&amp;hat an eavesdropper sees</source>
         <translation>도청자에게 보이는 것(&amp;H)</translation>
     </message>
@@ -1199,6 +1239,26 @@ PNG·SVG·PDF 파일, 표준 입력을 뜻하는 &quot;-&quot; 가운데 하나�
         <translation>쓰는 중</translation>
     </message>
     <message>
+        <source>only events that match: &quot;syn and lost&quot;, &quot;from client&quot;, &quot;tls clienthello&quot;</source>
+        <translation>조건에 맞는 사건만: &quot;syn and lost&quot;, &quot;from client&quot;, &quot;tls clienthello&quot;</translation>
+    </message>
+    <message>
+        <source>what becomes of the events that --filter does not let through</source>
+        <translation>--filter에 걸리지 않는 사건을 어떻게 할지</translation>
+    </message>
+    <message>
+        <source>--filter, column %1: %2</source>
+        <translation>--filter, %1번째 글자: %2</translation>
+    </message>
+    <message>
+        <source>--filter needs --format text.</source>
+        <translation>--filter에는 --format text가 필요합니다.</translation>
+    </message>
+    <message>
+        <source>--rest needs --filter FILTER.</source>
+        <translation>--rest에는 --filter FILTER가 필요합니다.</translation>
+    </message>
+    <message>
         <source>&quot;%1&quot; has no branches: name what to compare it with.</source>
         <translation>&quot;%1&quot;: 분기가 없습니다. 무엇과 비교할지 적으십시오.</translation>
     </message>
@@ -1873,6 +1933,14 @@ Version %1 · MIT licence · Qt %2</source>
         <source>Why did it end?</source>
         <translation>왜 끝났을까요?</translation>
     </message>
+    <message>
+        <source>Application of the %1</source>
+        <translation>%1의 애플리케이션</translation>
+    </message>
+    <message>
+        <source>at</source>
+        <translation>시각</translation>
+    </message>
 </context>
 <context>
     <name>InterventionField</name>
@@ -2341,6 +2409,14 @@ Version %1 · MIT licence · Qt %2</source>
         <translation>상태(&amp;E)</translation>
     </message>
     <message>
+        <source>Events</source>
+        <translation>사건</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ble of events</source>
+        <translation>사건 표(&amp;B)</translation>
+    </message>
+    <message>
         <source>Keys</source>
         <translation>키</translation>
     </message>
@@ -2640,6 +2716,14 @@ Version %1 · MIT licence · Qt %2</source>
         <translation>시드 변경</translation>
     </message>
     <message>
+        <source>change in the form</source>
+        <translation>양식에서 바꾼 값</translation>
+    </message>
+    <message>
+        <source>change of the text</source>
+        <translation>글에서 바꾼 내용</translation>
+    </message>
+    <message>
         <source>intervention</source>
         <translation>개입</translation>
     </message>
@@ -2670,6 +2754,53 @@ Version %1 · MIT licence · Qt %2</source>
     <message>
         <source>return to the stop</source>
         <translation>정지점으로 돌아가기</translation>
+    </message>
+</context>
+<context>
+    <name>ScenarioForm</name>
+    <message>
+        <source>Basics</source>
+        <translation>기본</translation>
+    </message>
+    <message>
+        <source>What the client does</source>
+        <translation>클라이언트가 하는 일</translation>
+    </message>
+    <message>
+        <source>What the server does</source>
+        <translation>서버가 하는 일</translation>
+    </message>
+    <message>
+        <source>Interventions</source>
+        <translation>개입</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>고급</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>클라이언트</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>서버</translation>
+    </message>
+    <message>
+        <source>Link to the server</source>
+        <translation>서버로 가는 링크</translation>
+    </message>
+    <message>
+        <source>Link to the client</source>
+        <translation>클라이언트로 가는 링크</translation>
+    </message>
+    <message>
+        <source>Half way</source>
+        <translation>중간 장비</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
     </message>
 </context>
 <context>
@@ -2717,6 +2848,117 @@ Version %1 · MIT licence · Qt %2</source>
     <message>
         <source>Both directions are closed. Waits in case its last ACK is lost, and until old segments have died out.</source>
         <translation>양쪽 방향이 모두 닫혔습니다. 마지막 ACK가 유실될 경우에 대비해, 그리고 오래된 세그먼트가 네트워크에서 사라질 때까지 기다립니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Ties</name>
+    <message>
+        <source>Because of the arrival of %1</source>
+        <translation>원인: %1 도착</translation>
+    </message>
+    <message>
+        <source>Answers the flight that ends with %1</source>
+        <translation>이 묶음에 대한 응답: %1</translation>
+    </message>
+    <message>
+        <source>Acknowledges %1</source>
+        <translation>확인하는 대상: %1</translation>
+    </message>
+    <message>
+        <source>Repeats %1</source>
+        <translation>다시 보내는 대상: %1</translation>
+    </message>
+    <message>
+        <source>Because of a duplicate ACK: %1</source>
+        <translation>원인이 된 중복 ACK: %1</translation>
+    </message>
+    <message>
+        <source>Because time is up: %1</source>
+        <translation>원인: 시간 만료, %1</translation>
+    </message>
+    <message>
+        <source>Because of a call: %1</source>
+        <translation>원인: 호출, %1</translation>
+    </message>
+    <message>
+        <source>Watches over %1</source>
+        <translation>지켜보는 대상: %1</translation>
+    </message>
+    <message>
+        <source>Stopped by %1</source>
+        <translation>멈추게 한 것: %1</translation>
+    </message>
+    <message>
+        <source>Copy of %1</source>
+        <translation>원본: %1</translation>
+    </message>
+    <message>
+        <source>Made by somebody who saw %1</source>
+        <translation>중간에서 누군가 보고 만듦: %1</translation>
+    </message>
+    <message>
+        <source>Reports on %1</source>
+        <translation>알리는 대상: %1</translation>
+    </message>
+    <message>
+        <source>Leads to %1</source>
+        <translation>결과: %1</translation>
+    </message>
+    <message>
+        <source>Answered by the flight with %1</source>
+        <translation>이에 응답하는 묶음: %1</translation>
+    </message>
+    <message>
+        <source>Acknowledged by %1</source>
+        <translation>확인해 준 패킷: %1</translation>
+    </message>
+    <message>
+        <source>Sent again as %1</source>
+        <translation>다시 보낸 패킷: %1</translation>
+    </message>
+    <message>
+        <source>One of the duplicate ACKs that lead to %1</source>
+        <translation>중복 ACK 가운데 하나로 이끈 결과: %1</translation>
+    </message>
+    <message>
+        <source>Its end leads to %1</source>
+        <translation>시간 만료의 결과: %1</translation>
+    </message>
+    <message>
+        <source>Calls for %1</source>
+        <translation>호출의 결과: %1</translation>
+    </message>
+    <message>
+        <source>Watched over by %1</source>
+        <translation>지켜보는 타이머: %1</translation>
+    </message>
+    <message>
+        <source>Stops %1</source>
+        <translation>멈추게 한 타이머: %1</translation>
+    </message>
+    <message>
+        <source>Copied by the network: %1</source>
+        <translation>네트워크가 만든 복사본: %1</translation>
+    </message>
+    <message>
+        <source>Seen by somebody who made %1</source>
+        <translation>중간에서 누군가 보고 만든 패킷: %1</translation>
+    </message>
+    <message>
+        <source>Reported by %1</source>
+        <translation>알린 메시지: %1</translation>
+    </message>
+    <message>
+        <source>packet %1 (%2)</source>
+        <translation>패킷 %1(%2)</translation>
+    </message>
+    <message>
+        <source>%1: state %2</source>
+        <translation>%1: %2 상태</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2883,6 +3125,45 @@ Version %1 · MIT licence · Qt %2</source>
     <message>
         <source>%1, %2: %3</source>
         <translation>%1, %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>wiretale::models::EventModel</name>
+    <message>
+        <source>Packet</source>
+        <translation>패킷</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>시각</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>누가</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>무엇을</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>바이트</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>까닭</translation>
+    </message>
+    <message>
+        <source>%1 (again)</source>
+        <translation>%1(재전송)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1(%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
     </message>
 </context>
 <context>
@@ -3072,6 +3353,49 @@ Version %1 · MIT licence · Qt %2</source>
         <source>Go to the moment it is sent</source>
         <translation>보낸 순간으로 이동</translation>
     </message>
+    <message>
+        <source>Go to its cause	[</source>
+        <translation>원인으로 가기	[</translation>
+    </message>
+    <message>
+        <source>Go to its effect	]</source>
+        <translation>결과로 가기	]</translation>
+    </message>
+</context>
+<context>
+    <name>wiretale::views::EventTablePanel</name>
+    <message>
+        <source>Matches: %1</source>
+        <translation>맞는 사건: %1</translation>
+    </message>
+    <message>
+        <source>Events: %1</source>
+        <translation>사건: %1</translation>
+    </message>
+    <message>
+        <source>Copy rows as text	Ctrl+C</source>
+        <translation>행을 글로 복사	Ctrl+C</translation>
+    </message>
+    <message>
+        <source>Copy rows as CSV</source>
+        <translation>행을 CSV로 복사</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>사건</translation>
+    </message>
+    <message>
+        <source>Copy as CSV</source>
+        <translation>CSV로 복사</translation>
+    </message>
+    <message>
+        <source>The chosen rows, or all of them</source>
+        <translation>고른 행, 없으면 모든 행</translation>
+    </message>
+    <message>
+        <source>Events in order of time</source>
+        <translation>시간 순서로 본 사건</translation>
+    </message>
 </context>
 <context>
     <name>wiretale::views::FieldTable</name>
@@ -3085,6 +3409,100 @@ Version %1 · MIT licence · Qt %2</source>
     <message>
         <source>Fields of the packet</source>
         <translation>패킷의 필드</translation>
+    </message>
+</context>
+<context>
+    <name>wiretale::views::FilterHelp</name>
+    <message>
+        <source>Conditions of the filter language</source>
+        <translation>필터에 쓰는 조건</translation>
+    </message>
+</context>
+<context>
+    <name>wiretale::views::FindBar</name>
+    <message>
+        <source>Lost</source>
+        <translation>유실</translation>
+    </message>
+    <message>
+        <source>Sent again</source>
+        <translation>재전송</translation>
+    </message>
+    <message>
+        <source>From client</source>
+        <translation>클라이언트가 보냄</translation>
+    </message>
+    <message>
+        <source>From server</source>
+        <translation>서버가 보냄</translation>
+    </message>
+    <message>
+        <source>Column %1: %2</source>
+        <translation>%1번째 글자: %2</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>맞는 사건 없음</translation>
+    </message>
+    <message>
+        <source>Match %1 of %2</source>
+        <translation>%2개 가운데 %1번째</translation>
+    </message>
+    <message>
+        <source>Matches: %1</source>
+        <translation>맞는 사건: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>찾기(&amp;F)</translation>
+    </message>
+    <message>
+        <source>syn and lost, from client, text &quot;window&quot; …</source>
+        <translation>syn and lost, from client, text &quot;윈도우&quot; …</translation>
+    </message>
+    <message>
+        <source>Filter for events</source>
+        <translation>사건을 고르는 필터</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>이전</translation>
+    </message>
+    <message>
+        <source>Previous match (Shift+F3)</source>
+        <translation>앞에서 맞는 사건(Shift+F3)</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>다음</translation>
+    </message>
+    <message>
+        <source>Next match (F3)</source>
+        <translation>다음에 맞는 사건(F3)</translation>
+    </message>
+    <message>
+        <source>Dim the rest</source>
+        <translation>나머지 흐리게</translation>
+    </message>
+    <message>
+        <source>Hide the rest</source>
+        <translation>나머지 숨기기</translation>
+    </message>
+    <message>
+        <source>All conditions…</source>
+        <translation>모든 조건…</translation>
+    </message>
+    <message>
+        <source>Close the find bar</source>
+        <translation>찾기 줄 닫기</translation>
+    </message>
+    <message>
+        <source>Quick:</source>
+        <translation>빠른 조건:</translation>
+    </message>
+    <message>
+        <source>Condition: %1</source>
+        <translation>조건: %1</translation>
     </message>
 </context>
 <context>
@@ -3381,6 +3799,64 @@ Version %1 · MIT licence · Qt %2</source>
     </message>
 </context>
 <context>
+    <name>wiretale::views::ScenarioSheet</name>
+    <message>
+        <source>Choose a line to see what it means.</source>
+        <translation>줄을 고르면 그 뜻이 보입니다.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>값</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>범위</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>뜻</translation>
+    </message>
+    <message>
+        <source>Parameters of the scenario</source>
+        <translation>시나리오의 매개변수</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>추가…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>빼기</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>위로</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>아래로</translation>
+    </message>
+</context>
+<context>
+    <name>wiretale::views::ScenarioTextEdit</name>
+    <message>
+        <source>Line %1, column %2: </source>
+        <translation>%1번째 줄, %2번째 글자: </translation>
+    </message>
+    <message>
+        <source>Text of the scenario</source>
+        <translation>시나리오의 글</translation>
+    </message>
+    <message>
+        <source>What is wrong with the text</source>
+        <translation>글에서 틀린 곳</translation>
+    </message>
+</context>
+<context>
     <name>wiretale::views::SpeedButton</name>
     <message>
         <source>%1 per second</source>
@@ -3503,6 +3979,17 @@ Version %1 · MIT licence · Qt %2</source>
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>wiretale::views::TieLinks</name>
+    <message>
+        <source>and %1 more</source>
+        <translation>그 밖에 %1개</translation>
+    </message>
+    <message>
+        <source>Causes and effects</source>
+        <translation>원인과 결과</translation>
     </message>
 </context>
 <context>
@@ -4035,6 +4522,13 @@ Version %1 · MIT licence · Qt %2</source>
     <message>
         <source>The lesson ends here.</source>
         <translation>수업은 여기서 끝납니다.</translation>
+    </message>
+</context>
+<context>
+    <name>wiretale::windows::ScenarioWindow</name>
+    <message>
+        <source>Scenario — Wiretale</source>
+        <translation>시나리오 — Wiretale</translation>
     </message>
 </context>
 <context>

@@ -42,6 +42,15 @@ TEST(CliErrors, AMisspeltOptionIsSuggested) {
               AllOf(HasSubstr("Did you mean \"--scale\"?"), HasSubstr("wiretale help export")));
 }
 
+TEST(CliErrors, AFilterThatIsNoneSaysWhereAndWhatWasMeant) {
+  expectError(Program().run({"run", "syn-lost", "--filter", "syn and losst"}), 2,
+              AllOf(HasSubstr("--filter, column 9"), HasSubstr("Did you mean lost?")));
+  expectError(Program().run({"run", "syn-lost", "--filter", "lost", "--format", "json"}), 2,
+              HasSubstr("--filter needs --format text."));
+  expectError(Program().run({"export", "syn-lost", "-o", "x.svg", "--rest", "hide"}), 2,
+              HasSubstr("--rest needs --filter"));
+}
+
 TEST(CliErrors, AMissingFileIsNeitherFileNorBuiltIn) {
   expectError(Program().run({"run", "syn-lots"}), 1,
               AllOf(HasSubstr("\"syn-lots\" is neither a file nor a built-in scenario."), HasSubstr("\"syn-lost\"")));

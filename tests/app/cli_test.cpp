@@ -85,6 +85,29 @@ TEST(Cli, ExportDrawsTheViewThatIsAskedFor) {
   EXPECT_THAT(drawn({"--picture", "states"}), AllOf(HasSubstr("FIN-WAIT-1"), Not(HasSubstr("ClientHello"))));
 }
 
+TEST(Cli, RunListsOnlyWhatTheFilterLetsThrough) {
+  const Outcome outcome = Program().run({"run", "syn-ack-lost", "--filter", "syn and lost"});
+  expectFine(outcome);
+  EXPECT_THAT(outcome.out, HasSubstr("SYN, ACK"));
+  EXPECT_THAT(outcome.out, Not(HasSubstr("SYN-SENT")));
+  EXPECT_THAT(outcome.out, Not(HasSubstr("timer")));
+}
+
+TEST(Cli, ExportDimsOrHidesWhatTheFilterDoesNotLetThrough) {
+  Program program;
+  std::vector<std::string> pictures;
+  for (const std::vector<std::string>& more :
+       std::vector<std::vector<std::string>>{{}, {"--filter", "lost"}, {"--filter", "lost", "--rest", "hide"}}) {
+    std::vector<std::string> arguments{"export", "syn-ack-lost", "--format", "svg", "-o", "-"};
+    arguments.insert(arguments.end(), more.begin(), more.end());
+    const Outcome outcome = program.run(arguments);
+    expectFine(outcome);
+    pictures.push_back(outcome.out);
+  }
+  EXPECT_NE(pictures[0], pictures[1]);
+  EXPECT_LT(pictures[2].size(), pictures[0].size());
+}
+
 TEST(Cli, RunWritesJsonToAFile) {
   Program program;
   expectFine(program.run({"run", "syn-lost", "--format", "json", "-o", "trace.json"}));

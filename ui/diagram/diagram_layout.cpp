@@ -71,6 +71,7 @@ class LayoutMaker {
     m_offsets = burstOffsets(m_trace, m_layout.axis, m_layout.pixelsPerSecond, m_metrics);
     for (const Side side : kSides) m_states[side] = stateRows(m_trace, m_layout, m_offsets, side, m_metrics);
     m_rulers = makeRulers(m_trace, m_layout.axis, m_measurer, m_metrics);
+    std::erase_if(m_rulers, [this](const Ruler& ruler) { return isHidden(trace::timerEvent(ruler.timer)); });
     m_ticks = ticks();
   }
 
@@ -116,7 +117,8 @@ class LayoutMaker {
     m_layout.arrows = makeArrows(m_trace, m_layout, m_offsets);
     if (m_tls.any()) addTls();
     const double margin = 8 * m_metrics.scale;
-    for (const ArrowShape& arrow : m_layout.arrows) {
+    for (ArrowShape& arrow : m_layout.arrows) {
+      arrow.hidden = isHidden(trace::packetEvent(arrow.packet));
       m_layout.arrowRows.add(arrow.tail.y() - margin, arrow.intended.y() + margin);
     }
     if (m_options.ghost != nullptr) addGhost(m_layout, *m_options.ghost, m_metrics);
@@ -208,6 +210,8 @@ class LayoutMaker {
     }
     return false;
   }
+
+  bool isHidden(const EventRef& event) const { return m_options.only != nullptr && !m_options.only->contains(event); }
 
   double width(const QString& text, FontRole font) const { return m_measurer.width(text, font) * m_metrics.scale; }
 

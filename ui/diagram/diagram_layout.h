@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -11,6 +12,8 @@
 
 #include "core/base/side.h"
 #include "core/base/sim_time.h"
+#include "core/trace/event_ref.h"
+#include "core/trace/event_set.h"
 #include "core/trace/tls_content.h"
 #include "core/trace/trace.h"
 #include "ui/diagram/encrypted_shapes.h"
@@ -26,14 +29,7 @@
 namespace wiretale::diagram {
 
 /// What of the trace a shape stands for: hit tests, SVG titles and accessibility come from it.
-struct EventRef {
-  enum class Kind : std::uint8_t { None, Packet, State, Timer };
-  Kind kind = Kind::None;
-  Side side = Side::Client;  ///< of a State: whose spans the index counts
-  trace::Index index = trace::kNoIndex;
-
-  bool operator==(const EventRef&) const = default;
-};
+using EventRef = trace::EventRef;
 
 /// A text, its baseline starting (or centred, or ending) at `anchor`, turned by `angle` around it.
 struct TextShape {
@@ -63,6 +59,7 @@ struct ArrowShape {
   bool reset = false;      ///< RST: double head
   bool copy = false;       ///< made by the network: thin, with a ring where it branches off
   bool corrupted = false;  ///< a bolt before its tip, where it arrives to be thrown away
+  bool hidden = false;     ///< it keeps its place, but is not drawn
   Side from = Side::Client;
   trace::Index packet = trace::kNoIndex;
 };
@@ -154,6 +151,7 @@ struct LayoutOptions {
   double fontScale = 1.0;                               ///< presenting and slides
   PlotSet plots = 0;                                    ///< beside the diagram, which has `width` for itself
   double plotWidth = kPlotWidth;                        ///< px of each, at font scale 1
+  std::shared_ptr<const trace::EventSet> only{};        ///< packets and timers that are drawn; null: all
 
   // Another run on the same clock; both give the axis room for it. Only during the call.
   const trace::Trace* beside = nullptr;  ///< is laid out elsewhere

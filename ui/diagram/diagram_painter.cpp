@@ -35,9 +35,7 @@ void paintFuture(DrawTarget& target, const DiagramLayout& layout, const Theme& t
   target.endClip();
 }
 
-}  // namespace
-
-void paintDiagram(DrawTarget& target, const DiagramLayout& layout, const Theme& theme, const PaintOptions& options) {
+void paintShapes(DrawTarget& target, const DiagramLayout& layout, const Theme& theme, const PaintOptions& options) {
   const QRectF visible = visiblePart(layout, options);
   if (options.background) target.rect(visible, theme.paper());
   ShapePainter painter(target, layout, theme, options);
@@ -58,6 +56,16 @@ void paintDiagram(DrawTarget& target, const DiagramLayout& layout, const Theme& 
     }
   }
   if (visible.top() < layout.headHeight) painter.paintHead();
+}
+
+}  // namespace
+
+void paintDiagram(DrawTarget& target, const DiagramLayout& layout, const Theme& theme, const PaintOptions& options) {
+  if (options.emphasis == nullptr) return paintShapes(target, layout, theme, options);
+  DimmingTarget dimming(target, *options.emphasis, theme);
+  paintShapes(dimming, layout, theme, options);
+  const QRectF visible = visiblePart(layout, options);
+  paintConnectors(target, layout, theme, *options.emphasis, visible.top(), visible.bottom());
 }
 
 void paintHead(DrawTarget& target, const DiagramLayout& layout, const Theme& theme) {

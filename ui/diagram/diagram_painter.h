@@ -4,6 +4,7 @@
 
 #include "ui/diagram/diagram_layout.h"
 #include "ui/diagram/draw_target.h"
+#include "ui/diagram/emphasis.h"
 #include "ui/diagram/playhead.h"
 #include "ui/diagram/theme.h"
 
@@ -14,6 +15,7 @@ struct PaintOptions {
   QRectF visible{};        ///< in layout units; null: everything. Shapes outside are skipped.
   bool background = true;  ///< false: transparent
   EventRef selected{};
+  const Emphasis* emphasis = nullptr;  ///< what stands out; null: nothing does
 
   /// Of a page that shows a little of its neighbours: where its own texts have their middles. Others are left out, but
   /// for the times beside the axis. Null: everywhere.

@@ -29,6 +29,7 @@ EventRef arrowAt(const DiagramLayout& layout, QPointF point) {
   const RowIndex::Range range = layout.arrowRows.range(point.y() - kReach, point.y() + kReach);
   for (std::uint32_t i = range.first; i < range.last; ++i) {
     const ArrowShape& arrow = layout.arrows[i];
+    if (arrow.hidden) continue;
     const double distance = distanceToLine(point, arrow.tail, arrow.tip);
     if (distance > least) continue;
     least = distance;

@@ -136,7 +136,7 @@ bool LabelPlacer::isFreeOfArrows(const OrientedBox& box, trace::Index own) const
   const RowIndex::Range range = m_layout.arrowRows.range(bounds.top(), bounds.bottom());
   for (std::uint32_t i = range.first; i < range.last; ++i) {
     const ArrowShape& arrow = m_layout.arrows[i];
-    if (arrow.packet != own && crosses(box, arrow.tail, arrow.tip)) return false;
+    if (arrow.packet != own && !arrow.hidden && crosses(box, arrow.tail, arrow.tip)) return false;
   }
   return true;
 }

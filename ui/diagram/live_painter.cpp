@@ -39,7 +39,8 @@ class LivePainter {
     paintLine();
     paintBadge();
     const RowIndex::Range range = m_layout.arrowRows.range(m_y, m_y);
-    for (std::uint32_t i = range.first; i < range.last; ++i) paintChip(m_layout.arrows[i]);
+    for (std::uint32_t i = range.first; i < range.last; ++i)
+      if (!m_layout.arrows[i].hidden) paintChip(m_layout.arrows[i]);
   }
 
  private:

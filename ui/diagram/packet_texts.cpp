@@ -27,12 +27,13 @@ class TextAdder {
       if (piece.folded) addFoldNote(piece);
     }
     for (const ArrowShape& arrow : m_layout.arrows) {
+      if (arrow.hidden) continue;
       if (arrow.died) m_placer.block(crossBox(arrow));
       if (arrow.corrupted)
         m_placer.block({boltOf(arrow, m_metrics.scale), 6 * m_metrics.scale, 10 * m_metrics.scale, {1, 0}});
     }
     for (const ArrowShape& arrow : m_layout.arrows) {
-      if (arrow.died) addFate(arrow);
+      if (arrow.died && !arrow.hidden) addFate(arrow);
     }
     for (int importance = 0; importance < kImportanceCount; ++importance) {
       addLabels(static_cast<Importance>(importance));
@@ -91,7 +92,7 @@ class TextAdder {
   void addLabels(Importance importance) {
     for (const ArrowShape& arrow : m_layout.arrows) {
       const trace::PacketRecord& packet = m_trace.packets[arrow.packet];
-      if (importanceOf(packet) != importance) continue;
+      if (arrow.hidden || importanceOf(packet) != importance) continue;
       if (importance >= Importance::Data && m_placer.isCrowded(arrow)) continue;
       addLabel(arrow, m_labeller.labelOf(packet));
     }

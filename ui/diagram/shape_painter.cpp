@@ -270,7 +270,7 @@ void ShapePainter::paintArrows() {
   const RowIndex::Range range = m_layout.arrowRows.range(m_top, m_bottom);
   for (std::uint32_t i = range.first; i < range.last; ++i) {
     const ArrowShape& arrow = m_layout.arrows[i];
-    if (!touches(arrow.tail.y() - 12 * m_scale, arrow.intended.y() + 12 * m_scale)) continue;
+    if (arrow.hidden || !touches(arrow.tail.y() - 12 * m_scale, arrow.intended.y() + 12 * m_scale)) continue;
     m_target.beginEvent(packetRef(arrow));
     paintArrow(arrow);
     paintTextsOf(packetRef(arrow));

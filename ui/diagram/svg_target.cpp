@@ -23,6 +23,8 @@ std::string_view classOf(EventRef event) {
       return event.side == Side::Client ? "client-state" : "server-state";
     case EventRef::Kind::Timer:
       return "timer";
+    case EventRef::Kind::App:
+      return "application";
   }
   return "other";
 }

@@ -112,6 +112,8 @@ QString EventTitles::of(diagram::EventRef event) {
       return stateTitle(m_trace.states[event.side][event.index], event.side);
     case diagram::EventRef::Kind::Timer:
       return timerTitle(m_trace.timers[event.index]);
+    case diagram::EventRef::Kind::App:
+      return text::appEventSentence(m_trace, m_trace.appEvents[event.index]);
   }
   return {};
 }

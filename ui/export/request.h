@@ -9,6 +9,7 @@
 #include "core/capture/capture.h"
 #include "core/trace/trace.h"
 #include "ui/diagram/diagram_layout.h"
+#include "ui/diagram/emphasis.h"
 #include "ui/diagram/playhead.h"
 #include "ui/diagram/svg_target.h"
 #include "ui/diagram/theme.h"
@@ -50,8 +51,9 @@ struct Request {
   QString title;
   std::string scenario;  ///< text of a *.wiretale file that travels inside; empty: none
 
-  double scale = 1;          ///< px per layout unit: PNG 1 to 4, and the size an SVG asks for
-  bool transparent = false;  ///< PNG, SVG: no paper
+  double scale = 1;                             ///< px per layout unit: PNG 1 to 4, and the size an SVG asks for
+  bool transparent = false;                     ///< PNG, SVG: no paper
+  const diagram::Emphasis* emphasis = nullptr;  ///< what stands out; null: nothing does
   diagram::SvgText svgText = diagram::SvgText::Text;
   Paper paper = Paper::Diagram;
   capture::PointOfView pointOfView = capture::PointOfView::Wire;  ///< captures: whose interface recorded them

@@ -39,6 +39,8 @@ QString eventSentence(const trace::Trace& trace, const EventRef& event) {
       return stateLine(trace.states[event.side][event.index], event.side);
     case EventRef::Kind::Timer:
       return timerLine(trace.timers[event.index]);
+    case EventRef::Kind::App:
+      return text::appEventSentence(trace, trace.appEvents[event.index]);
     case EventRef::Kind::None:
       break;
   }

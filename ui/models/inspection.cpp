@@ -111,6 +111,16 @@ Inspection inspectTimer(const Trace& trace, trace::Index index) {
   return out;
 }
 
+Inspection inspectApp(const Trace& trace, trace::Index index) {
+  const trace::AppEvent& event = trace.appEvents[index];
+  Inspection out;
+  out.heading = Words::tr("Application of the %1").arg(text::roleName(event.side).toLower());
+  out.title = text::appEventSentence(trace, event);
+  out.facts.push_back({Words::tr("at"), text::instant(event.at)});
+  addReason(out, Words::tr("Why now?"), trace, event.reason, event.side, event.connection, Ink::Timer);
+  return out;
+}
+
 }  // namespace
 
 Inspection inspect(const Trace& trace, const EventRef& event, trace::Insight insight) {
@@ -121,6 +131,8 @@ Inspection inspect(const Trace& trace, const EventRef& event, trace::Insight ins
       return inspectState(trace, event.side, event.index);
     case EventRef::Kind::Timer:
       return inspectTimer(trace, event.index);
+    case EventRef::Kind::App:
+      return inspectApp(trace, event.index);
     case EventRef::Kind::None:
       break;
   }

@@ -38,6 +38,10 @@ QString nameOf(EditKind kind) {
       return QCoreApplication::translate("ScenarioEdit", "name of a branch");
     case EditKind::DeleteBranch:
       return QCoreApplication::translate("ScenarioEdit", "deletion of a branch");
+    case EditKind::Form:
+      return QCoreApplication::translate("ScenarioEdit", "change in the form");
+    case EditKind::Text:
+      return QCoreApplication::translate("ScenarioEdit", "change of the text");
   }
   return {};
 }

@@ -24,6 +24,8 @@ enum class EditKind : int {
   DeleteBranch,
   Setting,
   Return,
+  Form,
+  Text,
 };
 
 /// A step of the undo list: the whole scenario before and after. Scenarios are small, so nothing cleverer is needed.

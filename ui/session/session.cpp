@@ -61,6 +61,7 @@ void Session::rerun() {
 void Session::take(const TracePtr& trace) {
   const TracePtr before = std::exchange(m_trace, trace);
   m_ghost.afterEdit();
+  m_finder.setTrace(trace);
   keepSelection(*before);
   updateBeside();
   Q_EMIT traceChanged();
@@ -81,6 +82,7 @@ void Session::keepSelection(const trace::Trace& before) {
       m_selected.index = static_cast<trace::Index>(same - m_trace->packets.begin());
     }
   }
+  m_ties.stand(m_trace, m_selected);
   if (old != EventRef{}) Q_EMIT selectionChanged();
 }
 
@@ -88,6 +90,7 @@ void Session::select(const EventRef& event) {
   if (event == m_selected) return;
   m_pointedOut.clear();
   m_selected = event;
+  m_ties.stand(m_trace, event);
   Q_EMIT selectionChanged();
 }
 
@@ -111,6 +114,18 @@ void Session::selectNeighbour(int direction) {
     index = std::clamp<std::int64_t>(std::int64_t{m_selected.index} + direction, 0, count - 1);
   const auto packet = static_cast<trace::Index>(index);
   select({EventRef::Kind::Packet, m_trace->packets[packet].from, packet});
+}
+
+void Session::selectCause() {
+  if (const EventRef cause = m_ties.back(); cause != EventRef{}) select(cause);
+}
+
+void Session::selectEffect() {
+  if (const EventRef effect = m_ties.forth(); effect != EventRef{}) select(effect);
+}
+
+void Session::selectFound(int direction) {
+  if (const EventRef found = m_finder.next(m_selected, m_playback.at(), direction); found != EventRef{}) select(found);
 }
 
 void Session::setReach(Reach reach) {

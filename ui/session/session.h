@@ -16,7 +16,9 @@
 #include "core/scenario/field_table.h"
 #include "core/trace/tls_content.h"
 #include "ui/diagram/diagram_layout.h"
+#include "ui/session/cause_walk.h"
 #include "ui/session/document.h"
+#include "ui/session/finder.h"
 #include "ui/session/ghost.h"
 #include "ui/session/interventions.h"
 #include "ui/session/knob.h"
@@ -66,6 +68,15 @@ class Session : public QObject {
   /// Who looks at what TLS carries: somebody with all keys, or an eavesdropper.
   trace::Insight insight() const { return m_insight; }
   void setInsight(trace::Insight insight);
+
+  /// What led to the selected event, and what it led to.
+  const CauseWalk& ties() const { return m_ties; }
+  void selectCause();   ///< the nearest one; nothing happens if there is none
+  void selectEffect();  ///< where one came from on the way along the causes, else the first one
+
+  Finder& finder() { return m_finder; }
+  const Finder& finder() const { return m_finder; }
+  void selectFound(int direction);  ///< the next (1) or previous (-1) event that the finder lets through
 
   Reach reach() const { return m_reach; }
   void setReach(Reach reach);
@@ -152,6 +163,8 @@ class Session : public QObject {
   diagram::EventRef m_selected;
   std::vector<std::byte> m_pointedOut;
   trace::Insight m_insight = trace::Insight::Everything;
+  CauseWalk m_ties;
+  Finder m_finder;
   Reach m_reach = Reach::FromStart;
   int m_drag = 0;  ///< number of the drag under way or last
   bool m_inDrag = false;

@@ -15,6 +15,7 @@
 #include "ui/diagram/fonts.h"
 #include "ui/diagram/qpainter_target.h"
 #include "ui/views/accessible_diagram.h"
+#include "ui/views/emphasis_of.h"
 
 namespace wiretale::views {
 
@@ -52,6 +53,7 @@ DiagramView::DiagramView(Session& session, QWidget* parent)
   connect(&session, &Session::besideChanged, this, &DiagramView::layOutAgain);
   connect(&session, &Session::selectionChanged, this, &DiagramView::onSelected);
   connect(&session, &Session::insightChanged, this, &DiagramView::layOutAgain);
+  connect(&session.finder(), &session::Finder::changed, this, &DiagramView::onFound);
   connect(&session.playback(), &Playback::moved, this, &DiagramView::onMoved);
   connect(&session.playback(), &Playback::playingChanged, this, [this](bool playing) {
     if (playing) m_follows = true;
@@ -96,6 +98,7 @@ diagram::LayoutOptions DiagramView::options(double zoom) const {
                                  .plots = m_plots,
                                  .beside = m_session.onSameAxis(),
                                  .ghost = ghostOf(m_session)};
+  if (m_session.finder().rest() == session::Finder::Rest::Hidden) options.only = m_session.finder().found();
   if (m_plots == 0) return options;
   const int count = std::popcount(m_plots);
   options.plotWidth =
@@ -129,8 +132,9 @@ void DiagramView::layOutAgain() {
 
 void DiagramView::resetLayers() {
   const double ratio = devicePixelRatioF();
-  m_full.setSource({&m_layout, m_theme, m_session.selected(), ratio});
-  m_pale.setSource({&m_layout, m_theme.pale(), m_session.selected(), ratio});
+  m_emphasis = emphasisOf(m_session);
+  m_full.setSource({&m_layout, m_theme, m_session.selected(), emphasis(), ratio});
+  m_pale.setSource({&m_layout, m_theme.pale(), m_session.selected(), emphasis(), ratio});
   m_changed = true;
   viewport()->update();
 }
@@ -206,10 +210,29 @@ void DiagramView::follow() {
   if (y < highest) verticalScrollBar()->setValue(qRound(m_shownPlayheadY - highest));
 }
 
+/// Only where it is needed: without emphasis nothing goes through the target that makes colours paler.
+const diagram::Emphasis* DiagramView::emphasis() const {
+  return m_emphasis.bright == nullptr && m_emphasis.connectors.empty() ? nullptr : &m_emphasis;
+}
+
+void DiagramView::onFound() {
+  const bool hides = m_session.finder().rest() == session::Finder::Rest::Hidden && m_session.finder().isActive();
+  const bool other = std::exchange(m_hides, hides) != hides;
+  hides || other ? layOutAgain() : resetLayers();
+}
+
 void DiagramView::onSelected() {
-  m_full.setSelected(m_session.selected());
-  m_pale.setSelected(m_session.selected());
-  viewport()->update();
+  const bool stoodOut = emphasis() != nullptr;
+  if (stoodOut || !m_session.ties().causes().empty() || !m_session.ties().effects().empty()) {
+    resetLayers();
+  } else {
+    m_full.setSelected(m_session.selected());
+    m_pale.setSelected(m_session.selected());
+    viewport()->update();
+  }
+  const QRectF extent = extentOf(m_layout, m_session.selected());
+  const QRectF seen = visibleContent().adjusted(0, m_layout.headHeight, 0, 0);
+  if (!extent.isNull() && (extent.bottom() < seen.top() || extent.top() > seen.bottom())) show(m_session.selected());
   announceSelection(*this, m_session.selected());
 }
 
@@ -254,6 +277,7 @@ void DiagramView::paintAtOnce(QPainter& painter) {
   options.visible = below;
   options.background = false;  // filled above
   options.selected = m_session.selected();
+  options.emphasis = emphasis();
   diagram::paintDiagram(target, m_layout, m_theme, options);
   paintMoving(painter);
   painter.restore();

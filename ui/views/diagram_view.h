@@ -5,6 +5,7 @@
 #include <QAbstractScrollArea>
 
 #include "ui/diagram/diagram_layout.h"
+#include "ui/diagram/emphasis.h"
 #include "ui/diagram/theme.h"
 #include "ui/session/session.h"
 #include "ui/views/intervention_menu.h"
@@ -104,6 +105,8 @@ class DiagramView : public QAbstractScrollArea {
 
   void onMoved();
   void onSelected();
+  void onFound();
+  const diagram::Emphasis* emphasis() const;
   void follow();
   QRegion liveRegion(double fromY, double toY) const;
 
@@ -124,6 +127,7 @@ class DiagramView : public QAbstractScrollArea {
   session::Session& m_session;
   diagram::Theme m_theme;
   diagram::DiagramLayout m_layout;
+  diagram::Emphasis m_emphasis;
   LayerTiles m_full;
   LayerTiles m_pale;
   double m_zoom = 1;
@@ -135,6 +139,7 @@ class DiagramView : public QAbstractScrollArea {
   std::optional<SimTime> m_rulerStart;  ///< the first end is chosen
   std::optional<double> m_cursorY;      ///< over a plot: the moment whose values are told, layout units
   double m_shownPlayheadY = 0;
+  bool m_hides = false;  ///< the layout leaves out what the finder does not let through
   bool m_painted = false;
   bool m_changed = true;  ///< nothing has been painted since the picture changed
   bool m_follows = true;  ///< the view scrolls with the playhead until somebody scrolls elsewhere

@@ -128,6 +128,10 @@ void DiagramView::addPacketMenu(QMenu& menu) {
     addPacketDeeds(menu, m_session, this);
     menu.addSeparator();
   }
+  QAction* cause = menu.addAction(tr("Go to its cause\t["), &m_session, &session::Session::selectCause);
+  cause->setEnabled(!m_session.ties().causes().empty());
+  QAction* effect = menu.addAction(tr("Go to its effect\t]"), &m_session, &session::Session::selectEffect);
+  effect->setEnabled(!m_session.ties().effects().empty());
   menu.addAction(tr("Go to the moment it is sent"), this,
                  [this] { m_session.playback().seek(m_session.trace()->packets[m_session.selected().index].sent); });
 }

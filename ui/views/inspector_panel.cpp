@@ -16,6 +16,7 @@
 #include "ui/views/field_tree.h"
 #include "ui/views/hex_view.h"
 #include "ui/views/section_title.h"
+#include "ui/views/tie_links.h"
 
 namespace wiretale::views {
 
@@ -55,12 +56,14 @@ void InspectorPanel::build(QVBoxLayout& column) {
   m_facts = new FactList(parent);
   m_reasons = new QVBoxLayout;
   m_reasons->setSpacing(8);
+  m_ties = new TieLinks(m_session, parent);
   m_fieldsTitle = new SectionTitle(parent);
   m_fields = new FieldTree(parent);
   m_bytesTitle = new SectionTitle(parent);
   m_bytes = new BytePages(parent);
   for (QWidget* widget : std::initializer_list<QWidget*>{m_heading, m_title, m_hint, m_facts}) column.addWidget(widget);
   column.addLayout(m_reasons);
+  column.addWidget(m_ties);
   column.addSpacing(4);
   for (QWidget* widget : std::initializer_list<QWidget*>{m_fieldsTitle, m_fields, m_bytesTitle, m_bytes})
     column.addWidget(widget);
@@ -128,6 +131,7 @@ void InspectorPanel::refresh() {
   showTitle(inspection);
   m_facts->show(inspection.facts);
   showReasons(inspection.reasons);
+  m_ties->refresh();
   const bool hasBytes = !inspection.sheet.empty();
   for (QWidget* widget : std::initializer_list<QWidget*>{m_fieldsTitle, m_fields, m_bytesTitle, m_bytes})
     widget->setVisible(hasBytes);

@@ -20,6 +20,7 @@ class FactList;
 class FieldTree;
 class HexView;
 class SectionTitle;
+class TieLinks;
 
 /// What the selected event is, why it happened, and of a packet its fields and bytes, linked both ways.
 class InspectorPanel : public QScrollArea {
@@ -36,6 +37,7 @@ class InspectorPanel : public QScrollArea {
   BytePages& pages() { return *m_bytes; }
   HexView& bytes();
   QString whyText() const;
+  TieLinks& ties() { return *m_ties; }
 
   QSize sizeHint() const override { return {316, 500}; }  // as wide as the pane is at first
 
@@ -64,6 +66,7 @@ class InspectorPanel : public QScrollArea {
   FactList* m_facts;
   QVBoxLayout* m_reasons;
   std::vector<BecauseBox*> m_boxes;
+  TieLinks* m_ties;
   SectionTitle* m_fieldsTitle;
   FieldTree* m_fields;
   SectionTitle* m_bytesTitle;

@@ -72,6 +72,7 @@ QPixmap LayerTiles::paint(const QRectF& piece) {
   options.visible = piece;
   options.background = false;  // filled above
   options.selected = m_source.selected;
+  options.emphasis = m_source.emphasis;
   diagram::paintDiagram(target, *m_source.layout, m_source.theme, options);
   ++m_painted;
   return pixmap;

@@ -5,6 +5,7 @@
 #include <QPixmap>
 
 #include "ui/diagram/diagram_layout.h"
+#include "ui/diagram/emphasis.h"
 #include "ui/diagram/theme.h"
 
 class QPainter;
@@ -19,6 +20,7 @@ class LayerTiles {
     const diagram::DiagramLayout* layout = nullptr;
     diagram::Theme theme;
     diagram::EventRef selected;
+    const diagram::Emphasis* emphasis = nullptr;  ///< must outlive the tiles or be replaced
     double devicePixelRatio = 1;
   };
 

@@ -25,6 +25,12 @@ enum class Act : std::uint8_t {
   Fork,
   Compare,
   StopComparing,
+  Find,
+  FindNext,
+  FindPrevious,
+  ToCause,
+  ToEffect,
+  EditScenario,
   ZoomIn,
   ZoomOut,
   ActualSize,
@@ -50,7 +56,7 @@ enum class Act : std::uint8_t {
   Eavesdrop,
   Bench,
 };
-inline constexpr int kActCount = 42;
+inline constexpr int kActCount = 48;
 
 enum class MenuId : std::uint8_t { File, Edit, View, Change, Play, Help };
 inline constexpr int kMenuCount = 6;

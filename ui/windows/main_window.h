@@ -17,6 +17,7 @@ class QSplitter;
 
 namespace wiretale::views {
 class DiagramView;
+class FindBar;
 class HeaderBar;
 class InspectorPanel;
 class MessageBar;
@@ -34,6 +35,7 @@ class LessonFlow;
 class MenuBarBuilder;
 class PaneShelf;
 class Presentation;
+class ScenarioWindow;
 class SidePanel;
 
 /// The window: the diagram in the middle, what-if panel, inspector and transport around it. It only puts parts
@@ -66,6 +68,8 @@ class MainWindow : public QMainWindow {
   views::TransportBar& transport() { return *m_transport; }
   views::MessageBar& messages() { return *m_messages; }
   views::StatusLine& status() { return *m_status; }
+  views::FindBar& findBar();       ///< hidden until its begin()
+  ScenarioWindow& editScenario();  ///< shows it
   SidePanel& sidePanel() { return *m_side; }
   views::InspectorPanel& inspector() { return *m_inspector; }
   PaneShelf& panes() { return *m_panes; }
@@ -87,6 +91,8 @@ class MainWindow : public QMainWindow {
   void buildPanes();
   void buildHeadAndFoot();
   void connectFileActions();
+  void connectFindActions();
+  void findNext(int direction);
   void connectViewActions();
   void connectPlayActions();
   void connectLessonActions();
@@ -114,6 +120,8 @@ class MainWindow : public QMainWindow {
   QSize m_ownSize;  ///< the first one, that nobody asked for
   views::HeaderBar* m_header = nullptr;
   views::MessageBar* m_messages = nullptr;
+  views::FindBar* m_findBar = nullptr;
+  ScenarioWindow* m_scenario = nullptr;
   views::DiagramView* m_diagram = nullptr;
   views::TransportBar* m_transport = nullptr;
   views::StatusLine* m_status = nullptr;

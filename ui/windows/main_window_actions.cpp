@@ -10,9 +10,11 @@
 #include <QKeyEvent>
 #include <QMimeData>
 #include <QUrl>
+#include <QVBoxLayout>
 
 #include "ui/views/branch_row.h"
 #include "ui/views/diagram_view.h"
+#include "ui/views/find_bar.h"
 #include "ui/views/header_bar.h"
 #include "ui/views/inspector_panel.h"
 #include "ui/views/intervention_menu.h"
@@ -29,6 +31,7 @@
 #include "ui/windows/pane_shelf.h"
 #include "ui/windows/panes.h"
 #include "ui/windows/presentation.h"
+#include "ui/windows/scenario_window.h"
 #include "ui/windows/side_panel.h"
 
 // What the window's actions, keys and drops do.
@@ -49,10 +52,43 @@ void MainWindow::connectFileActions() {
   m_actions->on(Act::CopyPicture, [this] { m_pictures->copy(); });
   m_actions->on(Act::Undo, [this] { m_session.document().undoStack().undo(); });
   m_actions->on(Act::Redo, [this] { m_session.document().undoStack().redo(); });
+  connectFindActions();
   m_actions->on(Act::Shortcuts, [this] { showShortcuts(*this); });
   m_actions->on(Act::About, [this] { showAbout(*this); });
   connect(m_header, &views::HeaderBar::copyWanted, m_pictures, &PictureFlow::copy);
   connect(m_header, &views::HeaderBar::exportWanted, m_pictures, &PictureFlow::exportByDialog);
+}
+
+void MainWindow::connectFindActions() {
+  m_actions->on(Act::Find, [this] { findBar().begin(); });
+  m_actions->on(Act::FindNext, [this] { findNext(1); });
+  m_actions->on(Act::FindPrevious, [this] { findNext(-1); });
+  m_actions->on(Act::EditScenario, [this] { editScenario(); });
+  m_actions->on(Act::ToCause, [this] { m_session.selectCause(); });
+  m_actions->on(Act::ToEffect, [this] { m_session.selectEffect(); });
+}
+
+/// Made when somebody looks for something.
+views::FindBar& MainWindow::findBar() {
+  if (m_findBar == nullptr) {
+    m_findBar = new views::FindBar(m_session, centralWidget());
+    static_cast<QVBoxLayout*>(centralWidget()->layout())->insertWidget(1, m_findBar);
+    connect(m_findBar, &views::FindBar::closed, this, [this] { m_diagram->setFocus(); });
+  }
+  return *m_findBar;
+}
+
+ScenarioWindow& MainWindow::editScenario() {
+  if (m_scenario == nullptr) m_scenario = new ScenarioWindow(m_session, this);
+  m_scenario->show();
+  m_scenario->raise();
+  m_scenario->activateWindow();
+  return *m_scenario;
+}
+
+void MainWindow::findNext(int direction) {
+  if (!m_session.finder().isActive()) return findBar().begin();
+  m_session.selectFound(direction);
 }
 
 void MainWindow::connectViewActions() {
@@ -157,6 +193,8 @@ void MainWindow::enableActions() {
   for (const Act act : {Act::Delay, Act::Duplicate, Act::Corrupt, Act::LetOvertake})
     (*m_actions)[act].setEnabled(packet);
   (*m_actions)[Act::StopComparing].setEnabled(m_session.isComparing());
+  (*m_actions)[Act::ToCause].setEnabled(!m_session.ties().causes().empty());
+  (*m_actions)[Act::ToEffect].setEnabled(m_session.ties().goesForth());
 }
 
 void MainWindow::toggleFullScreen() {

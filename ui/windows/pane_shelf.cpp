@@ -15,8 +15,16 @@ namespace {
 /// px of the window from which on inspector and pane stand one above the other.
 constexpr int kRoomForBoth = 900;
 
+/// px: what a wide pane gets when it is shown, and what it keeps.
+constexpr int kWideHeight = 210;
+constexpr int kLeastWideHeight = 110;
+
 const PaneSpec& specOf(PaneId pane) {
   return paneTable()[static_cast<std::size_t>(pane)];
+}
+
+bool isLeft(const PaneSpec& spec) {
+  return spec.place == PanePlace::Left;
 }
 
 }  // namespace
@@ -29,10 +37,17 @@ PaneShelf::PaneShelf(session::Session& session, QMainWindow& window, QDockWidget
 
 QDockWidget* PaneShelf::makeDock(const PaneSpec& spec, int width) {
   QWidget* room = emptyRoom(&m_window);
-  room->setFixedWidth(width);
   QDockWidget* dock = windows::makeDock(QLatin1String(spec.name), room, m_window);
-  m_window.addDockWidget(spec.left ? Qt::LeftDockWidgetArea : Qt::RightDockWidgetArea, dock);
-  m_window.tabifyDockWidget(spec.left ? &m_whatIf : &m_inspector, dock);
+  if (spec.place == PanePlace::Bottom) {
+    room->setMinimumHeight(kLeastWideHeight);
+    m_window.addDockWidget(Qt::BottomDockWidgetArea, dock);
+    if (auto* foot = m_window.findChild<QDockWidget*>(QStringLiteral("foot"), Qt::FindDirectChildrenOnly))
+      m_window.splitDockWidget(dock, foot, Qt::Vertical);  // the foot stays below
+  } else {
+    room->setFixedWidth(width);
+    m_window.addDockWidget(isLeft(spec) ? Qt::LeftDockWidgetArea : Qt::RightDockWidgetArea, dock);
+    m_window.tabifyDockWidget(isLeft(spec) ? &m_whatIf : &m_inspector, dock);
+  }
   dock->hide();
   connect(dock, &QDockWidget::visibilityChanged, this, [this, pane = spec.pane](bool visible) {
     if (visible && m_furnished) content(pane);
@@ -98,13 +113,14 @@ void PaneShelf::retranslate() {
 }
 
 QDockWidget& PaneShelf::neighbour(PaneId pane) const {
-  return specOf(pane).left ? m_whatIf : m_inspector;
+  return isLeft(specOf(pane)) ? m_whatIf : m_inspector;
 }
 
 /// Inspector and what was asked for one above the other where both have room, else behind tabs.
 void PaneShelf::arrange(PaneId pane) {
   QDockWidget& shown = dock(pane);
-  if (m_window.height() >= kRoomForBoth && !specOf(pane).left) {
+  if (specOf(pane).place == PanePlace::Bottom) return m_window.resizeDocks({&shown}, {kWideHeight}, Qt::Vertical);
+  if (m_window.height() >= kRoomForBoth && !isLeft(specOf(pane))) {
     m_window.addDockWidget(Qt::RightDockWidgetArea, &shown, Qt::Vertical);  // out of the tabs, below
     m_window.resizeDocks({&m_inspector, &shown}, {m_window.height() / 2, m_window.height() / 2}, Qt::Vertical);
   } else {

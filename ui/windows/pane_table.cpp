@@ -7,6 +7,7 @@
 #include "ui/views/certificates_panel.h"
 #include "ui/views/comparison_panel.h"
 #include "ui/views/control_block_panel.h"
+#include "ui/views/event_table_panel.h"
 #include "ui/views/keys_panel.h"
 #include "ui/views/layers_panel.h"
 #include "ui/views/lesson_panel.h"
@@ -28,20 +29,22 @@ void setTheme(QWidget& content, const diagram::Theme& theme) {
 
 constexpr std::array<PaneSpec, kPaneCount> kTable{{
     {PaneId::ControlBlock, "control-block", QT_TRANSLATE_NOOP("Panes", "Control block"),
-     QT_TRANSLATE_NOOP("Panes", "&Control block"), false, make<views::ControlBlockPanel>, nullptr},
-    {PaneId::States, "states", QT_TRANSLATE_NOOP("Panes", "States"), QT_TRANSLATE_NOOP("Panes", "Stat&es"), false,
-     make<views::StateGraphView>, setTheme<views::StateGraphView>},
-    {PaneId::Lesson, "lesson", QT_TRANSLATE_NOOP("Panes", "Lesson"), QT_TRANSLATE_NOOP("Panes", "&Lesson"), true,
-     make<views::LessonPanel>, setTheme<views::LessonPanel>},
+     QT_TRANSLATE_NOOP("Panes", "&Control block"), PanePlace::Right, make<views::ControlBlockPanel>, nullptr},
+    {PaneId::States, "states", QT_TRANSLATE_NOOP("Panes", "States"), QT_TRANSLATE_NOOP("Panes", "Stat&es"),
+     PanePlace::Right, make<views::StateGraphView>, setTheme<views::StateGraphView>},
+    {PaneId::Lesson, "lesson", QT_TRANSLATE_NOOP("Panes", "Lesson"), QT_TRANSLATE_NOOP("Panes", "&Lesson"),
+     PanePlace::Left, make<views::LessonPanel>, setTheme<views::LessonPanel>},
     {PaneId::Comparison, "comparison", QT_TRANSLATE_NOOP("Panes", "Comparison"),
-     QT_TRANSLATE_NOOP("Panes", "Co&mparison"), false, make<views::ComparisonPanel>, nullptr},
-    {PaneId::Layers, "layers", QT_TRANSLATE_NOOP("Panes", "Layers"), QT_TRANSLATE_NOOP("Panes", "La&yers"), false,
-     make<views::LayersPanel>, nullptr},
-    {PaneId::Keys, "keys", QT_TRANSLATE_NOOP("Panes", "Keys"), QT_TRANSLATE_NOOP("Panes", "&Keys"), false,
+     QT_TRANSLATE_NOOP("Panes", "Co&mparison"), PanePlace::Right, make<views::ComparisonPanel>, nullptr},
+    {PaneId::Layers, "layers", QT_TRANSLATE_NOOP("Panes", "Layers"), QT_TRANSLATE_NOOP("Panes", "La&yers"),
+     PanePlace::Right, make<views::LayersPanel>, nullptr},
+    {PaneId::Keys, "keys", QT_TRANSLATE_NOOP("Panes", "Keys"), QT_TRANSLATE_NOOP("Panes", "&Keys"), PanePlace::Right,
      make<views::KeysPanel>, setTheme<views::KeysPanel>},
     {PaneId::Certificates, "certificates", QT_TRANSLATE_NOOP("Panes", "Certificates"),
-     QT_TRANSLATE_NOOP("Panes", "Cert&ificates"), false, make<views::CertificatesPanel>,
+     QT_TRANSLATE_NOOP("Panes", "Cert&ificates"), PanePlace::Right, make<views::CertificatesPanel>,
      setTheme<views::CertificatesPanel>},
+    {PaneId::Events, "events", QT_TRANSLATE_NOOP("Panes", "Events"), QT_TRANSLATE_NOOP("Panes", "Ta&ble of events"),
+     PanePlace::Bottom, make<views::EventTablePanel>, nullptr},
 }};
 
 }  // namespace

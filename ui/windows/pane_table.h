@@ -19,8 +19,12 @@ enum class PaneId : std::uint8_t {
   Layers,
   Keys,
   Certificates,
+  Events,
 };
-inline constexpr int kPaneCount = 7;
+inline constexpr int kPaneCount = 8;
+
+/// Where a pane stands: behind or below the inspector, beside "what if", or below the diagram over the whole width.
+enum class PanePlace : std::uint8_t { Right, Left, Bottom };
 
 /// One pane: its words, and how to make what is in it. The View menu, the tabs and the way of F6 come from this table.
 struct PaneSpec {
@@ -28,7 +32,7 @@ struct PaneSpec {
   const char* name;      ///< in the saved layout; never changes
   const char* title;     ///< on its tab; translated in context "Panes"
   const char* menuText;  ///< the same with a mnemonic
-  bool left;             ///< beside "what if" instead of the inspector
+  PanePlace place;
   QWidget* (*make)(session::Session& session, QWidget* parent);
   void (*setTheme)(QWidget& content, const diagram::Theme& theme);  ///< nullptr: it has no colours of its own
 };

@@ -78,6 +78,23 @@ TEST(PhraseText, EverythingThatCoreSaysHasItsKorean) {
   EXPECT_TRUE(wiretale::testing::sameTexts(translated, textsOfCore()));
 }
 
+TEST(PhraseText, EveryFieldStepAndInterventionHasItsMeaningInKorean) {
+  std::set<std::string> translated;
+  for (const TsMessage& message : wiretale::testing::readTs(QStringLiteral("phrases_ko.ts")))
+    if (message.context == QStringLiteral("Meaning")) translated.insert(message.source.toStdString());
+  std::set<std::string> meanings;
+  for (const scenario::PathField& field : scenario::pathFields()) meanings.emplace(field.spec.doc);
+  const auto addKinds = [&meanings](const auto& kinds) {
+    for (const auto& kind : kinds) {
+      meanings.emplace(kind.doc);
+      for (const auto& field : kind.fields) meanings.emplace(field.spec.doc);
+    }
+  };
+  addKinds(scenario::stepKinds());
+  addKinds(scenario::interventionKinds());
+  EXPECT_TRUE(wiretale::testing::sameTexts(translated, meanings));
+}
+
 TEST(PhraseText, PlacesAreCountedSoThatAnotherLanguageCanMoveThem) {
   for (const std::string& text : textsOfCore()) EXPECT_EQ(text.find("{}"), std::string::npos) << text;
 }

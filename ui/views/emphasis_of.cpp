@@ -1,0 +1,39 @@
+#include "ui/views/emphasis_of.h"
+
+namespace wiretale::views {
+
+namespace {
+
+using diagram::EventRef;
+using query::Relation;
+
+/// From where the line to an effect goes out: from a packet's arrival, but for what happened as it was sent.
+bool leavesFromTip(Relation relation) {
+  return relation != Relation::SentAgain && relation != Relation::Sending && relation != Relation::Copied;
+}
+
+}  // namespace
+
+diagram::Emphasis emphasisOf(const session::Session& session) {
+  diagram::Emphasis emphasis;
+  const session::CauseWalk& ties = session.ties();
+  const EventRef& selected = session.selected();
+  for (const query::Tie& tie : ties.causes())
+    emphasis.connectors.push_back({tie.event, selected, leavesFromTip(tie.relation)});
+  for (const query::Tie& tie : ties.effects())
+    emphasis.connectors.push_back({selected, tie.event, leavesFromTip(tie.relation)});
+  const session::Finder& finder = session.finder();
+  if (finder.isActive() && finder.rest() == session::Finder::Rest::Dimmed) {
+    emphasis.bright = finder.found();
+  } else if (!emphasis.connectors.empty()) {
+    auto bright = std::make_shared<trace::EventSet>(*session.trace());
+    bright->insert(selected);
+    for (const auto* list : {&ties.causes(), &ties.effects()})
+      for (const query::Tie& tie : *list) bright->insert(tie.event);
+    emphasis.bright = std::move(bright);
+    emphasis.remains = diagram::Emphasis::kSlightly;
+  }
+  return emphasis;
+}
+
+}  // namespace wiretale::views
