@@ -39,19 +39,13 @@ constexpr std::array kDatagrams{App::SentDatagram};
 using Calls = std::span<const App>;
 
 constexpr std::array kCalls{
-    std::pair{Rule::PassiveOpen, Calls(kListens)},
-    std::pair{Rule::CloseCall, Calls(kCloses)},
-    std::pair{Rule::AbortCall, Calls(kAborts)},
-    std::pair{Rule::DataWithinWindow, Calls(kSends)},
-    std::pair{Rule::UrgentCall, Calls(kSends)},
-    std::pair{Rule::FinAfterLastByte, Calls(kCloses)},
-    std::pair{Rule::ResetByAbort, Calls(kAborts)},
-    std::pair{Rule::ResetUnread, Calls(kCloses)},
-    std::pair{Rule::WindowUpdate, Calls(kReads)},
-    std::pair{Rule::SpoofedSyn, Calls(kFloods)},
-    std::pair{Rule::DatagramSent, Calls(kDatagrams)},
-    std::pair{Rule::DatagramAgain, Calls(kDatagrams)},
-    std::pair{Rule::FragmentOfDatagram, Calls(kDatagrams)},
+    std::pair{Rule::PassiveOpen, Calls(kListens)},     std::pair{Rule::CloseCall, Calls(kCloses)},
+    std::pair{Rule::AbortCall, Calls(kAborts)},        std::pair{Rule::DataWithinWindow, Calls(kSends)},
+    std::pair{Rule::UrgentCall, Calls(kSends)},        std::pair{Rule::UrgentWithoutRoom, Calls(kSends)},
+    std::pair{Rule::FinAfterLastByte, Calls(kCloses)}, std::pair{Rule::ResetByAbort, Calls(kAborts)},
+    std::pair{Rule::ResetUnread, Calls(kCloses)},      std::pair{Rule::WindowUpdate, Calls(kReads)},
+    std::pair{Rule::SpoofedSyn, Calls(kFloods)},       std::pair{Rule::DatagramSent, Calls(kDatagrams)},
+    std::pair{Rule::DatagramAgain, Calls(kDatagrams)}, std::pair{Rule::FragmentOfDatagram, Calls(kDatagrams)},
 };
 
 constexpr std::array kLearnt{App::Connected, App::ReceivedBytes, App::SawEnd,           App::Refused,

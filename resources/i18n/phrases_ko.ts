@@ -1461,202 +1461,202 @@
     <message>
         <source>32 bytes that the client draws anew and sends in the clear. They are no secret: they make the keys of each connection different.</source>
         <extracomment>trace/key_step_texts.cpp</extracomment>
-        <translation>클라이언트가 매번 새로 뽑아 평문으로 보내는 32바이트입니다. 비밀이 아니며, 연결마다 키가 달라지게 합니다</translation>
+        <translation>클라이언트가 매번 새로 뽑아 평문으로 보내는 32바이트입니다. 비밀이 아니며, 연결마다 키가 달라지게 합니다.</translation>
     </message>
     <message>
         <source>The same from the server, so that neither side alone decides what the keys come to.</source>
         <extracomment>trace/key_step_texts.cpp</extracomment>
-        <translation>서버가 뽑은 같은 것입니다. 어느 한쪽도 혼자서 키를 정할 수 없게 합니다</translation>
+        <translation>서버가 뽑은 같은 것입니다. 어느 한쪽도 혼자서 키를 정할 수 없게 합니다.</translation>
     </message>
     <message>
         <source>What ClientKeyExchange carries: the pre-master secret, padded and encrypted with the public key in the server&apos;s certificate. Whoever gets the private key can open it, even years later.</source>
         <extracomment>trace/key_step_texts.cpp</extracomment>
-        <translation>ClientKeyExchange에 담기는 값입니다. pre-master secret에 패딩을 붙여 서버 인증서의 공개 키로 암호화했습니다. 개인 키를 손에 넣은 사람은 몇 년 뒤에도 이것을 열 수 있습니다</translation>
+        <translation>ClientKeyExchange에 담기는 값입니다. pre-master secret에 패딩을 붙여 서버 인증서의 공개 키로 암호화했습니다. 개인 키를 손에 넣은 사람은 몇 년 뒤에도 이것을 열 수 있습니다.</translation>
     </message>
     <message>
         <source>The server decrypts it with the private key of its certificate and has what the client drew. The public key made no key: it only protected this secret on its way.</source>
         <extracomment>trace/key_step_texts.cpp</extracomment>
-        <translation>서버가 인증서의 개인 키로 복호화하여 클라이언트가 뽑은 값을 얻습니다. 공개 키가 키를 만든 것이 아니라, 전달되는 동안 이 비밀을 지켰을 뿐입니다</translation>
+        <translation>서버가 인증서의 개인 키로 복호화하여 클라이언트가 뽑은 값을 얻습니다. 공개 키가 키를 만든 것이 아니라, 전달되는 동안 이 비밀을 지켰을 뿐입니다.</translation>
     </message>
     <message>
         <source>Drawn for this handshake alone and forgotten afterwards: nobody can open a recording later (forward secrecy).</source>
         <extracomment>trace/key_step_texts.cpp</extracomment>
-        <translation>이번 핸드셰이크만을 위해 뽑고 끝나면 잊는 값입니다. 그래서 나중에 누구도 녹화된 통신을 열 수 없습니다(순방향 비밀성)</translation>
+        <translation>이번 핸드셰이크만을 위해 뽑고 끝나면 잊는 값입니다. 그래서 나중에 누구도 녹화된 통신을 열 수 없습니다(순방향 비밀성).</translation>
     </message>
     <message>
         <source>Made of the other private value and sent in the clear: nobody can go back from it to the private one.</source>
         <extracomment>trace/key_step_texts.cpp</extracomment>
-        <translation>상대방의 비밀 값에서 만들어 평문으로 보냅니다. 이 값에서 비밀 값을 거꾸로 구할 수는 없습니다</translation>
+        <translation>상대방의 비밀 값에서 만들어 평문으로 보냅니다. 이 값에서 비밀 값을 거꾸로 구할 수는 없습니다.</translation>
     </message>
     <message>
         <source>Diffie-Hellman: one&apos;s own private value and the other&apos;s public one give both sides the same, and nobody who saw only the public ones. It was never sent.</source>
         <extracomment>trace/key_step_texts.cpp</extracomment>
-        <translation>Diffie-Hellman: 자신의 비밀 값과 상대의 공개 값으로 양쪽이 같은 값을 얻습니다. 공개 값만 본 사람은 얻을 수 없습니다. 이 값은 한 번도 전송되지 않았습니다</translation>
+        <translation>Diffie-Hellman: 자신의 비밀 값과 상대의 공개 값으로 양쪽이 같은 값을 얻습니다. 공개 값만 본 사람은 얻을 수 없습니다. 이 값은 한 번도 전송되지 않았습니다.</translation>
     </message>
     <message>
         <source>The hash of the handshake up to ClientKeyExchange: with it the master secret belongs to exactly these messages and this certificate (extended master secret).</source>
         <extracomment>trace/key_step_texts.cpp</extracomment>
-        <translation>ClientKeyExchange까지의 핸드셰이크 해시입니다. 이것으로 master secret이 바로 이 메시지들과 이 인증서에 묶입니다(extended master secret)</translation>
+        <translation>ClientKeyExchange까지의 핸드셰이크 해시입니다. 이것으로 master secret이 바로 이 메시지들과 이 인증서에 묶입니다(extended master secret).</translation>
     </message>
     <message>
         <source>Kept from the earlier session: a resumed one makes new keys of it with the new randoms.</source>
         <extracomment>trace/key_step_texts.cpp</extracomment>
-        <translation>이전 세션에서 간직한 값입니다. 재개된 세션은 여기에 새 난수를 더해 새 키를 만듭니다</translation>
+        <translation>이전 세션에서 간직한 값입니다. 재개된 세션은 여기에 새 난수를 더해 새 키를 만듭니다.</translation>
     </message>
     <message>
         <source>48 bytes that both sides make for themselves. Here the pre-master secret meets the two randoms, or the hash of the handshake.</source>
         <extracomment>trace/key_step_texts.cpp</extracomment>
-        <translation>양쪽이 각자 만드는 48바이트입니다. 여기서 pre-master secret이 두 난수 또는 핸드셰이크 해시와 만납니다</translation>
+        <translation>양쪽이 각자 만드는 48바이트입니다. 여기서 pre-master secret이 두 난수 또는 핸드셰이크 해시와 만납니다.</translation>
     </message>
     <message>
         <source>As many bytes as all keys together need; it is cut into them in a fixed order.</source>
         <extracomment>trace/key_step_texts.cpp</extracomment>
-        <translation>모든 키에 필요한 만큼의 바이트이며, 정해진 순서대로 잘라 키로 씁니다</translation>
+        <translation>모든 키에 필요한 만큼의 바이트이며, 정해진 순서대로 잘라 키로 씁니다.</translation>
     </message>
     <message>
         <source>With it this side proves that nobody changed its records; the other direction has its own.</source>
         <extracomment>trace/key_step_texts.cpp</extracomment>
-        <translation>이쪽이 보내는 레코드를 아무도 바꾸지 않았음을 증명하는 키입니다. 반대 방향에는 따로 키가 있습니다</translation>
+        <translation>이쪽이 보내는 레코드를 아무도 바꾸지 않았음을 증명하는 키입니다. 반대 방향에는 따로 키가 있습니다.</translation>
     </message>
     <message>
         <source>With it this side encrypts, symmetrically, and the other one decrypts; the other direction has its own.</source>
         <extracomment>trace/key_step_texts.cpp</extracomment>
-        <translation>이쪽이 대칭 키 방식으로 암호화하고 상대가 복호화하는 키입니다. 반대 방향에는 따로 키가 있습니다</translation>
+        <translation>이쪽이 대칭 키 방식으로 암호화하고 상대가 복호화하는 키입니다. 반대 방향에는 따로 키가 있습니다.</translation>
     </message>
     <message>
         <source>The secret part of each record&apos;s nonce; the rest is in the record, or its number.</source>
         <extracomment>trace/key_step_texts.cpp</extracomment>
-        <translation>레코드마다 쓰는 nonce의 비밀 부분입니다. 나머지는 레코드 안에 있거나 레코드 번호입니다</translation>
+        <translation>레코드마다 쓰는 nonce의 비밀 부분입니다. 나머지는 레코드 안에 있거나 레코드 번호입니다.</translation>
     </message>
     <message>
         <source>The hash of all messages so far, in which each side puts what it has itself sent and seen.</source>
         <extracomment>trace/key_step_texts.cpp</extracomment>
-        <translation>지금까지의 모든 메시지의 해시입니다. 각자 자신이 보내고 받은 것으로 계산합니다</translation>
+        <translation>지금까지의 모든 메시지의 해시입니다. 각자 자신이 보내고 받은 것으로 계산합니다.</translation>
     </message>
     <message>
         <source>What this side&apos;s Finished, its first encrypted message, carries. The other side calculates the same of the messages that it saw: were one changed on the way, the two would differ.</source>
         <extracomment>trace/key_step_texts.cpp</extracomment>
-        <translation>이쪽의 첫 암호화 메시지인 Finished에 담기는 값입니다. 상대도 자신이 본 메시지로 같은 계산을 합니다. 도중에 하나라도 바뀌었다면 두 값이 달라집니다</translation>
+        <translation>이쪽의 첫 암호화 메시지인 Finished에 담기는 값입니다. 상대도 자신이 본 메시지로 같은 계산을 합니다. 도중에 하나라도 바뀌었다면 두 값이 달라집니다.</translation>
     </message>
     <message>
         <source>The secret of an earlier connection&apos;s ticket, with which the client offers to go on.</source>
         <extracomment>trace/key_step_texts.cpp</extracomment>
-        <translation>이전 연결의 티켓에서 나온 비밀입니다. 클라이언트가 이것으로 이어 가자고 제안합니다</translation>
+        <translation>이전 연결의 티켓에서 나온 비밀입니다. 클라이언트가 이것으로 이어 가자고 제안합니다.</translation>
     </message>
     <message>
         <source>The first of the schedule&apos;s three extractions: of the PSK, or of zeros where there is none.</source>
         <extracomment>trace/key_step_texts.cpp</extracomment>
-        <translation>키 스케줄의 세 번의 추출 가운데 첫째입니다. PSK에서, 없으면 0으로 채운 값에서 추출합니다</translation>
+        <translation>키 스케줄의 세 번의 추출 가운데 첫째입니다. PSK에서, 없으면 0으로 채운 값에서 추출합니다.</translation>
     </message>
     <message>
         <source>The server did not take the PSK: the schedule begins again, with zeros.</source>
         <extracomment>trace/key_step_texts.cpp</extracomment>
-        <translation>서버가 PSK를 받아들이지 않았으므로 0으로 채운 값에서 스케줄을 다시 시작합니다</translation>
+        <translation>서버가 PSK를 받아들이지 않았으므로 0으로 채운 값에서 스케줄을 다시 시작합니다.</translation>
     </message>
     <message>
         <source>The hash of nothing, for steps that belong to no messages.</source>
         <extracomment>trace/key_step_texts.cpp</extracomment>
-        <translation>빈 내용의 해시입니다. 어떤 메시지에도 묶이지 않는 단계에서 씁니다</translation>
+        <translation>빈 내용의 해시입니다. 어떤 메시지에도 묶이지 않는 단계에서 씁니다.</translation>
     </message>
     <message>
         <source>With it the client proves that it knows the PSK, without showing it.</source>
         <extracomment>trace/key_step_texts.cpp</extracomment>
-        <translation>클라이언트가 PSK를 드러내지 않고 알고 있음을 증명하는 데 씁니다</translation>
+        <translation>클라이언트가 PSK를 드러내지 않고 알고 있음을 증명하는 데 씁니다.</translation>
     </message>
     <message>
         <source>The key of that proof.</source>
         <extracomment>trace/key_step_texts.cpp</extracomment>
-        <translation>그 증명에 쓰는 키입니다</translation>
+        <translation>그 증명에 쓰는 키입니다.</translation>
     </message>
     <message>
         <source>The hash of the ClientHello up to the binders, which cannot be part of what they prove.</source>
         <extracomment>trace/key_step_texts.cpp</extracomment>
-        <translation>binder 앞까지의 ClientHello 해시입니다. binder 자신은 증명할 내용에 들어갈 수 없습니다</translation>
+        <translation>binder 앞까지의 ClientHello 해시입니다. binder 자신은 증명할 내용에 들어갈 수 없습니다.</translation>
     </message>
     <message>
         <source>The proof, at the end of the ClientHello: whoever does not know the PSK cannot make it, and it fits no other ClientHello.</source>
         <extracomment>trace/key_step_texts.cpp</extracomment>
-        <translation>ClientHello 끝에 있는 증명입니다. PSK를 모르는 사람은 만들 수 없고, 다른 ClientHello에는 맞지 않습니다</translation>
+        <translation>ClientHello 끝에 있는 증명입니다. PSK를 모르는 사람은 만들 수 없고, 다른 ClientHello에는 맞지 않습니다.</translation>
     </message>
     <message>
         <source>The secret of data in the first flight (0-RTT). It comes from the PSK alone: there is no forward secrecy yet, and a copy of the flight looks the same.</source>
         <extracomment>trace/key_step_texts.cpp</extracomment>
-        <translation>첫 전송에 실리는 데이터(0-RTT)의 비밀입니다. PSK에서만 나오므로 아직 순방향 비밀성이 없고, 복사해 다시 보내도 똑같아 보입니다</translation>
+        <translation>첫 전송에 실리는 데이터(0-RTT)의 비밀입니다. PSK에서만 나오므로 아직 순방향 비밀성이 없고, 복사해 다시 보내도 똑같아 보입니다.</translation>
     </message>
     <message>
         <source>For applications that want keys of their own bound to the early data.</source>
         <extracomment>trace/key_step_texts.cpp</extracomment>
-        <translation>early data에 묶인 키를 따로 쓰려는 애플리케이션을 위한 값입니다</translation>
+        <translation>early data에 묶인 키를 따로 쓰려는 애플리케이션을 위한 값입니다.</translation>
     </message>
     <message>
         <source>A step between two extractions: whoever learns the later secret cannot go back to the earlier one.</source>
         <extracomment>trace/key_step_texts.cpp</extracomment>
-        <translation>두 추출 사이의 단계입니다. 뒤의 비밀을 알아낸 사람도 앞의 비밀로 되돌아갈 수 없습니다</translation>
+        <translation>두 추출 사이의 단계입니다. 뒤의 비밀을 알아낸 사람도 앞의 비밀로 되돌아갈 수 없습니다.</translation>
     </message>
     <message>
         <source>The second extraction: here the shared secret of Diffie-Hellman comes in.</source>
         <extracomment>trace/key_step_texts.cpp</extracomment>
-        <translation>두 번째 추출입니다. 여기서 Diffie-Hellman의 공유 비밀이 들어옵니다</translation>
+        <translation>두 번째 추출입니다. 여기서 Diffie-Hellman의 공유 비밀이 들어옵니다.</translation>
     </message>
     <message>
         <source>Encrypts what this side sends from behind ServerHello to its Finished; bound to both hellos.</source>
         <extracomment>trace/key_step_texts.cpp</extracomment>
-        <translation>ServerHello 뒤부터 Finished까지 이쪽이 보내는 것을 암호화합니다. 두 Hello에 묶여 있습니다</translation>
+        <translation>ServerHello 뒤부터 Finished까지 이쪽이 보내는 것을 암호화합니다. 두 Hello에 묶여 있습니다.</translation>
     </message>
     <message>
         <source>The hash of all messages so far: whoever changes a byte of them comes to other keys than the other side.</source>
         <extracomment>trace/key_step_texts.cpp</extracomment>
-        <translation>지금까지의 모든 메시지의 해시입니다. 한 바이트라도 바꾸면 상대와 다른 키가 됩니다</translation>
+        <translation>지금까지의 모든 메시지의 해시입니다. 한 바이트라도 바꾸면 상대와 다른 키가 됩니다.</translation>
     </message>
     <message>
         <source>Together with a record&apos;s number, which is not sent, it is that record&apos;s nonce.</source>
         <extracomment>trace/key_step_texts.cpp</extracomment>
-        <translation>전송되지 않는 레코드 번호와 합쳐 그 레코드의 nonce가 됩니다</translation>
+        <translation>전송되지 않는 레코드 번호와 합쳐 그 레코드의 nonce가 됩니다.</translation>
     </message>
     <message>
         <source>The key of this side&apos;s Finished.</source>
         <extracomment>trace/key_step_texts.cpp</extracomment>
-        <translation>이쪽 Finished의 키입니다</translation>
+        <translation>이쪽 Finished의 키입니다.</translation>
     </message>
     <message>
         <source>The third extraction, of nothing new: from here on come the keys of the application&apos;s data.</source>
         <extracomment>trace/key_step_texts.cpp</extracomment>
-        <translation>세 번째 추출이며 새로 들어오는 것은 없습니다. 여기서부터 애플리케이션 데이터의 키가 나옵니다</translation>
+        <translation>세 번째 추출이며 새로 들어오는 것은 없습니다. 여기서부터 애플리케이션 데이터의 키가 나옵니다.</translation>
     </message>
     <message>
         <source>Encrypts what this side&apos;s application says; bound to the messages up to the server&apos;s Finished.</source>
         <extracomment>trace/key_step_texts.cpp</extracomment>
-        <translation>이쪽 애플리케이션이 보내는 것을 암호화합니다. 서버의 Finished까지의 메시지에 묶여 있습니다</translation>
+        <translation>이쪽 애플리케이션이 보내는 것을 암호화합니다. 서버의 Finished까지의 메시지에 묶여 있습니다.</translation>
     </message>
     <message>
         <source>The next generation, made by KeyUpdate of the one before, from which there is no way back.</source>
         <extracomment>trace/key_step_texts.cpp</extracomment>
-        <translation>KeyUpdate가 앞 세대에서 만든 다음 세대입니다. 여기서 앞 세대로 되돌아갈 길은 없습니다</translation>
+        <translation>KeyUpdate가 앞 세대에서 만든 다음 세대입니다. 여기서 앞 세대로 되돌아갈 길은 없습니다.</translation>
     </message>
     <message>
         <source>For applications that want keys of their own bound to this connection.</source>
         <extracomment>trace/key_step_texts.cpp</extracomment>
-        <translation>이 연결에 묶인 키를 따로 쓰려는 애플리케이션을 위한 값입니다</translation>
+        <translation>이 연결에 묶인 키를 따로 쓰려는 애플리케이션을 위한 값입니다.</translation>
     </message>
     <message>
         <source>Of it come the PSKs of the tickets; it is bound to the whole handshake.</source>
         <extracomment>trace/key_step_texts.cpp</extracomment>
-        <translation>티켓의 PSK가 여기서 나옵니다. 핸드셰이크 전체에 묶여 있습니다</translation>
+        <translation>티켓의 PSK가 여기서 나옵니다. 핸드셰이크 전체에 묶여 있습니다.</translation>
     </message>
     <message>
         <source>From NewSessionTicket: it makes each ticket&apos;s PSK another one.</source>
         <extracomment>trace/key_step_texts.cpp</extracomment>
-        <translation>NewSessionTicket에 있는 값입니다. 티켓마다 PSK가 달라지게 합니다</translation>
+        <translation>NewSessionTicket에 있는 값입니다. 티켓마다 PSK가 달라지게 합니다.</translation>
     </message>
     <message>
         <source>What a later connection can start from with this ticket.</source>
         <extracomment>trace/key_step_texts.cpp</extracomment>
-        <translation>이 티켓으로 나중의 연결이 시작할 수 있는 비밀입니다</translation>
+        <translation>이 티켓으로 나중의 연결이 시작할 수 있는 비밀입니다.</translation>
     </message>
     <message>
         <source>The client draws it: the two bytes of the version it offered, then 46 random ones. It is not made of the two randoms; they come in with the master secret.</source>
         <extracomment>trace/key_step_texts.cpp</extracomment>
-        <translation>클라이언트가 만듭니다. 제안한 버전 2바이트에 난수 46바이트를 붙입니다. 두 random을 합쳐 만드는 것이 아니며, 그것들은 master secret에서 들어옵니다</translation>
+        <translation>클라이언트가 만듭니다. 제안한 버전 2바이트에 난수 46바이트를 붙입니다. 두 random을 합쳐 만드는 것이 아니며, 그것들은 master secret에서 들어옵니다.</translation>
     </message>
     <message>
         <source>Who has signed this certificate?</source>
@@ -1666,12 +1666,12 @@
     <message>
         <source>The issuer&apos;s certificate is at hand: it was sent with this one, or is in the list of trusted authorities.</source>
         <extracomment>trace/certificate_steps.cpp</extracomment>
-        <translation>발급자의 인증서가 있습니다. 함께 전송되었거나 신뢰하는 인증 기관 목록에 있습니다</translation>
+        <translation>발급자의 인증서가 있습니다. 함께 전송되었거나 신뢰하는 인증 기관 목록에 있습니다.</translation>
     </message>
     <message>
         <source>No certificate of this issuer was sent, and none is in the list of trusted authorities: the chain ends here.</source>
         <extracomment>trace/certificate_steps.cpp</extracomment>
-        <translation>이 발급자의 인증서가 전송되지 않았고 신뢰하는 인증 기관 목록에도 없습니다. 체인이 여기서 끊깁니다</translation>
+        <translation>이 발급자의 인증서가 전송되지 않았고 신뢰하는 인증 기관 목록에도 없습니다. 체인이 여기서 끊깁니다.</translation>
     </message>
     <message>
         <source>Does the signature fit the issuer&apos;s public key?</source>
@@ -1681,12 +1681,12 @@
     <message>
         <source>It fits: the issuer has signed exactly these bytes.</source>
         <extracomment>trace/certificate_steps.cpp</extracomment>
-        <translation>맞습니다. 발급자가 바로 이 바이트에 서명했습니다</translation>
+        <translation>맞습니다. 발급자가 바로 이 바이트에 서명했습니다.</translation>
     </message>
     <message>
         <source>It does not fit: the certificate was changed, or somebody else has signed it.</source>
         <extracomment>trace/certificate_steps.cpp</extracomment>
-        <translation>맞지 않습니다. 인증서가 바뀌었거나 다른 사람이 서명했습니다</translation>
+        <translation>맞지 않습니다. 인증서가 바뀌었거나 다른 사람이 서명했습니다.</translation>
     </message>
     <message>
         <source>Is it valid today?</source>
@@ -1696,12 +1696,12 @@
     <message>
         <source>Today lies between its two dates.</source>
         <extracomment>trace/certificate_steps.cpp</extracomment>
-        <translation>오늘이 두 날짜 사이에 있습니다</translation>
+        <translation>오늘이 두 날짜 사이에 있습니다.</translation>
     </message>
     <message>
         <source>Today does not lie between its two dates.</source>
         <extracomment>trace/certificate_steps.cpp</extracomment>
-        <translation>오늘이 두 날짜 사이에 있지 않습니다</translation>
+        <translation>오늘이 두 날짜 사이에 있지 않습니다.</translation>
     </message>
     <message>
         <source>May its owner sign certificates of others?</source>
@@ -1711,12 +1711,12 @@
     <message>
         <source>It says that it belongs to an authority, whose key may sign certificates.</source>
         <extracomment>trace/certificate_steps.cpp</extracomment>
-        <translation>인증 기관의 것이며 그 키로 인증서에 서명해도 된다고 적혀 있습니다</translation>
+        <translation>인증 기관의 것이며 그 키로 인증서에 서명해도 된다고 적혀 있습니다.</translation>
     </message>
     <message>
         <source>It does not say so: anybody with any certificate could make others.</source>
         <extracomment>trace/certificate_steps.cpp</extracomment>
-        <translation>그렇게 적혀 있지 않습니다. 이것을 허용하면 아무 인증서나 가진 사람이 다른 인증서를 만들 수 있습니다</translation>
+        <translation>그렇게 적혀 있지 않습니다. 이것을 허용하면 아무 인증서나 가진 사람이 다른 인증서를 만들 수 있습니다.</translation>
     </message>
     <message>
         <source>Is it made for this use?</source>
@@ -1726,12 +1726,12 @@
     <message>
         <source>It allows this use.</source>
         <extracomment>trace/certificate_steps.cpp</extracomment>
-        <translation>이 용도를 허용합니다</translation>
+        <translation>이 용도를 허용합니다.</translation>
     </message>
     <message>
         <source>It does not allow this use.</source>
         <extracomment>trace/certificate_steps.cpp</extracomment>
-        <translation>이 용도를 허용하지 않습니다</translation>
+        <translation>이 용도를 허용하지 않습니다.</translation>
     </message>
     <message>
         <source>Is it for the host that was looked for?</source>
@@ -1741,12 +1741,12 @@
     <message>
         <source>The name is among those of the certificate.</source>
         <extracomment>trace/certificate_steps.cpp</extracomment>
-        <translation>그 이름이 인증서에 있습니다</translation>
+        <translation>그 이름이 인증서에 있습니다.</translation>
     </message>
     <message>
         <source>The name is not among those of the certificate: it belongs to somebody else.</source>
         <extracomment>trace/certificate_steps.cpp</extracomment>
-        <translation>그 이름이 인증서에 없습니다. 다른 누군가의 것입니다</translation>
+        <translation>그 이름이 인증서에 없습니다. 다른 누군가의 것입니다.</translation>
     </message>
     <message>
         <source>Is this one trusted from the start?</source>
@@ -1756,102 +1756,102 @@
     <message>
         <source>It is in the list of trusted authorities, which the verifier had before: here trust begins.</source>
         <extracomment>trace/certificate_steps.cpp</extracomment>
-        <translation>검증하는 쪽이 미리 가지고 있던 신뢰하는 인증 기관 목록에 있습니다. 신뢰는 여기서 시작됩니다</translation>
+        <translation>검증하는 쪽이 미리 가지고 있던 신뢰하는 인증 기관 목록에 있습니다. 신뢰는 여기서 시작됩니다.</translation>
     </message>
     <message>
         <source>It is not in the list of trusted authorities: it only vouches for itself.</source>
         <extracomment>trace/certificate_steps.cpp</extracomment>
-        <translation>신뢰하는 인증 기관 목록에 없습니다. 스스로를 보증할 뿐입니다</translation>
+        <translation>신뢰하는 인증 기관 목록에 없습니다. 스스로를 보증할 뿐입니다.</translation>
     </message>
     <message>
         <source>The session ID is empty, that is of length 0. It is often said to be 0; there is no such session.</source>
         <extracomment>trace/message_notes.cpp</extracomment>
-        <translation>세션 ID가 비어 있습니다. 곧 길이가 0입니다. 흔히 값이 0이라고 하지만 그런 세션은 없습니다</translation>
+        <translation>세션 ID가 비어 있습니다. 곧 길이가 0입니다. 흔히 값이 0이라고 하지만 그런 세션은 없습니다.</translation>
     </message>
     <message>
         <source>The session ID names an earlier session that the client would like to go on with, or only goes along with a ticket.</source>
         <extracomment>trace/message_notes.cpp</extracomment>
-        <translation>세션 ID는 클라이언트가 이어 가려는 이전 세션을 가리키거나, 티켓에 딸려 갈 뿐입니다</translation>
+        <translation>세션 ID는 클라이언트가 이어 가려는 이전 세션을 가리키거나, 티켓에 딸려 갈 뿐입니다.</translation>
     </message>
     <message>
         <source>The session ID names no session: TLS 1.3 fills it so that old devices take the connection for a resumed one of TLS 1.2.</source>
         <extracomment>trace/message_notes.cpp</extracomment>
-        <translation>세션 ID가 가리키는 세션은 없습니다. 오래된 장비가 재개된 TLS 1.2 연결로 여기도록 TLS 1.3이 채워 넣은 것입니다</translation>
+        <translation>세션 ID가 가리키는 세션은 없습니다. 오래된 장비가 재개된 TLS 1.2 연결로 여기도록 TLS 1.3이 채워 넣은 것입니다.</translation>
     </message>
     <message>
         <source>The version field says TLS 1.2 for ever, since old servers stumbled over higher numbers. The true versions stand in supported_versions.</source>
         <extracomment>trace/message_notes.cpp</extracomment>
-        <translation>버전 필드는 언제까지나 TLS 1.2라고 적습니다. 더 높은 번호에서 걸려 넘어지는 오래된 서버가 있었기 때문입니다. 진짜 버전은 supported_versions에 있습니다</translation>
+        <translation>버전 필드는 언제까지나 TLS 1.2라고 적습니다. 더 높은 번호에서 걸려 넘어지는 오래된 서버가 있었기 때문입니다. 진짜 버전은 supported_versions에 있습니다.</translation>
     </message>
     <message>
         <source>RSA key exchange is often called the handshake of TLS. TLS 1.3 has removed it, because a stolen private key would open every recording; what is left is Diffie-Hellman.</source>
         <extracomment>trace/message_notes.cpp</extracomment>
-        <translation>흔히 RSA 키 교환을 TLS 핸드셰이크라고 부릅니다. 그러나 개인 키가 유출되면 녹화된 통신이 모두 열리기 때문에 TLS 1.3은 이것을 없앴고 Diffie-Hellman만 남았습니다</translation>
+        <translation>흔히 RSA 키 교환을 TLS 핸드셰이크라고 부릅니다. 그러나 개인 키가 유출되면 녹화된 통신이 모두 열리기 때문에 TLS 1.3은 이것을 없앴고 Diffie-Hellman만 남았습니다.</translation>
     </message>
     <message>
         <source>The session ID is the one that the client has shown: the session goes on, without certificate and key exchange.</source>
         <extracomment>trace/message_notes.cpp</extracomment>
-        <translation>클라이언트가 보인 것과 같은 세션 ID입니다. 인증서와 키 교환 없이 세션이 이어집니다</translation>
+        <translation>클라이언트가 보인 것과 같은 세션 ID입니다. 인증서와 키 교환 없이 세션이 이어집니다.</translation>
     </message>
     <message>
         <source>The session ID is empty: the server does not keep this session by its number.</source>
         <extracomment>trace/message_notes.cpp</extracomment>
-        <translation>세션 ID가 비어 있습니다. 서버는 이 세션을 번호로 보관하지 않습니다</translation>
+        <translation>세션 ID가 비어 있습니다. 서버는 이 세션을 번호로 보관하지 않습니다.</translation>
     </message>
     <message>
         <source>The session ID is a new one: under it the server keeps this session for later.</source>
         <extracomment>trace/message_notes.cpp</extracomment>
-        <translation>새 세션 ID입니다. 서버는 나중을 위해 이 번호로 세션을 보관합니다</translation>
+        <translation>새 세션 ID입니다. 서버는 나중을 위해 이 번호로 세션을 보관합니다.</translation>
     </message>
     <message>
         <source>Anybody can send a copy of this certificate. What proves who is there is the private key that belongs to it, which is used in another message.</source>
         <extracomment>trace/message_notes.cpp</extracomment>
-        <translation>이 인증서의 사본은 누구나 보낼 수 있습니다. 상대가 누구인지 증명하는 것은 여기에 딸린 개인 키이며, 그것은 다른 메시지에서 쓰입니다</translation>
+        <translation>이 인증서의 사본은 누구나 보낼 수 있습니다. 상대가 누구인지 증명하는 것은 여기에 딸린 개인 키이며, 그것은 다른 메시지에서 쓰입니다.</translation>
     </message>
     <message>
         <source>No ServerKeyExchange follows: with RSA the public key in the certificate is all that the client needs.</source>
         <extracomment>trace/message_notes.cpp</extracomment>
-        <translation>ServerKeyExchange는 오지 않습니다. RSA에서는 인증서에 있는 공개 키만 있으면 됩니다</translation>
+        <translation>ServerKeyExchange는 오지 않습니다. RSA에서는 인증서에 있는 공개 키만 있으면 됩니다.</translation>
     </message>
     <message>
         <source>With RSA there is no such message. It brings the server&apos;s public value for Diffie-Hellman, signed with the key of the certificate.</source>
         <extracomment>trace/message_notes.cpp</extracomment>
-        <translation>RSA에는 이 메시지가 없습니다. 인증서의 키로 서명한 서버의 Diffie-Hellman 공개 값을 전합니다</translation>
+        <translation>RSA에는 이 메시지가 없습니다. 인증서의 키로 서명한 서버의 Diffie-Hellman 공개 값을 전합니다.</translation>
     </message>
     <message>
         <source>Only the client&apos;s public value is in here. No secret crosses the wire, not even encrypted.</source>
         <extracomment>trace/message_notes.cpp</extracomment>
-        <translation>여기에는 클라이언트의 공개 값만 있습니다. 비밀은 암호화된 형태로도 전송되지 않습니다</translation>
+        <translation>여기에는 클라이언트의 공개 값만 있습니다. 비밀은 암호화된 형태로도 전송되지 않습니다.</translation>
     </message>
     <message>
         <source>The pre-master secret is often said to be made of the two randoms. The client draws it alone: the version and 46 random bytes. The randoms come in with the master secret.</source>
         <extracomment>trace/message_notes.cpp</extracomment>
-        <translation>흔히 두 random을 합쳐 pre-master secret을 만든다고 합니다. 그러나 클라이언트가 혼자서 버전과 난수 46바이트로 만들며, 두 random은 master secret에서 들어옵니다</translation>
+        <translation>흔히 두 random을 합쳐 pre-master secret을 만든다고 합니다. 그러나 클라이언트가 혼자서 버전과 난수 46바이트로 만들며, 두 random은 master secret에서 들어옵니다.</translation>
     </message>
     <message>
         <source>Encrypting with the public key makes no symmetric key. It protects the pre-master secret on its way; both sides then make the keys themselves.</source>
         <extracomment>trace/message_notes.cpp</extracomment>
-        <translation>공개 키로 암호화한다고 대칭 키가 만들어지는 것은 아닙니다. 전달되는 동안 pre-master secret을 지킬 뿐이며, 키는 양쪽이 각자 만듭니다</translation>
+        <translation>공개 키로 암호화한다고 대칭 키가 만들어지는 것은 아닙니다. 전달되는 동안 pre-master secret을 지킬 뿐이며, 키는 양쪽이 각자 만듭니다.</translation>
     </message>
     <message>
         <source>Often left out, but it is what makes the handshake safe: encrypted with the new keys it proves that both sides have seen the same messages and that nobody has changed one.</source>
         <extracomment>trace/message_notes.cpp</extracomment>
-        <translation>흔히 빠뜨리지만 핸드셰이크를 안전하게 하는 것이 바로 이 메시지입니다. 새 키로 암호화되어, 양쪽이 같은 메시지를 보았고 아무도 바꾸지 않았음을 증명합니다</translation>
+        <translation>흔히 빠뜨리지만 핸드셰이크를 안전하게 하는 것이 바로 이 메시지입니다. 새 키로 암호화되어, 양쪽이 같은 메시지를 보았고 아무도 바꾸지 않았음을 증명합니다.</translation>
     </message>
     <message>
         <source>It comes behind the handshake and belongs to no answer: each ticket is good for one later connection.</source>
         <extracomment>trace/message_notes.cpp</extracomment>
-        <translation>핸드셰이크가 끝난 뒤에 오며 어떤 메시지에 대한 응답도 아닙니다. 티켓 하나로 나중에 연결 하나를 열 수 있습니다</translation>
+        <translation>핸드셰이크가 끝난 뒤에 오며 어떤 메시지에 대한 응답도 아닙니다. 티켓 하나로 나중에 연결 하나를 열 수 있습니다.</translation>
     </message>
     <message>
         <source>In TLS 1.3 it means nothing: it stands here so that old devices take the connection for TLS 1.2.</source>
         <extracomment>trace/message_notes.cpp</extracomment>
-        <translation>TLS 1.3에서는 아무 의미도 없습니다. 오래된 장비가 TLS 1.2 연결로 여기도록 넣은 것입니다</translation>
+        <translation>TLS 1.3에서는 아무 의미도 없습니다. 오래된 장비가 TLS 1.2 연결로 여기도록 넣은 것입니다.</translation>
     </message>
     <message>
         <source>Key generation is no message: each side has made its keys for itself before. This only says that its sender encrypts from the next record on; the other side says so for its own direction.</source>
         <extracomment>trace/message_notes.cpp</extracomment>
-        <translation>키 생성이라는 메시지는 없습니다. 키는 이미 양쪽이 각자 만들었습니다. 이 메시지는 보낸 쪽이 다음 레코드부터 암호화한다는 뜻일 뿐이며, 반대 방향은 상대가 따로 알립니다</translation>
+        <translation>키 생성이라는 메시지는 없습니다. 키는 이미 양쪽이 각자 만들었습니다. 이 메시지는 보낸 쪽이 다음 레코드부터 암호화한다는 뜻일 뿐이며, 반대 방향은 상대가 따로 알립니다.</translation>
     </message>
     <message>
         <source>&quot;{0}&quot; shakes hands over UDP a second time: remove it</source>
@@ -2279,6 +2279,11 @@
         <source>&quot;{0}&quot; is none of these: {1}</source>
         <extracomment>lesson/take_word.cpp</extracomment>
         <translation>&quot;{0}&quot;: 다음 가운데 하나가 아닙니다: {1}</translation>
+    </message>
+    <message>
+        <source>never try</source>
+        <extracomment>core/scenario</extracomment>
+        <translation>시도하지 않음</translation>
     </message>
 </context>
 <context>
@@ -3595,6 +3600,126 @@
         <source>Probability that a packet is lost.</source>
         <extracomment>core/scenario</extracomment>
         <translation>패킷이 유실될 확률.</translation>
+    </message>
+    <message>
+        <source>After that, longer segments are tried at once, and this long after the longest that fits was found, anew (RFC 4821 §7.3, §7.5).</source>
+        <extracomment>core/scenario</extracomment>
+        <translation>그 뒤에는 더 긴 세그먼트를 곧바로 시험하고, 들어가는 가장 긴 길이를 찾은 뒤에는 이 시간이 지날 때마다 다시 시험합니다(RFC 4821 §7.3, §7.5).</translation>
+    </message>
+    <message>
+        <source>Holds one certain packet up until the next one has overtaken it.</source>
+        <extracomment>core/scenario</extracomment>
+        <translation>특정 패킷 하나를 다음 패킷이 앞지를 때까지 붙잡아 둡니다.</translation>
+    </message>
+    <message>
+        <source>How far beyond the number that is due next it lies.</source>
+        <extracomment>core/scenario</extracomment>
+        <translation>다음에 와야 할 번호보다 앞서 있는 정도.</translation>
+    </message>
+    <message>
+        <source>How long it waits for that; then it goes on.</source>
+        <extracomment>core/scenario</extracomment>
+        <translation>그것을 기다리는 시간. 지나면 그냥 갑니다.</translation>
+    </message>
+    <message>
+        <source>How long; to the end if absent.</source>
+        <extracomment>core/scenario</extracomment>
+        <translation>지속 시간. 없으면 끝까지.</translation>
+    </message>
+    <message>
+        <source>How many; a pattern.</source>
+        <extracomment>core/scenario</extracomment>
+        <translation>바이트 수. 내용은 정해진 무늬.</translation>
+    </message>
+    <message>
+        <source>How much data it brings.</source>
+        <extracomment>core/scenario</extracomment>
+        <translation>싣고 오는 데이터의 양.</translation>
+    </message>
+    <message>
+        <source>How often it is sent; once if absent.</source>
+        <extracomment>core/scenario</extracomment>
+        <translation>보내는 횟수. 없으면 한 번.</translation>
+    </message>
+    <message>
+        <source>Its acknowledgment number; if absent, what the receiver has sent, and none beside a &quot;seq&quot;.</source>
+        <extracomment>core/scenario</extracomment>
+        <translation>확인 응답 번호. 없으면 받는 쪽이 보낸 데까지이고, &quot;seq&quot;가 있으면 ACK 없음.</translation>
+    </message>
+    <message>
+        <source>Its kind; 253 and 254 are for experiments (RFC 4727 §4).</source>
+        <extracomment>core/scenario</extracomment>
+        <translation>옵션의 종류. 253과 254는 실험용(RFC 4727 §4).</translation>
+    </message>
+    <message>
+        <source>Its sequence number, guessed; the one that is due next if absent.</source>
+        <extracomment>core/scenario</extracomment>
+        <translation>추측한 시퀀스 번호. 없으면 다음에 와야 할 번호.</translation>
+    </message>
+    <message>
+        <source>Shakes hands over the connection, together with the other side&apos;s &quot;tls&quot;; behind &quot;bind&quot; over UDP (DTLS 1.2).</source>
+        <extracomment>core/scenario</extracomment>
+        <translation>상대의 &quot;tls&quot;와 함께 연결 위에서 핸드셰이크를 합니다. &quot;bind&quot; 뒤에서는 UDP 위에서 합니다 (DTLS 1.2).</translation>
+    </message>
+    <message>
+        <source>Somebody sends one side a segment that looks like the other side&apos;s.</source>
+        <extracomment>core/scenario</extracomment>
+        <translation>누군가 한쪽에 상대가 보낸 것처럼 보이는 세그먼트를 보냅니다.</translation>
+    </message>
+    <message>
+        <source>Something on the way puts an option into one certain packet.</source>
+        <extracomment>core/scenario</extracomment>
+        <translation>도중의 무언가가 특정 패킷 하나에 옵션을 넣습니다.</translation>
+    </message>
+    <message>
+        <source>Tells the other side where they end before they arrive (URG, RFC 9293 §3.8.5); new applications should not (RFC 6093 §5).</source>
+        <extracomment>core/scenario</extracomment>
+        <translation>도착하기 전에 그 끝을 상대에게 알립니다 (URG, RFC 9293 §3.8.5). 새 애플리케이션은 쓰지 말아야 합니다 (RFC 6093 §5).</translation>
+    </message>
+    <message>
+        <source>The SYN says it; without that option the other side sends at most 536 bytes (RFC 9293 §3.7.1).</source>
+        <extracomment>core/scenario</extracomment>
+        <translation>SYN이 알립니다. 이 옵션이 없으면 상대는 최대 536바이트를 보냅니다 (RFC 9293 §3.7.1).</translation>
+    </message>
+    <message>
+        <source>The application breaks its connection off with a RST.</source>
+        <extracomment>core/scenario</extracomment>
+        <translation>애플리케이션이 RST로 연결을 끊어 버립니다.</translation>
+    </message>
+    <message>
+        <source>The application ends its stream, whatever its program is at.</source>
+        <extracomment>core/scenario</extracomment>
+        <translation>프로그램이 어디에 있든 애플리케이션이 자기 스트림을 끝냅니다.</translation>
+    </message>
+    <message>
+        <source>The application leaves what arrives in the receive buffer.</source>
+        <extracomment>core/scenario</extracomment>
+        <translation>애플리케이션이 도착한 것을 수신 버퍼에 내버려 둡니다.</translation>
+    </message>
+    <message>
+        <source>The application sends something; not under TLS.</source>
+        <extracomment>core/scenario</extracomment>
+        <translation>애플리케이션이 무언가를 보냅니다. TLS에서는 안 됩니다.</translation>
+    </message>
+    <message>
+        <source>The side that gets it; it looks like the other side&apos;s.</source>
+        <extracomment>core/scenario</extracomment>
+        <translation>받는 쪽. 상대가 보낸 것처럼 보입니다.</translation>
+    </message>
+    <message>
+        <source>The side whose application does it.</source>
+        <extracomment>core/scenario</extracomment>
+        <translation>이 일을 하는 애플리케이션의 쪽.</translation>
+    </message>
+    <message>
+        <source>What it is.</source>
+        <extracomment>core/scenario</extracomment>
+        <translation>세그먼트의 종류.</translation>
+    </message>
+    <message>
+        <source>What it says its length is, itself and the kind included; below 2, or beyond the header, it is broken.</source>
+        <extracomment>core/scenario</extracomment>
+        <translation>스스로 밝히는 길이(길이 칸과 종류 칸 포함). 2보다 작거나 헤더를 넘으면 깨진 옵션.</translation>
     </message>
 </context>
 </TS>

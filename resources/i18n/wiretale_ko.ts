@@ -1321,8 +1321,6 @@ For slides, &quot;-o stop.png&quot; (or .svg) writes stop-1.png, stop-2.png, and
         <translation>시나리오나 수업 파일의 잘못을 줄마다 알려 줍니다</translation>
     </message>
     <message>
-        <source>PDF: one page as large as the diagram, or sheets; a handout is on sheets</source>
-        <translation>PDF: 다이어그램 크기의 한 쪽, 또는 용지. 유인물은 늘 용지</translation>
         <source>TLS: what somebody with all keys sees, or only what is on the wire</source>
         <translation>TLS: 모든 키를 가진 사람이 보는 것, 또는 전송로에 보이는 것만</translation>
     </message>
@@ -1343,12 +1341,16 @@ For slides, &quot;-o stop.png&quot; (or .svg) writes stop-1.png, stop-2.png, and
         <translation>수신 윈도우와 cwnd를 레인 옆에 막대로 표시</translation>
     </message>
     <message>
-        <source>%1 needs two moments: 20ms..1.5s, not "%2".</source>
-        <translation>%1 옵션에는 두 시점이 필요합니다. 예: 20ms..1.5s. 입력한 값: "%2".</translation>
+        <source>%1 needs two moments: 20ms..1.5s, not &quot;%2&quot;.</source>
+        <translation>%1 옵션에는 두 시점이 필요합니다. 예: 20ms..1.5s. 입력한 값: &quot;%2&quot;.</translation>
     </message>
     <message>
         <source>the diagram, or the state machines of both ends at --at</source>
         <translation>다이어그램, 또는 --at 시점의 양쪽 상태 머신</translation>
+    </message>
+    <message>
+        <source>PDF: one page as large as the diagram, or sheets; a handout is on sheets</source>
+        <translation>PDF: 다이어그램 크기의 한 쪽, 또는 용지. 유인물은 늘 용지</translation>
     </message>
 </context>
 <context>
@@ -2000,6 +2002,38 @@ Version %1 · MIT licence · Qt %2</source>
         <source>TIME-WAIT</source>
         <translation>TIME-WAIT</translation>
     </message>
+    <message>
+        <source>Kind</source>
+        <translation>종류</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>길이</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>세그먼트</translation>
+    </message>
+    <message>
+        <source>Sequence number</source>
+        <translation>시퀀스 번호</translation>
+    </message>
+    <message>
+        <source>Acknowledgment number</source>
+        <translation>확인 응답 번호</translation>
+    </message>
+    <message>
+        <source>Bytes ahead</source>
+        <translation>앞선 바이트</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>횟수</translation>
+    </message>
+    <message>
+        <source>Every</source>
+        <translation>간격</translation>
+    </message>
 </context>
 <context>
     <name>Keys</name>
@@ -2237,7 +2271,7 @@ Version %1 · MIT licence · Qt %2</source>
         <translation>처리량과 유효 처리량(&amp;T)</translation>
     </message>
     <message>
-        <source>Peer's &amp;window</source>
+        <source>Peer&apos;s &amp;window</source>
         <translation>상대 윈도우(&amp;W)</translation>
     </message>
     <message>
@@ -2508,7 +2542,7 @@ Version %1 · MIT licence · Qt %2</source>
         <translation>%1: 처리량 / kB/s</translation>
     </message>
     <message>
-        <source>%1: peer's window / kB</source>
+        <source>%1: peer&apos;s window / kB</source>
         <translation>%1: 상대 윈도우 / kB</translation>
     </message>
     <message>
@@ -2524,7 +2558,7 @@ Version %1 · MIT licence · Qt %2</source>
         <translation>유효 처리량</translation>
     </message>
     <message>
-        <source>peer's window</source>
+        <source>peer&apos;s window</source>
         <translation>상대 윈도우</translation>
     </message>
     <message>
@@ -3395,13 +3429,6 @@ Version %1 · MIT licence · Qt %2</source>
     <message>
         <source>Events in order of time</source>
         <translation>시간 순서로 본 사건</translation>
-    </message>
-</context>
-<context>
-    <name>wiretale::views::FieldTable</name>
-    <message>
-        <source>Fields of the packet</source>
-        <translation>패킷의 필드</translation>
     </message>
 </context>
 <context>

@@ -182,7 +182,7 @@ TEST(CliErrors, OptionsThatMeanNothingToAFormatAreRefused) {
                 HasSubstr("means nothing to pcapng."));
   }
   expectError(Program().run({"export", "syn-lost", "-o", "x.png", "--plots", "cwnd,foo"}), 2,
-              HasSubstr("--plots can be cwnd, rtt or sequence, not \"foo\""));
+              HasSubstr("--plots can be cwnd, rtt, sequence, throughput, window or tcptrace, not \"foo\""));
   expectError(Program().run({"run", "syn-lost", "--bytes"}), 2, HasSubstr("--bytes needs --format json"));
 }
 

@@ -115,7 +115,7 @@ TEST(RuleTable, OnlyWhatTheNetworkOrTheUserDecidesHasNoStandard) {
                                               Rule::FinWait2Started, Rule::FinWait2Fired, Rule::FinWait2Over,
                                               Rule::AcceptQueueFull, Rule::NoSuchHost, Rule::NetworkLostSpellBegins,
                                               Rule::NetworkLostInSpell, Rule::NetworkLostEvery, Rule::HeldBack,
-                                              Rule::LinkWasDown, Rule::OptionAdded));
+                                              Rule::LinkWasDown, Rule::HeldToBeOvertaken, Rule::OptionAdded));
 }
 
 TEST(RuleTable, NoRuleHasNoTextAndAnUnknownNumberIsNoCrash) {

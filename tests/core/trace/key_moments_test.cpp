@@ -85,7 +85,9 @@ TEST(KeyMoments, AMessageThatALostPacketCarriesArrivesWhenTheGapIsFilled) {
     const Side to = otherSide(from);
     ASSERT_TRUE(moments[i][from] && moments[i][to]) << i;
     EXPECT_LT(*moments[i][from], *moments[i][to]) << i;
-    if (before[from]) EXPECT_LE(*before[from], *moments[i][to]) << "messages of a side arrive in their order";
+    if (before[from]) {
+      EXPECT_LE(*before[from], *moments[i][to]) << "messages of a side arrive in their order";
+    }
     before[from] = moments[i][to];
   }
 }
@@ -103,7 +105,9 @@ TEST(KeyMoments, NobodyHasAValueBeforeWhatItIsMadeOfInAnySession) {
           for (const Side side : kSides) {
             const auto& made = moments[i].from[side];
             const auto& input = moments[j].from[side];
-            if (made && input) EXPECT_LE(*input, *made) << one.name << ": " << steps[i].name << " of " << steps[j].name;
+            if (made && input) {
+              EXPECT_LE(*input, *made) << one.name << ": " << steps[i].name << " of " << steps[j].name;
+            }
           }
         }
       }

@@ -24,6 +24,8 @@ std::string name(EventRef event) {
       return fmt::format(" packet {}", event.index);
     case EventRef::Kind::Timer:
       return fmt::format(" timer {}", event.index);
+    case EventRef::Kind::App:
+      return fmt::format(" call {}", event.index);
     case EventRef::Kind::State:
       return fmt::format(" {} state {}", event.side == Side::Client ? "client" : "server", event.index);
     case EventRef::Kind::None:

@@ -18,7 +18,7 @@ namespace {
 /// Texts that are the same in Korean: symbols, units, and names of the protocol.
 bool isSameInEveryLanguage(const QString& source) {
   static const QRegularExpression kNeutral(QStringLiteral(
-      "^(%\\d|%n|\\W|\\d|RTO|PTO|RACK|2MSL|FIN-WAIT-2|TIME-WAIT|SYN|ACK|FIN|RST|cwnd|ssthresh|SRTT|TCP|UDP|TLS|"
+      "^(%\\d|%n|\\W|\\d|RTO|PTO|RACK|2MSL|FIN-WAIT-2|TIME-WAIT|SYN|ACK|FIN|RST|cwnd|ssthresh|SRTT|TCP|UDP|TLS|DTLS|"
       "IPv4|PNG|SVG|PDF|Wiretale|"
       "English|한국어|ms|ns|µs|s|B|px|dpi|A4|seq|ack|Alt|Ctrl|Home|End|Esc|F\\d+)*$"));
   return kNeutral.match(QString(source).remove(u'&')).hasMatch();

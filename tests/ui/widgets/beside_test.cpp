@@ -120,7 +120,7 @@ TEST(Deeds, ABitIsChosenInTheInspector) {
   OpenWindow open;
   open.clickArrow(0);
   open.window.inspector().refresh();
-  Q_EMIT open.window.inspector().bytes().hex().bitChosen(22, 5);
+  Q_EMIT open.window.inspector().bytes().bitChosen(22, 5);
   ASSERT_EQ(open.scenario().interventions.size(), 1U);
   EXPECT_EQ(std::get<scenario::CorruptPacket>(open.scenario().interventions[0]).bit, 2U * 8 + 2);
   EXPECT_TRUE(open.trace().packets[0].corrupted);

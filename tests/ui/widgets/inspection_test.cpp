@@ -106,8 +106,8 @@ TEST(Changes, WhatIsDoneToOnePacketOrHostNamesIt) {
   QStringList texts;
   for (const ChangeLine& line : changeLines(scenario)) texts += line.what + QLatin1Char('/') + line.detail;
   EXPECT_EQ(texts.join(QLatin1Char('\n')).toStdString(),
-            "Delay packet by 30 ms/client, 2nd\nDuplicate packet/server, 1st\n"
-            "Corrupt packet/server, 3rd\nReboot/Client, at 1 s");
+            "Delay packet by 30 ms/client, 2nd\nDuplicate packet, 5 ms later/server, 1st\n"
+            "Corrupt packet, bit 7/server, 3rd\nReboot/Client, at 1 s");
 }
 
 TEST(TimeMarks, ThereIsNoMoreThanOneMarkForAPlaceHoweverManyPackets) {
