@@ -3387,11 +3387,6 @@
         <translation>그런 데이터그램을 받고 확인해 줍니다.</translation>
     </message>
     <message>
-        <source>Shakes hands over the connection, together with the other side's &quot;tls&quot;.</source>
-        <extracomment>core/scenario</extracomment>
-        <translation>상대의 &quot;tls&quot;와 함께 연결 위에서 핸드셰이크를 합니다.</translation>
-    </message>
-    <message>
         <source>New keys for what this side sends (TLS 1.3, RFC 8446 §4.6.3).</source>
         <extracomment>core/scenario</extracomment>
         <translation>이쪽이 보내는 데이터의 키를 새로 바꿉니다(TLS 1.3, RFC 8446 §4.6.3).</translation>

@@ -1274,6 +1274,8 @@
         <source>Somebody on the path sees the sequence numbers and sends the client a RST that looks like the server&apos;s. Its number is exactly the one the client expects, so the client must believe it; the server knows of nothing until the client&apos;s host answers its next data with a reset.</source>
         <extracomment>reset-injected</extracomment>
         <translation>경로의 누군가가 시퀀스 번호를 보고, 서버가 보낸 것처럼 보이는 RST를 클라이언트에 보냅니다. 번호가 클라이언트가 기다리는 것과 정확히 같으므로 클라이언트는 믿을 수밖에 없습니다. 서버는 다음 데이터에 클라이언트의 호스트가 RST로 응답할 때까지 아무것도 모릅니다.</translation>
+    </message>
+    <message>
         <source>Three segments close</source>
         <extracomment>three-segment-close</extracomment>
         <translation>세그먼트 세 개로 닫기</translation>
