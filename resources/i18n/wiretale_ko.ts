@@ -3325,7 +3325,7 @@ Version %1 · MIT licence · Qt %2</source>
     </message>
     <message>
         <source>None yet. Right-click a packet or a lane to change what happens.</source>
-        <translation>아직 없습니다. 패킷이나 레인을 오른쪽 클릭해 일어나는 일을 바꿔 보십시오.</translation>
+        <translation>아직 없습니다. 패킷이나 레인을 오른쪽 클릭하십시오.</translation>
     </message>
 </context>
 <context>

@@ -91,12 +91,19 @@ void LessonFlow::showViews() {
       case lesson::View::ControlBlock:
         m_panes.show(PaneId::ControlBlock);
         break;
+      case lesson::View::Keys:
+        m_panes.show(PaneId::Keys);
+        break;
+      case lesson::View::CipherBench:
+        Q_EMIT benchWanted();
+        break;
+      case lesson::View::Bytes:
+        Q_EMIT bytesWanted();
+        break;
       case lesson::View::WindowPlot:
       case lesson::View::RoundTripPlot:
       case lesson::View::SequencePlot:
         plots |= 1U << (static_cast<unsigned>(view) - static_cast<unsigned>(lesson::View::WindowPlot));
-        break;
-      default:
         break;
     }
   }

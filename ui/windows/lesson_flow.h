@@ -49,6 +49,8 @@ class LessonFlow : public QObject {
  Q_SIGNALS:
   void opened(const QString& name);
   void handedOut(const QString& path);
+  void benchWanted();
+  void bytesWanted();  ///< the inspector's, of what the step highlights
 
  protected:
   bool eventFilter(QObject* watched, QEvent* event) override;

@@ -129,6 +129,13 @@ void MainWindow::connectLessonActions() {
   m_actions->on(Act::Handout, [this] { m_lessons->handoutByDialog(); });
   m_actions->on(Act::Clicker, [this] { ClickerDialog(m_settings, this).exec(); });
   connect(m_header, &views::HeaderBar::lessonsWanted, this, toggleGallery);
+  connect(m_lessons, &LessonFlow::benchWanted, this, [this] {
+    if (!m_presentation->running()) (*m_actions)[Act::Bench].trigger();
+  });
+  connect(m_lessons, &LessonFlow::bytesWanted, m_rightPane, [this] {
+    m_rightPane->show();
+    m_rightPane->raise();
+  });
   connect(m_lessons, &LessonFlow::handedOut, this, [this](const QString& path) {
     m_messages->say(views::MessageBar::Tone::Good, tr("Saved %1").arg(QDir::toNativeSeparators(path)));
   });
