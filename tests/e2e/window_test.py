@@ -93,9 +93,25 @@ class WindowTest(unittest.TestCase):
         program = self.start()
         program.wait_for("^playing$")
         print(f"from the start to a window that can be used: {time.monotonic() - before:.2f} s")
-        first = self.command_line("list").split()[0]
+        entries = [line for line in self.command_line("list").splitlines() if line and not line.startswith("#")]
+        first = entries[0].split()[0]
         self.assertEqual(program.wait_for(r"^opened (\S+)").group(1), first)
         self.picture("started")
+
+    def test_a_lesson_is_presented_by_a_clickers_keys_from_the_first_to_the_last_stop(self):
+        program = self.start("02-three-way-handshake")
+        program.wait_for("^lesson 02-three-way-handshake$")
+        self.keys(program, "F5", "^presenting$")
+        self.screen.window("Wiretale: presentation")
+        stops = int(program.wait_for(r"^stop 1 of (\d+)$").group(1))
+        self.assertGreater(stops, 4)
+        for stop in range(2, stops + 1):
+            reached = rf"^asks$|^stop {stop} of {stops}$"
+            if self.keys(program, "Next", reached).group(0) == "asks":
+                self.keys(program, "Next", rf"^stop {stop} of {stops}$")
+            self.picture(f"stop-{stop}")
+        self.keys(program, "Prior", rf"^stop {stops - 1} of {stops}$")
+        self.keys(program, "Escape", "^presented$")
 
     def test_keys_pause_step_and_play_again(self):
         program = self.start(SCENARIO)

@@ -100,6 +100,7 @@ class MainWindow : public QMainWindow {
   void makeRoomForTwo();
   void connectSession();
   void connectLog();
+  void connectLessonLog();
   void enableActions();
   void showTitle();
   void namePanes();

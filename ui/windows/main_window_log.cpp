@@ -24,12 +24,7 @@ void MainWindow::connectLog() {
     say("refused ", QString(why).replace(QLatin1Char('\n'), QStringLiteral(" | ")));
   });
   connect(m_lessons, &LessonFlow::opened, this, [say](const QString& name) { say("lesson ", name); });
-  connect(&m_session.lessons(), &session::LessonPlayer::stepChanged, this, [this] {
-    const session::LessonPlayer& player = m_session.lessons();
-    log(QStringLiteral("step %1 of %2").arg(player.step() + 1).arg(player.lesson().steps.size()));
-  });
-  connect(m_presentation, &Presentation::began, this, [say] { say("presenting", {}); });
-  connect(m_presentation, &Presentation::ended, this, [say] { say("presented", {}); });
+  connectLessonLog();
   connect(m_pictures, &PictureFlow::exported, this, [say](const QString& path) { say("exported ", path); });
   connect(m_pictures, &PictureFlow::copied, this, [say] { say("copied", {}); });
   connect(&m_session, &Session::traceChanged, this,
@@ -53,6 +48,24 @@ void MainWindow::connectLog() {
     if (m_log && !playback.playing())
       log(QStringLiteral("at ") + QString::fromStdString(writeDuration(playback.at().time_since_epoch())));
   });
+}
+
+/// "stop 3 of 7" when a step of a lesson has come to its stop, "asks" when a question stands in its caption's place.
+void MainWindow::connectLessonLog() {
+  const auto stands = [this] {
+    const session::LessonPlayer& player = m_session.lessons();
+    if (player.active() && player.arrived())
+      log(QStringLiteral("stop %1 of %2").arg(player.step() + 1).arg(player.lesson().steps.size()));
+  };
+  connect(&m_session.lessons(), &session::LessonPlayer::stepChanged, this, stands);
+  connect(&m_session.playback(), &Playback::playingChanged, this, [stands](bool playing) {
+    if (!playing) stands();
+  });
+  connect(&m_presentation->presenting(), &session::Presenting::changed, this, [this] {
+    if (m_presentation->presenting().asking()) log(QStringLiteral("asks"));
+  });
+  connect(m_presentation, &Presentation::began, this, [this] { log(QStringLiteral("presenting")); });
+  connect(m_presentation, &Presentation::ended, this, [this] { log(QStringLiteral("presented")); });
 }
 
 void MainWindow::logSelection() const {
