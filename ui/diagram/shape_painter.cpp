@@ -99,9 +99,9 @@ bool ShapePainter::isOwn(const TextShape& text) const {
   return middle >= own.top() && middle < own.bottom();
 }
 
-/// A name stands a little below the moment it is about.
+/// A state's name stands a little below the moment it is about.
 bool ShapePainter::isTold(const TextShape& text) const {
-  const double reach = 9 * m_scale;
+  const double reach = text.event.kind == EventRef::Kind::Packet ? 0 : 9 * m_scale;
   return boxOf(text).centre.y() <= m_now + reach;
 }
 
