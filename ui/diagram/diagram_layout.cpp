@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <span>
 
 #include <QCoreApplication>
 
@@ -10,6 +11,7 @@
 #include "ui/diagram/fonts.h"
 #include "ui/diagram/oriented_box.h"
 #include "ui/diagram/packet_texts.h"
+#include "ui/diagram/span_parts.h"
 #include "ui/diagram/state_layout.h"
 #include "ui/diagram/time_scale.h"
 #include "ui/diagram/time_ticks.h"
@@ -32,15 +34,17 @@ QString laneName(const std::string& name) {
 /// Builds one layout, from top to bottom, then from left to right, then the texts.
 class LayoutMaker {
  public:
-  LayoutMaker(const trace::Trace& trace, const LayoutOptions& options, const TextMeasurer& measurer)
-      : m_trace(trace), m_options(options), m_measurer(measurer), m_metrics(options.fontScale) {}
+  /// `span`: null for all.
+  LayoutMaker(const trace::Trace& trace, const LayoutOptions& options, const TextMeasurer& measurer,
+              const SpanParts* span)
+      : m_trace(trace), m_options(options), m_measurer(measurer), m_metrics(options.fontScale), m_span(span) {}
 
   DiagramLayout make() && {
     makeVertical();
     makeHorizontal();
     addFrame();
     addArrows();
-    addPacketTexts(m_layout, m_trace, m_options.absoluteNumbers, m_measurer, m_metrics);
+    addPacketTexts(m_layout, m_trace, m_options, m_measurer, m_metrics);
     addHead();
     finish();
     return std::move(m_layout);
@@ -52,6 +56,7 @@ class LayoutMaker {
     m_layout.end = m_trace.end;
     m_layout.headHeight = m_metrics.headHeight();
     m_layout.bandWidth = m_metrics.bandWidth();
+    if (m_span != nullptr) return makeVerticalOfSpan();
     m_layout.pixelsPerSecond = suggestedPixelsPerSecond(m_trace) * m_options.zoom * m_metrics.scale;
     m_layout.axis = makeAxis(m_trace, m_layout.pixelsPerSecond, m_options.foldIdle, m_metrics);
     m_offsets = burstOffsets(m_trace, m_layout.axis, m_layout.pixelsPerSecond, m_metrics);
@@ -60,24 +65,43 @@ class LayoutMaker {
     m_ticks = makeTicks(m_layout.axis, m_layout.pixelsPerSecond, m_metrics);
   }
 
+  void makeVerticalOfSpan() {
+    m_layout.pixelsPerSecond = m_span->pixelsPerSecond();
+    m_layout.axis = m_span->axis();
+    m_offsets = m_span->offsets();
+    for (const Side side : kSides) m_states[side] = m_span->states(m_layout, m_offsets, side);
+    m_rulers = m_span->rulers(m_measurer);
+    m_ticks = m_span->ticks();
+  }
+
   void makeHorizontal() {
+    m_columns = arrangeColumns(std::max(m_options.width, kMinimumWidth), m_span != nullptr ? m_span->needs() : needs(),
+                               m_metrics);
+    m_layout.laneX = m_columns.laneX;
+  }
+
+  ColumnNeeds needs() const {
     ColumnNeeds needs;
     needs.ticks = width(m_ticks.unit, FontRole::Tick);
     for (const Tick& tick : m_ticks.ticks) needs.ticks = std::max(needs.ticks, width(tick.text, FontRole::Tick));
     needs.stateNames = widestStateName(m_measurer, m_metrics);
     needs.leastTimerLabel = width(QStringLiteral("2MSL 000 s"), FontRole::Note);
     for (const Side side : kSides) needs.timerLabels[side] = labelWidths(m_rulers, side);
-    m_columns = arrangeColumns(std::max(m_options.width, kMinimumWidth), needs, m_metrics);
-    m_layout.laneX = m_columns.laneX;
+    return needs;
   }
 
   void addFrame() {
-    for (const auto& piece : m_layout.axis.pieces()) {
+    for (const auto& piece : piecesInView()) {
       if (piece.folded) m_layout.folds.push_back({piece.fromY, piece.toY, m_metrics.foldGap()});
     }
     for (const Tick& tick : m_ticks.ticks) addTick(tick);
     for (const Side side : kSides) addStates(m_layout, m_trace, m_states[side], side, m_measurer, m_metrics);
     addTimers(m_layout, m_rulers, m_columns.timerX, m_metrics);
+  }
+
+  std::span<const TimeAxis::Piece> piecesInView() const {
+    const auto& pieces = m_layout.axis.pieces();
+    return m_span == nullptr ? std::span(pieces) : m_layout.axis.piecesBetween(m_span->top(), m_span->bottom());
   }
 
   void addTick(const Tick& tick) {
@@ -87,7 +111,11 @@ class LayoutMaker {
   }
 
   void addArrows() {
-    m_layout.arrows = makeArrows(m_trace, m_layout, m_offsets);
+    if (m_span != nullptr) {
+      m_span->addPackets(m_layout, m_offsets);
+    } else {
+      m_layout.arrows = makeArrows(m_trace, m_layout, m_offsets);
+    }
     const double margin = 8 * m_metrics.scale;
     for (const ArrowShape& arrow : m_layout.arrows) {
       m_layout.arrowRows.add(arrow.tail.y() - margin, arrow.intended.y() + margin);
@@ -158,6 +186,7 @@ class LayoutMaker {
     m_layout.laneTop = m_layout.headHeight + 2 * m_metrics.scale;
     m_layout.laneBottom = m_layout.axis.pieces().back().toY + m_metrics.laneOverhang();
     m_layout.size = {m_columns.width, std::ceil(std::max(bottom, m_layout.laneBottom) + m_metrics.bottomMargin())};
+    if (m_span != nullptr) m_layout.size = m_span->size();
     if (m_options.plots == 0) return;
     addPlots(m_layout, m_trace, m_options.plots, m_options.plotWidth * m_metrics.scale, m_measurer, m_metrics);
   }
@@ -179,7 +208,8 @@ class LayoutMaker {
   const LayoutOptions& m_options;
   const TextMeasurer& m_measurer;
   Metrics m_metrics;
-  std::vector<double> m_offsets;
+  const SpanParts* m_span;
+  PacketOffsets m_offsets;
   PerSide<std::vector<StateRow>> m_states;
   std::vector<Ruler> m_rulers;
   TimeTicks m_ticks;
@@ -190,7 +220,17 @@ class LayoutMaker {
 }  // namespace
 
 DiagramLayout layOut(const trace::Trace& trace, const LayoutOptions& options, const TextMeasurer& measurer) {
-  return LayoutMaker(trace, options, measurer).make();
+  return LayoutMaker(trace, options, measurer, nullptr).make();
+}
+
+DiagramLayout SpanLayout::layOut(double top, double bottom, const TextMeasurer& measurer) const {
+  const SpanParts span(*this, top, bottom);
+  return LayoutMaker(m_trace, m_options, measurer, &span).make();
+}
+
+const ArrowShape* arrowOf(const DiagramLayout& layout, trace::Index packet) {
+  const auto arrow = std::ranges::lower_bound(layout.arrows, packet, {}, &ArrowShape::packet);
+  return arrow != layout.arrows.end() && arrow->packet == packet ? &*arrow : nullptr;
 }
 
 }  // namespace wiretale::diagram

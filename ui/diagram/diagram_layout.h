@@ -11,6 +11,7 @@
 #include "core/base/side.h"
 #include "core/base/sim_time.h"
 #include "core/trace/trace.h"
+#include "ui/diagram/detail_shapes.h"
 #include "ui/diagram/ink.h"
 #include "ui/diagram/plot_layout.h"
 #include "ui/diagram/row_index.h"
@@ -56,6 +57,7 @@ struct ArrowShape {
   bool reset = false;      ///< RST: double head
   bool copy = false;       ///< made by the network: thin, with a ring where it branches off
   bool corrupted = false;  ///< a bolt before its tip, where it arrives to be thrown away
+  bool plain = false;      ///< one of many: a thin line without head or label
   Side from = Side::Client;
   trace::Index packet = trace::kNoIndex;
 };
@@ -124,6 +126,12 @@ struct DiagramLayout {
 
   std::vector<PlotPanel> plots;  ///< to the right of all this
 
+  /// Where there is no room for each packet.
+  std::vector<BraceShape> braces;
+  std::vector<DensityRow> density;  ///< downwards
+  double densityFull = 1;           ///< packets of a side in a row that make its bar as long as bars get
+  std::vector<CrowdMark> crowds;    ///< downwards
+
   RowIndex arrowRows;  ///< where arrows (with the way a lost packet would have gone) and texts stand
   RowIndex textRows;
 };
@@ -133,13 +141,17 @@ struct LayoutOptions {
   double zoom = 1.0;   ///< multiplies the scale suggested for the trace
   bool foldIdle = true;
   bool absoluteNumbers = false;
-  double fontScale = 1.0;         ///< presenting and slides
-  PlotSet plots = 0;              ///< beside the diagram, which has `width` for itself
-  double plotWidth = kPlotWidth;  ///< px of each, at font scale 1
+  double fontScale = 1.0;            ///< presenting and slides
+  PlotSet plots = 0;                 ///< beside the diagram, which has `width` for itself
+  double plotWidth = kPlotWidth;     ///< px of each, at font scale 1
+  std::vector<trace::Index> open{};  ///< braces that are open, by their first packets
 };
 inline constexpr double kMinimumWidth = 560;
 
 /// Pure: same arguments, same layout.
 DiagramLayout layOut(const trace::Trace& trace, const LayoutOptions& options, const TextMeasurer& measurer);
+
+/// The arrow of a packet; nullptr if the layout has none.
+const ArrowShape* arrowOf(const DiagramLayout& layout, trace::Index packet);
 
 }  // namespace wiretale::diagram

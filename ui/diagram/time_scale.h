@@ -15,6 +15,7 @@ SimDuration typicalLatency(const trace::Trace& trace);
 
 /// The scale of the time axis that gives the trace's arrows that drop.
 double suggestedPixelsPerSecond(const trace::Trace& trace);
+double suggestedPixelsPerSecond(SimDuration typicalLatency);
 
 /// The axis from the session's start to its end, at `pixelsPerSecond`, with idle stretches folded if wanted.
 TimeAxis makeAxis(const trace::Trace& trace, double pixelsPerSecond, bool foldIdle, const Metrics& metrics);

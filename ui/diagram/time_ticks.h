@@ -24,4 +24,7 @@ struct TimeTicks {
 /// at the end.
 TimeTicks makeTicks(const TimeAxis& axis, double pixelsPerSecond, const Metrics& metrics);
 
+/// Those of the same that lie between two moments.
+TimeTicks makeTicks(const TimeAxis& axis, double pixelsPerSecond, const Metrics& metrics, SimTime from, SimTime to);
+
 }  // namespace wiretale::diagram
