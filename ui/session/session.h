@@ -3,12 +3,14 @@
 #include <chrono>
 #include <cstddef>
 #include <cstdint>
+#include <memory>
 #include <span>
 
 #include <QObject>
 #include <QString>
 
 #include "ui/diagram/diagram_layout.h"
+#include "ui/diagram/session_outline.h"
 #include "ui/session/document.h"
 #include "ui/session/knob.h"
 #include "ui/session/playback.h"
@@ -33,6 +35,9 @@ class Session : public QObject {
   /// Of the last finished run; never null.
   const TracePtr& trace() const { return m_trace; }
   bool running() const { return m_runner.busy(); }
+
+  /// What views of a long session ask instead of going through its packets; made when first asked for.
+  const std::shared_ptr<const diagram::SessionOutline>& outline() const;
 
   /// How long an edit waits for its run, so that a short one is shown in the same frame. Tests wait longer.
   void setPatience(std::chrono::milliseconds patience) { m_patience = patience; }
@@ -80,6 +85,7 @@ class Session : public QObject {
   Playback m_playback;
   Runner m_runner;
   TracePtr m_trace;
+  mutable std::shared_ptr<const diagram::SessionOutline> m_outline;  ///< of m_trace
   diagram::EventRef m_selected;
   Reach m_reach = Reach::FromStart;
   int m_drag = 0;  ///< number of the drag under way or last

@@ -10,8 +10,10 @@
 #include <QToolTip>
 #include <QWheelEvent>
 
+#include "ui/diagram/group_hit.h"
 #include "ui/diagram/hit_test.h"
 #include "ui/models/event_sentence.h"
+#include "ui/models/group_sentence.h"
 #include "ui/views/diagram_view.h"
 
 // What pointer and keys do in the diagram.
@@ -32,7 +34,8 @@ bool DiagramView::nearPlayhead(QPointF viewportPoint) const {
 }
 
 void DiagramView::updateCursor(QPointF viewportPoint) {
-  if (diagram::eventAt(m_layout, toContent(viewportPoint)).kind != EventRef::Kind::None)
+  const QPointF at = toContent(viewportPoint);
+  if (diagram::eventAt(layout(), at).kind != EventRef::Kind::None || diagram::groupAt(layout(), trace(), at))
     viewport()->setCursor(Qt::PointingHandCursor);
   else if (nearPlayhead(viewportPoint))
     viewport()->setCursor(Qt::SizeVerCursor);
@@ -44,7 +47,7 @@ void DiagramView::mousePressEvent(QMouseEvent* event) {
   if (event->button() != Qt::LeftButton && event->button() != Qt::MiddleButton) return;
   m_pressed = event->position();
   m_scrollAtPress = QPointF(horizontalScrollBar()->value(), verticalScrollBar()->value());
-  const bool hits = diagram::eventAt(m_layout, toContent(m_pressed)).kind != EventRef::Kind::None;
+  const bool hits = diagram::eventAt(layout(), toContent(m_pressed)).kind != EventRef::Kind::None;
   const bool grips = event->button() == Qt::LeftButton && !hits && nearPlayhead(m_pressed);
   m_grip = event->button() == Qt::MiddleButton ? Grip::Pan : grips ? Grip::Playhead : Grip::Click;
   if (m_grip == Grip::Playhead) m_session.playback().pause();
@@ -54,7 +57,7 @@ void DiagramView::mouseMoveEvent(QMouseEvent* event) {
   const QPointF moved = event->position() - m_pressed;
   if (m_grip == Grip::None) return updateCursor(event->position());
   if (m_grip == Grip::Playhead)
-    return m_session.playback().seek(m_layout.axis.timeAt(toContent(event->position()).y()));
+    return m_session.playback().seek(layout().axis.timeAt(toContent(event->position()).y()));
   if (m_grip == Grip::Click && moved.manhattanLength() < kDragDistance) return;
   m_grip = Grip::Pan;
   viewport()->setCursor(Qt::ClosedHandCursor);
@@ -63,7 +66,10 @@ void DiagramView::mouseMoveEvent(QMouseEvent* event) {
 }
 
 void DiagramView::mouseReleaseEvent(QMouseEvent* event) {
-  if (m_grip == Grip::Click) m_session.select(diagram::eventAt(m_layout, toContent(event->position())));
+  if (m_grip == Grip::Click) {
+    const EventRef hit = diagram::eventAt(layout(), toContent(event->position()));
+    if (hit.kind != EventRef::Kind::None || !unfold(event->position())) m_session.select(hit);
+  }
   m_grip = Grip::None;
   updateCursor(event->position());
 }
@@ -95,7 +101,7 @@ void DiagramView::keyPressEvent(QKeyEvent* event) {
 
 void DiagramView::contextMenuEvent(QContextMenuEvent* event) {
   if (event->reason() == QContextMenuEvent::Mouse)
-    m_session.select(diagram::eventAt(m_layout, toContent(event->pos())));
+    m_session.select(diagram::eventAt(layout(), toContent(event->pos())));
   if (m_session.selected().kind != EventRef::Kind::Packet) return;
   QMenu menu(this);
   QAction* drop = menu.addAction(tr("What if this packet is lost?\tD"), &m_session, &session::Session::dropSelected);
@@ -106,8 +112,13 @@ void DiagramView::contextMenuEvent(QContextMenuEvent* event) {
 }
 
 void DiagramView::showToolTip(const QPoint& viewportPoint, const QPoint& global) {
-  const EventRef event = diagram::eventAt(m_layout, toContent(viewportPoint));
-  QToolTip::showText(global, models::eventSentence(*m_session.trace(), event), viewport());
+  const EventRef event = diagram::eventAt(layout(), toContent(viewportPoint));
+  QString text = models::eventSentence(trace(), event);
+  if (text.isEmpty()) {
+    if (const auto group = diagram::groupAt(layout(), trace(), toContent(viewportPoint)))
+      text = models::groupSentence(layout(), *group);
+  }
+  QToolTip::showText(global, text, viewport());
 }
 
 bool DiagramView::viewportEvent(QEvent* event) {
