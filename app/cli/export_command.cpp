@@ -9,6 +9,7 @@
 #include "core/sim/run.h"
 #include "ui/diagram/fonts.h"
 #include "ui/export/file_measurer.h"
+#include "ui/export/long_picture.h"
 #include "ui/text/number_text.h"
 #include "ui/text/phrase_text.h"
 #include "ui/text/scenario_text.h"
@@ -37,9 +38,16 @@ bool needsFonts(const ExportOptions& options) {
 }
 
 /// Starts Qt's fonts only if the picture needs them, and the system's only if ours do not have every letter.
-diagram::DiagramLayout laidOut(const ExportOptions& options, const trace::Trace& trace, const QString& title) {
+Outcome<diagram::DiagramLayout> laidOut(const ExportOptions& options, const trace::Trace& trace, const QString& title) {
+  const auto layOut = [&](const diagram::TextMeasurer& measurer) -> Outcome<diagram::DiagramLayout> {
+    if (!options.zoomAsked) return exporting::boundedLayout(trace, options.layout, measurer);
+    auto layout = exporting::layoutAsAsked(trace, options.layout, measurer);
+    if (!layout) return failed(layout.error().toStdString());
+    return *std::move(layout);
+  };
   const exporting::FileMeasurer measurer;
-  auto layout = diagram::layOut(trace, options.layout, measurer);
+  auto layout = layOut(measurer);
+  if (!layout) return layout;
   static_cast<void>(measurer.width(title, diagram::FontRole::Note));  // below the pages of a PDF
   if (measurer.complete()) {
     if (!needsFonts(options)) return layout;
@@ -49,7 +57,7 @@ diagram::DiagramLayout laidOut(const ExportOptions& options, const trace::Trace&
   }
   startDrawing(Fonts::System);
   diagram::loadFontsFor(title);
-  return diagram::layOut(trace, options.layout, diagram::FontMeasurer());
+  return layOut(diagram::FontMeasurer());
 }
 
 tl::unexpected<Failure> afterTheEnd(SimTime end) {
@@ -64,9 +72,10 @@ Outcome<QByteArray> drawn(const ExportOptions& options, const scenario::Scenario
   const bool draws = options.exporter->takes().picture;
   progress.next(draws ? filled(Cli::tr("drawing")) : filled(Cli::tr("writing")));
   exporting::Request request = requestFor(options, scenario);
-  const diagram::DiagramLayout layout = draws ? laidOut(options, trace, request.title) : diagram::DiagramLayout();
+  const auto layout = draws ? laidOut(options, trace, request.title) : Outcome<diagram::DiagramLayout>();
+  if (!layout) return tl::unexpected(layout.error());
   request.trace = &trace;
-  request.layout = &layout;
+  request.layout = &*layout;
   request.progress = [&progress](double done) {
     progress.tell(done);
     return true;

@@ -2,6 +2,7 @@
 
 #include "core/scenario/scenario_text.h"
 #include "ui/diagram/fonts.h"
+#include "ui/export/long_picture.h"
 #include "ui/text/scenario_text.h"
 
 namespace wiretale::windows {
@@ -32,7 +33,7 @@ std::shared_ptr<const diagram::DiagramLayout> layoutFor(const session::Session& 
   const diagram::LayoutOptions options{
       .width = kPictureWidth, .zoom = view.zoom(), .plots = choice.plots ? view.plots() : diagram::PlotSet{}};
   return std::make_shared<const diagram::DiagramLayout>(
-      diagram::layOut(*session.trace(), options, diagram::FontMeasurer()));
+      exporting::boundedLayout(*session.trace(), options, diagram::FontMeasurer()));
 }
 
 }  // namespace
