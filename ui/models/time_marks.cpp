@@ -81,11 +81,13 @@ TimeMarks timeMarks(const trace::Trace& trace, const diagram::TimeAxis& axis) {
 TimeMarks timeMarks(const trace::Trace& trace, const diagram::SessionOutline& outline, const diagram::TimeAxis& axis) {
   TimeMarks marks;
   PerSide<std::size_t> before{};
-  for (int place = 0; place < kPlaces; ++place) {
-    const SimTime to = place + 1 == kPlaces ? trace.end + SimDuration(1) : timeAtShare(axis, (place + 1) / kPlaces);
+  constexpr int kCounted = 1024;
+  for (int place = 0; place < kCounted; ++place) {
+    const double share = static_cast<double>(place) / kCounted;
+    const SimTime to = place + 1 == kCounted ? trace.end + SimDuration(1) : timeAtShare(axis, share + 1.0 / kCounted);
     for (const Side side : kSides) {
       const std::size_t next = outline.pyramid.before(side, to);
-      addMarks(outline.pyramid.between(side, before[side], next), place / kPlaces, marks);
+      addMarks(outline.pyramid.between(side, before[side], next), share, marks);
       before[side] = next;
     }
   }

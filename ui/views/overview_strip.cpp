@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 #include <QEvent>
 #include <QMouseEvent>
@@ -68,10 +69,13 @@ void OverviewStrip::paintCounts(QPainter& painter) const {
   std::vector<PerSide<PacketCounts>> rows(static_cast<std::size_t>(height()));
   double most = 1;
   std::uint32_t mostDied = 0;
+  PerSide<std::size_t> before{};
   for (int row = 0; row < height(); ++row) {
+    const SimTime to = timeAtRow(row + 1);
     for (const Side side : kSides) {
       PacketCounts& counts = rows[static_cast<std::size_t>(row)][side];
-      counts = pyramid.count(side, timeAtRow(row), timeAtRow(row + 1));
+      const std::size_t next = pyramid.before(side, to);
+      counts = pyramid.between(side, std::exchange(before[side], next), next);
       most = std::max(most, static_cast<double>(counts.total()));
       mostDied = std::max(mostDied, counts.died);
     }
