@@ -15,6 +15,10 @@ namespace {
 
 constexpr double kZoomStep = 1.25;
 
+// Of a long session. A scroll bar counts whole pixels in an int.
+constexpr double kHighest = 1e9;
+constexpr double kMostOfLong = 2000;
+
 }  // namespace
 
 double DiagramView::leastZoom() const {
@@ -23,14 +27,15 @@ double DiagramView::leastZoom() const {
 }
 
 double DiagramView::mostZoom() const {
-  // A scroll bar counts whole pixels in an int.
-  constexpr double kHighest = 1e9;
-  constexpr double kMostOfLong = 2000;
   return m_source.isLong() ? m_source.zoomFor(options(1), kHighest, kLeastZoom, kMostOfLong) : kMostZoom;
 }
 
 void DiagramView::layOutAt(double zoom, double viewportY) {
-  zoom = std::clamp(zoom, leastZoom(), mostZoom());
+  // The limits of a long session are searched for, which takes longer than to see that they are far.
+  const double height = m_source.isLong() ? m_source.heightAt(options(1), zoom) : 0;
+  const bool within = m_source.isLong() && zoom <= kMostOfLong && height <= kHighest &&
+                      (zoom >= kLeastZoom || height >= viewport()->height());
+  if (!within) zoom = std::clamp(zoom, leastZoom(), mostZoom());
   if (zoom == m_zoom) return;
   const SimTime moment = m_source.axis().timeAt(toContent({0, viewportY}).y());
   m_zoom = zoom;
