@@ -4,11 +4,11 @@
 #include <benchmark/benchmark.h>
 #include <fmt/format.h>
 #include <QApplication>
-#include <QEvent>
 #include <QSlider>
 
 #include "core/sim/run.h"
 #include "tests/bench/goal.h"
+#include "tests/bench/paints.h"
 #include "tests/bench/scenarios.h"
 #include "tests/bench/stopwatch.h"
 #include "ui/session/session.h"
@@ -22,17 +22,6 @@
 
 namespace wiretale::bench {
 namespace {
-
-/// Counts how often a widget has been painted.
-class Paints : public QObject {
- public:
-  explicit Paints(QWidget& widget) { widget.installEventFilter(this); }
-  bool eventFilter(QObject* watched, QEvent* event) override {
-    if (event->type() == QEvent::Paint) ++count;
-    return QObject::eventFilter(watched, event);
-  }
-  int count = 0;
-};
 
 /// The whole window with a session, of which nothing is remembered.
 struct Window {
