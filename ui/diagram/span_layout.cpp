@@ -27,6 +27,10 @@ std::array<double, kTimerColumns> timerNeeds(const trace::Trace& trace, const Ti
   return widths;
 }
 
+double inSeconds(SimDuration duration) {
+  return std::chrono::duration<double>(duration).count();
+}
+
 /// The height below which a diagram ends when nothing sticks out: the axis and what follows it.
 double endOf(const TimeAxis& axis, const Metrics& metrics) {
   return axis.pieces().back().toY + metrics.laneOverhang();
@@ -78,8 +82,15 @@ SpanLayout::SpanLayout(const trace::Trace& trace, const SessionOutline& outline,
 double SpanLayout::heightAt(const trace::Trace& trace, const SessionOutline& outline, const LayoutOptions& options,
                             double zoom) {
   const Metrics metrics(options.fontScale);
+  const double pixelsPerSecond = suggestedPixelsPerSecond(outline.latency) * zoom * metrics.scale;
+  double height = inSeconds(trace.end.time_since_epoch()) * pixelsPerSecond;
+  for (const IdleTime& idle : outline.idle) {  // the longest first
+    const double unfolded = inSeconds(idle.length()) * pixelsPerSecond;
+    if (!options.foldIdle || unfolded <= metrics.foldFrom()) break;
+    height += metrics.foldHeight() + 2 * metrics.foldKeeps() - unfolded;
+  }
   // Room for the names of some last states.
-  return endOf(axisAt(trace, outline, options, zoom), metrics) + metrics.bottomMargin() + 6 * metrics.stateLine();
+  return metrics.axisTop() + height + metrics.laneOverhang() + metrics.bottomMargin() + 6 * metrics.stateLine();
 }
 
 double SpanLayout::zoomFor(const trace::Trace& trace, const SessionOutline& outline, const LayoutOptions& options,
