@@ -28,6 +28,16 @@ diagram::DiagramLayout wholeOf(const SpanLayout& spans, const diagram::TextMeasu
   return spans.layOut(0, spans.size().height(), measurer);
 }
 
+/// Two beside each other keep their zoom, so that they keep the same axis.
+diagram::DiagramLayout wholeWithin(const trace::Trace& trace, const diagram::LayoutOptions& options,
+                                   const diagram::TextMeasurer& measurer) {
+  diagram::DiagramLayout layout = diagram::layOut(trace, options, measurer);
+  if (!diagram::isLong(trace) || options.beside != nullptr || layout.size.height() <= kUsualHeight) return layout;
+  diagram::LayoutOptions lower = options;
+  lower.zoom *= kUsualHeight / layout.size.height();
+  return diagram::layOut(trace, lower, measurer);
+}
+
 }  // namespace
 
 tl::expected<diagram::DiagramLayout, QString> layoutAsAsked(const trace::Trace& trace,
@@ -45,7 +55,7 @@ tl::expected<diagram::DiagramLayout, QString> layoutAsAsked(const trace::Trace& 
 diagram::DiagramLayout boundedLayout(const trace::Trace& trace, const diagram::LayoutOptions& wanted,
                                      const diagram::TextMeasurer& measurer) {
   const diagram::LayoutOptions options = diagram::feasible(trace, wanted);
-  if (!diagram::inSpans(trace, options)) return diagram::layOut(trace, options, measurer);
+  if (!diagram::inSpans(trace, options)) return wholeWithin(trace, options, measurer);
   const diagram::SessionOutline outline(trace);
   diagram::LayoutOptions bounded = options;
   bounded.zoom = SpanLayout::zoomFor(trace, outline, options, kUsualHeight, options.zoom);
