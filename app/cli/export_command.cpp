@@ -16,6 +16,7 @@
 #include "ui/diagram/fonts.h"
 #include "ui/diagram/state_graph.h"
 #include "ui/export/file_measurer.h"
+#include "ui/export/long_picture.h"
 #include "ui/text/event_text.h"
 #include "ui/text/number_text.h"
 #include "ui/text/phrase_text.h"
@@ -58,25 +59,39 @@ struct Drawn {
   diagram::DiagramLayout second;  ///< of the session beside it, if there is one
 };
 
-Drawn laidOutBy(const diagram::TextMeasurer& measurer, const diagram::LayoutOptions& wanted, const trace::Trace& trace,
-                const Companion* beside, const Companion* ghost) {
+Outcome<diagram::DiagramLayout> layoutOf(const diagram::TextMeasurer& measurer, const ExportOptions& options,
+                                         const diagram::LayoutOptions& wanted, const trace::Trace& trace) {
+  if (!options.zoomAsked) return exporting::boundedLayout(trace, wanted, measurer);
+  auto layout = exporting::layoutAsAsked(trace, wanted, measurer);
+  if (!layout) return failed(layout.error().toStdString());
+  return *std::move(layout);
+}
+
+Outcome<Drawn> laidOutBy(const diagram::TextMeasurer& measurer, const ExportOptions& options,
+                         const diagram::LayoutOptions& wanted, const trace::Trace& trace, const Companion* beside,
+                         const Companion* ghost) {
   diagram::LayoutOptions layout = wanted;
   layout.beside = beside == nullptr ? nullptr : &beside->trace;
   layout.ghost = ghost == nullptr ? nullptr : &ghost->trace;
-  Drawn drawn{.first = diagram::layOut(trace, layout, measurer), .second = {}};
+  auto first = layoutOf(measurer, options, layout, trace);
+  if (!first) return tl::unexpected(first.error());
+  Drawn drawn{.first = *std::move(first), .second = {}};
   if (beside == nullptr) return drawn;
   layout.beside = &trace;
   layout.ghost = nullptr;
-  drawn.second = diagram::layOut(beside->trace, layout, measurer);
+  auto second = layoutOf(measurer, options, layout, beside->trace);
+  if (!second) return tl::unexpected(second.error());
+  drawn.second = *std::move(second);
   return drawn;
 }
 
 /// Starts Qt's fonts only if the picture needs them, and the system's only if ours do not have every letter. `words`:
 /// what else stands in the picture.
-Drawn laidOut(const ExportOptions& options, const diagram::LayoutOptions& wanted, const trace::Trace& trace,
-              const QStringList& words, const Companion* beside, const Companion* ghost) {
+Outcome<Drawn> laidOut(const ExportOptions& options, const diagram::LayoutOptions& wanted, const trace::Trace& trace,
+                       const QStringList& words, const Companion* beside, const Companion* ghost) {
   const exporting::FileMeasurer measurer;
-  Drawn drawn = laidOutBy(measurer, wanted, trace, beside, ghost);
+  auto drawn = laidOutBy(measurer, options, wanted, trace, beside, ghost);
+  if (!drawn) return drawn;
   for (const QString& word : words) static_cast<void>(measurer.width(word, diagram::FontRole::Note));
   if (measurer.complete()) {
     if (!needsFonts(options)) return drawn;
@@ -86,7 +101,7 @@ Drawn laidOut(const ExportOptions& options, const diagram::LayoutOptions& wanted
   }
   startDrawing(Fonts::System);
   for (const QString& word : words) diagram::loadFontsFor(word);
-  return laidOutBy(diagram::FontMeasurer(), wanted, trace, beside, ghost);
+  return laidOutBy(diagram::FontMeasurer(), options, wanted, trace, beside, ghost);
 }
 
 /// Of an option that names a session; nothing without it.
@@ -176,7 +191,9 @@ Outcome<QByteArray> drawn(const ExportOptions& options, const scenario::Scenario
     request.states = &states;
     request.playhead = {};
   } else if (draws) {
-    picture = laidOut(options, wanted, trace, words, pointerTo(*beside), pointerTo(*ghost));
+    auto made = laidOut(options, wanted, trace, words, pointerTo(*beside), pointerTo(*ghost));
+    if (!made) return tl::unexpected(made.error());
+    picture = *std::move(made);
   }
   request.trace = &trace;
   request.layout = &picture.first;

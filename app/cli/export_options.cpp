@@ -12,6 +12,10 @@ namespace {
 
 using exporting::Exporter;
 
+// Long sessions need a small one to be seen at once, and a large one to be read.
+constexpr double kLeastZoom = 0.0001;
+constexpr double kMostZoom = 2000;
+
 const OptionSpec& specFor(Option option) {
   const auto table = optionTable();
   return *std::find_if(table.begin(), table.end(), [=](const OptionSpec& spec) { return spec.id == option; });
@@ -109,7 +113,8 @@ void readPicture(Reader& reader, const Arguments& arguments, ExportOptions& opti
   options.layout.ruler = reader.span(Option::Measure);
   options.theme = static_cast<diagram::Theme::Name>(reader.choice(Option::Theme));
   options.layout.width = reader.real(Option::Width, diagram::kMinimumWidth, 4000, options.layout.width);
-  options.layout.zoom = reader.real(Option::Zoom, 0.05, 20, options.layout.zoom);
+  options.layout.zoom = reader.real(Option::Zoom, kLeastZoom, kMostZoom, options.layout.zoom);
+  options.zoomAsked = arguments.has(Option::Zoom);
   options.layout.fontScale = reader.real(Option::FontScale, 0.75, 3, options.layout.fontScale);
   options.playhead.at = reader.moment(Option::At);
   options.playhead.future = static_cast<diagram::Playhead::Future>(reader.choice(Option::Future));

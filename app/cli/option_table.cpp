@@ -89,7 +89,7 @@ constexpr std::array kOptions{
                QT_TRANSLATE_NOOP("Cli", "colours")},
     OptionSpec{Option::Width, kExport | kLesson, "--width", "", "560…4000",
                QT_TRANSLATE_NOOP("Cli", "width of the diagram in units; 900 if not given")},
-    OptionSpec{Option::Zoom, kExport, "--zoom", "", "0.05…20",
+    OptionSpec{Option::Zoom, kExport, "--zoom", "", "0.0001…2000",
                QT_TRANSLATE_NOOP("Cli", "stretches time; 1 if not given")},
     OptionSpec{Option::FontScale, kExport | kLesson, "--font-scale", "", "0.75…3",
                QT_TRANSLATE_NOOP("Cli", "larger type; 1 if not given")},

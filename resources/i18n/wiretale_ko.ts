@@ -1715,6 +1715,10 @@ For slides, &quot;-o stop.png&quot; (or .svg) writes stop-1.png, stop-2.png, and
         <source>For web pages and for editing: sharp at any size, each packet with a tool tip.</source>
         <translation>웹 페이지와 편집용입니다. 어떤 크기에서도 선명하며, 패킷마다 도움말이 있습니다.</translation>
     </message>
+    <message>
+        <source>The diagram would be %1 px high; at most %2 px can be written. Choose zoom %3 or smaller.</source>
+        <translation>다이어그램 높이가 %1픽셀이 됩니다. 최대 %2픽셀까지 저장할 수 있으니 배율을 %3 이하로 줄이세요.</translation>
+    </message>
 </context>
 <context>
     <name>FieldSheet</name>
@@ -1749,6 +1753,41 @@ For slides, &quot;-o stop.png&quot; (or .svg) writes stop-1.png, stop-2.png, and
     <message>
         <source>Decrypted %1</source>
         <translation>복호화 %1</translation>
+    </message>
+</context>
+<context>
+    <name>GroupSentence</name>
+    <message>
+        <source>Packets: %1 (client %2, server %3)</source>
+        <translation>패킷 %1개(클라이언트 %2개, 서버 %3개)</translation>
+    </message>
+    <message>
+        <source>, lost: %1</source>
+        <translation>, 손실 %1개</translation>
+    </message>
+    <message>
+        <source>, sent again: %1</source>
+        <translation>, 재전송 %1개</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1부터 %2까지</translation>
+    </message>
+    <message>
+        <source>Click to zoom in</source>
+        <translation>클릭하면 확대합니다</translation>
+    </message>
+    <message>
+        <source>Click to close</source>
+        <translation>클릭하면 접습니다</translation>
+    </message>
+    <message>
+        <source>Click to open</source>
+        <translation>클릭하면 펼칩니다</translation>
+    </message>
+    <message>
+        <source>In view: %1, %2</source>
+        <translation>보이는 부분: %1, %2</translation>
     </message>
 </context>
 <context>
@@ -3759,6 +3798,17 @@ Version %1 · MIT licence · Qt %2</source>
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>wiretale::views::OverviewStrip</name>
+    <message>
+        <source>Overview</source>
+        <translation>개요</translation>
+    </message>
+    <message>
+        <source>The whole session; click to jump, drag the frame to move</source>
+        <translation>전체 세션입니다. 클릭하면 그곳으로 이동하고, 틀을 끌면 함께 움직입니다</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 #include "ui/diagram/packet_label.h"
 #include "ui/diagram/time_scale.h"
@@ -18,38 +19,42 @@ double seconds(SimDuration duration) {
 
 class OffsetFinder {
  public:
-  OffsetFinder(const trace::Trace& trace, const TimeAxis& axis, double pixelsPerSecond, const Metrics& metrics)
+  OffsetFinder(const trace::Trace& trace, const TimeAxis& axis, double pixelsPerSecond, const Metrics& metrics,
+               SimDuration latency, trace::Index first, trace::Index last)
       : m_trace(trace),
         m_axis(axis),
+        m_first(first),
         m_pixelsPerSecond(pixelsPerSecond),
         m_gap(metrics.burstGap()),
-        m_offsets(trace.packets.size()),
-        m_y(trace.packets.size()) {
-    const double drop = axis.even() ? 1e9 : pixelsPerSecond * seconds(typicalLatency(trace));
+        m_offsets(last - first),
+        m_y(last - first) {
+    const double drop = axis.even() ? 1e9 : pixelsPerSecond * seconds(latency);
     m_most = std::min(3.2 * m_gap, 0.35 * drop);
-    for (std::size_t i = 0; i < m_y.size(); ++i) m_y[i] = axis.yAt(trace.packets[i].sent);
+    for (std::size_t i = 0; i < m_y.size(); ++i) m_y[i] = axis.yAt(packetAt(i).sent);
   }
 
-  std::vector<double> find() && {
+  PacketOffsets find() && {
     const std::vector<double> gaps = gapsInBursts();
     PerSide<double> last{{-1e9, -1e9}};
     for (std::size_t i = 0; i < m_y.size(); ++i) {
-      const trace::PacketRecord& packet = m_trace.packets[i];
+      const trace::PacketRecord& packet = packetAt(i);
       double& previous = last[packet.from];
       const double wanted = std::max({m_y[i], previous + gaps[i], afterCause(packet)});
       previous = std::min(wanted, m_y[i] + m_most);
       m_offsets[i] = previous - m_y[i];
     }
-    return std::move(m_offsets);
+    return {m_first, std::move(m_offsets)};
   }
 
  private:
+  const trace::PacketRecord& packetAt(std::size_t place) const { return m_trace.packets[m_first + place]; }
+
   /// The room each packet asks for after the one before it: less, the more leave at once.
   std::vector<double> gapsInBursts() const {
     std::vector<double> gaps(m_y.size(), 0);
     PerSide<std::vector<std::size_t>> bursts;
     for (std::size_t i = 0; i < m_y.size(); ++i) {
-      auto& burst = bursts[m_trace.packets[i].from];
+      auto& burst = bursts[packetAt(i).from];
       if (!burst.empty() && m_y[i] - m_y[burst.back()] >= kSameMoment) spread(burst, gaps);
       burst.push_back(i);
     }
@@ -66,16 +71,18 @@ class OffsetFinder {
   }
 
   double afterCause(const trace::PacketRecord& packet) const {
-    if (packet.cause >= m_offsets.size()) return 0;
-    const trace::PacketRecord& cause = m_trace.packets[packet.cause];
-    return m_y[packet.cause] + m_offsets[packet.cause] + m_axis.drop(cause.sent, cause.arrives, m_pixelsPerSecond);
+    const trace::Index place = packet.cause - m_first;  // of none, and of an earlier one, far beyond the end
+    if (place >= m_offsets.size()) return 0;
+    const trace::PacketRecord& cause = packetAt(place);
+    return m_y[place] + m_offsets[place] + m_axis.drop(cause.sent, cause.arrives, m_pixelsPerSecond);
   }
 
   const trace::Trace& m_trace;
   const TimeAxis& m_axis;
+  trace::Index m_first;
   double m_pixelsPerSecond;
   double m_gap;
-  double m_most = 0;
+  double m_most;
   std::vector<double> m_offsets;
   std::vector<double> m_y;
 };
@@ -136,16 +143,29 @@ void thinOut(std::vector<ArrowShape>& arrows) {
 
 }  // namespace
 
-std::vector<double> burstOffsets(const trace::Trace& trace, const TimeAxis& axis, double pixelsPerSecond,
-                                 const Metrics& metrics) {
-  return OffsetFinder(trace, axis, pixelsPerSecond, metrics).find();
+PacketOffsets burstOffsets(const trace::Trace& trace, const TimeAxis& axis, double pixelsPerSecond,
+                           const Metrics& metrics) {
+  const auto all = static_cast<trace::Index>(trace.packets.size());
+  return burstOffsets(trace, axis, pixelsPerSecond, metrics, typicalLatency(trace), 0, all);
+}
+
+PacketOffsets burstOffsets(const trace::Trace& trace, const TimeAxis& axis, double pixelsPerSecond,
+                           const Metrics& metrics, SimDuration typicalLatency, trace::Index first, trace::Index last) {
+  return OffsetFinder(trace, axis, pixelsPerSecond, metrics, typicalLatency, first, last).find();
 }
 
 std::vector<ArrowShape> makeArrows(const trace::Trace& trace, const DiagramLayout& frame,
-                                   const std::vector<double>& offsets) {
+                                   const PacketOffsets& offsets) {
+  std::vector<trace::Index> all(trace.packets.size());
+  std::iota(all.begin(), all.end(), trace::Index{0});
+  return makeArrows(trace, frame, offsets, all);
+}
+
+std::vector<ArrowShape> makeArrows(const trace::Trace& trace, const DiagramLayout& frame, const PacketOffsets& offsets,
+                                   std::span<const trace::Index> packets) {
   std::vector<ArrowShape> arrows;
-  arrows.reserve(trace.packets.size());
-  for (trace::Index i = 0; i < trace.packets.size(); ++i) arrows.push_back(arrowFor(trace, frame, i, offsets[i]));
+  arrows.reserve(packets.size());
+  for (const trace::Index i : packets) arrows.push_back(arrowFor(trace, frame, i, offsets[i]));
   thinOut(arrows);
   return arrows;
 }
@@ -155,7 +175,7 @@ QPointF boltOf(const ArrowShape& arrow, double scale) {
   return arrow.tip - way * std::min(1.0, 26 * scale / std::hypot(way.x(), way.y()));
 }
 
-double arrivalY(const trace::Trace& trace, const DiagramLayout& frame, const std::vector<double>& offsets,
+double arrivalY(const trace::Trace& trace, const DiagramLayout& frame, const PacketOffsets& offsets,
                 trace::Index packet) {
   return frame.axis.yAt(trace.packets[packet].arrives) + offsets[packet];
 }

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <span>
+#include <utility>
 #include <vector>
 
 #include "core/trace/trace.h"
@@ -8,18 +10,40 @@
 
 namespace wiretale::diagram {
 
+/// One number for each packet of a stretch; 0 for others.
+class PacketOffsets {
+ public:
+  PacketOffsets() = default;
+  PacketOffsets(trace::Index first, std::vector<double> values) : m_first(first), m_values(std::move(values)) {}
+  double operator[](trace::Index packet) const {
+    const trace::Index place = packet - m_first;  // of an earlier one far beyond the end
+    return place < m_values.size() ? m_values[place] : 0;
+  }
+
+ private:
+  trace::Index m_first = 0;
+  std::vector<double> m_values;
+};
+
 /// How far below its true time each packet is drawn, in px, so that packets which leave at the same moment can be told
 /// apart: never more than a fraction of an arrow's drop, the same at both ends (so slopes stay true), and never before
 /// the packet that caused it.
-std::vector<double> burstOffsets(const trace::Trace& trace, const TimeAxis& axis, double pixelsPerSecond,
-                                 const Metrics& metrics);
+PacketOffsets burstOffsets(const trace::Trace& trace, const TimeAxis& axis, double pixelsPerSecond,
+                           const Metrics& metrics);
+
+/// The same of the packets from `first` on and before `last`, as if there were none before them.
+PacketOffsets burstOffsets(const trace::Trace& trace, const TimeAxis& axis, double pixelsPerSecond,
+                           const Metrics& metrics, SimDuration typicalLatency, trace::Index first, trace::Index last);
 
 /// One arrow for each packet, from lane edge to lane edge.
-std::vector<ArrowShape> makeArrows(const trace::Trace& trace, const DiagramLayout& frame,
-                                   const std::vector<double>& offsets);
+std::vector<ArrowShape> makeArrows(const trace::Trace& trace, const DiagramLayout& frame, const PacketOffsets& offsets);
+
+/// The same of some packets, in order.
+std::vector<ArrowShape> makeArrows(const trace::Trace& trace, const DiagramLayout& frame, const PacketOffsets& offsets,
+                                   std::span<const trace::Index> packets);
 
 /// y of a packet's arrival, as drawn.
-double arrivalY(const trace::Trace& trace, const DiagramLayout& frame, const std::vector<double>& offsets,
+double arrivalY(const trace::Trace& trace, const DiagramLayout& frame, const PacketOffsets& offsets,
                 trace::Index packet);
 
 }  // namespace wiretale::diagram

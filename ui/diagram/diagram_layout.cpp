@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <span>
 
 #include <QCoreApplication>
 
@@ -14,6 +15,7 @@
 #include "ui/diagram/oriented_box.h"
 #include "ui/diagram/packet_texts.h"
 #include "ui/diagram/ruler_layout.h"
+#include "ui/diagram/span_parts.h"
 #include "ui/diagram/state_layout.h"
 #include "ui/diagram/time_scale.h"
 #include "ui/diagram/time_ticks.h"
@@ -40,19 +42,22 @@ QString laneName(const std::string& name) {
 /// Builds one layout, from top to bottom, then from left to right, then the texts.
 class LayoutMaker {
  public:
-  LayoutMaker(const trace::Trace& trace, const LayoutOptions& options, const TextMeasurer& measurer)
+  /// `span`: null for all.
+  LayoutMaker(const trace::Trace& trace, const LayoutOptions& options, const TlsReading& tls,
+              const TextMeasurer& measurer, const SpanParts* span)
       : m_trace(trace),
         m_options(options),
         m_measurer(measurer),
         m_metrics(options.fontScale),
-        m_tls(trace, options.insight) {}
+        m_span(span),
+        m_tls(tls) {}
 
   DiagramLayout make() && {
     makeVertical();
     makeHorizontal();
     addArrows();
     addFrame();
-    addPacketTexts(m_layout, m_trace, m_options.absoluteNumbers, m_tls, m_measurer, m_metrics);
+    addPacketTexts(m_layout, m_trace, m_options, m_tls, m_measurer, m_metrics);
     addHead();
     finish();
     return std::move(m_layout);
@@ -64,6 +69,7 @@ class LayoutMaker {
     m_layout.end = m_trace.end;
     m_layout.headHeight = m_metrics.headHeight();
     m_layout.bandWidth = m_metrics.bandWidth();
+    if (m_span != nullptr) return makeVerticalOfSpan();
     const trace::Trace* const beside = m_options.beside != nullptr ? m_options.beside : m_options.ghost;
     m_layout.pixelsPerSecond = suggestedPixelsPerSecond(m_trace, beside) * m_options.zoom * m_metrics.scale;
     m_layout.axis = makeAxis(m_trace, m_layout.pixelsPerSecond, m_options.timeScale,
@@ -81,22 +87,37 @@ class LayoutMaker {
     return makeEventTicks(m_layout.axis, eventTimes(m_trace), m_options.timeLabels, m_metrics);
   }
 
+  void makeVerticalOfSpan() {
+    m_layout.pixelsPerSecond = m_span->pixelsPerSecond();
+    m_layout.axis = m_span->axis();
+    m_offsets = m_span->offsets();
+    for (const Side side : kSides) m_states[side] = m_span->states(m_layout, m_offsets, side);
+    m_rulers = m_span->rulers(m_measurer);
+    m_ticks = m_span->ticks();
+  }
+
   void makeHorizontal() {
+    const ColumnNeeds wanted = m_span != nullptr ? m_span->needs() : needs();
+    const double least = m_options.beside == nullptr ? kMinimumWidth : kLeastOfTwo;
+    m_columns = arrangeColumns(std::max(m_options.width, least), wanted, m_metrics);
+    m_layout.barRoom = wanted.bars;
+    m_layout.laneX = m_columns.laneX;
+  }
+
+  ColumnNeeds needs() const {
     ColumnNeeds needs;
     needs.ticks = width(m_ticks.unit, FontRole::Tick);
     for (const Tick& tick : m_ticks.ticks) needs.ticks = std::max(needs.ticks, width(tick.text, FontRole::Tick));
     needs.stateNames = std::max(widestStateName(m_measurer, m_metrics), widestKeyCaption(m_tls, m_measurer, m_metrics));
     needs.leastTimerLabel = width(QStringLiteral("2MSL 000 s"), FontRole::Note);
     for (const Side side : kSides) needs.timerLabels[side] = labelWidths(m_rulers, side);
-    if (m_options.windows) needs.bars = m_layout.barRoom = windowBarRoom(m_trace, m_metrics);
+    if (m_options.windows) needs.bars = windowBarRoom(m_trace, m_metrics);
     if (m_options.ruler) needs.ruler = rulerRoom(m_trace, *m_options.ruler, m_measurer, m_metrics);
-    const double least = m_options.beside == nullptr ? kMinimumWidth : kLeastOfTwo;
-    m_columns = arrangeColumns(std::max(m_options.width, least), needs, m_metrics);
-    m_layout.laneX = m_columns.laneX;
+    return needs;
   }
 
   void addFrame() {
-    for (const auto& piece : m_layout.axis.pieces()) {
+    for (const auto& piece : piecesInView()) {
       if (piece.folded) m_layout.folds.push_back({piece.fromY, piece.toY, m_metrics.foldGap()});
     }
     for (const Tick& tick : m_ticks.ticks) addTick(tick);
@@ -107,6 +128,11 @@ class LayoutMaker {
     if (m_options.ruler) addRuler(m_layout, m_trace, *m_options.ruler, m_columns, m_measurer, m_metrics);
   }
 
+  std::span<const TimeAxis::Piece> piecesInView() const {
+    const auto& pieces = m_layout.axis.pieces();
+    return m_span == nullptr ? std::span(pieces) : m_layout.axis.piecesBetween(m_span->top(), m_span->bottom());
+  }
+
   void addTick(const Tick& tick) {
     m_layout.grid.push_back({tick.y, m_columns.gridLeft, m_columns.gridRight});
     addText(m_layout.texts, tick.text, FontRole::Tick, Ink::Secondary,
@@ -114,7 +140,11 @@ class LayoutMaker {
   }
 
   void addArrows() {
-    m_layout.arrows = makeArrows(m_trace, m_layout, m_offsets);
+    if (m_span != nullptr) {
+      m_span->addPackets(m_layout, m_offsets);
+    } else {
+      m_layout.arrows = makeArrows(m_trace, m_layout, m_offsets);
+    }
     if (m_tls.any()) addTls();
     const double margin = 8 * m_metrics.scale;
     for (ArrowShape& arrow : m_layout.arrows) {
@@ -196,6 +226,7 @@ class LayoutMaker {
     m_layout.laneTop = m_layout.headHeight + 2 * m_metrics.scale;
     m_layout.laneBottom = m_layout.axis.pieces().back().toY + m_metrics.laneOverhang();
     m_layout.size = {m_columns.width, std::ceil(std::max(bottom, m_layout.laneBottom) + m_metrics.bottomMargin())};
+    if (m_span != nullptr) m_layout.size = m_span->size();
     if (m_options.plots == 0) return;
     addPlots(m_layout, m_trace, m_options.plots, m_options.plotWidth * m_metrics.scale, m_measurer, m_metrics);
   }
@@ -219,8 +250,9 @@ class LayoutMaker {
   const LayoutOptions& m_options;
   const TextMeasurer& m_measurer;
   Metrics m_metrics;
-  TlsReading m_tls;
-  std::vector<double> m_offsets;
+  const SpanParts* m_span;
+  const TlsReading& m_tls;
+  PacketOffsets m_offsets;
   PerSide<std::vector<StateRow>> m_states;
   std::vector<Ruler> m_rulers;
   TimeTicks m_ticks;
@@ -231,7 +263,18 @@ class LayoutMaker {
 }  // namespace
 
 DiagramLayout layOut(const trace::Trace& trace, const LayoutOptions& options, const TextMeasurer& measurer) {
-  return LayoutMaker(trace, options, measurer).make();
+  const TlsReading tls(trace, options.insight);
+  return LayoutMaker(trace, options, tls, measurer, nullptr).make();
+}
+
+DiagramLayout SpanLayout::layOut(double top, double bottom, const TextMeasurer& measurer) const {
+  const SpanParts span(*this, top, bottom);
+  return LayoutMaker(m_trace, m_options, m_outline.reading(m_options.insight), measurer, &span).make();
+}
+
+const ArrowShape* arrowOf(const DiagramLayout& layout, trace::Index packet) {
+  const auto arrow = std::ranges::lower_bound(layout.arrows, packet, {}, &ArrowShape::packet);
+  return arrow != layout.arrows.end() && arrow->packet == packet ? &*arrow : nullptr;
 }
 
 }  // namespace wiretale::diagram

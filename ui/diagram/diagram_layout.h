@@ -16,6 +16,7 @@
 #include "core/trace/event_set.h"
 #include "core/trace/tls_content.h"
 #include "core/trace/trace.h"
+#include "ui/diagram/detail_shapes.h"
 #include "ui/diagram/encrypted_shapes.h"
 #include "ui/diagram/ink.h"
 #include "ui/diagram/plot_layout.h"
@@ -60,6 +61,7 @@ struct ArrowShape {
   bool copy = false;       ///< made by the network: thin, with a ring where it branches off
   bool corrupted = false;  ///< a bolt before its tip, where it arrives to be thrown away
   bool hidden = false;     ///< it keeps its place, but is not drawn
+  bool plain = false;      ///< one of many: a thin line without head or label
   Side from = Side::Client;
   trace::Index packet = trace::kNoIndex;
 };
@@ -134,6 +136,12 @@ struct DiagramLayout {
 
   std::vector<PlotPanel> plots;  ///< to the right of all this
 
+  /// Where there is no room for each packet.
+  std::vector<BraceShape> braces;
+  std::vector<DensityRow> density;  ///< downwards
+  double densityFull = 1;           ///< packets of a side in a row that make its bar as long as bars get
+  std::vector<CrowdMark> crowds;    ///< downwards
+
   RowIndex arrowRows;  ///< where arrows (with the way a lost packet would have gone) and texts stand
   RowIndex textRows;
   RowIndex ghostRows;
@@ -152,6 +160,7 @@ struct LayoutOptions {
   PlotSet plots = 0;                                    ///< beside the diagram, which has `width` for itself
   double plotWidth = kPlotWidth;                        ///< px of each, at font scale 1
   std::shared_ptr<const trace::EventSet> only{};        ///< packets and timers that are drawn; null: all
+  std::vector<trace::Index> open{};                     ///< braces that are open, by their first packets
 
   // Another run on the same clock; both give the axis room for it. Only during the call.
   const trace::Trace* beside = nullptr;  ///< is laid out elsewhere
@@ -161,5 +170,8 @@ inline constexpr double kMinimumWidth = 560;
 
 /// Pure: same arguments, same layout.
 DiagramLayout layOut(const trace::Trace& trace, const LayoutOptions& options, const TextMeasurer& measurer);
+
+/// The arrow of a packet; nullptr if the layout has none.
+const ArrowShape* arrowOf(const DiagramLayout& layout, trace::Index packet);
 
 }  // namespace wiretale::diagram

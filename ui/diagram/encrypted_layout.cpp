@@ -28,6 +28,18 @@ Slope slopeOf(const ArrowShape& arrow) {
   return toRight ? Slope{arrow.tail.y(), arrow.intended.y()} : Slope{arrow.intended.y(), arrow.tail.y()};
 }
 
+/// Of a packet that a span of a long session may not have an arrow for.
+ArrowShape arrowFor(const DiagramLayout& layout, const trace::Trace& trace, trace::Index index) {
+  if (const ArrowShape* const arrow = arrowOf(layout, index)) return *arrow;
+  const trace::PacketRecord& packet = trace.packets[index];
+  ArrowShape arrow;
+  arrow.from = packet.from;
+  arrow.tail.setY(layout.axis.yAt(packet.sent));
+  arrow.intended.setY(arrow.tail.y() + layout.axis.drop(packet.sent, packet.arrives, layout.pixelsPerSecond));
+  arrow.tip = arrow.intended;
+  return arrow;
+}
+
 /// Where between the lanes, 0 to 1, two lines cross; none: a number outside.
 double crossing(const Slope& a, const Slope& b) {
   const double left = a.left - b.left;
@@ -102,19 +114,19 @@ std::vector<Slope> endsOf(const DiagramLayout& layout, const trace::Trace& trace
     const bool closes = packet.flags.has(wire::Fin) || packet.flags.has(wire::Rst);
     if (packet.connection != index || found[packet.from] || (packet.payloadLength == 0 && !closes)) continue;
     found[packet.from] = true;
-    ends.push_back(slopeOf(layout.arrows[i]));
+    ends.push_back(slopeOf(arrowFor(layout, trace, i)));
   }
   return ends;
 }
 
-void addKeys(EncryptedShapes& shapes, const DiagramLayout& layout, const TlsReading& reading, Side lane,
-             const Metrics& metrics) {
+void addKeys(EncryptedShapes& shapes, const DiagramLayout& layout, const trace::Trace& trace, const TlsReading& reading,
+             Side lane, const Metrics& metrics) {
   std::vector<KeyMark> keys;
   for (const KeyChange& change : reading.keyChanges()) {
     const bool sends = change.from == lane;
     const trace::Index packet = sends ? change.packet : change.arrived;
     if (packet == trace::kNoIndex) continue;
-    const ArrowShape& arrow = layout.arrows[packet];
+    const ArrowShape arrow = arrowFor(layout, trace, packet);
     keys.push_back({{layout.laneX[lane], (sends ? arrow.tail : arrow.tip).y()}, packet});
   }
   std::stable_sort(keys.begin(), keys.end(), [](const KeyMark& a, const KeyMark& b) { return a.at.y() < b.at.y(); });
@@ -150,7 +162,7 @@ EncryptedShapes encryptedShapes(const DiagramLayout& layout, const trace::Trace&
     std::vector<Edge> edges;
     for (const KeyChange& change : reading.keyChanges()) {
       if (change.secure == secure && change.depth > 0)
-        edges.push_back({slopeOf(layout.arrows[change.packet]), change.depth});
+        edges.push_back({slopeOf(arrowFor(layout, trace, change.packet)), change.depth});
     }
     if (edges.empty()) continue;
     const AreaMaker maker(std::move(edges), endsOf(layout, trace, trace.secure[secure].connection));
@@ -162,7 +174,7 @@ EncryptedShapes encryptedShapes(const DiagramLayout& layout, const trace::Trace&
         shapes.areas.back().depth = depth;
     }
   }
-  for (const Side side : kSides) addKeys(shapes, layout, reading, side, metrics);
+  for (const Side side : kSides) addKeys(shapes, layout, trace, reading, side, metrics);
   return shapes;
 }
 

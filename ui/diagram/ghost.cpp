@@ -49,7 +49,7 @@ void paintEnd(DrawTarget& target, const ArrowShape& arrow, QColor colour, double
 void addGhost(DiagramLayout& layout, const trace::Trace& ghost, const Metrics& metrics) {
   std::set<decltype(placeOf(ArrowShape{}))> taken;
   for (const ArrowShape& arrow : layout.arrows) taken.insert(placeOf(arrow));
-  const std::vector<double> offsets = burstOffsets(ghost, layout.axis, layout.pixelsPerSecond, metrics);
+  const PacketOffsets offsets = burstOffsets(ghost, layout.axis, layout.pixelsPerSecond, metrics);
   for (ArrowShape& arrow : makeArrows(ghost, layout, offsets)) {
     if (taken.contains(placeOf(arrow))) continue;
     layout.ghostRows.add(arrow.tail.y() - 8 * metrics.scale, arrow.intended.y() + 8 * metrics.scale);

@@ -66,6 +66,15 @@ EventRef textAt(const DiagramLayout& layout, QPointF point) {
   return {};
 }
 
+/// A loss that is alone in its row of a density band.
+EventRef markAt(const DiagramLayout& layout, QPointF point) {
+  for (const CrowdMark& mark : layout.crowds) {
+    const QPointF way = point - mark.at;
+    if (mark.count == 1 && std::hypot(way.x(), way.y()) <= kReach + 2) return packetRef(mark.first);
+  }
+  return {};
+}
+
 EventRef timerAt(const DiagramLayout& layout, QPointF point) {
   for (const TimerShape& timer : layout.timers) {
     if (distanceToLine(point, {timer.x, timer.top}, {timer.x, timer.bottom}) <= kReach) {
@@ -85,7 +94,7 @@ EventRef bandAt(const DiagramLayout& layout, QPointF point) {
 }  // namespace
 
 EventRef eventAt(const DiagramLayout& layout, QPointF point) {
-  for (const auto find : {textAt, arrowAt, plotMarkAt, timerAt, bandAt}) {
+  for (const auto find : {textAt, markAt, arrowAt, plotMarkAt, timerAt, bandAt}) {
     const EventRef found = find(layout, point);
     if (found.kind != EventRef::Kind::None) return found;
   }

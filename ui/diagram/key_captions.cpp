@@ -55,7 +55,10 @@ class CaptionAdder {
     }
   }
 
+  /// Where a span of a long session does not reach, nothing.
   void add(const KeyChange& change) {
+    m_arrow = arrowOf(m_layout, change.packet);
+    if (m_arrow == nullptr) return;
     const QString stage = textOf(change.stage);
     if (change.first) add(change, startText(), Ink::Established);
     if (!stage.isEmpty()) add(change, stage, change.first ? Ink::Secondary : Ink::Established);
@@ -75,7 +78,7 @@ class CaptionAdder {
     shape.align = client ? TextShape::Align::End : TextShape::Align::Start;
     shape.halo = true;
     shape.event = {EventRef::Kind::Packet, Side::Client, change.packet};
-    const double start = m_layout.arrows[change.packet].tail.y();
+    const double start = m_arrow->tail.y();
     shape.anchor = {m_layout.laneX[change.from] + (client ? -out : out), start + 4.5 * s};
     const double y = freeY(shape.anchor.y(), shape, m_taken[change.from], 1.5 * s);
     if (y - shape.anchor.y() >= m_metrics.stateLine() / 2) addLeader(change.from, start, y - 4.5 * s);
@@ -93,6 +96,7 @@ class CaptionAdder {
   DiagramLayout& m_layout;
   const TextMeasurer& m_measurer;
   const Metrics& m_metrics;
+  const ArrowShape* m_arrow = nullptr;  ///< of the change
   PerSide<std::vector<QRectF>> m_taken;
 };
 

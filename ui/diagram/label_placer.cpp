@@ -67,10 +67,15 @@ void BoxGrid::add(const OrientedBox& box) {
   const QRectF bounds = box.bounds();
   const auto first = static_cast<std::size_t>(std::max(0.0, bounds.top() / kRowHeight));
   const auto last = static_cast<std::size_t>(std::max(0.0, bounds.bottom() / kRowHeight));
-  if (m_rows.size() <= last) m_rows.resize(last + 1, -1);
+  if (m_rows.empty()) m_first = first;
+  if (first < m_first) {
+    m_rows.insert(m_rows.begin(), m_first - first, -1);
+    m_first = first;
+  }
+  if (m_first + m_rows.size() <= last) m_rows.resize(last + 1 - m_first, -1);
   for (std::size_t row = first; row <= last; ++row) {
-    m_entries.push_back({box, m_rows[row]});
-    m_rows[row] = static_cast<std::int32_t>(m_entries.size()) - 1;
+    m_entries.push_back({box, m_rows[row - m_first]});
+    m_rows[row - m_first] = static_cast<std::int32_t>(m_entries.size()) - 1;
   }
 }
 
@@ -78,8 +83,8 @@ bool BoxGrid::covers(const OrientedBox& box) const {
   const QRectF bounds = box.bounds();
   const auto first = static_cast<std::size_t>(std::max(0.0, bounds.top() / kRowHeight));
   const auto last = static_cast<std::size_t>(std::max(0.0, bounds.bottom() / kRowHeight));
-  for (std::size_t row = first; row <= last && row < m_rows.size(); ++row) {
-    for (std::int32_t at = m_rows[row]; at >= 0; at = m_entries[static_cast<std::size_t>(at)].next) {
+  for (std::size_t row = std::max(first, m_first); row <= last && row - m_first < m_rows.size(); ++row) {
+    for (std::int32_t at = m_rows[row - m_first]; at >= 0; at = m_entries[static_cast<std::size_t>(at)].next) {
       if (overlap(box, m_entries[static_cast<std::size_t>(at)].box)) return true;
     }
   }

@@ -23,6 +23,7 @@ class BoxGrid {
   };
   static constexpr double kRowHeight = 32;
 
+  std::size_t m_first = 0;           ///< the row that m_rows begins with
   std::vector<std::int32_t> m_rows;  ///< first entry of each row, or -1
   std::vector<Entry> m_entries;
 };

@@ -132,7 +132,7 @@ class LivePainter {
 
   void paintChip(const ArrowShape& arrow) {
     const double height = arrow.tip.y() - arrow.tail.y();
-    if (height <= 0 || m_y < arrow.tail.y() || m_y >= arrow.tip.y()) return;
+    if (arrow.plain || height <= 0 || m_y < arrow.tail.y() || m_y >= arrow.tip.y()) return;
     const QPointF at = arrow.tail + (arrow.tip - arrow.tail) * ((m_y - arrow.tail.y()) / height);
     const auto chip = chipPlace(at, arrow.tip - arrow.tail);
     if (!chip) return;

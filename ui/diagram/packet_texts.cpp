@@ -1,8 +1,11 @@
 #include "ui/diagram/packet_texts.h"
 
+#include <algorithm>
+
 #include <QCoreApplication>
 
 #include "core/base/format_duration.h"
+#include "ui/diagram/brace_layout.h"
 #include "ui/diagram/fonts.h"
 #include "ui/diagram/label_placer.h"
 #include "ui/diagram/lock_symbol.h"
@@ -13,19 +16,22 @@ namespace {
 
 class TextAdder {
  public:
-  TextAdder(DiagramLayout& layout, const trace::Trace& trace, bool absoluteNumbers, const TlsReading& tls,
+  TextAdder(DiagramLayout& layout, const trace::Trace& trace, const LayoutOptions& options, const TlsReading& tls,
             const TextMeasurer& measurer, const Metrics& metrics)
       : m_layout(layout),
         m_trace(trace),
+        m_options(options),
         m_measurer(measurer),
         m_metrics(metrics),
-        m_labeller(trace, absoluteNumbers, tls),
-        m_placer(layout, metrics) {}
+        m_labeller(trace, options.absoluteNumbers, tls),
+        m_placer(layout, metrics),
+        m_braced(layout.arrows.size()) {}
 
   void addAll() {
-    for (const auto& piece : m_layout.axis.pieces()) {
-      if (piece.folded) addFoldNote(piece);
+    for (const FoldShape& fold : m_layout.folds) {
+      addFoldNote(m_layout.axis.piecesBetween(fold.middle(), fold.middle()).front());
     }
+    for (const CrowdMark& crowd : m_layout.crowds) addCrowdCount(crowd);
     for (const ArrowShape& arrow : m_layout.arrows) {
       if (arrow.hidden) continue;
       if (arrow.died) m_placer.block(crossBox(arrow));
@@ -33,9 +39,10 @@ class TextAdder {
         m_placer.block({boltOf(arrow, m_metrics.scale), 6 * m_metrics.scale, 10 * m_metrics.scale, {1, 0}});
     }
     for (const ArrowShape& arrow : m_layout.arrows) {
-      if (arrow.died && !arrow.hidden) addFate(arrow);
+      if (arrow.died && !arrow.hidden && !arrow.plain) addFate(arrow);
     }
     for (int importance = 0; importance < kImportanceCount; ++importance) {
+      if (static_cast<Importance>(importance) == Importance::Data) addBraces();
       addLabels(static_cast<Importance>(importance));
     }
   }
@@ -92,10 +99,53 @@ class TextAdder {
   void addLabels(Importance importance) {
     for (const ArrowShape& arrow : m_layout.arrows) {
       const trace::PacketRecord& packet = m_trace.packets[arrow.packet];
-      if (arrow.hidden || importanceOf(packet) != importance) continue;
+      if (arrow.hidden || arrow.plain || importanceOf(packet) != importance) continue;
+      if (m_braced[static_cast<std::size_t>(&arrow - m_layout.arrows.data())]) continue;
       if (importance >= Importance::Data && m_placer.isCrowded(arrow)) continue;
       addLabel(arrow, m_labeller.labelOf(packet));
     }
+  }
+
+  /// How many, to the right of the mark.
+  void addCrowdCount(const CrowdMark& crowd) {
+    TextShape shape = textOf(QStringLiteral("×%1").arg(grouped(crowd.count)), FontRole::Note, Ink::Lost);
+    shape.anchor = crowd.at + QPointF(9, 4.2) * m_metrics.scale;
+    shape.halo = true;
+    const double radius = 7 * m_metrics.scale;
+    m_placer.block({crowd.at, radius, radius, {1, 0}});
+    if (crowd.count == 1) return;
+    m_placer.block(boxOf(shape));
+    m_layout.texts.push_back(std::move(shape));
+  }
+
+  /// One label for several packets, above the first or below the last of them. Without room for it each tries for its
+  /// own.
+  void addBraces() {
+    for (const Run& run : runsOf(m_layout, m_trace, m_labeller, m_metrics)) {
+      BraceShape brace = braceOf(m_layout, run, m_metrics);
+      brace.open = std::ranges::find(m_options.open, brace.first) != m_options.open.end();
+      if (!brace.open && !addBraceLabel(run, brace)) continue;
+      if (!brace.open) {
+        for (const std::size_t place : run.arrows) m_braced[place] = true;
+      }
+      m_layout.braces.push_back(brace);
+    }
+  }
+
+  bool addBraceLabel(const Run& run, BraceShape& brace) {
+    const std::size_t before = m_layout.texts.size();
+    const PacketLabel count{QStringLiteral("×%1").arg(grouped(run.arrows.size())), {}, {}};
+    for (const PacketLabel& label : {run.label, count}) {
+      for (const std::size_t place : {run.arrows.front(), run.arrows.back()}) {
+        if (m_placer.isCrowded(m_layout.arrows[place]) || m_layout.texts.size() > before) continue;
+        addLabel(m_layout.arrows[place], label);
+      }
+    }
+    for (std::size_t i = before; i < m_layout.texts.size(); ++i) {
+      m_layout.texts[i].event = {};
+      brace.label |= boxOf(m_layout.texts[i]).bounds();
+    }
+    return m_layout.texts.size() > before;
   }
 
   /// The whole label if it fits somewhere, else without its numbers, else with fewer messages, else none.
@@ -142,17 +192,19 @@ class TextAdder {
 
   DiagramLayout& m_layout;
   const trace::Trace& m_trace;
+  const LayoutOptions& m_options;
   const TextMeasurer& m_measurer;
   const Metrics& m_metrics;
   PacketLabeller m_labeller;
   LabelPlacer m_placer;
+  std::vector<bool> m_braced;  ///< arrows that a brace speaks for
 };
 
 }  // namespace
 
-void addPacketTexts(DiagramLayout& layout, const trace::Trace& trace, bool absoluteNumbers, const TlsReading& tls,
-                    const TextMeasurer& measurer, const Metrics& metrics) {
-  TextAdder(layout, trace, absoluteNumbers, tls, measurer, metrics).addAll();
+void addPacketTexts(DiagramLayout& layout, const trace::Trace& trace, const LayoutOptions& options,
+                    const TlsReading& tls, const TextMeasurer& measurer, const Metrics& metrics) {
+  TextAdder(layout, trace, options, tls, measurer, metrics).addAll();
 }
 
 }  // namespace wiretale::diagram

@@ -9,10 +9,16 @@ std::size_t RowIndex::rowOf(double y) {
 }
 
 void RowIndex::add(double top, double bottom) {
-  const std::size_t last = rowOf(bottom);
-  if (m_rows.size() <= last) m_rows.resize(last + 1);
-  for (std::size_t row = rowOf(top); row <= last; ++row) {
-    Range& range = m_rows[row];
+  const std::size_t first = rowOf(top);
+  const std::size_t last = std::max(rowOf(bottom), first);
+  if (m_rows.empty()) m_first = first;
+  if (first < m_first) {
+    m_rows.insert(m_rows.begin(), m_first - first, Range{});
+    m_first = first;
+  }
+  if (m_first + m_rows.size() <= last) m_rows.resize(last + 1 - m_first);
+  for (std::size_t row = first; row <= last; ++row) {
+    Range& range = m_rows[row - m_first];
     if (range.first == range.last) range.first = m_count;
     range.last = m_count + 1;
   }
@@ -21,10 +27,10 @@ void RowIndex::add(double top, double bottom) {
 
 RowIndex::Range RowIndex::range(double top, double bottom) const {
   if (m_rows.empty() || bottom < top) return {};
-  const std::size_t last = std::min(rowOf(bottom), m_rows.size() - 1);
+  const std::size_t last = std::min(rowOf(bottom), m_first + m_rows.size() - 1);
   Range all;
-  for (std::size_t row = rowOf(top); row <= last; ++row) {
-    const Range& range = m_rows[row];
+  for (std::size_t row = std::max(rowOf(top), m_first); row <= last; ++row) {
+    const Range& range = m_rows[row - m_first];
     if (range.first == range.last) continue;
     all.first = all.first == all.last ? range.first : std::min(all.first, range.first);
     all.last = std::max(all.last, range.last);

@@ -25,6 +25,7 @@ class RowIndex {
   static constexpr double kRowHeight = 64;
   static std::size_t rowOf(double y);
 
+  std::size_t m_first = 0;  ///< the row that m_rows begins with
   std::vector<Range> m_rows;
   std::uint32_t m_count = 0;
 };

@@ -4,6 +4,7 @@
 #include <array>
 #include <cmath>
 
+#include "ui/diagram/detail_painter.h"
 #include "ui/diagram/lock_symbol.h"
 #include "ui/diagram/oriented_box.h"
 #include "ui/diagram/plot_painter.h"
@@ -49,15 +50,18 @@ void ShapePainter::paintBetween(double top, double bottom) {
   paintPlots(m_target, m_layout, m_theme, m_options.selected, top, bottom);
   paintSelection();
   paintLanesBetween(top, bottom);
+  paintDensity(m_target, m_layout, m_theme, top, bottom);
   if (m_options.background) paintHalos();
   paintWindowBars(m_target, m_layout, m_theme, top, bottom);
   paintBands();
   paintKeys();
+  paintBraces(m_target, m_layout, m_theme, top, bottom);
   for (const FoldShape& fold : m_layout.folds) paintFold(fold);
   for (const TimerShape& timer : m_layout.timers) paintTimer(timer);
   for (const LeaderShape& leader : m_layout.leaders) paintLeader(leader);
   paintRuler(m_target, m_layout, m_theme);
   paintArrows();
+  paintCrowds(m_target, m_layout, m_theme, top, bottom);
   paintRemainingTexts();
 }
 
@@ -250,8 +254,9 @@ void ShapePainter::paintLeader(const LeaderShape& leader) {
 void ShapePainter::paintSelection() {
   const EventRef& selected = m_options.selected;
   const Stroke halo{m_theme.lineOf(Ink::Selection), scaled(12, m_scale)};
-  if (selected.kind == EventRef::Kind::Packet && selected.index < m_layout.arrows.size()) {
-    const ArrowShape& arrow = m_layout.arrows[selected.index];
+  const ArrowShape* chosen = selected.kind == EventRef::Kind::Packet ? arrowOf(m_layout, selected.index) : nullptr;
+  if (chosen != nullptr) {
+    const ArrowShape& arrow = *chosen;
     m_target.line(arrow.tail, arrow.tip, halo);
     if (arrow.died) m_target.line(arrow.tip, arrow.intended, {m_theme.lineOf(Ink::Lane), scaled(1.2, m_scale), true});
   }
@@ -280,6 +285,7 @@ void ShapePainter::paintArrows() {
 
 void ShapePainter::paintArrow(const ArrowShape& arrow) {
   const QColor colour = m_theme.lineOf(arrow.ink);
+  if (arrow.plain && !arrow.reset) return paintPlain(arrow, colour);
   const QPointF along = unit(arrow.intended - arrow.tail);
   const double length = 9 * m_scale + 1.1 * static_cast<double>(arrow.width);
   const double cut = arrow.died ? 9 * m_scale : length * 0.8;
@@ -291,6 +297,11 @@ void ShapePainter::paintArrow(const ArrowShape& arrow) {
   if (arrow.reset) paintHeadOf(arrow, arrow.tip - along * length * 0.8, along, colour);
   if (arrow.copy) paintBranch(arrow, along, colour);
   if (arrow.corrupted) paintBolt(boltOf(arrow, m_scale));
+}
+
+void ShapePainter::paintPlain(const ArrowShape& arrow, QColor colour) {
+  m_target.line(arrow.tail, arrow.tip, {arrow.died ? m_theme.lineOf(Ink::Lost) : colour, arrow.width});
+  if (arrow.died) paintSmallCross(m_target, arrow.tip, m_theme, m_scale);
 }
 
 /// Where the network made a copy.

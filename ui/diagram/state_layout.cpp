@@ -1,8 +1,8 @@
 #include "ui/diagram/state_layout.h"
 
 #include <algorithm>
-
-#include "ui/diagram/arrow_layout.h"
+#include <limits>
+#include <numeric>
 
 namespace wiretale::diagram {
 namespace {
@@ -40,7 +40,7 @@ QString stateName(tcp::State state) {
 }
 
 /// A state that a packet's arrival led to begins where that packet's arrow ends.
-double entryY(const trace::Trace& trace, const DiagramLayout& frame, const std::vector<double>& offsets,
+double entryY(const trace::Trace& trace, const DiagramLayout& frame, const PacketOffsets& offsets,
               const trace::StateSpan& span) {
   if (span.cause < trace.packets.size() && trace.packets[span.cause].arrives == span.from) {
     return arrivalY(trace, frame, offsets, span.cause);
@@ -91,14 +91,22 @@ void addLeader(DiagramLayout& layout, const StateRow& row, Side side, const Metr
 
 }  // namespace
 
-std::vector<StateRow> stateRows(const trace::Trace& trace, const DiagramLayout& frame,
-                                const std::vector<double>& offsets, Side side, const Metrics& metrics) {
+std::vector<StateRow> stateRows(const trace::Trace& trace, const DiagramLayout& frame, const PacketOffsets& offsets,
+                                Side side, const Metrics& metrics) {
+  std::vector<trace::Index> all(trace.states[side].size());
+  std::iota(all.begin(), all.end(), trace::Index{0});
+  return stateRows(trace, frame, offsets, side, metrics, all, std::numeric_limits<double>::infinity());
+}
+
+std::vector<StateRow> stateRows(const trace::Trace& trace, const DiagramLayout& frame, const PacketOffsets& offsets,
+                                Side side, const Metrics& metrics, std::span<const trace::Index> states,
+                                double furthest) {
   const auto& spans = trace.states[side];
   std::vector<StateRow> rows;
   if (trace.connections.empty() && spans.size() == 1) return rows;  // datagrams alone: no state is anybody's
-  rows.reserve(spans.size());
+  rows.reserve(states.size());
   double free = -1e9;
-  for (trace::Index i = 0; i < spans.size(); ++i) {
+  for (const trace::Index i : states) {
     const StateInks inks = inksOf(spans[i].state);
     StateRow row{.index = i, .band = inks.band, .name = inks.name};
     row.top = entryY(trace, frame, offsets, spans[i]);
@@ -108,6 +116,7 @@ std::vector<StateRow> stateRows(const trace::Trace& trace, const DiagramLayout& 
     // What a side was before the session's first moment needs no name.
     row.named = !(i == 0 && spans.size() > 1 && spans[i].from == spans[i].to);
     row.nameY = std::max(row.top + 3 * metrics.scale, free);
+    row.named = row.named && row.nameY - row.top <= furthest;
     if (row.named) free = row.nameY + metrics.stateLine();
     rows.push_back(row);
   }

@@ -1,8 +1,10 @@
 #pragma once
 
+#include <span>
 #include <vector>
 
 #include "core/trace/trace.h"
+#include "ui/diagram/arrow_layout.h"
 #include "ui/diagram/diagram_layout.h"
 #include "ui/diagram/metrics.h"
 
@@ -20,8 +22,13 @@ struct StateRow {
 };
 
 /// The states of one side, their names pushed down so that none covers another.
-std::vector<StateRow> stateRows(const trace::Trace& trace, const DiagramLayout& frame,
-                                const std::vector<double>& offsets, Side side, const Metrics& metrics);
+std::vector<StateRow> stateRows(const trace::Trace& trace, const DiagramLayout& frame, const PacketOffsets& offsets,
+                                Side side, const Metrics& metrics);
+
+/// The same of some states, in order; names that would be pushed down further than `furthest` px are left out.
+std::vector<StateRow> stateRows(const trace::Trace& trace, const DiagramLayout& frame, const PacketOffsets& offsets,
+                                Side side, const Metrics& metrics, std::span<const trace::Index> states,
+                                double furthest);
 
 /// Bands, names and the elbows of names that had to move.
 void addStates(DiagramLayout& layout, const trace::Trace& trace, const std::vector<StateRow>& rows, Side side,

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <memory>
+#include <span>
 #include <vector>
 
 #include "core/base/sim_time.h"
@@ -18,12 +20,13 @@ class TimeAxis {
     bool folded = false;
   };
 
-  TimeAxis() = default;
+  TimeAxis() : TimeAxis(std::vector<Piece>()) {}
   explicit TimeAxis(std::vector<Piece> pieces, bool even = false);
 
   double yAt(SimTime time) const;  ///< clamped to the axis' ends
   SimTime timeAt(double y) const;  ///< clamped to the axis' ends
-  const std::vector<Piece>& pieces() const { return m_pieces; }
+  const std::vector<Piece>& pieces() const { return *m_pieces; }
+  std::span<const Piece> piecesBetween(double top, double bottom) const;  ///< that touch a stretch of y
   bool even() const { return m_even; }
 
   /// How far down something goes that takes from `from` to `to`: by the scale, also behind the axis' end; on an even
@@ -31,7 +34,7 @@ class TimeAxis {
   double drop(SimTime from, SimTime to, double pixelsPerSecond) const;
 
  private:
-  std::vector<Piece> m_pieces;
+  std::shared_ptr<const std::vector<Piece>> m_pieces;  ///< never null; copies share them
   bool m_even = false;
 };
 

@@ -113,8 +113,11 @@ SimDuration typicalLatency(const trace::Trace& trace) {
 }
 
 double suggestedPixelsPerSecond(const trace::Trace& trace) {
-  const SimDuration latency = typicalLatency(trace);
-  return dropFor(latency) / seconds(latency);
+  return suggestedPixelsPerSecond(typicalLatency(trace));
+}
+
+double suggestedPixelsPerSecond(SimDuration typicalLatency) {
+  return dropFor(typicalLatency) / seconds(typicalLatency);
 }
 
 namespace {

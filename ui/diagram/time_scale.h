@@ -18,6 +18,7 @@ SimDuration typicalLatency(const trace::Trace& trace);
 
 /// The scale of the time axis that gives the trace's arrows that drop.
 double suggestedPixelsPerSecond(const trace::Trace& trace);
+double suggestedPixelsPerSecond(SimDuration typicalLatency);
 
 /// The moments at which something happens that a diagram shows, each once, in order; the start and the end are among
 /// them. `beside`: of another run as well; may be nullptr.

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 #include <cstdint>
+#include <limits>
 
 #include <QCoreApplication>
 
@@ -74,27 +75,31 @@ QString valueText(SimTime time, Unit unit) {
 
 class TickMaker {
  public:
-  TickMaker(const TimeAxis& axis, double pixelsPerSecond, TimeLabels labels, const Metrics& metrics)
+  TickMaker(const TimeAxis& axis, double pixelsPerSecond, TimeLabels labels, const Metrics& metrics, std::int64_t most)
       : m_axis(axis),
         m_labels(labels),
         m_end(axis.pieces().back().toTime),
         m_unit(unitFor(m_end)),
         m_leastGap(metrics.leastTickGap()),
-        m_step(stepFor(pixelsPerSecond)),
+        m_step(stepFor(pixelsPerSecond, most)),
         m_decimals(decimalsFor(m_step, m_unit)) {}
 
-  TimeTicks make() {
+  TimeTicks make(SimTime from, SimTime to) {
+    m_from = from;
+    m_to = to;
     m_result.unit = headFor(m_labels, m_unit);
-    for (const auto& piece : m_axis.pieces()) {
-      if (!piece.folded) addPiece(piece);
+    const auto& pieces = m_axis.pieces();
+    auto piece = std::ranges::lower_bound(pieces, from, {}, &TimeAxis::Piece::toTime);
+    for (; piece != pieces.end() && piece->fromTime <= to; ++piece) {
+      if (!piece->folded) addPiece(*piece);
     }
     return std::move(m_result);
   }
 
  private:
-  std::int64_t stepFor(double pixelsPerSecond) const {
+  std::int64_t stepFor(double pixelsPerSecond, std::int64_t most) const {
     std::int64_t step = roundStep(m_leastGap / pixelsPerSecond * 1e9);
-    while (m_end.time_since_epoch().count() / step > kMostTicks) step *= 10;
+    while (m_end.time_since_epoch().count() / step > most) step *= 10;
     return step;
   }
 
@@ -103,19 +108,22 @@ class TickMaker {
     const std::int64_t last = piece.toTime.time_since_epoch().count();
     const bool atEnd = piece.toTime == m_end;
     const double lastY = atEnd ? piece.toY - 0.6 * m_leastGap : piece.toY;
-    bool any = false;
-    for (std::int64_t at = (first + m_step - 1) / m_step * m_step; at <= last; at += m_step) {
+    const bool any = roundFrom(first) <= last;
+    const std::int64_t shown = std::min(last, m_to.time_since_epoch().count());
+    for (std::int64_t at = roundFrom(std::max(first, m_from.time_since_epoch().count())); at <= shown; at += m_step) {
       const SimTime time{SimDuration(at)};
       if (m_axis.yAt(time) > lastY && at != last) break;
       add(time, m_decimals);
-      any = true;
     }
     // The end has its own number; a stretch without a round time shows its middle.
     if (atEnd && last % m_step != 0 && last > 0) return add(piece.toTime, m_decimals);
     if (!any) add(piece.fromTime + (piece.toTime - piece.fromTime) / 2, m_decimals + 1);
   }
 
+  std::int64_t roundFrom(std::int64_t at) const { return (at + m_step - 1) / m_step * m_step; }
+
   void add(SimTime time, int decimals) {
+    if (time < m_from || time > m_to) return;
     if (m_labels == TimeLabels::Clock) {
       const int finer = decimals - m_decimals;
       return m_result.ticks.push_back({m_axis.yAt(time), clockText(time, decimalsFor(m_step, kSeconds) + finer)});
@@ -131,13 +139,20 @@ class TickMaker {
   double m_leastGap;
   std::int64_t m_step;
   int m_decimals;
+  SimTime m_from;
+  SimTime m_to;
   TimeTicks m_result;
 };
 
 }  // namespace
 
 TimeTicks makeTicks(const TimeAxis& axis, double pixelsPerSecond, TimeLabels labels, const Metrics& metrics) {
-  return TickMaker(axis, pixelsPerSecond, labels, metrics).make();
+  return TickMaker(axis, pixelsPerSecond, labels, metrics, kMostTicks).make(kSessionStart, axis.pieces().back().toTime);
+}
+
+TimeTicks makeTicks(const TimeAxis& axis, double pixelsPerSecond, TimeLabels labels, const Metrics& metrics,
+                    SimTime from, SimTime to) {
+  return TickMaker(axis, pixelsPerSecond, labels, metrics, std::numeric_limits<std::int64_t>::max()).make(from, to);
 }
 
 TimeTicks makeEventTicks(const TimeAxis& axis, std::span<const SimTime> events, TimeLabels labels,

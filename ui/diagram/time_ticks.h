@@ -26,6 +26,10 @@ struct TimeTicks {
 /// at the end. `labels`: SinceStart or Clock.
 TimeTicks makeTicks(const TimeAxis& axis, double pixelsPerSecond, TimeLabels labels, const Metrics& metrics);
 
+/// Those of the same that lie between two moments.
+TimeTicks makeTicks(const TimeAxis& axis, double pixelsPerSecond, TimeLabels labels, const Metrics& metrics,
+                    SimTime from, SimTime to);
+
 /// A tick at every event (in order) that leaves room for its number: since the start, since the tick above it, or by
 /// the clock.
 TimeTicks makeEventTicks(const TimeAxis& axis, std::span<const SimTime> events, TimeLabels labels,

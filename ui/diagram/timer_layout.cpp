@@ -1,39 +1,19 @@
 #include "ui/diagram/timer_layout.h"
 
 #include <algorithm>
+#include <cmath>
+#include <optional>
 
 #include <QCoreApplication>
 
 #include "core/base/format_duration.h"
 #include "ui/diagram/oriented_box.h"
+#include "ui/diagram/timer_label_row.h"
 
 namespace wiretale::diagram {
 namespace {
 
 using trace::TimerOutcome;
-
-QString labelFor(const trace::TimerSpan& timer) {
-  const QString duration = QString::fromStdString(displayDuration(timer.deadline - timer.started));
-  switch (timer.kind) {
-    case tcp::TimerKind::Retransmission:
-      return QCoreApplication::translate("Diagram", "RTO %1").arg(duration);
-    case tcp::TimerKind::DelayedAck:
-      return QCoreApplication::translate("Diagram", "delayed ACK %1").arg(duration);
-    case tcp::TimerKind::TimeWait:
-      return QCoreApplication::translate("Diagram", "2MSL %1").arg(duration);
-    case tcp::TimerKind::Persist:
-      return QCoreApplication::translate("Diagram", "persist %1").arg(duration);
-    case tcp::TimerKind::LossProbe:
-      return QCoreApplication::translate("Diagram", "PTO %1").arg(duration);
-    case tcp::TimerKind::Reordering:
-      return QCoreApplication::translate("Diagram", "RACK %1").arg(duration);
-    case tcp::TimerKind::KeepAlive:
-      return QCoreApplication::translate("Diagram", "keep-alive %1").arg(duration);
-    case tcp::TimerKind::FinWait2:
-      return QCoreApplication::translate("Diagram", "FIN-WAIT-2 %1").arg(duration);
-  }
-  return duration;
-}
 
 /// Follows the timers of one side and kind.
 struct Chain {
@@ -54,9 +34,10 @@ class RulerMaker {
   RulerMaker(const trace::Trace& trace, const TimeAxis& axis, const TextMeasurer& measurer, const Metrics& metrics)
       : m_trace(trace), m_axis(axis), m_measurer(measurer), m_metrics(metrics) {}
 
-  std::vector<Ruler> make() && {
-    for (trace::Index i = 0; i < m_trace.timers.size(); ++i) follow(i);
-    chooseColumns();
+  std::vector<Ruler> make(std::span<const TimerChain> chains, std::optional<PerSide<bool>> delays) && {
+    m_inSpan = delays.has_value();
+    for (const TimerChain& chain : chains) addIfSeen(chain);
+    chooseColumns(delays ? *delays : seenDelays());
     std::stable_sort(m_rulers.begin(), m_rulers.end(), [](const Ruler& a, const Ruler& b) { return a.top < b.top; });
     std::vector<Ruler> placed;
     for (Ruler& ruler : m_rulers) {
@@ -68,30 +49,28 @@ class RulerMaker {
   }
 
  private:
-  void follow(trace::Index index) {
-    const trace::TimerSpan& timer = m_trace.timers[index];
-    Chain& chain = m_chains[timer.side][static_cast<std::size_t>(timer.kind)];
-    const bool goesOn = chain.open && chain.until == timer.started && chain.connection == timer.connection;
-    if (!goesOn) chain = {true, timer.started, timer.ended, timer.connection};
-    chain.until = timer.ended;
-    if (timer.outcome == TimerOutcome::Replaced) return;
-    chain.open = false;
+  void addIfSeen(const TimerChain& chain) {
+    const trace::TimerSpan& timer = m_trace.timers[chain.timer];
     const Ruler ruler{.side = timer.side,
                       .top = m_axis.yAt(chain.since),
                       .bottom = m_axis.yAt(timer.ended),
-                      .timer = index,
+                      .timer = chain.timer,
                       .outcome = timer.outcome};
     const bool worthwhile = timer.outcome == TimerOutcome::Fired || ruler.bottom - ruler.top >= m_metrics.leastRuler();
     if (worthwhile) m_rulers.push_back(ruler);
   }
 
-  /// Each kind keeps to one column. Delayed ACKs, whose label is the longest, stand innermost, where a label shares the
-  /// room of the states' names.
-  void chooseColumns() {
+  PerSide<bool> seenDelays() const {
     PerSide<bool> delays{};
     for (const Ruler& ruler : m_rulers) {
       if (kindOf(ruler) == tcp::TimerKind::DelayedAck) delays[ruler.side] = true;
     }
+    return delays;
+  }
+
+  /// Each kind keeps to one column. Delayed ACKs, whose label is the longest, stand innermost, where a label shares the
+  /// room of the states' names.
+  void chooseColumns(const PerSide<bool>& delays) {
     for (Ruler& ruler : m_rulers) {
       ruler.column = delays[ruler.side] && kindOf(ruler) != tcp::TimerKind::DelayedAck ? 1 : 0;
     }
@@ -119,9 +98,12 @@ class RulerMaker {
   void label(Ruler& ruler) {
     const trace::TimerSpan& timer = m_trace.timers[ruler.timer];
     Said& said = m_said[ruler.side][static_cast<std::size_t>(timer.kind)];
-    const QString label = labelFor(timer);
+    const QString label = timerLabel(timer);
     const bool landmark = ruler.outcome == TimerOutcome::Fired && timer.kind == tcp::TimerKind::Retransmission;
-    if (!landmark && label == said.label && ruler.top < said.y + 560 * m_metrics.scale) return;
+    const double row = kTimerLabelRow * m_metrics.scale;
+    // What a span shows must not depend on where it begins: there it is said anew in each row.
+    const bool near = m_inSpan ? std::floor(ruler.top / row) == std::floor(said.y / row) : ruler.top < said.y + row;
+    if (!landmark && label == said.label && near) return;
     said = {label, ruler.top};
     ruler.label = label;
     ruler.labelWidth = m_measurer.width(ruler.label, FontRole::Note) * m_metrics.scale;
@@ -131,8 +113,8 @@ class RulerMaker {
   const TimeAxis& m_axis;
   const TextMeasurer& m_measurer;
   const Metrics& m_metrics;
-  PerSide<std::array<Chain, tcp::kTimerKindCount>> m_chains{};
   PerSide<std::array<Said, tcp::kTimerKindCount>> m_said{};
+  bool m_inSpan = false;
   PerSide<std::array<double, kTimerColumns>> m_used{{{{-1e9, -1e9, -1e9}, {-1e9, -1e9, -1e9}}}};
   std::vector<Ruler> m_rulers;
 };
@@ -179,9 +161,53 @@ bool placeLabel(TextShape& label, const Ruler& ruler, const Taken& taken, const 
 
 }  // namespace
 
+QString timerLabel(const trace::TimerSpan& timer) {
+  const QString duration = QString::fromStdString(displayDuration(timer.deadline - timer.started));
+  switch (timer.kind) {
+    case tcp::TimerKind::Retransmission:
+      return QCoreApplication::translate("Diagram", "RTO %1").arg(duration);
+    case tcp::TimerKind::DelayedAck:
+      return QCoreApplication::translate("Diagram", "delayed ACK %1").arg(duration);
+    case tcp::TimerKind::TimeWait:
+      return QCoreApplication::translate("Diagram", "2MSL %1").arg(duration);
+    case tcp::TimerKind::Persist:
+      return QCoreApplication::translate("Diagram", "persist %1").arg(duration);
+    case tcp::TimerKind::LossProbe:
+      return QCoreApplication::translate("Diagram", "PTO %1").arg(duration);
+    case tcp::TimerKind::Reordering:
+      return QCoreApplication::translate("Diagram", "RACK %1").arg(duration);
+    case tcp::TimerKind::KeepAlive:
+      return QCoreApplication::translate("Diagram", "keep-alive %1").arg(duration);
+    case tcp::TimerKind::FinWait2:
+      return QCoreApplication::translate("Diagram", "FIN-WAIT-2 %1").arg(duration);
+  }
+  return duration;
+}
+
+std::vector<TimerChain> joinTimers(const trace::Trace& trace) {
+  PerSide<std::array<Chain, tcp::kTimerKindCount>> open{};
+  std::vector<TimerChain> joined;
+  for (trace::Index i = 0; i < trace.timers.size(); ++i) {
+    const trace::TimerSpan& timer = trace.timers[i];
+    Chain& chain = open[timer.side][static_cast<std::size_t>(timer.kind)];
+    const bool goesOn = chain.open && chain.until == timer.started && chain.connection == timer.connection;
+    if (!goesOn) chain = {true, timer.started, timer.ended, timer.connection};
+    chain.until = timer.ended;
+    if (timer.outcome == TimerOutcome::Replaced) continue;
+    chain.open = false;
+    joined.push_back({chain.since, i});
+  }
+  return joined;
+}
+
 std::vector<Ruler> makeRulers(const trace::Trace& trace, const TimeAxis& axis, const TextMeasurer& measurer,
                               const Metrics& metrics) {
-  return RulerMaker(trace, axis, measurer, metrics).make();
+  return RulerMaker(trace, axis, measurer, metrics).make(joinTimers(trace), {});
+}
+
+std::vector<Ruler> makeRulers(const trace::Trace& trace, std::span<const TimerChain> chains, PerSide<bool> delays,
+                              const TimeAxis& axis, const TextMeasurer& measurer, const Metrics& metrics) {
+  return RulerMaker(trace, axis, measurer, metrics).make(chains, delays);
 }
 
 std::array<double, kTimerColumns> labelWidths(const std::vector<Ruler>& rulers, Side side) {

@@ -41,7 +41,8 @@ TlsReading::TlsReading(const trace::Trace& trace, trace::Insight insight) : m_tr
   m_flows.resize(trace.secure.size());
   m_secureOf.assign(trace.connections.size(), trace.secure.size());
   for (std::size_t i = 0; i < trace.secure.size(); ++i) {
-    if (trace.secure[i].connection == trace::kNoConnection) continue;  // DTLS has no stream
+    // DTLS has no connection that a stream could be read from.
+    if (trace.secure[i].connection >= m_secureOf.size()) continue;
     m_secureOf[trace.secure[i].connection] = i;
     for (const Side side : kSides) readRecords(i, side);
   }

@@ -4,6 +4,7 @@
 
 #include "core/trace/trace.h"
 #include "ui/diagram/ink.h"
+#include "ui/diagram/session_outline.h"
 #include "ui/diagram/time_axis.h"
 
 namespace wiretale::models {
@@ -31,5 +32,8 @@ SimTime timeAtShare(const diagram::TimeAxis& axis, double share);
 
 /// No more marks than can be told apart on a bar, however long the trace.
 TimeMarks timeMarks(const trace::Trace& trace, const diagram::TimeAxis& axis);
+
+/// The same of a long trace, from what its packets add up to.
+TimeMarks timeMarks(const trace::Trace& trace, const diagram::SessionOutline& outline, const diagram::TimeAxis& axis);
 
 }  // namespace wiretale::models

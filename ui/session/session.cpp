@@ -62,6 +62,7 @@ void Session::take(const TracePtr& trace) {
   const TracePtr before = std::exchange(m_trace, trace);
   m_ghost.afterEdit();
   m_finder.setTrace(trace);
+  m_outline = nullptr;
   keepSelection(*before);
   updateBeside();
   Q_EMIT traceChanged();
@@ -217,6 +218,11 @@ void Session::followSuggestedSpeed(bool follow) {
 void Session::suggestSpeed() {
   constexpr double kSlowest = 0.001;
   if (m_followsSpeed) m_playback.setSpeed(std::max(kSlowest, startValue(scenario(), Knob::Latency)));
+}
+
+const std::shared_ptr<const diagram::SessionOutline>& Session::outline() const {
+  if (m_outline == nullptr) m_outline = std::make_shared<const diagram::SessionOutline>(*m_trace);
+  return m_outline;
 }
 
 }  // namespace wiretale::session

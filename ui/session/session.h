@@ -16,6 +16,7 @@
 #include "core/scenario/field_table.h"
 #include "core/trace/tls_content.h"
 #include "ui/diagram/diagram_layout.h"
+#include "ui/diagram/session_outline.h"
 #include "ui/session/cause_walk.h"
 #include "ui/session/document.h"
 #include "ui/session/finder.h"
@@ -49,6 +50,9 @@ class Session : public QObject {
   /// Of the last finished run; never null.
   const TracePtr& trace() const { return m_trace; }
   bool running() const { return m_runner.busy(); }
+
+  /// What views of a long session ask instead of going through its packets; made when first asked for.
+  const std::shared_ptr<const diagram::SessionOutline>& outline() const;
 
   /// How long an edit waits for its run, so that a short one is shown in the same frame. Tests wait longer.
   void setPatience(std::chrono::milliseconds patience) { m_patience = patience; }
@@ -160,6 +164,7 @@ class Session : public QObject {
   Playback m_playback;
   Runner m_runner;
   TracePtr m_trace;
+  mutable std::shared_ptr<const diagram::SessionOutline> m_outline;  ///< of m_trace
   diagram::EventRef m_selected;
   std::vector<std::byte> m_pointedOut;
   trace::Insight m_insight = trace::Insight::Everything;

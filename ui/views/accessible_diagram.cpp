@@ -8,6 +8,7 @@
 
 #include "ui/diagram/hit_test.h"
 #include "ui/models/event_sentence.h"
+#include "ui/models/group_sentence.h"
 #include "ui/views/diagram_view.h"
 #include "ui/views/layer_tiles.h"
 
@@ -45,7 +46,7 @@ class PacketItem : public QAccessibleInterface {
     return state;
   }
   QRect rect() const override {
-    QRectF extent = extentOf(m_view.layout(), event());
+    QRectF extent = m_view.extentOf(event());
     extent.setLeft(m_view.layout().laneX[Side::Client]);
     extent.setRight(m_view.layout().laneX[Side::Server]);
     const QRect local(m_view.toViewport(extent.topLeft()).toPoint(), extent.size().toSize());
@@ -70,6 +71,14 @@ class AccessibleDiagram : public QAccessibleWidget {
   explicit AccessibleDiagram(DiagramView& view) : QAccessibleWidget(&view, QAccessible::List), m_view(view) {}
   ~AccessibleDiagram() override {
     for (const auto& [row, id] : m_items) QAccessible::deleteAccessibleInterface(id);
+  }
+
+  /// Of a long session, what is in view as well.
+  QString text(QAccessible::Text which) const override {
+    const QString text = QAccessibleWidget::text(which);
+    if (which != QAccessible::Description || !diagram::isLong(m_view.trace())) return text;
+    return text + QLatin1Char('\n') +
+           models::spanSentence(m_view.layout().axis, m_view.outline(), m_view.visibleContent());
   }
 
   int childCount() const override { return PacketItem::rowCount(m_view); }

@@ -28,18 +28,20 @@ namespace {
 /// What the diagram keeps for itself (px at font scale 1) before plots get more room than they need.
 constexpr double kLeastBesidePlots = 600;
 constexpr double kNarrowPlot = 160;
-/// Behind more packets than these nobody would see a ghost.
-constexpr std::size_t kMostGhostPackets = 20'000;
-
+/// Behind more packets nobody would see a ghost.
 const trace::Trace* ghostOf(const Session& session) {
   const trace::Trace* const ghost = session.ghost();
-  return ghost != nullptr && ghost->packets.size() <= kMostGhostPackets ? ghost : nullptr;
+  return ghost != nullptr && !diagram::isLong(*ghost) && !diagram::isLong(*session.trace()) ? ghost : nullptr;
 }
 
 }  // namespace
 
 DiagramView::DiagramView(Session& session, QWidget* parent)
-    : QAbstractScrollArea(parent), m_session(session), m_theme(diagram::Theme::named(diagram::Theme::Name::Light)) {
+    : QAbstractScrollArea(parent),
+      m_session(session),
+      m_theme(diagram::Theme::named(diagram::Theme::Name::Light)),
+      m_source(session),
+      m_strip(new OverviewStrip(session, this)) {
   installAccessibleDiagrams();
   setFrameShape(QFrame::NoFrame);
   setFocusPolicy(Qt::StrongFocus);
@@ -58,11 +60,14 @@ DiagramView::DiagramView(Session& session, QWidget* parent)
   connect(&session.playback(), &Playback::playingChanged, this, [this](bool playing) {
     if (playing) m_follows = true;
   });
+  m_strip->hide();
+  connect(m_strip, &OverviewStrip::moved, this, [this](double top) { verticalScrollBar()->setValue(qRound(top)); });
   retranslate();
 }
 
 void DiagramView::setTheme(const diagram::Theme& theme) {
   m_theme = theme;
+  m_strip->setTheme(theme);
   resetLayers();
 }
 
@@ -96,6 +101,7 @@ diagram::LayoutOptions DiagramView::options(double zoom) const {
                                  .ruler = m_ruler,
                                  .fontScale = fontScale(),
                                  .plots = m_plots,
+                                 .open = m_open,
                                  .beside = m_session.onSameAxis(),
                                  .ghost = ghostOf(m_session)};
   if (m_session.finder().rest() == session::Finder::Rest::Hidden) options.only = m_session.finder().found();
@@ -122,26 +128,46 @@ void DiagramView::setPlots(diagram::PlotSet plots) {
 void DiagramView::layOutAgain() {
   // Not yet shown: the first resize does it, at the right width.
   if (!testAttribute(Qt::WA_WState_Created) && !isVisible()) return;
-  m_layout = diagram::layOut(*m_session.trace(), options(m_zoom), diagram::FontMeasurer());
+  layOutAround(kNever, verticalScrollBar()->value());
+}
+
+/// The moment (kNever: the same y) stands at `viewportY` afterwards, if that is possible.
+void DiagramView::layOutAround(SimTime moment, double viewportY) {
+  m_source.prepare(options(m_zoom));
+  const double room = viewport()->height();
+  const double wanted = moment == kNever ? viewportY : m_source.axis().yAt(moment) - viewportY;
+  const double top = std::clamp(wanted, 0.0, std::max(0.0, m_source.size().height() - room));
+  m_source.ensure(top, top + room);
   updateScrollBars();
+  {
+    const QScopedValueRollback scrolling(m_scrolling, true);
+    verticalScrollBar()->setValue(qRound(top));
+  }
   resetLayers();
-  m_session.playback().setAxis(m_layout.axis);
+  m_strip->setDiagram(m_source.axis(), m_source.size().height());
+  showStrip();
+  m_session.playback().setAxis(m_source.axis());
   m_shownPlayheadY = playheadY();
   Q_EMIT laidOut();
+}
+
+void DiagramView::ensureLaidOut() {
+  const double top = scrollY();
+  m_source.ensure(top, top + viewport()->height());
 }
 
 void DiagramView::resetLayers() {
   const double ratio = devicePixelRatioF();
   m_emphasis = emphasisOf(m_session);
-  m_full.setSource({&m_layout, m_theme, m_session.selected(), emphasis(), ratio});
-  m_pale.setSource({&m_layout, m_theme.pale(), m_session.selected(), emphasis(), ratio});
+  m_full.setSource({&layout(), m_theme, m_session.selected(), emphasis(), ratio});
+  m_pale.setSource({&layout(), m_theme.pale(), m_session.selected(), emphasis(), ratio});
   m_changed = true;
   viewport()->update();
 }
 
 void DiagramView::updateScrollBars() {
   const QSize room = viewport()->size();
-  const QSize content = m_layout.size.toSize();
+  const QSize content = layout().size.toSize();  // with plots
   verticalScrollBar()->setRange(0, std::max(0, content.height() - room.height()));
   verticalScrollBar()->setPageStep(room.height());
   verticalScrollBar()->setSingleStep(24);
@@ -156,7 +182,7 @@ double DiagramView::scrollY() const {
 }
 
 double DiagramView::playheadY() const {
-  return m_layout.axis.yAt(m_session.playback().at());
+  return layout().axis.yAt(m_session.playback().at());
 }
 
 QPointF DiagramView::toContent(QPointF viewportPoint) const {
@@ -172,7 +198,7 @@ QRectF DiagramView::visibleContent() const {
 }
 
 void DiagramView::onMoved() {
-  if (m_layout.axis.pieces().empty()) return;
+  if (m_source.axis().pieces().empty()) return;
   const double before = std::exchange(m_shownPlayheadY, playheadY());
   follow();
   viewport()->update(liveRegion(before, m_shownPlayheadY));
@@ -180,15 +206,15 @@ void DiagramView::onMoved() {
 
 /// What changes when the playhead goes from one y to another: its line with what is on it, and running timers.
 QRegion DiagramView::liveRegion(double fromY, double toY) const {
-  const double lineRoom = 34 * m_layout.scale;
-  const double timerRoom = 6 * m_layout.scale;
+  const double lineRoom = 34 * layout().scale;
+  const double timerRoom = 6 * layout().scale;
   const double top = std::min(fromY, toY) - lineRoom;
   const double bottom = std::max(fromY, toY) + lineRoom;
   const auto inView = [this](const QRectF& content) {
     return QRectF(toViewport(content.topLeft()), content.size()).toAlignedRect();
   };
   QRegion region(inView(QRectF(visibleContent().left(), top, viewport()->width(), bottom - top)));
-  for (const diagram::TimerShape& timer : m_layout.timers) {
+  for (const diagram::TimerShape& timer : layout().timers) {
     if (timer.top > bottom) break;  // in order of their starts
     if (timer.bottom >= top)
       region += inView(
@@ -201,7 +227,7 @@ QRegion DiagramView::liveRegion(double fromY, double toY) const {
 void DiagramView::follow() {
   if (!m_follows && m_session.playback().playing()) return;
   const double y = m_shownPlayheadY - verticalScrollBar()->value();
-  const double head = m_layout.headHeight;
+  const double head = layout().headHeight;
   const double room = viewport()->height() - head;
   const double lowest = m_session.playback().playing() ? head + room * 0.66 : head + room - 40;
   const double highest = head + std::min(40.0, room * 0.2);
@@ -230,23 +256,24 @@ void DiagramView::onSelected() {
     m_pale.setSelected(m_session.selected());
     viewport()->update();
   }
-  const QRectF extent = extentOf(m_layout, m_session.selected());
-  const QRectF seen = visibleContent().adjusted(0, m_layout.headHeight, 0, 0);
+  const QRectF extent = extentOf(m_session.selected());
+  const QRectF seen = visibleContent().adjusted(0, layout().headHeight, 0, 0);
   if (!extent.isNull() && (extent.bottom() < seen.top() || extent.top() > seen.bottom())) show(m_session.selected());
   announceSelection(*this, m_session.selected());
 }
 
 void DiagramView::show(const EventRef& event) {
-  const QRectF extent = extentOf(m_layout, event);
+  const QRectF extent = m_source.extentOf(event);
   if (extent.isNull()) return;
-  const QRectF seen = visibleContent().adjusted(0, m_layout.headHeight, 0, 0);
+  const QRectF seen = visibleContent().adjusted(0, layout().headHeight, 0, 0);
   if (extent.top() < seen.top())
-    verticalScrollBar()->setValue(qFloor(extent.top() - m_layout.headHeight));
+    verticalScrollBar()->setValue(qFloor(extent.top() - layout().headHeight));
   else if (extent.bottom() > seen.bottom())
     verticalScrollBar()->setValue(qCeil(extent.bottom() - viewport()->height()));
 }
 
 void DiagramView::paintEvent(QPaintEvent* event) {
+  ensureLaidOut();
   QPainter painter(viewport());
   const QRectF dirty = event->rect();
   painter.setClipRect(dirty);
@@ -267,41 +294,41 @@ void DiagramView::paintAtOnce(QPainter& painter) {
   painter.fillRect(QRect(QPoint(horizontalScrollBar()->value(), 0), viewport()->size()), m_theme.paper());
   painter.save();
   painter.translate(0, -scrollY());
-  const QRectF below = visibleContent().adjusted(0, m_layout.headHeight, 0, 0);
+  const QRectF below = visibleContent().adjusted(0, layout().headHeight, 0, 0);
   painter.setClipRect(below, Qt::IntersectClip);
   diagram::QPainterTarget target(painter);
   diagram::PaintOptions options;
   const SimTime at = m_session.playback().at();
-  options.playhead.at = at >= m_layout.end ? kNever : at;
+  options.playhead.at = at >= layout().end ? kNever : at;
   if (m_futureHidden) options.playhead.future = diagram::Playhead::Future::Hidden;
   options.visible = below;
   options.background = false;  // filled above
   options.selected = m_session.selected();
   options.emphasis = emphasis();
-  diagram::paintDiagram(target, m_layout, m_theme, options);
+  diagram::paintDiagram(target, layout(), m_theme, options);
   paintMoving(painter);
   painter.restore();
   diagram::QPainterTarget head(painter);
-  diagram::paintHead(head, m_layout, m_theme);
+  diagram::paintHead(head, layout(), m_theme);
 }
 
 /// Everything below the head: what is past in full ink, what is to come pale, and between them what moves.
 void DiagramView::paintLayers(QPainter& painter, const QRectF& dirty) {
   const double scroll = scrollY();
-  const double top = std::max(scroll + m_layout.headHeight, scroll + dirty.top());
+  const double top = std::max(scroll + layout().headHeight, scroll + dirty.top());
   const double bottom = scroll + dirty.bottom();
   // At the end nothing is to come: what is written below the last moment is not pale.
-  const bool over = m_session.playback().at() >= m_layout.end;
+  const bool over = m_session.playback().at() >= layout().end;
   const double split = over ? std::max(top, bottom) : std::clamp(playheadY(), top, std::max(top, bottom));
   painter.save();
   painter.translate(0, -scroll);
-  const double end = m_layout.size.height();
-  if (bottom > end || m_layout.size.width() < viewport()->width())
+  const double end = layout().size.height();
+  if (bottom > end || layout().size.width() < viewport()->width())
     painter.fillRect(QRectF(0, top, viewport()->width() + horizontalScrollBar()->value(), bottom - top),
                      m_theme.paper());
   m_full.draw(painter, top, split);
   m_pale.draw(painter, split, bottom);
-  painter.setClipRect(QRectF(0, top, m_layout.size.width(), bottom - top), Qt::IntersectClip);
+  painter.setClipRect(QRectF(0, top, layout().size.width(), bottom - top), Qt::IntersectClip);
   paintMoving(painter);
   painter.restore();
 }
@@ -311,23 +338,26 @@ void DiagramView::paintMoving(QPainter& painter) {
   diagram::QPainterTarget target(painter);
   diagram::PaintOptions options;
   options.playhead.at = m_session.playback().at();
-  options.visible = visibleContent().adjusted(0, m_layout.headHeight, 0, 0);
-  diagram::paintLive(target, m_layout, *m_session.trace(), m_theme, options);
+  options.visible = visibleContent().adjusted(0, layout().headHeight, 0, 0);
+  diagram::paintLive(target, layout(), *m_session.trace(), m_theme, options);
   paintCursor(painter);
 }
 
 void DiagramView::resizeEvent(QResizeEvent* event) {
   QAbstractScrollArea::resizeEvent(event);
-  const bool same = m_plots == 0 && !m_look.windows && !m_ruler && m_layout.size.width() == viewport()->width() &&
-                    m_layout.scale == fontScale();
-  if (same && !m_layout.axis.pieces().empty())
-    updateScrollBars();
-  else
-    layOutAgain();
+  placeStrip();
+  const bool same = m_plots == 0 && !m_look.windows && !m_ruler && layout().size.width() == viewport()->width() &&
+                    layout().scale == fontScale();
+  if (!same || m_source.axis().pieces().empty()) return layOutAgain();
+  ensureLaidOut();
+  updateScrollBars();
+  showStrip();
 }
 
 void DiagramView::scrollContentsBy(int /*dx*/, int /*dy*/) {
   if (!m_scrolling) m_follows = false;
+  if (!m_source.axis().pieces().empty()) ensureLaidOut();
+  m_strip->setVisiblePart(scrollY(), scrollY() + viewport()->height());
   viewport()->update();
 }
 

@@ -8,8 +8,10 @@
 #include "ui/diagram/emphasis.h"
 #include "ui/diagram/theme.h"
 #include "ui/session/session.h"
+#include "ui/views/diagram_source.h"
 #include "ui/views/intervention_menu.h"
 #include "ui/views/layer_tiles.h"
+#include "ui/views/overview_strip.h"
 
 class QMenu;
 
@@ -22,8 +24,10 @@ class DiagramView : public QAbstractScrollArea {
  public:
   explicit DiagramView(session::Session& session, QWidget* parent = nullptr);
 
-  const diagram::DiagramLayout& layout() const { return m_layout; }
+  /// Of a long session only what is around the view.
+  const diagram::DiagramLayout& layout() const { return m_source.layout(); }
   const trace::Trace& trace() const { return *m_session.trace(); }
+  const diagram::SessionOutline& outline() const { return *m_session.outline(); }
   const diagram::EventRef& selected() const { return m_session.selected(); }
   const diagram::Theme& theme() const { return m_theme; }
   void setTheme(const diagram::Theme& theme);
@@ -62,11 +66,19 @@ class DiagramView : public QAbstractScrollArea {
   void fit();  ///< the whole session in view
   static constexpr double kLeastZoom = 0.02;
   static constexpr double kMostZoom = 50;
+  double leastZoom() const;  ///< of a long session: as much as it takes to see all of it
+  double mostZoom() const;   ///< of a long session: as much as it takes to tell its packets apart
 
   /// Layout units ⇄ the viewport's pixels.
   QPointF toContent(QPointF viewportPoint) const;
   QPointF toViewport(QPointF contentPoint) const;
   QRectF visibleContent() const;
+
+  QRectF extentOf(const diagram::EventRef& event) const { return m_source.extentOf(event); }
+  const OverviewStrip& strip() const { return *m_strip; }
+
+  /// Opens a brace or closes it; zooms into what is too dense to see. False: there is no such thing at that point.
+  bool unfold(QPointF viewportPoint);
 
   /// Scrolls as little as needed to see the event.
   void show(const diagram::EventRef& event);
@@ -97,7 +109,11 @@ class DiagramView : public QAbstractScrollArea {
 
   diagram::LayoutOptions options(double zoom) const;
   void layOutAgain();
+  void layOutAround(SimTime moment, double viewportY);
   void layOutAt(double zoom, double viewportY);
+  void showStrip();
+  void placeStrip();
+  void ensureLaidOut();
   void resetLayers();
   void updateScrollBars();
   double scrollY() const;
@@ -126,7 +142,8 @@ class DiagramView : public QAbstractScrollArea {
 
   session::Session& m_session;
   diagram::Theme m_theme;
-  diagram::DiagramLayout m_layout;
+  DiagramSource m_source;
+  OverviewStrip* m_strip;
   diagram::Emphasis m_emphasis;
   LayerTiles m_full;
   LayerTiles m_pale;
@@ -138,8 +155,10 @@ class DiagramView : public QAbstractScrollArea {
   std::optional<diagram::TimeSpan> m_ruler;
   std::optional<SimTime> m_rulerStart;  ///< the first end is chosen
   std::optional<double> m_cursorY;      ///< over a plot: the moment whose values are told, layout units
+  std::vector<trace::Index> m_open;     ///< braces, by their first packets
   double m_shownPlayheadY = 0;
   bool m_hides = false;  ///< the layout leaves out what the finder does not let through
+  bool m_stripShown = false;
   bool m_painted = false;
   bool m_changed = true;  ///< nothing has been painted since the picture changed
   bool m_follows = true;  ///< the view scrolls with the playhead until somebody scrolls elsewhere

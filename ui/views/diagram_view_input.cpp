@@ -10,8 +10,10 @@
 #include <QToolTip>
 #include <QWheelEvent>
 
+#include "ui/diagram/group_hit.h"
 #include "ui/diagram/hit_test.h"
 #include "ui/models/event_sentence.h"
+#include "ui/models/group_sentence.h"
 #include "ui/views/diagram_view.h"
 
 // What pointer and keys do in the diagram.
@@ -32,7 +34,8 @@ bool DiagramView::nearPlayhead(QPointF viewportPoint) const {
 }
 
 void DiagramView::updateCursor(QPointF viewportPoint) {
-  if (diagram::eventAt(m_layout, toContent(viewportPoint)).kind != EventRef::Kind::None)
+  const QPointF at = toContent(viewportPoint);
+  if (diagram::eventAt(layout(), at).kind != EventRef::Kind::None || diagram::groupAt(layout(), trace(), at))
     viewport()->setCursor(Qt::PointingHandCursor);
   else if (nearPlayhead(viewportPoint))
     viewport()->setCursor(Qt::SizeVerCursor);
@@ -48,7 +51,7 @@ void DiagramView::mousePressEvent(QMouseEvent* event) {
     m_grip = Grip::Ruler;
     return pressRuler(momentAt(m_pressed));
   }
-  const bool hits = diagram::eventAt(m_layout, toContent(m_pressed)).kind != EventRef::Kind::None;
+  const bool hits = diagram::eventAt(layout(), toContent(m_pressed)).kind != EventRef::Kind::None;
   const bool grips = event->button() == Qt::LeftButton && !hits && nearPlayhead(m_pressed);
   m_grip = event->button() == Qt::MiddleButton ? Grip::Pan : grips ? Grip::Playhead : Grip::Click;
   if (m_grip == Grip::Playhead) m_session.playback().pause();
@@ -66,7 +69,7 @@ void DiagramView::mouseMoveEvent(QMouseEvent* event) {
     return;
   }
   if (m_grip == Grip::Playhead)
-    return m_session.playback().seek(m_layout.axis.timeAt(toContent(event->position()).y()));
+    return m_session.playback().seek(layout().axis.timeAt(toContent(event->position()).y()));
   if (m_grip == Grip::Click && moved.manhattanLength() < kDragDistance) return;
   m_grip = Grip::Pan;
   viewport()->setCursor(Qt::ClosedHandCursor);
@@ -75,7 +78,10 @@ void DiagramView::mouseMoveEvent(QMouseEvent* event) {
 }
 
 void DiagramView::mouseReleaseEvent(QMouseEvent* event) {
-  if (m_grip == Grip::Click) m_session.select(diagram::eventAt(m_layout, toContent(event->position())));
+  if (m_grip == Grip::Click) {
+    const EventRef hit = diagram::eventAt(layout(), toContent(event->position()));
+    if (hit.kind != EventRef::Kind::None || !unfold(event->position())) m_session.select(hit);
+  }
   // A drag is both ends.
   const bool dragged = (event->position() - m_pressed).manhattanLength() >= kDragDistance;
   if (m_grip == Grip::Ruler && dragged) m_rulerStart.reset();
@@ -113,11 +119,11 @@ void DiagramView::keyPressEvent(QKeyEvent* event) {
 /// By the keyboard: of the selected packet, else of the playhead.
 void DiagramView::contextMenuEvent(QContextMenuEvent* event) {
   const bool byMouse = event->reason() == QContextMenuEvent::Mouse;
-  if (byMouse) m_session.select(diagram::eventAt(m_layout, toContent(event->pos())));
+  if (byMouse) m_session.select(diagram::eventAt(layout(), toContent(event->pos())));
   QMenu menu(this);
   const bool onPacket = m_session.selected().kind == EventRef::Kind::Packet;
   if (onPacket) addPacketMenu(menu);
-  const SimTime at = byMouse ? m_layout.axis.timeAt(toContent(event->pos()).y()) : m_session.playback().at();
+  const SimTime at = byMouse ? layout().axis.timeAt(toContent(event->pos()).y()) : m_session.playback().at();
   if (!onPacket && !m_session.isCompared() && at >= kSessionStart && at < m_session.trace()->end)
     addDeedsAt(menu, m_session, byMouse ? nearestTo(toContent(event->pos())) : Near::Client, at, this);
   if (!menu.isEmpty()) menu.exec(event->globalPos());
@@ -138,8 +144,8 @@ void DiagramView::addPacketMenu(QMenu& menu) {
 
 /// A lane is as wide as a fifth of the way between the two.
 Near DiagramView::nearestTo(QPointF content) const {
-  const double client = m_layout.laneX[Side::Client];
-  const double server = m_layout.laneX[Side::Server];
+  const double client = layout().laneX[Side::Client];
+  const double server = layout().laneX[Side::Server];
   const double reach = (server - client) / 5;
   if (content.x() < client + reach) return Near::Client;
   return content.x() > server - reach ? Near::Server : Near::Link;
@@ -147,8 +153,13 @@ Near DiagramView::nearestTo(QPointF content) const {
 
 void DiagramView::showToolTip(const QPoint& viewportPoint, const QPoint& global) {
   if (m_cursorY) return;  // told already
-  const EventRef event = diagram::eventAt(m_layout, toContent(viewportPoint));
-  QToolTip::showText(global, models::eventSentence(*m_session.trace(), event), viewport());
+  const EventRef event = diagram::eventAt(layout(), toContent(viewportPoint));
+  QString text = models::eventSentence(trace(), event);
+  if (text.isEmpty()) {
+    if (const auto group = diagram::groupAt(layout(), trace(), toContent(viewportPoint)))
+      text = models::groupSentence(layout(), *group);
+  }
+  QToolTip::showText(global, text, viewport());
 }
 
 bool DiagramView::viewportEvent(QEvent* event) {

@@ -25,10 +25,10 @@ void DiagramView::setRuler(const std::optional<diagram::TimeSpan>& ruler) {
 SimTime DiagramView::momentAt(QPointF viewportPoint) const {
   const QPointF point = toContent(viewportPoint);
   const trace::Trace& trace = *m_session.trace();
-  const EventRef event = diagram::eventAt(m_layout, point);
+  const EventRef event = diagram::eventAt(layout(), point);
   if (event.kind == EventRef::Kind::State) return trace.states[event.side][event.index].from;
-  if (event.kind != EventRef::Kind::Packet) return m_layout.axis.timeAt(point.y());
-  const double middle = (m_layout.laneX[Side::Client] + m_layout.laneX[Side::Server]) / 2;
+  if (event.kind != EventRef::Kind::Packet) return layout().axis.timeAt(point.y());
+  const double middle = (layout().laneX[Side::Client] + layout().laneX[Side::Server]) / 2;
   const trace::PacketRecord& packet = trace.packets[event.index];
   const bool atSender = (point.x() < middle) == (packet.from == Side::Client);
   return atSender ? packet.sent : std::min(packet.ends(), trace.end);
@@ -46,15 +46,15 @@ void DiagramView::pressRuler(SimTime at) {
 /// What the curves of a plot say of the moment under the pointer.
 void DiagramView::showPlotValues(QPointF viewportPoint, const QPoint& global) {
   const QPointF point = toContent(viewportPoint);
-  const auto over = std::ranges::find_if(m_layout.plots, [&](const diagram::PlotPanel& panel) {
-    return panel.left <= point.x() && point.x() <= panel.right && viewportPoint.y() > m_layout.headHeight;
+  const auto over = std::ranges::find_if(layout().plots, [&](const diagram::PlotPanel& panel) {
+    return panel.left <= point.x() && point.x() <= panel.right && viewportPoint.y() > layout().headHeight;
   });
-  const bool any = over != m_layout.plots.end();
+  const bool any = over != layout().plots.end();
   if (!any && !m_cursorY) return;
   m_cursorY = any ? std::optional(point.y()) : std::nullopt;
   viewport()->update();
   if (!any) return QToolTip::hideText();
-  const SimTime at = m_layout.axis.timeAt(point.y());
+  const SimTime at = layout().axis.timeAt(point.y());
   const QStringList values = diagram::plotValuesAt(*over, *m_session.trace(), at);
   QToolTip::showText(global, (QStringList{text::instant(at)} + values).join(u'\n'), viewport());
 }
@@ -63,7 +63,7 @@ void DiagramView::showPlotValues(QPointF viewportPoint, const QPoint& global) {
 void DiagramView::paintCursor(QPainter& painter) {
   if (!m_cursorY) return;
   painter.setPen(QPen(m_theme.lineOf(diagram::Ink::Secondary), 1, Qt::DotLine));
-  painter.drawLine(QPointF(0, *m_cursorY), QPointF(m_layout.size.width(), *m_cursorY));
+  painter.drawLine(QPointF(0, *m_cursorY), QPointF(layout().size.width(), *m_cursorY));
 }
 
 }  // namespace wiretale::views

@@ -4,7 +4,7 @@
 #include <QScopedValueRollback>
 #include <QScrollBar>
 
-#include "ui/diagram/fonts.h"
+#include "ui/diagram/group_hit.h"
 #include "ui/views/diagram_view.h"
 
 // Zooming of the diagram: the time axis is stretched, the moment under the pointer stays there.
@@ -15,23 +15,38 @@ namespace {
 
 constexpr double kZoomStep = 1.25;
 
+// Of a long session. A scroll bar counts whole pixels in an int.
+constexpr double kHighest = 1e9;
+constexpr double kMostOfLong = 2000;
+
 }  // namespace
 
+double DiagramView::leastZoom() const {
+  if (!m_source.isLong()) return kLeastZoom;
+  return std::min(kLeastZoom, m_source.zoomFor(options(1), viewport()->height(), kLeastZoom, kMostZoom));
+}
+
+double DiagramView::mostZoom() const {
+  return m_source.isLong() ? m_source.zoomFor(options(1), kHighest, kLeastZoom, kMostOfLong) : kMostZoom;
+}
+
 void DiagramView::layOutAt(double zoom, double viewportY) {
-  zoom = std::clamp(zoom, kLeastZoom, kMostZoom);
+  // The limits of a long session are searched for, which takes longer than to see that they are far.
+  const double height = m_source.isLong() ? m_source.heightAt(options(1), zoom) : 0;
+  const bool within = m_source.isLong() && zoom <= kMostOfLong && height <= kHighest &&
+                      (zoom >= kLeastZoom || height >= viewport()->height());
+  if (!within) zoom = std::clamp(zoom, leastZoom(), mostZoom());
   if (zoom == m_zoom) return;
-  const SimTime moment = m_layout.axis.timeAt(toContent({0, viewportY}).y());
+  const SimTime moment = m_source.axis().timeAt(toContent({0, viewportY}).y());
   m_zoom = zoom;
-  layOutAgain();
-  const QScopedValueRollback scrolling(m_scrolling, true);
-  verticalScrollBar()->setValue(qRound(m_layout.axis.yAt(moment) - viewportY));
+  layOutAround(moment, viewportY);
   Q_EMIT zoomChanged(m_zoom);
 }
 
 void DiagramView::setZoom(double zoom) {
   const double y = toViewport({0, playheadY()}).y();
-  const bool seen = y > m_layout.headHeight && y < viewport()->height();
-  layOutAt(zoom, seen ? y : (m_layout.headHeight + viewport()->height()) / 2);
+  const bool seen = y > layout().headHeight && y < viewport()->height();
+  layOutAt(zoom, seen ? y : (layout().headHeight + viewport()->height()) / 2);
 }
 
 void DiagramView::zoomIn() {
@@ -42,18 +57,40 @@ void DiagramView::zoomOut() {
   setZoom(m_zoom / kZoomStep);
 }
 
-/// The height is no simple function of the zoom (idle time folds at some scales), so it is searched for.
 void DiagramView::fit() {
-  const diagram::FontMeasurer measurer;
+  layOutAt(m_source.zoomFor(options(1), viewport()->height(), leastZoom(), mostZoom()), layout().headHeight);
+}
+
+/// It stands between the diagram and its scroll bar, where a session is several screens long.
+void DiagramView::showStrip() {
+  constexpr double kScreens = 3;
+  constexpr std::size_t kLeastPackets = 150;
   const double room = viewport()->height();
-  double least = kLeastZoom;
-  double most = kMostZoom;
-  for (int round = 0; round < 12; ++round) {
-    const double zoom = std::sqrt(least * most);
-    const bool fits = diagram::layOut(*m_session.trace(), options(zoom), measurer).size.height() <= room;
-    (fits ? least : most) = zoom;
+  const bool shown = m_session.trace()->packets.size() >= kLeastPackets && m_source.size().height() > kScreens * room;
+  m_strip->setVisiblePart(scrollY(), scrollY() + room);
+  if (shown == m_stripShown) return;
+  m_stripShown = shown;
+  m_strip->setVisible(shown);
+  setViewportMargins(0, 0, shown ? OverviewStrip::kWidth : 0, 0);
+  placeStrip();
+}
+
+void DiagramView::placeStrip() {
+  const QRect room = viewport()->geometry();
+  m_strip->setGeometry(room.right() + 1, room.top(), OverviewStrip::kWidth, room.height());
+}
+
+bool DiagramView::unfold(QPointF viewportPoint) {
+  constexpr double kCloser = 6;
+  const auto group = diagram::groupAt(layout(), *m_session.trace(), toContent(viewportPoint));
+  if (!group) return false;
+  if (group->kind != diagram::GroupRef::Kind::Brace) {
+    layOutAt(m_zoom * kCloser, viewportPoint.y());
+    return true;
   }
-  layOutAt(least, m_layout.headHeight);
+  if (std::erase(m_open, group->first) == 0) m_open.push_back(group->first);
+  layOutAgain();
+  return true;
 }
 
 }  // namespace wiretale::views

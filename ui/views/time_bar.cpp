@@ -39,7 +39,10 @@ void TimeBar::setTheme(const diagram::Theme& theme) {
 }
 
 void TimeBar::takeMarks() {
-  m_marks = models::timeMarks(*m_session.trace(), m_session.playback().axis());
+  const diagram::TimeAxis& axis = m_session.playback().axis();
+  const trace::Trace& trace = *m_session.trace();
+  m_marks = diagram::isLong(trace) && !axis.pieces().empty() ? models::timeMarks(trace, *m_session.outline(), axis)
+                                                             : models::timeMarks(trace, axis);
   update();
 }
 

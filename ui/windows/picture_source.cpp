@@ -2,6 +2,7 @@
 
 #include "core/scenario/scenario_text.h"
 #include "ui/diagram/fonts.h"
+#include "ui/export/long_picture.h"
 #include "ui/text/scenario_text.h"
 
 namespace wiretale::windows {
@@ -45,7 +46,7 @@ std::shared_ptr<const diagram::DiagramLayout> layoutFor(const session::Session& 
   options.beside = session.onSameAxis();
   options.insight = session.insight();
   return std::make_shared<const diagram::DiagramLayout>(
-      diagram::layOut(*session.trace(), options, diagram::FontMeasurer()));
+      exporting::boundedLayout(*session.trace(), options, diagram::FontMeasurer()));
 }
 
 /// A second run that stands beside the first is in the picture as well.
@@ -57,7 +58,7 @@ void holdBeside(HeldRequest& held, const session::Session& session, const views:
   diagram::LayoutOptions options = optionsFor(view, choice);
   options.beside = session.trace().get();
   held.beside = std::make_shared<const diagram::DiagramLayout>(
-      diagram::layOut(*other->trace(), options, diagram::FontMeasurer()));
+      exporting::boundedLayout(*other->trace(), options, diagram::FontMeasurer()));
   held.request.besideTrace = held.besideTrace.get();
   held.request.beside = held.beside.get();
   held.request.caption = session.ownName();

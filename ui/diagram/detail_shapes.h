@@ -1,0 +1,47 @@
+#pragma once
+
+#include <cstdint>
+
+#include <QPointF>
+#include <QRectF>
+
+#include "core/base/side.h"
+#include "core/base/sim_time.h"
+#include "core/trace/records.h"
+#include "ui/diagram/density_pyramid.h"
+#include "ui/diagram/ink.h"
+
+// What is drawn where there is no room for each packet's label, or for each packet.
+
+namespace wiretale::diagram {
+
+/// Packets of one kind that leave one side shortly after each other, with one label for all: at the sender's lane a
+/// brace around their tails.
+struct BraceShape {
+  QRectF glyph;
+  QRectF label;  ///< null while it is open: each packet has the label it finds room for
+  Side from = Side::Client;
+  Ink ink = Ink::Connection;
+  trace::Index first = trace::kNoIndex;
+  trace::Index last = trace::kNoIndex;
+  std::uint32_t count = 0;
+  bool open = false;
+};
+
+/// A row of a density band: how many packets each side sends in that time, a bar inwards from its lane.
+struct DensityRow {
+  double top = 0;
+  double bottom = 0;
+  PerSide<PacketCounts> counts;
+};
+
+/// A loss or a reset in a density band, or several in one row.
+struct CrowdMark {
+  QPointF at;
+  Side from = Side::Client;
+  bool reset = false;
+  std::uint32_t count = 0;
+  trace::Index first = trace::kNoIndex;
+};
+
+}  // namespace wiretale::diagram
