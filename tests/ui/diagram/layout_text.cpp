@@ -28,8 +28,6 @@ std::string name(EventRef event) {
       return fmt::format(" call {}", event.index);
     case EventRef::Kind::State:
       return fmt::format(" {} state {}", event.side == Side::Client ? "client" : "server", event.index);
-    case EventRef::Kind::App:
-      return fmt::format(" app {}", event.index);
     case EventRef::Kind::None:
       break;
   }
