@@ -7,6 +7,7 @@
 #include "core/scenario/builtin.h"
 #include "core/sim/run.h"
 #include "ui/diagram/system_fonts.h"
+#include "ui/session/lesson_player.h"
 #include "ui/session/session.h"
 #include "ui/settings/settings.h"
 #include "ui/views/diagram_view.h"
@@ -71,7 +72,7 @@ int runWindow(QApplication& application, const desktop::Arguments& arguments) {
   // Who comes back finds the lessons; who comes for the first time, a handshake that runs.
   if (arguments.open.isEmpty() && settings.startedBefore())
     window.lessons().showGallery(true);
-  else
+  else if (!session.lessons().active())
     session.playback().play();
   settings.setStartedBefore();
   return QApplication::exec();

@@ -1891,8 +1891,12 @@ Version %1 · MIT licence · Qt %2</source>
         <translation>%1 → %2</translation>
     </message>
     <message>
-        <source>from</source>
+        <source>direction</source>
         <translation>방향</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>시작</translation>
     </message>
     <message>
         <source>sent</source>

@@ -47,7 +47,7 @@ void addTcpFacts(Inspection& out, const Trace& trace, const trace::PacketRecord&
 
 void addPacketFacts(Inspection& out, const Trace& trace, const trace::PacketRecord& packet) {
   const QString way = Words::tr("%1 → %2").arg(text::roleName(packet.from), text::roleName(otherSide(packet.from)));
-  out.facts.push_back({Words::tr("from"), way});
+  out.facts.push_back({Words::tr("direction"), way});
   if (const trace::DatagramRecord* const datagram = trace.datagramOf(packet)) {
     if (packet.protocol == trace::Protocol::Udp) addPorts(out, datagram->sourcePort, datagram->destinationPort);
   } else if (trace::hasManyPorts(trace)) {

@@ -159,6 +159,7 @@ void DiagramView::ensureLaidOut() {
 void DiagramView::resetLayers() {
   const double ratio = devicePixelRatioF();
   m_emphasis = emphasisOf(m_session);
+  if (m_futureHidden) m_emphasis.connectors.clear();  // they would tell what is to come
   m_full.setSource({&layout(), m_theme, m_session.selected(), emphasis(), ratio});
   m_pale.setSource({&layout(), m_theme.pale(), m_session.selected(), emphasis(), ratio});
   m_changed = true;

@@ -152,7 +152,8 @@ Near DiagramView::nearestTo(QPointF content) const {
 }
 
 void DiagramView::showToolTip(const QPoint& viewportPoint, const QPoint& global) {
-  if (m_cursorY) return;  // told already
+  if (m_futureHidden) return;  // a class reads no small print, and it may tell what is to come
+  if (m_cursorY) return;       // told already
   const EventRef event = diagram::eventAt(layout(), toContent(viewportPoint));
   QString text = models::eventSentence(trace(), event);
   if (text.isEmpty()) {

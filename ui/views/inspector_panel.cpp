@@ -51,6 +51,7 @@ void InspectorPanel::build(QVBoxLayout& column) {
   m_title = new QLabel(parent);
   m_title->setFont(diagram::windowFont(18, QFont::Bold));
   m_title->setTextInteractionFlags(Qt::TextSelectableByMouse);
+  m_title->setWordWrap(true);  // a flight of TLS may have a long name
   m_hint = secondaryLabel(parent);
   m_hint->setWordWrap(true);
   m_facts = new FactList(parent);

@@ -6,6 +6,7 @@
 #include <QComboBox>
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QScreen>
@@ -151,6 +152,11 @@ QString BenchWindow::state() const {
 void BenchWindow::showEvent(QShowEvent* event) {
   QWidget::showEvent(event);
   if (m_result == nullptr) ask();
+}
+
+void BenchWindow::keyPressEvent(QKeyEvent* event) {
+  if (event->key() == Qt::Key_Escape) close();
+  QWidget::keyPressEvent(event);
 }
 
 void BenchWindow::changeEvent(QEvent* event) {

@@ -29,7 +29,7 @@ TEST(Inspection, ASynTellsWhereItGoesWhenAndWhy) {
   const Inspection syn = inspect(trace, {EventRef::Kind::Packet, Side::Client, 0});
   EXPECT_EQ(syn.heading.toStdString(), "Packet 1 of " + std::to_string(trace.packets.size()));
   EXPECT_EQ(syn.title.toStdString(), "SYN");
-  EXPECT_EQ(factOf(syn, "from"), "Client → Server");
+  EXPECT_EQ(factOf(syn, "direction"), "Client → Server");
   EXPECT_EQ(factOf(syn, "arrives"), text::instant(trace.packets[0].arrives).toStdString());
   EXPECT_EQ(factOf(syn, "acknowledges"), "(none)");
   ASSERT_FALSE(syn.reasons.empty());
