@@ -31,7 +31,7 @@ class TsharkOnDatagrams : public ::testing::Test {
  protected:
   void SetUp() override {
     const auto found = findTshark();
-    if (!found) GTEST_SKIP() << "tshark is not installed (app/packages names its package)";
+    if (!found) GTEST_SKIP() << kNoTshark;
     m_tshark = *found;
   }
 

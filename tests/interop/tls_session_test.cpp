@@ -1,13 +1,16 @@
-#include <algorithm>
+#include <cstddef>
 #include <set>
 #include <string>
+#include <vector>
 
 #include <gtest/gtest.h>
 
 #include "core/capture/pcapng_writer.h"
 #include "core/scenario/builtin.h"
 #include "core/sim/run.h"
+#include "core/wire/tls/record.h"
 #include "tests/interop/tshark.h"
+#include "tests/support/byte_fixture.h"
 
 namespace wiretale::testing {
 namespace {
@@ -27,7 +30,7 @@ bool isDtls(const trace::Trace& trace) {
 
 TEST(TlsSessions, AreReadAndDecryptedByWireshark) {
   const auto tshark = findTshark();
-  if (!tshark) GTEST_SKIP() << "tshark is not installed";
+  if (!tshark) GTEST_SKIP() << kNoTshark;
   std::size_t sessions = 0;
   for (const scenario::Builtin& builtin : scenario::builtins()) {
     const trace::Trace trace = sim::run(scenario::builtinScenario(builtin.name).value());
@@ -51,23 +54,40 @@ TEST(TlsSessions, AreReadAndDecryptedByWireshark) {
   EXPECT_GT(sessions, 2 * kBroken.size());
 }
 
-/// Datagram by datagram: no message is malformed, and Wireshark counts the messages as our own reading does.
+/// In how many places of the output this stands.
+std::size_t occurrences(const std::string& output, const std::string& wanted) {
+  std::size_t count = 0;
+  for (auto at = output.find(wanted); at != std::string::npos; at = output.find(wanted, at + wanted.size())) ++count;
+  return count;
+}
+
+/// No datagram is malformed; each begins with the record that our own reading finds there, and Wireshark counts as many
+/// records in all as we do.
 TEST(DtlsSessions, AreReadByWireshark) {
   const auto tshark = findTshark();
-  if (!tshark) GTEST_SKIP() << "tshark is not installed";
+  if (!tshark) GTEST_SKIP() << kNoTshark;
   for (const char* const name : {"dtls", "dtls-lost-flight"}) {
     SCOPED_TRACE(name);
     const trace::Trace trace = sim::run(scenario::builtinScenario(name).value());
     ASSERT_TRUE(isDtls(trace));
     const std::string capture = capture::writePcapng(trace, {.view = capture::PointOfView::Client}).value();
     const auto packets = fieldsBy(*tshark, capture,
-                                  {"_ws.malformed", "udp.checksum.status", "dtls.record.version", "dtls.record.epoch"});
+                                  {"_ws.malformed", "udp.checksum.status", "dtls.record.version", "dtls.record.epoch",
+                                   "dtls.record.sequence_number", "udp.payload"});
     ASSERT_FALSE(packets.empty());
+    std::size_t records = 0;
     for (const auto& packet : packets) {
       EXPECT_EQ(packet[0], "");
       EXPECT_EQ(packet[1], "1") << "the checksum is good";
       EXPECT_NE(packet[2], "") << "it is DTLS";
+      const std::vector<std::byte> payload = unhex(packet[5]);
+      const wire::tls::RecordScan ours = wire::tls::scanDatagram(payload);
+      ASSERT_FALSE(ours.error || ours.records.empty());
+      EXPECT_EQ(packet[3], std::to_string(ours.records.front().epoch));
+      EXPECT_EQ(packet[4], std::to_string(ours.records.front().sequenceNumber));
+      records += ours.records.size();
     }
+    EXPECT_EQ(occurrences(pdmlOf(*tshark, capture), "name=\"dtls.record\""), records);
   }
 }
 

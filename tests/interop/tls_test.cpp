@@ -103,7 +103,7 @@ void expectOursInTheirs(const std::vector<Field>& ours, const std::vector<PdmlFi
 
 TEST(TlsFields, AreWhereWiresharkSeesThemAndHaveTheSameValues) {
   const auto tshark = findTshark();
-  if (!tshark) GTEST_SKIP() << "tshark is not installed";
+  if (!tshark) GTEST_SKIP() << kNoTshark;
   TlsCapture capture;
   std::vector<TlsMessage> messages;
   for (const std::string& session : tlsSessions()) {
@@ -152,7 +152,7 @@ std::vector<PdmlField> comparable(std::vector<PdmlField> theirs, bool whole, std
 
 TEST(DtlsFields, AreWhereWiresharkSeesThemAndHaveTheSameValues) {
   const auto tshark = findTshark();
-  if (!tshark) GTEST_SKIP() << "tshark is not installed";
+  if (!tshark) GTEST_SKIP() << kNoTshark;
   TlsCapture capture;
   const std::vector<TlsPart> datagrams = partsOf("dtls12", "datagram");
   for (const TlsPart& datagram : datagrams) capture.addDatagram(datagram.side == "client", datagram.bytes);

@@ -21,6 +21,9 @@ struct Judged {
 /// What the analysis may say: the fields below `tcp.analysis.` that are flags and that concern this program.
 const std::vector<std::string>& analysisFlags();
 
+/// Why a test is skipped that needs the program; `tests/run` installs it.
+constexpr const char* kNoTshark = "tshark is not installed (app/packages names its package)";
+
 /// The program, or nothing where it is not installed.
 std::optional<std::string> findTshark();
 
