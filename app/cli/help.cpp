@@ -64,7 +64,8 @@ std::string generalHelp() {
   constexpr std::size_t kNameWidth = 28;
   std::string text = fmt::format(
       "{}\n\n{}  wiretale COMMAND [ARGUMENT…] [OPTION…]\n\n{}\n",
-      filled(Cli::tr("Wiretale simulates TCP sessions and shows them as a sequence diagram that is true to time.")),
+      filled(Cli::tr(
+          "Wiretale simulates TCP, UDP and TLS sessions and shows them as a sequence diagram that is true to time.")),
       row("wiretale [FILE]", filled(Cli::tr("the window (needs a display)")), kNameWidth),
       filled(Cli::tr("Commands:")));
   for (const CommandSpec& spec : commandTable()) {

@@ -1054,8 +1054,8 @@ PNG·SVG·PDF 파일, 표준 입력을 뜻하는 &quot;-&quot; 가운데 하나�
 내장 시나리오의 이름이 먼저이므로, 같은 이름의 파일은 ./NAME처럼 씁니다.</translation>
     </message>
     <message>
-        <source>Wiretale simulates TCP sessions and shows them as a sequence diagram that is true to time.</source>
-        <translation>Wiretale은 TCP 세션을 시뮬레이션하여 시간에 충실한 시퀀스 다이어그램으로 보여 줍니다.</translation>
+        <source>Wiretale simulates TCP, UDP and TLS sessions and shows them as a sequence diagram that is true to time.</source>
+        <translation>Wiretale은 TCP·UDP·TLS 세션을 시뮬레이션하여 시간에 충실한 시퀀스 다이어그램으로 보여 줍니다.</translation>
     </message>
     <message>
         <source>the window (needs a display)</source>
