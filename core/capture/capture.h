@@ -12,9 +12,10 @@
 namespace wiretale::capture {
 
 /// Whose network interface recorded the session. A host sees what it sent when it was sent, with its right bytes, and
-/// what reached it when it arrived, with a bit that was flipped on the way; a copy that the network made is seen by its
-/// receiver alone. The wire sees everything that travels when it sets out, copies at the moment of their originals,
-/// with the bytes that were sent: all checksums are right there, whatever happens behind.
+/// what reached it when it arrived, with a bit that was flipped on the way; a copy that the network made and what
+/// somebody in the middle forged are seen by their receiver alone. The wire sees everything that travels when it sets
+/// out, copies at the moment of their originals, with the bytes that were sent: all checksums are right there, whatever
+/// happens behind.
 enum class PointOfView : std::uint8_t {
   Wire,
   Client,

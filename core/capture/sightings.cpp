@@ -12,7 +12,8 @@ void addSeenBy(std::vector<Sighting>& sightings, const trace::Trace& trace, Side
   for (trace::Index i = 0; i < trace.packets.size(); ++i) {
     const trace::PacketRecord& packet = trace.packets[i];
     if (packet.from == side) {
-      if (packet.copy) continue;
+      // The network makes copies, and somebody in the middle forges: neither leaves the host.
+      if (packet.copy || packet.forged) continue;
       sightings.push_back({packet.sent, i, interface, Direction::Outbound});
     } else if (packet.arrived()) {
       sightings.push_back({packet.arrives, i, interface, Direction::Inbound});

@@ -81,6 +81,10 @@ constexpr std::array kTcpFields{
     boolean<&Config::windowUpdateOnDoubling>("windowUpdateOnDoubling",
                                              "Below half of the buffer, a window that has doubled is told at once, as "
                                              "in Linux (RFC 9293 §3.8.6.2.2)."),
+    boolean<&Config::windowFromMemory>("windowFromMemory",
+                                       "The buffer is memory, twice receiveWindow, of which every packet takes more "
+                                       "than its payload: the window follows what is left, as in Linux (RFC 9293 "
+                                       "§3.8.6)."),
     boolean<&Config::acceptMissingTimestamp>("acceptMissingTimestamp",
                                              "Takes a segment without the timestamp that was agreed on, as Linux does "
                                              "(RFC 7323 §3.2 drops it)."),
@@ -98,9 +102,15 @@ constexpr std::array kTcpFields{
     boolean<&Config::urgentPassesNagle>("urgentPassesNagle",
                                         "Urgent data is not held back by Nagle's algorithm, as in Linux (RFC 9293 "
                                         "§3.8.5)."),
+    boolean<&Config::lastDataWaitsForFin>("lastDataWaitsForFin",
+                                          "The last data does not leave before the window has room for its FIN as "
+                                          "well, as in Linux; off: the FIN goes alone (RFC 9293 §3.10.4)."),
     boolean<&Config::probeWithData>("probeWithData",
                                     "A probe of a closed window carries a byte (RFC 9293 §3.8.6.1); off: it is empty, "
                                     "as in Linux."),
+    boolean<&Config::probeTimerFromAnswer>("probeTimerFromAnswer",
+                                           "The time to the next probe of a closed window begins with the answer to "
+                                           "the last one, as in Linux; off: with that one (RFC 9293 §3.8.6.1)."),
 
     // The retransmission timeout.
     duration<&Config::initialRto>("initialRto", 1ms, 10min, "",
@@ -112,6 +122,12 @@ constexpr std::array kTcpFields{
     boolean<&Config::minimumOnVariation>("minimumOnVariation",
                                          "The minimum holds for the variation in the timeout, not for its sum with the "
                                          "round-trip time, as in Linux (RFC 6298 §2.3, §2.4)."),
+    boolean<&Config::sampleEveryAck>("sampleEveryAck",
+                                     "Every acknowledgment gives a round-trip time, as in Linux; off: one segment a "
+                                     "round trip is timed (RFC 6298 §3)."),
+    duration<&Config::timerTick>("timerTick", 1ms, 100ms, "at their time",
+                                 "Timers go off with a tick of the clock, up to an eighth late, as in Linux, whose "
+                                 "tick is 1 to 10 ms (RFC 6298 §4)."),
 
     // Congestion control and loss recovery.
     Field<Config>{

@@ -41,7 +41,8 @@ bool AckPolicy::enough() const {
 
 void AckPolicy::grantQuickAcks(std::uint32_t window) {
   if (!m_quick) return;
-  const std::uint32_t some = std::max(window / (2 * m_largest), 2U);
+  std::uint32_t some = window / (2 * m_largest);
+  if (some == 0) some = 2;
   m_quickAcks = std::max(m_quickAcks, std::min(some, kMostQuickAcks));
 }
 

@@ -29,7 +29,7 @@ class AckPolicy {
   struct Arrival {
     std::uint64_t bytes = 0;    ///< how far RCV.NXT moved
     std::uint32_t payload = 0;  ///< of the segment that did it
-    std::uint32_t window = 0;   ///< RCV.WND
+    std::uint32_t window = 0;   ///< RCV.WND as the last ACK announced it
     bool windowKept = true;     ///< the ACK would announce as much as the last one did
   };
   Verdict arrived(const Arrival& arrival, SimDuration rto, SimTime now);
@@ -50,6 +50,7 @@ class AckPolicy {
 
   std::uint64_t bytesUnacknowledged() const { return m_unacknowledged; }  ///< taken in order since the last ACK left
   std::uint32_t quickAcksLeft() const { return m_quickAcks; }
+  std::uint32_t largestPayload() const { return m_largest; }  ///< of those that came, or a guess
 
  private:
   bool enough() const;

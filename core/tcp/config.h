@@ -50,20 +50,25 @@ struct Config {
   bool holdAckWhenHalfFull = false;      ///< Linux: no ACK for a second segment while more than half the buffer waits
   bool delayAckOfFin = false;            ///< Linux: the ACK of a FIN waits for the own FIN
   bool windowUpdateOnDoubling = false;   ///< Linux: below half the buffer, also when the window has doubled
+  bool windowFromMemory = false;         ///< Linux: the buffer is memory, of which packets take more than their payload
   bool acceptMissingTimestamp = false;   ///< Linux; else RFC 7323 §3.2 drops the segment
   bool acceptOvertakenAck = false;       ///< Linux: PAWS lets an ACK pass that others overtook within an RTO
 
   // Sending.
-  bool nagle = true;               ///< RFC 9293 §3.7.4; off: TCP_NODELAY
-  bool nagleForSmallOnly = false;  ///< Minshall (Linux): only an unacknowledged small segment holds another one back
-  bool urgentPassesNagle = false;  ///< Linux: urgent data is not held back
+  bool nagle = true;                 ///< RFC 9293 §3.7.4; off: TCP_NODELAY
+  bool nagleForSmallOnly = false;    ///< Minshall (Linux): only an unacknowledged small segment holds another one back
+  bool urgentPassesNagle = false;    ///< Linux: urgent data is not held back
+  bool lastDataWaitsForFin = false;  ///< Linux: with its FIN it does not leave before the window has room for both
   bool probeWithData = true;  ///< a zero-window probe carries a byte (RFC 9293 §3.8.6.1); off: it is empty (Linux)
+  bool probeTimerFromAnswer = false;  ///< Linux: the time to the next probe begins with the answer to the last one
 
   // The retransmission timeout (RFC 6298).
   SimDuration initialRto = 1s;      ///< (2.1)
   SimDuration minimumRto = 1s;      ///< (2.4)
   SimDuration maximumRto = 60s;     ///< (2.5): at least 60 s
   bool minimumOnVariation = false;  ///< Linux: the minimum holds for 4 RTTVAR, not for the sum with SRTT
+  bool sampleEveryAck = false;      ///< Linux: every ACK gives a sample; off: one a round trip
+  SimDuration timerTick{};          ///< Linux: all timers go off with a tick, CONFIG_HZ; 0: at their time
 
   // Congestion control and loss recovery.
   CongestionControl congestion = CongestionControl::NewReno;

@@ -14,6 +14,13 @@ RttEstimator::Limits limitsOf(const Config& config) {
           .minimumOnVariation = config.minimumOnVariation};
 }
 
+Receiver receiverOf(const Config& config) {
+  Receiver receiver(config.receiveWindow);
+  // What a program asks for with SO_RCVBUF, Linux doubles, for what packets take beside their payload.
+  if (config.windowFromMemory) receiver.countMemory(std::uint64_t{2} * config.receiveWindow, config.mss);
+  return receiver;
+}
+
 }  // namespace
 
 Connection::Connection(const Config& config, wire::SeqNum initialSequence, std::uint16_t localPort)
@@ -21,7 +28,7 @@ Connection::Connection(const Config& config, wire::SeqNum initialSequence, std::
       m_firstInitialSequence(initialSequence),
       m_localPort(localPort),
       m_sender(initialSequence),
-      m_receiver(config.receiveWindow),
+      m_receiver(receiverOf(config)),
       m_rtt(limitsOf(config)),
       m_timestamps(initialSequence),
       m_ackPolicy(config.delayedAck, config.quickAck, config.holdAckWhenHalfFull) {}
@@ -107,7 +114,7 @@ TcpInfo Connection::info() const {
 // Forgets a former connection; its successor has a new initial sequence number.
 void Connection::startOver(SimTime now) {
   m_sender = Sender(chooseInitialSequence(now));
-  m_receiver = Receiver(m_config.receiveWindow);
+  m_receiver = receiverOf(m_config);
   m_rtt = RttEstimator(limitsOf(m_config));
   m_closeRequested = false;
   m_released = false;

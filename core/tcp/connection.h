@@ -200,6 +200,7 @@ class Connection {
   void takeRepeatedAck(const wire::TcpSegment& segment, SimTime now);
   void remarkCongestion(AckMeaning meaning, bool wasInSlowStart);
   AckMeaning advanceUnacknowledged(const wire::TcpSegment& segment, SimTime now);
+  void takeRoundTrip(std::uint64_t acknowledged, SimTime now);
   Sender::Ack ackOf(const wire::TcpSegment& segment, bool duplicate, SimTime now) const;
   Reason reasonFor(AckMeaning meaning, const wire::TcpSegment& segment, std::uint64_t bytes) const;
   Sender::Habits sendingHabits() const;
@@ -214,6 +215,7 @@ class Connection {
   // connection_text.cpp: the seventh and eighth, and when to acknowledge.
   void takeText(const wire::TcpSegment& segment, SimTime now);
   AckPolicy::Verdict countArrival(const Intake& intake, const wire::TcpSegment& segment, SimTime now);
+  void measureMemory();
   void acknowledge(AckPolicy::Verdict verdict, SimTime now);
   void acknowledgeOutOfOrder(wire::SeqNum seq);
   void acknowledgeRepeated(wire::SeqNum seq);
@@ -300,6 +302,7 @@ class Connection {
   void reorderingTimeout(SimTime now);
   void persistTimeout();
   void startProbing(SimTime now);
+  void startPersistTimer(SimTime now);
   void restartLossTimer(SimTime now);
   void startLossTimer(SimTime now);
   bool tailLossProbeFits() const;

@@ -50,6 +50,7 @@ Connection::Next Connection::takeAck(const TcpSegment& segment, SimTime now) {
       // §3.8.6.1: "As long as the receiving TCP peer continues to send acknowledgments in response to the probe
       // segments, the sending TCP endpoint MUST allow the connection to stay open".
       if (segment.window == 0) m_timeouts = 0;
+      if (m_config.probeTimerFromAnswer && m_timers.running(TimerKind::Persist) != nullptr) startPersistTimer(now);
       return Next::Continue;
     case Sender::AckKind::New:
       break;
@@ -133,7 +134,7 @@ Reason Connection::reasonFor(AckMeaning meaning, const TcpSegment& segment, std:
 AckMeaning Connection::advanceUnacknowledged(const TcpSegment& segment, SimTime now) {
   const bool handshake = !m_sender.synAcknowledged();
   const auto newlyAcknowledged = m_sender.firstUnacknowledged() + (segment.ack - m_sender.unacknowledged());
-  m_rtt.acknowledged(newlyAcknowledged, now);
+  takeRoundTrip(newlyAcknowledged, now);
   const bool slowStart = m_sender.congestion().inSlowStart();
   const AckMeaning meaning = m_sender.acknowledge(ackOf(segment, false, now));
   remarkCongestion(meaning, slowStart);
@@ -144,6 +145,14 @@ AckMeaning Connection::advanceUnacknowledged(const TcpSegment& segment, SimTime 
   }
   restartLossTimer(now);
   return meaning;
+}
+
+void Connection::takeRoundTrip(std::uint64_t acknowledged, SimTime now) {
+  if (!m_config.sampleEveryAck) return m_rtt.acknowledged(acknowledged, now);
+  // When a SYN,ACK left that was forgotten since (a SYN cookie) is not known.
+  if (!m_sender.synAcknowledged() && !m_rtt.timing()) return;
+  const Scoreboard::Piece* piece = m_sender.board().timedBy(acknowledged);
+  if (piece != nullptr) m_rtt.addSample(now - piece->sent, acknowledged, m_sender.board().end());
 }
 
 /// What an ACK did beyond what is said of it.
@@ -172,6 +181,7 @@ Sender::Habits Connection::sendingHabits() const {
                        .frto = m_config.frto},
           .nagle = m_config.nagle,
           .nagleForSmallOnly = m_config.nagleForSmallOnly,
+          .lastDataWaitsForFin = m_config.lastDataWaitsForFin,
           .urgentPassesNagle = m_config.urgentPassesNagle,
           .initialWindow = m_config.initialWindow,
           .synTimeouts = m_synTimeouts,

@@ -96,6 +96,7 @@ void Connection::agree(const wire::TcpOptions& offered) {
   m_receiver.limitWindow(0xFFFFU << m_agreement.receiveShift);
   m_receiver.setSegmentSize(m_agreement.payloadSize());
   m_ackPolicy.start(m_agreement.payloadSize(), m_receiver.window());
+  if (m_receiver.countsMemory()) m_receiver.guessLargest(m_ackPolicy.largestPayload(), m_agreement.receiveShift == 0);
   remarkAgreement(offered);
 }
 

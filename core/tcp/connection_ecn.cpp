@@ -51,7 +51,7 @@ void Connection::noticeMark(const TcpSegment& segment) {
   }
   if (segment.ecn != wire::Ecn::Ce || m_echoesMark) return;
   m_echoesMark = true;
-  m_ackPolicy.markArrived(m_receiver.window());
+  m_ackPolicy.markArrived(m_receiver.lastAnnounced());
   remark(because(Rule::MarkArrived, segment.seq));
 }
 

@@ -63,7 +63,10 @@ void Connection::persistTimeout() {
 // With a window of 0 no ACK will call for more, so a timer counts to the next probe.
 void Connection::startProbing(SimTime now) {
   const bool waits = m_state != State::Closed && m_sender.stalled() && !m_sender.probeDue() && !m_question;
-  if (!waits || m_timers.running(TimerKind::Persist) != nullptr) return;
+  if (waits && m_timers.running(TimerKind::Persist) == nullptr) startPersistTimer(now);
+}
+
+void Connection::startPersistTimer(SimTime now) {
   startTimer(TimerKind::Persist, m_rtt.rto(), because(Rule::ProbeTimerStarted, m_rtt.rto()), now);
 }
 

@@ -5,6 +5,7 @@
 
 #include "core/tcp/because.h"
 #include "core/tcp/connection.h"
+#include "core/tcp/receive_memory.h"
 #include "core/tcp/transitions.h"
 
 namespace wiretale::tcp {
@@ -44,9 +45,21 @@ AckPolicy::Verdict Connection::countArrival(const Intake& intake, const TcpSegme
   // Linux lets the window follow what the application reads: an ACK that closes it is not sent early. It looks at what
   // the last ACK announced, which is at first much less than the buffer holds; here the buffer itself counts.
   const bool roomy = 2 * m_receiver.bytesUnread() <= m_receiver.buffer();
-  return m_ackPolicy.arrived(
-      {.bytes = intake.bytes, .payload = segment.payloadLength, .window = m_receiver.window(), .windowKept = roomy},
-      m_rtt.rto(), now);
+  const std::uint32_t largest = m_ackPolicy.largestPayload();
+  const AckPolicy::Verdict verdict = m_ackPolicy.arrived({.bytes = intake.bytes,
+                                                          .payload = segment.payloadLength,
+                                                          .window = m_receiver.lastAnnounced(),
+                                                          .windowKept = roomy},
+                                                         m_rtt.rto(), now);
+  if (m_receiver.countsMemory() && m_ackPolicy.largestPayload() > largest) measureMemory();
+  return verdict;
+}
+
+/// The window follows the memory that the longest segment so far took.
+void Connection::measureMemory() {
+  constexpr std::uint32_t kHeaders = 40;  // IPv4 and TCP
+  const std::uint32_t payload = m_ackPolicy.largestPayload();
+  m_receiver.measure(payload, memoryOfPacket(kHeaders + m_agreement.optionBytes() + payload));
 }
 
 void Connection::acknowledge(AckPolicy::Verdict verdict, SimTime now) {
@@ -78,7 +91,7 @@ void Connection::acknowledgeOutOfOrder(wire::SeqNum seq) {
 }
 
 void Connection::acknowledgeRepeated(wire::SeqNum seq) {
-  m_ackPolicy.repeatedArrived(m_receiver.window());
+  m_ackPolicy.repeatedArrived(m_receiver.lastAnnounced());
   const wire::SeqNum next = m_receiver.next();
   const auto& twice = m_receiver.report().twice();
   const bool reports = m_agreement.selectiveAck && m_config.duplicateSelectiveAck && twice;

@@ -2,6 +2,7 @@
 
 #include "core/tcp/because.h"
 #include "core/tcp/connection.h"
+#include "core/tcp/timer_wheel.h"
 
 namespace wiretale::tcp {
 
@@ -80,6 +81,7 @@ void Connection::startTimeWaitTimer(Rule rule, SimTime now) {
 void Connection::startTimer(TimerKind kind, SimDuration length, const Reason& reason, SimTime now) {
   if (const auto* other = m_timers.main(); kind != TimerKind::DelayedAck && other != nullptr && other->kind != kind)
     stopTimer(other->kind, because(Rule::TimerGaveWay));
+  if (m_config.timerTick > SimDuration::zero()) length = lengthOnTimerWheel(now, length, m_config.timerTick);
   m_timers.start(kind, now, length);
   noteTimer(Note::Kind::TimerStarted, kind, now + length, reason);
 }

@@ -27,6 +27,12 @@ Reassembler::Insertion Reassembler::insert(std::uint64_t begin, std::uint64_t en
   return result;
 }
 
+std::uint64_t Reassembler::bytes() const {
+  std::uint64_t sum = 0;
+  for (const ByteRange& range : m_ranges) sum += range.size();
+  return sum;
+}
+
 std::uint64_t Reassembler::advance(std::uint64_t offset) {
   auto first = m_ranges.begin();
   for (; first != m_ranges.end() && first->begin <= offset; ++first) offset = std::max(offset, first->end);

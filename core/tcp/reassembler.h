@@ -33,6 +33,7 @@ class Reassembler {
   std::uint64_t advance(std::uint64_t offset);
 
   bool empty() const { return m_ranges.empty(); }
+  std::uint64_t bytes() const;  ///< that wait
 
  private:
   std::vector<ByteRange> m_ranges;

@@ -8,16 +8,55 @@ using wire::SeqNum;
 
 void Receiver::start(SeqNum initialSequence) {
   const std::uint32_t segmentSize = m_segmentSize;
+  const Memory memory = m_memory;
   *this = Receiver(m_buffer);
   m_segmentSize = segmentSize;
+  m_memory = memory;
   m_initialSequence = initialSequence;
   m_started = true;
   // A SYN's window is never scaled (RFC 7323 §2.2).
-  m_rightEdge = std::min(m_buffer, 0xFFFFU);
+  m_rightEdge = std::min(firstWindow(), 0xFFFFU);
+}
+
+void Receiver::countMemory(std::uint64_t memory, std::uint32_t segment) {
+  m_memory.bytes = memory;
+  m_memory.segment = std::max(segment, 1U);
+  m_memory.widest = m_buffer;
+}
+
+void Receiver::guessLargest(std::uint32_t payload, bool whole) {
+  m_memory.largest = payload;
+  m_memory.whole = whole;
+}
+
+// tcp_select_initial_window(): a multiple of a segment, if there is room for one.
+std::uint32_t Receiver::firstWindow() const {
+  if (!countsMemory() || m_buffer <= m_memory.segment) return m_buffer;
+  return m_buffer - m_buffer % m_memory.segment;
+}
+
+// tcp_measure_rcv_mss(), tcp_win_from_space(): in parts of 256.
+void Receiver::measure(std::uint32_t payload, std::uint32_t memory) {
+  m_memory.largest = payload;
+  const std::uint64_t share = std::max(std::uint64_t{payload} * 256 / memory, std::uint64_t{1});
+  m_buffer = static_cast<std::uint32_t>(std::min<std::uint64_t>(m_memory.bytes * share / 256, m_memory.widest));
+}
+
+// __tcp_select_window(): with less than half free, no window that is smaller than a segment; one that is not scaled
+// stays as it is while the room is not a segment larger or smaller.
+std::uint32_t Receiver::roomByMemory() const {
+  const std::uint32_t segment = std::max(std::min(m_memory.largest, m_buffer), 1U);
+  const std::uint64_t used = bytesUnread() + m_waiting.bytes();
+  const auto room = static_cast<std::uint32_t>(m_buffer - std::min<std::uint64_t>(used, m_buffer));
+  if (room < m_buffer / 2 && (room < segment || room < m_buffer / 16)) return 0;
+  if (!m_memory.whole) return room;
+  const bool fits = m_lastAnnounced <= room && room - m_lastAnnounced < segment;
+  return fits ? m_lastAnnounced : room - room % segment;
 }
 
 std::uint32_t Receiver::windowToOffer() const {
-  if (!m_started) return m_buffer;
+  if (!m_started) return firstWindow();
+  if (m_memory.largest > 0) return std::max(roomByMemory(), window());
   // RFC 9293 §3.8.6.2.2: keep the right edge "fixed until the reduction satisfies: RCV.BUFF - RCV.USER - RCV.WND >= min
   // (Fr * RCV.BUFF, Eff.snd.MSS)". An empty buffer is offered whole: there is nothing more to wait for.
   // The FIN takes a number, but no place in the buffer.

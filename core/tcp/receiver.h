@@ -32,7 +32,19 @@ class Receiver {
   explicit Receiver(std::uint32_t buffer) : m_buffer(buffer) {}
 
   /// The window cannot be announced wider than this.
-  void limitWindow(std::uint32_t most) { m_buffer = std::min(m_buffer, most); }
+  void limitWindow(std::uint32_t most) {
+    m_buffer = std::min(m_buffer, most);
+    m_memory.widest = m_buffer;
+  }
+
+  /// As Linux counts (receive_memory.h): the buffer is so many bytes of memory, half of which is offered at first, in
+  /// segments of that many bytes. Before `start`.
+  void countMemory(std::uint64_t memory, std::uint32_t segment);
+  bool countsMemory() const { return m_memory.bytes > 0; }
+  /// What the largest payload is taken for before one has come; `whole`: windows are made of whole ones.
+  void guessLargest(std::uint32_t payload, bool whole);
+  /// The largest payload so far, and what its packet takes of the memory: that decides what the rest can hold.
+  void measure(std::uint32_t payload, std::uint32_t memory);
 
   /// The window opens in steps of at least this or half the buffer (§3.8.6.2.2); bytes of payload.
   void setSegmentSize(std::uint32_t bytes) { m_segmentSize = bytes; }
@@ -61,7 +73,11 @@ class Receiver {
   /// less than a unit where the peer was told more.
   std::uint16_t windowField(std::uint8_t shift) const;
   /// A segment with this window, in bytes, has left.
-  void announced(std::uint32_t window) { m_rightEdge = std::max(m_rightEdge, nextOffset() + window); }
+  void announced(std::uint32_t window) {
+    m_rightEdge = std::max(m_rightEdge, nextOffset() + window);
+    m_lastAnnounced = window;
+  }
+  std::uint32_t lastAnnounced() const { return m_lastAnnounced; }  ///< RCV.WND when the last segment left
 
   /// How far the window opens at least, if it does: min(half the buffer, a full segment), bytes.
   std::uint32_t windowStep() const { return std::max(std::min(m_buffer / 2, m_segmentSize), 1U); }
@@ -103,14 +119,27 @@ class Receiver {
   std::int64_t offsetOf(wire::SeqNum seq) const;
   std::uint64_t nextOffset() const { return m_inOrder + (m_finTaken ? 1 : 0); }
   Intake keep(ByteRange bytes, std::uint32_t length);
+  std::uint32_t firstWindow() const;
+  std::uint32_t roomByMemory() const;
+
+  /// What Linux knows of its buffer.
+  struct Memory {
+    std::uint64_t bytes = 0;    ///< 0: memory does not count
+    std::uint32_t segment = 0;  ///< the own MSS
+    std::uint32_t widest = 0;   ///< the window, at most
+    std::uint32_t largest = 0;  ///< payload; 0: before the handshake
+    bool whole = false;         ///< windows are multiples of it
+  };
 
   wire::SeqNum m_initialSequence;
   std::uint32_t m_buffer;
   std::uint32_t m_segmentSize = 536;
+  Memory m_memory;
   bool m_started = false;
   bool m_finTaken = false;
-  std::uint64_t m_inOrder = 0;    ///< bytes before RCV.NXT
-  std::uint64_t m_read = 0;       ///< of these, what the application has taken
+  std::uint64_t m_inOrder = 0;  ///< bytes before RCV.NXT
+  std::uint64_t m_read = 0;     ///< of these, what the application has taken
+  std::uint32_t m_lastAnnounced = 0;
   std::uint64_t m_rightEdge = 0;  ///< the offset behind the last byte the peer may send, as far as it was told
   std::uint64_t m_urgentEnd = 0;  ///< RCV.UP as an offset: behind the last urgent byte; 0: none
   std::optional<std::uint64_t> m_finOffset;

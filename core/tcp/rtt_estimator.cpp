@@ -20,10 +20,14 @@ void RttEstimator::acknowledged(std::uint64_t position, SimTime now) {
   m_timed.reset();
 }
 
-void RttEstimator::addSample(SimDuration roundTrip) {
+void RttEstimator::count(SimDuration roundTrip) {
   m_latest = roundTrip;
   ++m_samples;
   m_minimum = m_hasSample ? std::min(m_minimum, roundTrip) : roundTrip;
+}
+
+void RttEstimator::addSample(SimDuration roundTrip) {
+  count(roundTrip);
   if (!m_hasSample) {
     // (2.2) "SRTT <- R, RTTVAR <- R/2"
     m_smoothed = roundTrip;
@@ -35,6 +39,40 @@ void RttEstimator::addSample(SimDuration roundTrip) {
     m_variation = (3 * m_variation + std::chrono::abs(m_smoothed - roundTrip)) / 4;
     m_smoothed = (7 * m_smoothed + roundTrip) / 8;
   }
+  settle();
+}
+
+void RttEstimator::addSample(SimDuration roundTrip, std::uint64_t acknowledged, std::uint64_t sent) {
+  count(roundTrip);
+  if (!m_hasSample) {
+    m_hasSample = true;
+    m_smoothed = roundTrip;
+    m_deviation = roundTrip / 2;
+    m_variation = m_largest = std::max(m_deviation, leastVariation());
+    m_roundEnd = sent;
+    return settle();
+  }
+  const SimDuration error = roundTrip - m_smoothed;
+  m_smoothed += error / 8;
+  // A round trip that becomes shorter is no reason to wait longer: it counts an eighth.
+  SimDuration more = std::chrono::abs(error) - m_deviation;
+  if (error < SimDuration::zero() && more > SimDuration::zero()) more /= 8;
+  m_deviation += more / 4;
+  m_largest = std::max(m_largest, m_deviation);
+  m_variation = std::max(m_variation, m_largest);
+  if (acknowledged > m_roundEnd) {
+    m_variation -= (m_variation - m_largest) / 4;
+    m_largest = leastVariation();
+    m_roundEnd = sent;
+  }
+  settle();
+}
+
+SimDuration RttEstimator::leastVariation() const {
+  return m_limits.minimumOnVariation ? m_limits.minimumRto / 4 : SimDuration::zero();
+}
+
+void RttEstimator::settle() {
   // "RTO <- SRTT + max (G, K*RTTVAR)", K = 4; (2.4) the floor, (2.5) the ceiling
   const SimDuration spread = std::max(kClockGranularity, 4 * m_variation);
   m_rto = m_limits.minimumOnVariation ? m_smoothed + std::max(spread, m_limits.minimumRto)

@@ -25,8 +25,12 @@ class RttEstimator {
   void acknowledged(std::uint64_t position, SimTime now);
   /// Something is sent again: what is being timed can no longer give a sample (rule 3).
   void stopTiming() { m_timed.reset(); }
+  bool timing() const { return m_timed.has_value(); }
 
   void addSample(SimDuration roundTrip);
+  /// One of those that every ACK gives (Linux, tcp_rtt_estimator()): the variation is the largest of a round trip,
+  /// which ends when what had been sent at its beginning is acknowledged. Positions as in Sender.
+  void addSample(SimDuration roundTrip, std::uint64_t acknowledged, std::uint64_t sent);
   void backOff();              ///< rule 5.5
   void restartAfterLostSyn();  ///< rule 5.7; for when data transmission begins
 
@@ -38,6 +42,10 @@ class RttEstimator {
   SimDuration variation() const { return m_variation; }  ///< RTTVAR; 0 before the first sample
 
  private:
+  void count(SimDuration roundTrip);
+  void settle();
+  SimDuration leastVariation() const;
+
   struct Timed {
     std::uint64_t end = 0;
     SimTime sent;
@@ -52,6 +60,11 @@ class RttEstimator {
   std::uint32_t m_samples = 0;
   bool m_hasSample = false;
   std::optional<Timed> m_timed;
+
+  // Where every ACK gives a sample.
+  SimDuration m_deviation{};   ///< smoothed
+  SimDuration m_largest{};     ///< deviation of this round trip
+  std::uint64_t m_roundEnd{};  ///< position
 };
 
 }  // namespace wiretale::tcp

@@ -315,6 +315,16 @@ bool Scoreboard::isLost(std::uint64_t begin) const {
   return number < m_end && piece(number).begin == begin && piece(number).fate == Fate::Lost;
 }
 
+const Scoreboard::Piece* Scoreboard::timedBy(std::uint64_t position) const {
+  const Piece* timed = nullptr;
+  for (std::uint64_t number = m_front; number < m_end && piece(number).end <= position; ++number) {
+    const Piece& done = piece(number);
+    if (done.again) return nullptr;
+    if (timed == nullptr && done.fate != Fate::Sacked) timed = &done;
+  }
+  return timed;
+}
+
 void Scoreboard::resend(std::uint64_t begin, SimTime now) {
   const std::uint64_t number = numberAt(begin);
   Piece& again = piece(number);

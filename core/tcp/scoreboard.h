@@ -97,6 +97,9 @@ class Scoreboard {
   const Piece* last() const { return empty() ? nullptr : &piece(m_end - 1); }
   const Piece* first() const { return empty() ? nullptr : &piece(m_front); }
   bool isLost(std::uint64_t begin) const;
+  /// Whose round trip an acknowledgment of all before `position` ends: that of the first piece before it that was not
+  /// reported. nullptr if there is none, or if one of them was sent more than once.
+  const Piece* timedBy(std::uint64_t position) const;
   /// The piece at `begin` leaves again.
   void resend(std::uint64_t begin, SimTime now);
 

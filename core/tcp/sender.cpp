@@ -133,7 +133,7 @@ std::optional<Piece> Sender::newPiece() const {
   piece.sizeProbe = m_probeSize > piece.payloadLength;
   if (piece.sizeProbe) piece.payloadLength = m_probeSize;
   piece.fin = finMayFollow(piece.payloadLength);
-  if (piece.length() == 0) return std::nullopt;
+  if (piece.length() == 0 || waitsForFin(piece)) return std::nullopt;
   piece.push = piece.payloadLength > 0 && piece.position + piece.payloadLength == dataEnd();
   piece.again = piece.position < m_highest;
   if (piece.position < m_cutAnewEnd) piece.sign = m_cutAnewSign;
@@ -215,6 +215,13 @@ bool Sender::finMayFollow(std::uint32_t payload) const {
   if (payload > 0 && !m_finRidesOnData) return false;
   // The network does not feel a FIN, so cwnd is not asked; it takes a place in the peer's window like a byte.
   return m_board.end() - m_board.begin() + payload < std::max(m_window, 1U);
+}
+
+// tcp_snd_wnd_test() of Linux looks at both together, once the FIN waits behind the data. With nothing outstanding no
+// ACK would ever make room.
+bool Sender::waitsForFin(const Piece& piece) const {
+  const bool last = m_finish && m_finRidesOnData && piece.position + piece.payloadLength == finPosition();
+  return m_habits.lastDataWaitsForFin && last && !piece.fin && piece.payloadLength > 0 && !m_board.empty();
 }
 
 void Sender::sent(const Piece& piece, SimTime now) {

@@ -49,11 +49,12 @@ class Sender {
   struct Habits {
     LossRecovery::Settings recovery;
     bool nagle = true;
-    bool nagleForSmallOnly = false;  ///< as in Config
-    bool urgentPassesNagle = false;  ///< as in Config
-    unsigned initialWindow = 0;      ///< segments; 0: RFC 6928's formula
-    unsigned synTimeouts = 0;        ///< how often the own SYN had to be sent again
-    std::uint8_t byteCounting = 1;   ///< as in Config, and so are the next two
+    bool nagleForSmallOnly = false;    ///< as in Config
+    bool lastDataWaitsForFin = false;  ///< as in Config
+    bool urgentPassesNagle = false;    ///< as in Config
+    unsigned initialWindow = 0;        ///< segments; 0: RFC 6928's formula
+    unsigned synTimeouts = 0;          ///< how often the own SYN had to be sent again
+    std::uint8_t byteCounting = 1;     ///< as in Config, and so are the next two
     bool wholeSegmentThreshold = false;
     bool growWhenLimited = false;
     bool ecn = false;  ///< both sides offered it
@@ -168,6 +169,7 @@ class Sender {
   void cutAnew(LossSign sign);
   bool synCarriesData() const;
   bool finMayFollow(std::uint32_t payload) const;
+  bool waitsForFin(const Piece& piece) const;
   void takeSack(const Ack& ack, Scoreboard::Delivery& delivery);
   void endTailProbe(const Ack& ack);
   AckMeaning tellRecovery(const LossRecovery::Ack& ack);

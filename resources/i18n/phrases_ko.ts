@@ -774,6 +774,11 @@
         <translation>곧바로 확인 응답</translation>
     </message>
     <message>
+        <source>at their time</source>
+        <extracomment>scenario/tcp_fields.cpp</extracomment>
+        <translation>정한 시각에</translation>
+    </message>
+    <message>
         <source>no limit</source>
         <extracomment>scenario/field_table.cpp</extracomment>
         <translation>제한 없음</translation>
@@ -2712,6 +2717,11 @@
         <translation>Linux처럼 윈도우가 버퍼의 절반보다 작을 때 두 배가 되면 바로 알립니다(RFC 9293 §3.8.6.2.2).</translation>
     </message>
     <message>
+        <source>The buffer is memory, twice receiveWindow, of which every packet takes more than its payload: the window follows what is left, as in Linux (RFC 9293 §3.8.6).</source>
+        <extracomment>core/scenario</extracomment>
+        <translation>Linux처럼 버퍼를 receiveWindow의 두 배인 메모리로 봅니다. 패킷마다 데이터보다 많은 메모리를 차지하므로 윈도우는 남은 메모리를 따릅니다(RFC 9293 §3.8.6).</translation>
+    </message>
+    <message>
         <source>Takes a segment without the timestamp that was agreed on, as Linux does (RFC 7323 §3.2 drops it).</source>
         <extracomment>core/scenario</extracomment>
         <translation>Linux처럼 합의한 타임스탬프가 없는 세그먼트도 받아들입니다(RFC 7323 §3.2는 버림).</translation>
@@ -2737,9 +2747,19 @@
         <translation>Linux처럼 긴급 데이터는 Nagle 알고리즘으로 붙들지 않습니다(RFC 9293 §3.8.5).</translation>
     </message>
     <message>
+        <source>The last data does not leave before the window has room for its FIN as well, as in Linux; off: the FIN goes alone (RFC 9293 §3.10.4).</source>
+        <extracomment>core/scenario</extracomment>
+        <translation>Linux처럼 마지막 데이터는 윈도우에 FIN까지 들어갈 자리가 생겨야 나갑니다. 끄면 FIN이 따로 갑니다(RFC 9293 §3.10.4).</translation>
+    </message>
+    <message>
         <source>A probe of a closed window carries a byte (RFC 9293 §3.8.6.1); off: it is empty, as in Linux.</source>
         <extracomment>core/scenario</extracomment>
         <translation>닫힌 윈도우를 살피는 프로브가 한 바이트를 나릅니다(RFC 9293 §3.8.6.1). 끄면 Linux처럼 비어 있습니다.</translation>
+    </message>
+    <message>
+        <source>The time to the next probe of a closed window begins with the answer to the last one, as in Linux; off: with that one (RFC 9293 §3.8.6.1).</source>
+        <extracomment>core/scenario</extracomment>
+        <translation>Linux처럼 닫힌 윈도우를 다시 살필 때까지의 시간을 앞선 프로브의 답이 온 때부터 잽니다. 끄면 그 프로브를 보낸 때부터 잽니다(RFC 9293 §3.8.6.1).</translation>
     </message>
     <message>
         <source>Retransmission timeout before any round trip was measured (RFC 6298 §2.1).</source>
@@ -2760,6 +2780,16 @@
         <source>The minimum holds for the variation in the timeout, not for its sum with the round-trip time, as in Linux (RFC 6298 §2.3, §2.4).</source>
         <extracomment>core/scenario</extracomment>
         <translation>Linux처럼 최솟값을 왕복 시간과의 합이 아니라 변동 폭에 적용합니다(RFC 6298 §2.3, §2.4).</translation>
+    </message>
+    <message>
+        <source>Every acknowledgment gives a round-trip time, as in Linux; off: one segment a round trip is timed (RFC 6298 §3).</source>
+        <extracomment>core/scenario</extracomment>
+        <translation>Linux처럼 ACK마다 왕복 시간을 잽니다. 끄면 왕복마다 세그먼트 하나만 잽니다(RFC 6298 §3).</translation>
+    </message>
+    <message>
+        <source>Timers go off with a tick of the clock, up to an eighth late, as in Linux, whose tick is 1 to 10 ms (RFC 6298 §4).</source>
+        <extracomment>core/scenario</extracomment>
+        <translation>Linux처럼 타이머가 시계의 틱에 맞추어 끝나서 최대 8분의 1만큼 늦습니다. Linux의 틱은 1~10 ms입니다(RFC 6298 §4).</translation>
     </message>
     <message>
         <source>How the congestion window grows and shrinks (RFC 5681, RFC 6582, RFC 9438).</source>

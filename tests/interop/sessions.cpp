@@ -1,8 +1,6 @@
 #include "tests/interop/sessions.h"
 
 #include <algorithm>
-#include <array>
-#include <string_view>
 
 #include "core/scenario/builtin.h"
 #include "core/sim/run.h"
@@ -13,44 +11,18 @@ namespace {
 
 using scenario::Scenario;
 
-/// Wireshark goes by numbers alone: it takes segments that many have overtaken for repeated ones, an old duplicate of
-/// another connection for a part of this one, and our record of an ACK that echoes a mark says that first.
-bool isBeyondItsAnalysis(std::string_view name) {
-  const bool lossy = name.find("loss") != std::string_view::npos;
-  return name.starts_with("old-duplicate-data") || name.starts_with("tcp-over-several-paths, Linux") ||
-         (lossy && (name.starts_with("tcp-over-several-paths") || name.starts_with("ecn-mark")));
-}
-
-/// Sessions whose analysis by Wireshark says something else of a few packets than our record, and nobody has looked yet
-/// who is right: their checksums and form are judged like all others'.
-bool isNotLookedInto(std::string_view name) {
-  constexpr std::array kNames{"reset-in-each-state", "two-listeners",  "zero-window", "paws",
-                              "urgent-data",         "path-mtu-search"};
-  const bool lossy = name.find("loss") != std::string_view::npos;
-  return std::ranges::any_of(kNames, [&](std::string_view each) { return name.starts_with(each); }) ||
-         (lossy && (name.starts_with("advice-and-giving-up") || name.starts_with("both-ways") ||
-                    name.starts_with("silly-window")));
-}
-
-/// What somebody else has made up, Wireshark takes for the host's own.
-bool isForged(const trace::Trace& trace) {
-  return std::ranges::any_of(trace.packets, [](const trace::PacketRecord& packet) { return packet.forged; });
-}
-
 class Collector {
  public:
   void add(const std::string& name, const Scenario& scenario) { add(name, sim::run(scenario)); }
 
-  /// A session is known by its client's port: those with connections from several are left out, and those that are not
-  /// of TCP alone, which other tests look at.
+  /// A session is known by its server's address. Those without TCP are left out: other tests look at them.
   void add(const std::string& name, trace::Trace trace) {
     const auto isTcp = [](const trace::PacketRecord& packet) { return packet.protocol == trace::Protocol::Tcp; };
-    if (trace::hasManyPorts(trace) || !std::ranges::all_of(trace.packets, isTcp)) return;
-    const bool analysed = !isBeyondItsAnalysis(name) && !isNotLookedInto(name) && !isForged(trace);
-    Session session{name, std::move(trace), analysed};
-    const auto port = static_cast<std::uint16_t>(kFirstPort + m_sessions.size());
-    session.trace.endpoints[Side::Client].port = port;
-    for (trace::Connection& connection : session.trace.connections) connection.ends[Side::Client].port = port;
+    if (std::ranges::none_of(trace.packets, isTcp)) return;
+    Session session{name, std::move(trace)};
+    const auto address = static_cast<std::uint32_t>(kFirstAddress + m_sessions.size());
+    session.trace.endpoints[Side::Server].address = address;
+    for (trace::Connection& connection : session.trace.connections) connection.ends[Side::Server].address = address;
     m_sessions.push_back(std::move(session));
   }
 
@@ -66,7 +38,7 @@ class Collector {
   std::vector<Session> take() && { return std::move(m_sessions); }
 
  private:
-  static constexpr std::size_t kFirstPort = 20'000;
+  static constexpr std::size_t kFirstAddress = 0x0A01'0001;  ///< 10.1.0.1
   std::vector<Session> m_sessions;
 };
 

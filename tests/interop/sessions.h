@@ -11,11 +11,10 @@ namespace wiretale::testing {
 struct Session {
   std::string name;  ///< "transfer, Linux, loss 15 %, seed 2"
   trace::Trace trace;
-  bool analysed = true;  ///< Wireshark's analysis of its TCP can be held against our record
 };
 
 /// The scenarios that come with the program, with the standards' habits and with Linux's, as they are and with more
-/// loss; and some that exercise what none of them does. Each has a client's port of its own, so that one capture can
+/// loss; and some that exercise what none of them does. Each has a server's address of its own, so that one capture can
 /// hold them all.
 std::vector<Session> sessionsToJudge();
 

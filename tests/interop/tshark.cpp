@@ -49,7 +49,7 @@ std::string quoted(const std::string& word) {
 /// Fields of one line, tabs between them, in the order in which `command` asks for them.
 const std::vector<std::string>& fixedFields() {
   static const std::vector<std::string> fields{"frame.interface_name", "frame.comment", "ip.checksum.status",
-                                               "tcp.checksum.status", "_ws.malformed"};
+                                               "tcp.checksum.status",  "_ws.malformed", "ip.proto"};
   return fields;
 }
 
@@ -84,6 +84,7 @@ std::vector<std::string> cellsOf(const std::string& line, std::size_t count) {
 Judged judgedBy(const std::vector<std::string>& cells) {
   Judged judged{.interface = cells[0],
                 .comment = cells[1],
+                .tcp = cells[5] == "6",
                 .ipChecksumGood = cells[2] == "1",
                 .tcpChecksumGood = cells[3] == "1",
                 .malformed = !cells[4].empty(),

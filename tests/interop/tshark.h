@@ -12,6 +12,7 @@ namespace wiretale::testing {
 struct Judged {
   std::string interface;  ///< its name
   std::string comment;
+  bool tcp = false;  ///< it carries TCP
   bool ipChecksumGood = false;
   bool tcpChecksumGood = false;
   bool malformed = false;

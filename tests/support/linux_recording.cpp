@@ -63,6 +63,7 @@ class Reader {
         {"one-way", &Reader::takeOneWay},
         {"spacing", &Reader::takeSpacing},
         {"buffer", &Reader::takeBuffer},
+        {"tick", &Reader::takeTick},
         {"drop", &Reader::takeDrop},
         {"delay", &Reader::takeDelay},
         {"client", [](Reader& reader, auto& in) { reader.takeProgram(Side::Client, in); }},
@@ -97,6 +98,12 @@ class Reader {
   void takeBuffer(std::istringstream& words) {
     const Side side = takeSide(words);
     words >> m_recording.scenario.parties[side].tcp.receiveWindow;
+  }
+
+  void takeTick(std::istringstream& words) {
+    double count = 0;
+    words >> count;
+    for (scenario::Party& party : m_recording.scenario.parties) party.tcp.timerTick = milliseconds(count);
   }
 
   void takeDrop(std::istringstream& words) {

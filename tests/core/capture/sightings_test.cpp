@@ -84,6 +84,17 @@ TEST(Sightings, ACopyThatTheNetworkMadeIsUnknownToTheSender) {
   EXPECT_THAT(seenBy(PointOfView::Both, trace), ElementsAre("0ms #0 out", "20ms #0 in server", "30ms #1 in server"));
 }
 
+TEST(Sightings, WhatSomebodyInTheMiddleForgesNeverLeavesTheHostWhoseNameItBears) {
+  TraceBuilder b;
+  b.packet(0ms, Side::Client, {.seq = 1, .payload = 10, .latency = 20ms});
+  b.packet(5ms, Side::Client, {.seq = 11, .payload = 10, .latency = 10ms});
+  trace::Trace trace = b.build();
+  trace.packets[1].forged = true;
+  EXPECT_THAT(seenBy(PointOfView::Client, trace), ElementsAre("0ms #0 out"));
+  EXPECT_THAT(seenBy(PointOfView::Server, trace), ElementsAre("15ms #1 in", "20ms #0 in"));
+  EXPECT_THAT(seenBy(PointOfView::Wire, trace), ElementsAre("0ms #0", "5ms #1"));
+}
+
 /// For each sighting whether its bytes are those that were sent.
 std::vector<bool> soundFrom(PointOfView view, const trace::Trace& trace) {
   std::vector<bool> sound;

@@ -170,9 +170,22 @@ std::vector<StateCell> table() {
 TEST(StateEventTable, HasEveryStateOnceForEveryEvent) {
   std::map<std::string, std::vector<std::string>> statesByEvent;
   for (const StateCell& cell : table()) statesByEvent[cell.event].push_back(cell.state);
-  EXPECT_GE(statesByEvent.size(), 40U);
+  for (const char* segment : {"SYN", "SYN+ACK", "ACK", "FIN", "RST", "data"}) {
+    for (const char* place : {"left of", "at", "in", "right of"})
+      EXPECT_TRUE(statesByEvent.contains(fmt::format("{} {} the window", segment, place))) << segment << ' ' << place;
+  }
+  for (const char* call : {"CLOSE", "ABORT", "SEND of 10 bytes"}) EXPECT_TRUE(statesByEvent.contains(call)) << call;
+  EXPECT_GE(statesByEvent.size(), 44U);
   for (const auto& [event, states] : statesByEvent) {
     EXPECT_THAT(states, ::testing::UnorderedElementsAreArray(StateRig::names())) << event;
+  }
+}
+
+TEST(StateEventTable, EveryCellSaysWhereItComesFrom) {
+  for (const StateCell& cell : table()) {
+    if (cell.next == "n/a") continue;
+    EXPECT_THAT(cell.paragraph, ::testing::ContainsRegex("(9293|5961|5681) §[0-9]"))
+        << cell.event << " in " << cell.state;
   }
 }
 

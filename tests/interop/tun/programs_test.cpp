@@ -10,6 +10,12 @@ namespace {
 using host::SocketError;
 using host::SocketId;
 
+std::string textOf(std::span<const std::byte> bytes) {
+  std::string text;
+  for (const std::byte byte : bytes) text += static_cast<char>(byte);
+  return text;
+}
+
 class Programs : public TunTest, public ::testing::WithParamInterface<tcp::Profile> {
  protected:
   void SetUp() override { start(configOf(GetParam())); }
@@ -20,13 +26,33 @@ class Programs : public TunTest, public ::testing::WithParamInterface<tcp::Profi
     EXPECT_TRUE(host().listen(id, 10));
     return id;
   }
-};
 
-std::string textOf(std::span<const std::byte> bytes) {
-  std::string text;
-  for (const std::byte byte : bytes) text += static_cast<char>(byte);
-  return text;
-}
+  /// Until a program listens, its port is closed.
+  void connectTo(std::uint16_t port) {
+    ours = host().open();
+    ASSERT_TRUE(until([&] {
+      const auto connected = host().connect(ours, {kKernelAddress, port}, link->now());
+      return connected.error() == SocketError::IsConnected;
+    }));
+  }
+
+  /// A program that connects to port 7000 and ends when its input is sent and our host has closed.
+  void sendsItsInput(const std::vector<std::string>& command) {
+    const std::string input = textOf(patternBytes(200'000, 4));
+    const SocketId listener = listenOn(7'000);
+    auto program = Child::start(command, input);
+    if (!program) GTEST_SKIP() << command.front() << " is not installed";
+    std::vector<std::byte> got;
+    ASSERT_TRUE(until([&] {
+      if (ours == SocketId{}) ours = host().accept(listener).value_or(host::Host::Accepted{}).socket;
+      return ours != SocketId{} && !hostReads(got);
+    }));
+    EXPECT_TRUE(textOf(got) == input) << got.size();
+    ASSERT_TRUE(host().close(ours, link->now()));
+    EXPECT_TRUE(until([&] { return program->ended(); }));
+    EXPECT_EQ(program->status(), 0);
+  }
+};
 
 std::vector<std::byte> bytesOf(std::string_view text) {
   std::vector<std::byte> bytes;
@@ -63,12 +89,7 @@ TEST_P(Programs, SocatSendsBackWhatOurHostSends) {
   std::span<const std::byte> rest = bytes;
   std::vector<std::byte> got;
   bool shut = false;
-  ours = host().open();
-  // Until socat listens, its port is closed.
-  ASSERT_TRUE(until([&] {
-    const auto connected = host().connect(ours, {kKernelAddress, 7'000}, link->now());
-    return connected.error() == SocketError::IsConnected;
-  }));
+  connectTo(7'000);
   ASSERT_TRUE(until([&] {
     hostSends(rest);
     if (rest.empty() && !std::exchange(shut, true)) {
@@ -83,19 +104,27 @@ TEST_P(Programs, SocatSendsBackWhatOurHostSends) {
 }
 
 TEST_P(Programs, SocatSendsItsInputToOurHost) {
-  const std::string input = textOf(patternBytes(200'000, 4));
-  const SocketId listener = listenOn(7'000);
-  auto socat = Child::start({"socat", "-u", "STDIN", "TCP4:10.9.0.2:7000"}, input);
-  if (!socat) GTEST_SKIP() << "socat is not installed";
-  std::vector<std::byte> got;
+  sendsItsInput({"socat", "-u", "STDIN", "TCP4:10.9.0.2:7000"});
+}
+
+TEST_P(Programs, NcSendsItsInputToOurHost) {
+  sendsItsInput({"nc", "-N", "10.9.0.2", "7000"});
+}
+
+TEST_P(Programs, NcWritesWhatOurHostSends) {
+  auto nc = Child::start({"nc", "-N", "-l", "7000"});
+  if (!nc) GTEST_SKIP() << "nc is not installed";
+  const std::vector<std::byte> bytes = patternBytes(200'000, 4);
+  connectTo(7'000);
+  std::span<const std::byte> rest = bytes;
   ASSERT_TRUE(until([&] {
-    if (ours == SocketId{}) ours = host().accept(listener).value_or(host::Host::Accepted{}).socket;
-    return ours != SocketId{} && !hostReads(got);
+    hostSends(rest);
+    return rest.empty();
   }));
-  EXPECT_TRUE(textOf(got) == input) << got.size();
   ASSERT_TRUE(host().close(ours, link->now()));
-  EXPECT_TRUE(until([&] { return socat->ended(); }));
-  EXPECT_EQ(socat->status(), 0);
+  EXPECT_TRUE(until([&] { return nc->ended(); }));
+  EXPECT_EQ(nc->status(), 0);
+  EXPECT_TRUE(nc->output() == textOf(bytes)) << nc->output().size();
 }
 
 INSTANTIATE_TEST_SUITE_P(Tun, Programs, ::testing::Values(tcp::Profile::Rfc, tcp::Profile::Linux),
