@@ -12,7 +12,7 @@ using trace::kNoIndex;
 Recorder::Recorder(trace::Trace& trace, std::size_t packets) : m_trace(trace), m_book(trace) {
   trace.packets.reserve(packets);
   trace.timers.reserve(packets);
-  trace.reasons.reserve(packets * 28);
+  trace.reasons.reserve(packets * 20);
   trace.appEvents.reserve(16);
   for (auto& spans : trace.connectionStates) spans.reserve(8);
   for (trace::Samples& samples : trace.samples) samples.reserve(packets / 2);
@@ -394,6 +394,7 @@ void Recorder::finish(trace::EndOfTrace endedBy, SimTime end) {
   }
   std::ranges::stable_sort(m_trace.incidents, {}, &trace::Incident::packet);
   if (endedBy != trace::EndOfTrace::Quiet) forgetUnsentPackets();
+  m_trace.trim();
 }
 
 /// A run that was cut short leaves packets that still queue for the link: they never left, so they are no records.
@@ -409,7 +410,7 @@ void Recorder::forgetUnsentPackets() {
     wasUnsent[i] = isUnsent(m_trace.packets[i]);
     if (!wasUnsent[i]) m_trace.packets[kept++] = m_trace.packets[i];
   }
-  m_trace.packets.resize(kept);
+  m_trace.packets.truncate(kept);
   const auto follow = [&moved](auto& record) {
     if (record.cause != kNoIndex) record.cause = moved[record.cause];
   };

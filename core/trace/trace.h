@@ -15,6 +15,7 @@
 #include "core/trace/datagram_record.h"
 #include "core/trace/option_table.h"
 #include "core/trace/reason_table.h"
+#include "core/trace/record_array.h"
 #include "core/trace/records.h"
 #include "core/trace/samples.h"
 #include "core/trace/secure_connection.h"
@@ -44,7 +45,7 @@ enum class EndOfTrace : std::uint8_t {
 struct Trace {
   PerSide<Endpoint> endpoints;
   PerSide<ByteStream> streams;  ///< what each side's application sends
-  std::vector<PacketRecord>
+  RecordArray<PacketRecord>
       packets;                  ///< by the moment they were handed to the link; `sent` never falls within a direction,
                                 ///< but for those that a full queue threw away at once, and forged ones
   ReasonTable reasons;          ///< every record's reason index is an index into it, or kNoIndex
@@ -76,6 +77,9 @@ struct Trace {
   const DatagramRecord* datagramOf(const PacketRecord& packet) const {
     return packet.protocol == Protocol::Tcp ? nullptr : &datagrams[packet.options];
   }
+
+  /// Nothing more comes: gives back the memory that is left over.
+  void trim();
 
   /// The reason with that index; no rule for kNoIndex.
   Reason reasonAt(Index index) const { return index == kNoIndex ? Reason{} : reasons[index]; }
