@@ -141,22 +141,17 @@ void Recorder::followListener(Side side, const Reason& reason, SimTime now) {
 
 void Recorder::startTimer(FlowRecord& flow, const tcp::Note& note, Side side, SimTime now) {
   Index& running = flow.timers[static_cast<std::size_t>(note.timer)];
-  if (running != kNoIndex) {
-    m_trace.timers[running].ended = now;
-    m_trace.timers[running].outcome = trace::TimerOutcome::Replaced;
-  }
-  running = static_cast<Index>(m_trace.timers.size());
-  m_trace.timers.push_back({now, note.deadline, now, m_trace.reasons.add(note.reason), kNoIndex, side, note.timer,
-                            trace::TimerOutcome::Running, flow.connection});
+  if (running != kNoIndex) m_trace.timers.end(running, now, trace::TimerOutcome::Replaced);
+  running = m_trace.timers.start({now, note.deadline, now, m_trace.reasons.add(note.reason), kNoIndex, side, note.timer,
+                                  trace::TimerOutcome::Running, flow.connection});
 }
 
 void Recorder::endTimer(FlowRecord& flow, const tcp::Note& note, SimTime now) {
   Index& running = flow.timers[static_cast<std::size_t>(note.timer)];
   if (running == kNoIndex) return;
-  trace::TimerSpan& span = m_trace.timers[running];
-  span.ended = now;
-  span.endReason = m_trace.reasons.add(note.reason);
-  span.outcome = note.kind == tcp::Note::Kind::TimerFired ? trace::TimerOutcome::Fired : trace::TimerOutcome::Stopped;
+  using enum trace::TimerOutcome;
+  const bool fired = note.kind == tcp::Note::Kind::TimerFired;
+  m_trace.timers.end(running, now, fired ? Fired : Stopped, m_trace.reasons.add(note.reason));
   running = kNoIndex;
 }
 
@@ -386,12 +381,9 @@ void Recorder::finish(trace::EndOfTrace endedBy, SimTime end) {
     m_trace.states[side].back().to = m_trace.end;
     for (const FlowRecord& flow : m_flows[side]) {
       if (flow.span != kNoIndex) m_trace.connectionStates[side][flow.span].to = m_trace.end;
-      if (flow.number == 0) continue;
-      for (const Index running : flow.timers) {
-        if (running != kNoIndex) m_trace.timers[running].ended = m_trace.end;
-      }
     }
   }
+  m_trace.timers.finish(m_trace.end);
   std::ranges::stable_sort(m_trace.incidents, {}, &trace::Incident::packet);
   if (endedBy != trace::EndOfTrace::Quiet) forgetUnsentPackets();
   m_trace.trim();

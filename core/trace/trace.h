@@ -19,6 +19,7 @@
 #include "core/trace/records.h"
 #include "core/trace/samples.h"
 #include "core/trace/secure_connection.h"
+#include "core/trace/timer_table.h"
 
 namespace wiretale::trace {
 
@@ -60,7 +61,7 @@ struct Trace {
   PerSide<std::vector<StateSpan>> states;
   /// Of every connection, by `from`; of one, without gaps from its first state to a CLOSED of no length.
   PerSide<std::vector<StateSpan>> connectionStates;
-  std::vector<TimerSpan> timers;               ///< by `started`
+  TimerTable timers;                           ///< by `started`
   std::vector<AppEvent> appEvents;             ///< by `at`
   PerSide<Samples> samples;                    ///< the control blocks
   std::shared_ptr<const tls::OpenTape> tls{};  ///< what TLS says, and what it means; none without TLS
