@@ -15,7 +15,7 @@ Recorder::Recorder(trace::Trace& trace, std::size_t packets) : m_trace(trace), m
   trace.reasons.reserve(packets * 20);
   trace.appEvents.reserve(16);
   for (auto& spans : trace.connectionStates) spans.reserve(8);
-  for (trace::Samples& samples : trace.samples) samples.reserve(packets / 2);
+  for (trace::Samples& samples : trace.samples) samples.reserve(packets);
   for (auto& spans : trace.states) {
     spans.reserve(8);
     spans.push_back({kSessionStart, kSessionStart, kNoIndex, kNoIndex, tcp::State::Closed});

@@ -13,8 +13,9 @@ void RawMemory::Free::operator()(std::byte* bytes) const {
 }
 
 void RawMemory::resize(std::size_t bytes) {
-  // realloc(…, 0) may do either.
-  void* const moved = std::realloc(m_bytes.get(), std::max<std::size_t>(bytes, 1));
+  // realloc(…, 0) may do either; for a first block malloc is quicker.
+  const std::size_t least = std::max<std::size_t>(bytes, 1);
+  void* const moved = m_bytes == nullptr ? std::malloc(least) : std::realloc(m_bytes.get(), least);
   if (moved == nullptr) throw std::bad_alloc();
   m_bytes.release();
   m_bytes.reset(static_cast<std::byte*>(moved));

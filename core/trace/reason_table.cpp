@@ -19,11 +19,9 @@ static_assert(static_cast<unsigned>(Rule::Count) <= 256, "a rule no longer fits 
 
 constexpr std::array<std::uint8_t, 4> kWidths{0, 2, 4, 8};
 
-unsigned widthCode(std::int64_t value) {
-  const auto bits = static_cast<std::uint64_t>(value);
-  if (bits == 0) return 0;
-  if (bits <= 0xFFFF) return 1;
-  return bits <= 0xFFFF'FFFF ? 2 : 3;
+/// Of a value that is not 0.
+unsigned widthCode(std::uint64_t bits) {
+  return 1U + (bits > 0xFFFF ? 1U : 0U) + (bits > 0xFFFF'FFFF ? 1U : 0U);
 }
 
 Reason readWhole(const std::byte* entry) {
@@ -81,16 +79,18 @@ std::uint8_t ReasonTable::addPattern(const Reason& reason, std::uint8_t tighter)
 
 /// Behind a number that it does not have, where there are numbers.
 ReasonTable::Index ReasonTable::addWhole(const Reason& reason, std::size_t behind) {
-  // 27 used at most; a value is stored whole and the next one overwrites its zeros
+  // 27 used at most; a value is stored whole, and the next one overwrites its zeros
   std::byte* const entry = m_bytes.room(32);
   entry[0] = std::byte{0};
   std::byte* const whole = entry + behind;
   std::byte* out = whole + 2;
   unsigned codes = 0;
   for (std::size_t i = 0; i < reason.values.size(); ++i) {
-    const unsigned code = widthCode(reason.values[i]);
+    const auto bits = static_cast<std::uint64_t>(reason.values[i]);
+    if (bits == 0) continue;
+    const unsigned code = widthCode(bits);
     codes |= code << (2 * i);
-    packed::store(static_cast<std::uint64_t>(reason.values[i]), out);
+    packed::store(bits, out);
     out += kWidths[code];
   }
   whole[0] = static_cast<std::byte>(reason.rule);
