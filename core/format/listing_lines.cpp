@@ -22,7 +22,8 @@ class Collector {
       add(m_trace.packets[i].sent, Kind::Packet, m_trace.packets[i].from, i);
     }
     for (Side side : kSides) states(side);
-    for (std::size_t i = 0; i < m_trace.timers.size(); ++i) timer(m_trace.timers[i], i);
+    std::size_t index = 0;
+    for (const trace::TimerSpan& span : m_trace.timers) timer(span, index++);
     for (std::size_t i = 0; i < m_trace.appEvents.size(); ++i) {
       add(m_trace.appEvents[i].at, Kind::App, m_trace.appEvents[i].side, i);
     }

@@ -50,17 +50,17 @@ class EventQueue {
     std::push_heap(m_heap.begin(), m_heap.end(), later);
   }
 
-  /// The next event. Precondition: !empty().
-  Event top() const {
-    const Entry& entry = *first().entry;
+  /// Takes the next event out. Precondition: !empty().
+  Event take() {
+    const First next = first();
+    const Entry entry = *next.entry;
+    if (next.row >= 0) {
+      m_rows[static_cast<std::size_t>(next.row)].pop();
+    } else {
+      std::pop_heap(m_heap.begin(), m_heap.end(), later);
+      m_heap.pop_back();
+    }
     return {entry.at, static_cast<EventKind>(entry.what >> kSubjectBits), entry.what & ((1U << kSubjectBits) - 1)};
-  }
-
-  void pop() {
-    const int row = first().row;
-    if (row >= 0) return m_rows[static_cast<std::size_t>(row)].pop();
-    std::pop_heap(m_heap.begin(), m_heap.end(), later);
-    m_heap.pop_back();
   }
 
  private:

@@ -12,10 +12,10 @@ using trace::kNoIndex;
 Recorder::Recorder(trace::Trace& trace, std::size_t packets) : m_trace(trace), m_book(trace) {
   trace.packets.reserve(packets);
   trace.timers.reserve(packets);
-  trace.reasons.reserve(packets * 28);
+  trace.reasons.reserve(packets * 20);
   trace.appEvents.reserve(16);
   for (auto& spans : trace.connectionStates) spans.reserve(8);
-  for (trace::Samples& samples : trace.samples) samples.reserve(packets / 2);
+  for (trace::Samples& samples : trace.samples) samples.reserve(packets);
   for (auto& spans : trace.states) {
     spans.reserve(8);
     spans.push_back({kSessionStart, kSessionStart, kNoIndex, kNoIndex, tcp::State::Closed});
@@ -141,22 +141,17 @@ void Recorder::followListener(Side side, const Reason& reason, SimTime now) {
 
 void Recorder::startTimer(FlowRecord& flow, const tcp::Note& note, Side side, SimTime now) {
   Index& running = flow.timers[static_cast<std::size_t>(note.timer)];
-  if (running != kNoIndex) {
-    m_trace.timers[running].ended = now;
-    m_trace.timers[running].outcome = trace::TimerOutcome::Replaced;
-  }
-  running = static_cast<Index>(m_trace.timers.size());
-  m_trace.timers.push_back({now, note.deadline, now, m_trace.reasons.add(note.reason), kNoIndex, side, note.timer,
-                            trace::TimerOutcome::Running, flow.connection});
+  if (running != kNoIndex) m_trace.timers.end(running, now, trace::TimerOutcome::Replaced);
+  running = m_trace.timers.start({now, note.deadline, now, m_trace.reasons.add(note.reason), kNoIndex, side, note.timer,
+                                  trace::TimerOutcome::Running, flow.connection});
 }
 
 void Recorder::endTimer(FlowRecord& flow, const tcp::Note& note, SimTime now) {
   Index& running = flow.timers[static_cast<std::size_t>(note.timer)];
   if (running == kNoIndex) return;
-  trace::TimerSpan& span = m_trace.timers[running];
-  span.ended = now;
-  span.endReason = m_trace.reasons.add(note.reason);
-  span.outcome = note.kind == tcp::Note::Kind::TimerFired ? trace::TimerOutcome::Fired : trace::TimerOutcome::Stopped;
+  using enum trace::TimerOutcome;
+  const bool fired = note.kind == tcp::Note::Kind::TimerFired;
+  m_trace.timers.end(running, now, fired ? Fired : Stopped, m_trace.reasons.add(note.reason));
   running = kNoIndex;
 }
 
@@ -386,14 +381,12 @@ void Recorder::finish(trace::EndOfTrace endedBy, SimTime end) {
     m_trace.states[side].back().to = m_trace.end;
     for (const FlowRecord& flow : m_flows[side]) {
       if (flow.span != kNoIndex) m_trace.connectionStates[side][flow.span].to = m_trace.end;
-      if (flow.number == 0) continue;
-      for (const Index running : flow.timers) {
-        if (running != kNoIndex) m_trace.timers[running].ended = m_trace.end;
-      }
     }
   }
+  m_trace.timers.finish(m_trace.end);
   std::ranges::stable_sort(m_trace.incidents, {}, &trace::Incident::packet);
   if (endedBy != trace::EndOfTrace::Quiet) forgetUnsentPackets();
+  m_trace.trim();
 }
 
 /// A run that was cut short leaves packets that still queue for the link: they never left, so they are no records.
@@ -409,7 +402,7 @@ void Recorder::forgetUnsentPackets() {
     wasUnsent[i] = isUnsent(m_trace.packets[i]);
     if (!wasUnsent[i]) m_trace.packets[kept++] = m_trace.packets[i];
   }
-  m_trace.packets.resize(kept);
+  m_trace.packets.truncate(kept);
   const auto follow = [&moved](auto& record) {
     if (record.cause != kNoIndex) record.cause = moved[record.cause];
   };

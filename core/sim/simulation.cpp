@@ -124,12 +124,11 @@ trace::EndOfTrace Simulation::eventLoop(const std::stop_token& stop) {
   while (!m_queue.empty()) {
     if (stop.stop_requested()) return trace::EndOfTrace::Cancelled;
     if (m_trace.packets.size() >= m_maximumPackets || m_recorder.isFull()) return trace::EndOfTrace::PacketLimit;
-    const Event event = m_queue.top();
+    const Event event = m_queue.take();
     if (event.at > limit && !isIdle(event)) {
       m_now = limit;
       return trace::EndOfTrace::TimeLimit;
     }
-    m_queue.pop();
     if (event.at > limit) continue;
     m_now = event.at;
     handle(event);

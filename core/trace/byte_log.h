@@ -3,8 +3,9 @@
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
-#include <memory>
 #include <utility>
+
+#include "core/trace/raw_memory.h"
 
 namespace wiretale::trace {
 
@@ -20,19 +21,23 @@ class ByteLog {
   ~ByteLog() = default;
 
   void reserve(std::size_t bytes) {
-    if (bytes > m_capacity) grow(bytes);
+    if (bytes > m_memory.size()) m_memory.resize(bytes);
+  }
+  /// Gives back what is left over.
+  void trim() {
+    if (m_memory.size() - m_size > kWorthTrimming) m_memory.resize(m_size);
   }
 
   /// Where the next entry begins, with room for `most` bytes. Valid until the next call.
   std::byte* room(std::size_t most) {
-    if (m_capacity - m_size < most) [[unlikely]]
-      grow(std::max(m_size + most, 2 * m_capacity));
-    return m_bytes.get() + m_size;
+    if (m_memory.size() - m_size < most) [[unlikely]]
+      m_memory.resize(std::max(m_size + most, 2 * m_memory.size()));
+    return m_memory.data() + m_size;
   }
   /// So many of them have been written.
   void add(std::size_t bytes) { m_size += bytes; }
 
-  const std::byte* data() const { return m_bytes.get(); }
+  const std::byte* data() const { return m_memory.data(); }
   std::size_t size() const { return m_size; }
 
   bool operator==(const ByteLog& other) const {
@@ -40,11 +45,8 @@ class ByteLog {
   }
 
  private:
-  void grow(std::size_t capacity);
-
-  std::unique_ptr<std::byte[]> m_bytes;
+  RawMemory m_memory;
   std::size_t m_size = 0;
-  std::size_t m_capacity = 0;
 };
 
 }  // namespace wiretale::trace

@@ -7,9 +7,9 @@
 namespace wiretale::trace {
 
 ControlBlocks::ControlBlocks(const Trace& trace) : m_trace(trace) {
-  for (Index i = 0; i < trace.timers.size(); ++i) {
-    const TimerSpan& span = trace.timers[i];
-    m_timers[span.side][static_cast<std::size_t>(span.kind)].push_back(i);
+  Index index = 0;
+  for (const TimerSpan& span : trace.timers) {
+    m_timers[span.side][static_cast<std::size_t>(span.kind)].push_back(index++);
   }
 }
 

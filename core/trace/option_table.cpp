@@ -7,13 +7,19 @@
 
 namespace wiretale::trace {
 
+/// The next entry, to be filled.
+std::span<std::byte> OptionTable::begin(std::size_t size) {
+  std::byte* const entry = m_bytes.room(1 + size);
+  entry[0] = static_cast<std::byte>(size);
+  m_bytes.add(1 + size);
+  return {entry + 1, size};
+}
+
 OptionTable::Index OptionTable::add(const wire::TcpOptions& options) {
   if (options.empty()) return kNone;
   const auto index = static_cast<Index>(m_bytes.size());
   const std::size_t size = wire::sizeOf(options);
-  m_bytes.resize(m_bytes.size() + 1 + size);
-  m_bytes[index] = static_cast<std::byte>(size);
-  wire::writeOptions(options, std::span(m_bytes).last(size));
+  wire::writeOptions(options, begin(size));
   return index;
 }
 
@@ -24,9 +30,7 @@ OptionTable::Index OptionTable::add(const wire::TcpOptions& options, std::uint8_
   const std::size_t size = length < 2 || length > room ? 4 : (length + std::size_t{3}) / 4 * 4;
   if (size > room) return add(options);
   const auto index = static_cast<Index>(m_bytes.size());
-  m_bytes.resize(m_bytes.size() + 1 + size + own);
-  m_bytes[index] = static_cast<std::byte>(size + own);
-  const auto all = std::span(m_bytes).last(size + own);
+  const std::span<std::byte> all = begin(size + own);
   std::ranges::fill(all.first(size), static_cast<std::byte>(wire::TcpOptionKind::NoOperation));
   all[0] = static_cast<std::byte>(kind);
   all[1] = static_cast<std::byte>(length);
@@ -35,8 +39,8 @@ OptionTable::Index OptionTable::add(const wire::TcpOptions& options, std::uint8_
 }
 
 wire::Bytes OptionTable::bytes(Index index) const {
-  const auto size = std::to_integer<std::size_t>(m_bytes[index]);
-  return std::span(m_bytes).subspan(index + 1, size);
+  const std::byte* const entry = m_bytes.data() + index;
+  return {entry + 1, std::to_integer<std::size_t>(*entry)};
 }
 
 }  // namespace wiretale::trace

@@ -2,8 +2,9 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <vector>
+#include <span>
 
+#include "core/trace/byte_log.h"
 #include "core/wire/big_endian.h"
 #include "core/wire/tcp_options.h"
 
@@ -17,6 +18,8 @@ class OptionTable {
   static constexpr Index kNone = 0xFFFF'FFFF;
 
   void reserve(std::size_t bytes) { m_bytes.reserve(bytes); }
+  /// Nothing more comes: gives back what is left over.
+  void trim() { m_bytes.trim(); }
 
   /// `kNone` for a segment without options.
   Index add(const wire::TcpOptions& options);
@@ -35,7 +38,9 @@ class OptionTable {
   bool operator==(const OptionTable&) const = default;
 
  private:
-  std::vector<std::byte> m_bytes;
+  std::span<std::byte> begin(std::size_t size);
+
+  ByteLog m_bytes;
 };
 
 }  // namespace wiretale::trace

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "core/trace/packed_integer.h"
 #include "core/trace/sample_row.h"
 
 namespace wiretale::trace {
@@ -11,16 +12,6 @@ using namespace sample_row;
 
 std::uint64_t unfolded(std::uint64_t bits) {
   return (bits >> 1) ^ (0 - (bits & 1));
-}
-
-std::uint64_t load(const std::byte* from, unsigned width) {
-  std::uint64_t bits = 0;
-  for (unsigned i = 0; i < width; ++i) bits |= std::to_integer<std::uint64_t>(from[i]) << (8 * i);
-  return bits;
-}
-
-std::uint32_t headerAt(const std::byte* from) {
-  return static_cast<std::uint32_t>(load(from, kHeaderBytes));
 }
 
 }  // namespace
@@ -55,29 +46,39 @@ SampleReader::SampleReader(const Samples& samples, SimTime at) : m_samples(sampl
   if (after == anchors.begin()) return;
   const auto& anchor = *std::prev(after);
   m_offset = anchor.offset;
+  m_row = static_cast<std::uint32_t>(after - anchors.begin()) * Samples::kRowsPerAnchor;
   m_at = anchor.at;
   m_stored = anchor.stored;
 }
 
+SampleReader::Row SampleReader::row() const {
+  const std::byte* const begin = m_samples.m_bytes.data() + m_offset;
+  const auto headerAt = [](const std::byte* at) {
+    return Row{static_cast<std::uint32_t>(packed::load(at, kHeaderBytes)), at + kHeaderBytes};
+  };
+  if (m_row < kFewRows) return headerAt(begin);
+  const auto number = std::to_integer<std::uint8_t>(begin[0]);
+  return number == 0 ? headerAt(begin + 1) : Row{m_samples.m_headers[number], begin + 1};
+}
+
 SimTime SampleReader::nextAt() const {
   if (m_offset == m_samples.m_bytes.size()) return kNever;
-  const std::byte* const row = m_samples.m_bytes.data() + m_offset;
-  const std::uint8_t width = widthOf(headerAt(row), kTime);
-  return m_at + SimDuration(static_cast<std::int64_t>(load(row + kHeaderBytes, width)));
+  const Row next = row();
+  return m_at + SimDuration(static_cast<std::int64_t>(packed::load(next.rest, widthOf(next.header, kTime))));
 }
 
 void SampleReader::next() {
-  const std::byte* from = m_samples.m_bytes.data() + m_offset;
-  const std::uint32_t header = headerAt(from);
+  const auto [header, rest] = row();
   m_at = nextAt();
   m_measured = (header & kMeasuredBit) != 0;
-  from += kHeaderBytes + widthOf(header, kTime);
+  const std::byte* from = rest + widthOf(header, kTime);
   for (std::size_t i = 0; i < kQuantityCount; ++i) {
     const std::uint8_t width = widthOf(header, i);
-    m_stored[i] += unfolded(load(from, width));
+    m_stored[i] += unfolded(packed::load(from, width));
     from += width;
   }
   m_offset = static_cast<std::size_t>(from - m_samples.m_bytes.data());
+  ++m_row;
 }
 
 Quantities SampleReader::quantities() const {

@@ -49,11 +49,16 @@ struct Sample {
 };
 
 /// The quantities of one side over time, as steps: each holds until the next change. Packed: a row has the time since
-/// the one before it and what changed, by how much; 6 to 25 bytes. Before the first row all are 0.
+/// the one before it and what changed, by how much; 5 to 25 bytes. Before the first row all are 0.
 class Samples {
  public:
   /// Room for about so many rows.
   void reserve(std::size_t rows) { m_bytes.reserve(16 * rows); }
+  /// Nothing more comes: gives back what is left over.
+  void trim() {
+    m_bytes.trim();
+    m_anchors.shrink_to_fit();
+  }
 
   /// The quantities from `at` on, which is not before any earlier call's; nothing is kept if they are as they were.
   /// `measured`: a round trip has been measured since, though it took as long as the one before it.
@@ -70,7 +75,9 @@ class Samples {
   std::uint32_t rows() const { return m_rows; }
   std::size_t sizeInBytes() const { return m_bytes.size() + m_anchors.size() * sizeof(Anchor); }
 
-  bool operator==(const Samples& other) const { return m_rows == other.m_rows && m_bytes == other.m_bytes; }
+  bool operator==(const Samples& other) const {
+    return m_rows == other.m_rows && m_bytes == other.m_bytes && m_headers == other.m_headers;
+  }
 
  private:
   friend class SampleReader;
@@ -85,9 +92,10 @@ class Samples {
     std::uint64_t offset = 0;
     Stored stored{};
   };
-  static constexpr std::uint32_t kRowsPerAnchor = 128;
+  static constexpr std::uint32_t kRowsPerAnchor = 256;
 
   ByteLog m_bytes;
+  sample_row::Headers m_headers;
   std::vector<Anchor> m_anchors;
   Stored m_last{};
   SimTime m_lastAt{};
@@ -95,17 +103,17 @@ class Samples {
 };
 
 inline void Samples::add(SimTime at, const Quantities& now, bool measured) {
+  const bool numbered = m_rows >= sample_row::kFewRows;
   sample_row::Writer row(m_bytes.room(sample_row::kMostBytes), static_cast<std::uint64_t>((at - m_lastAt).count()),
-                         measured);
+                         measured, numbered);
   Quantities stored = now;
   stored[Quantity::SendNext] -= now[Quantity::SendUnacknowledged];
   stored[Quantity::BytesInFlight] -= stored[Quantity::SendNext];
   stored[Quantity::ReceiveWindow] += now[Quantity::ReceiveNext];
 #pragma GCC unroll 14
   for (std::size_t i = 0; i < kQuantityCount; ++i) row.change(i, m_last[i], stored.values[i]);
-  const std::size_t size = row.finish();
-  if (size == 0) return;
-  m_bytes.add(size);
+  if (row.empty()) return;
+  m_bytes.add(numbered ? row.finish(m_headers.numberOf(row.header())) : row.finish());
   m_lastAt = at;
   if (++m_rows % kRowsPerAnchor == 0) [[unlikely]]
     anchor();
@@ -128,8 +136,16 @@ class SampleReader {
   Quantities quantities() const;
 
  private:
+  /// Of a row.
+  struct Row {
+    std::uint32_t header = 0;
+    const std::byte* rest = nullptr;  ///< what follows
+  };
+  Row row() const;
+
   const Samples& m_samples;
   std::size_t m_offset = 0;
+  std::uint32_t m_row = 0;  ///< the next one
   SimTime m_at{};
   Samples::Stored m_stored{};
   bool m_measured = false;

@@ -19,6 +19,13 @@ bool sameTape(const Trace& a, const Trace& b) {
 
 }  // namespace
 
+void Trace::trim() {
+  packets.trim();
+  reasons.trim();
+  options.trim();
+  for (Samples& each : samples) each.trim();
+}
+
 bool operator==(const Trace& a, const Trace& b) {
   return a.endpoints == b.endpoints && a.streams == b.streams && a.packets == b.packets && a.reasons == b.reasons &&
          a.options == b.options && a.damages == b.damages && a.datagramBytes == b.datagramBytes &&

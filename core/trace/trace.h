@@ -15,9 +15,11 @@
 #include "core/trace/datagram_record.h"
 #include "core/trace/option_table.h"
 #include "core/trace/reason_table.h"
+#include "core/trace/record_array.h"
 #include "core/trace/records.h"
 #include "core/trace/samples.h"
 #include "core/trace/secure_connection.h"
+#include "core/trace/timer_table.h"
 
 namespace wiretale::trace {
 
@@ -44,7 +46,7 @@ enum class EndOfTrace : std::uint8_t {
 struct Trace {
   PerSide<Endpoint> endpoints;
   PerSide<ByteStream> streams;  ///< what each side's application sends
-  std::vector<PacketRecord>
+  RecordArray<PacketRecord>
       packets;                  ///< by the moment they were handed to the link; `sent` never falls within a direction,
                                 ///< but for those that a full queue threw away at once, and forged ones
   ReasonTable reasons;          ///< every record's reason index is an index into it, or kNoIndex
@@ -59,7 +61,7 @@ struct Trace {
   PerSide<std::vector<StateSpan>> states;
   /// Of every connection, by `from`; of one, without gaps from its first state to a CLOSED of no length.
   PerSide<std::vector<StateSpan>> connectionStates;
-  std::vector<TimerSpan> timers;               ///< by `started`
+  TimerTable timers;                           ///< by `started`
   std::vector<AppEvent> appEvents;             ///< by `at`
   PerSide<Samples> samples;                    ///< the control blocks
   std::shared_ptr<const tls::OpenTape> tls{};  ///< what TLS says, and what it means; none without TLS
@@ -76,6 +78,9 @@ struct Trace {
   const DatagramRecord* datagramOf(const PacketRecord& packet) const {
     return packet.protocol == Protocol::Tcp ? nullptr : &datagrams[packet.options];
   }
+
+  /// Nothing more comes: gives back the memory that is left over.
+  void trim();
 
   /// The reason with that index; no rule for kNoIndex.
   Reason reasonAt(Index index) const { return index == kNoIndex ? Reason{} : reasons[index]; }

@@ -2,8 +2,6 @@
 #include <cstdio>
 #include <vector>
 
-#include <malloc.h>
-
 #include <benchmark/benchmark.h>
 #include <fmt/format.h>
 #include <QApplication>
@@ -12,6 +10,7 @@
 
 #include "core/sim/run.h"
 #include "tests/bench/goal.h"
+#include "tests/bench/heap.h"
 #include "tests/bench/paints.h"
 #include "tests/bench/scenarios.h"
 #include "tests/bench/stopwatch.h"
@@ -30,15 +29,8 @@ namespace {
 
 constexpr std::uint32_t kMillion = 1'000'000;
 
-/// Two full segments, one ACK, and one in a thousand lost.
 trace::Trace longTrace(std::uint32_t packets) {
-  constexpr std::uint64_t kPayload = 1460;
-  return sim::run(bulkTransfer(std::uint64_t{packets} * 2 / 3 * kPayload, 0.001));
-}
-
-double bytesInUse() {
-  const auto info = mallinfo2();
-  return static_cast<double>(info.uordblks + info.hblkhd);
+  return sim::run(longTransfer(packets));
 }
 
 /// What a whole layout of each packet costs, and what the outline and one screen cost instead.
@@ -114,7 +106,7 @@ struct LongWindow {
   double open() {
     prepared = longTrace(kMillion);
     const Stopwatch watch;
-    session.open(bulkTransfer(1, 0), {});
+    session.open(bulkTransfer(1, {}), {});
     view().viewport()->repaint();
     const double spent = watch.microseconds() / 1e3;
     settle();

@@ -22,7 +22,7 @@ std::filesystem::path temporary(const std::string& name) {
 /// Requests and answers, or for many packets a transfer: two full segments, one ACK.
 scenario::Scenario sessionOf(std::uint32_t packets) {
   constexpr std::uint64_t kPayload = 1460;
-  return packets <= 1000 ? conversation(packets) : bulkTransfer(std::uint64_t{packets} * 2 / 3 * kPayload, 0);
+  return packets <= 1000 ? conversation(packets) : bulkTransfer(std::uint64_t{packets} * 2 / 3 * kPayload, {});
 }
 
 std::string scenarioOf(std::uint32_t packets) {

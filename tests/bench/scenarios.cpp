@@ -16,15 +16,24 @@ scenario::Scenario builtin(std::string_view name) {
   return *std::move(found);
 }
 
-scenario::Scenario bulkTransfer(std::uint64_t bytes, double loss) {
+scenario::Scenario bulkTransfer(std::uint64_t bytes, const Path& path) {
   scenario::Scenario bulk = builtin("transfer");
   bulk.parties[Side::Client].program = {scenario::Connect{}, scenario::Send{.bytes = bytes, .text = {}},
                                         scenario::Close{}};
   bulk.parties[Side::Server].program = {scenario::Listen{}, scenario::ReceiveEnd{}, scenario::Close{}};
   for (auto& direction : bulk.link) {
-    direction = {.latency = 10ms, .loss = loss, .bitsPerSecond = 100'000'000};
+    direction = {.latency = 10ms, .loss = path.loss, .bitsPerSecond = path.bitsPerSecond};
+  }
+  for (auto& party : bulk.parties) {
+    party.tcp.receiveWindow = path.receiveBuffer;
+    party.tcp.windowScaling = path.receiveBuffer > 65'535;
   }
   return bulk;
+}
+
+scenario::Scenario longTransfer(std::uint32_t packets) {
+  constexpr std::uint64_t kPayload = 1460;
+  return bulkTransfer(std::uint64_t{packets} * 2 / 3 * kPayload, {.loss = 0.001});
 }
 
 scenario::Scenario conversation(std::uint32_t packets) {

@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <optional>
 #include <utility>
+#include <vector>
 
 #include "core/trace/trace.h"
 
@@ -98,8 +99,8 @@ class TraceBuilder {
     const trace::Index endReason =
         hasEndReason ? m_trace.reasons.add({.rule = fired ? fire : stop, .values = {fired ? length : 0}})
                      : trace::kNoIndex;
-    m_trace.timers.push_back({kSessionStart + started, kSessionStart + deadline, kSessionStart + ended, startReason,
-                              endReason, side, kind, outcome, 0});
+    m_timers.push_back({kSessionStart + started, kSessionStart + deadline, kSessionStart + ended, startReason,
+                        endReason, side, kind, outcome, 0});
     happened(kSessionStart + ended);
     return *this;
   }
@@ -121,8 +122,10 @@ class TraceBuilder {
   trace::Trace build() const {
     trace::Trace trace = m_trace;
     for (auto& spans : trace.states) spans.back().to = trace.end;
-    std::stable_sort(trace.timers.begin(), trace.timers.end(),
-                     [](const auto& a, const auto& b) { return a.started < b.started; });
+    std::vector<trace::TimerSpan> timers = m_timers;
+    std::ranges::stable_sort(timers, {}, &trace::TimerSpan::started);
+    for (const trace::TimerSpan& timer : timers) trace.timers.start(timer);
+    trace.timers.finish(trace.end);
     return trace;
   }
 
@@ -150,6 +153,7 @@ class TraceBuilder {
   }
 
   trace::Trace m_trace;
+  std::vector<trace::TimerSpan> m_timers;
   PerSide<std::uint32_t> m_sentBy{};
   SimDuration m_latency = 20ms;
 };

@@ -54,6 +54,9 @@ void DensityPyramid::collect(Side side) {
 
 void DensityPyramid::sumUp(Direction& direction) {
   PacketCounts sum;
+  const std::size_t blocks = (direction.packets.size() + kBlock - 1) / kBlock;
+  direction.sums.reserve(blocks + 1);
+  direction.times.reserve(blocks);
   for (std::size_t place = 0; place < direction.packets.size(); ++place) {
     const trace::PacketRecord& packet = m_trace->packets[direction.packets[place]];
     if (place % kBlock == 0) {

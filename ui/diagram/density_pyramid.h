@@ -62,7 +62,7 @@ class DensityPyramid {
   void findMarks();
   void findPeaks();
 
-  static constexpr std::size_t kBlock = 8;
+  static constexpr std::size_t kBlock = 16;
 
   const trace::Trace* m_trace = nullptr;
   PerSide<Direction> m_sides;

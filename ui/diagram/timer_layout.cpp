@@ -187,8 +187,9 @@ QString timerLabel(const trace::TimerSpan& timer) {
 std::vector<TimerChain> joinTimers(const trace::Trace& trace) {
   PerSide<std::array<Chain, tcp::kTimerKindCount>> open{};
   std::vector<TimerChain> joined;
-  for (trace::Index i = 0; i < trace.timers.size(); ++i) {
-    const trace::TimerSpan& timer = trace.timers[i];
+  trace::Index next = 0;
+  for (const trace::TimerSpan& timer : trace.timers) {
+    const trace::Index i = next++;
     Chain& chain = open[timer.side][static_cast<std::size_t>(timer.kind)];
     const bool goesOn = chain.open && chain.until == timer.started && chain.connection == timer.connection;
     if (!goesOn) chain = {true, timer.started, timer.ended, timer.connection};

@@ -14,7 +14,7 @@ SimTime at(SimDuration after) {
 
 std::vector<std::uint32_t> drain(EventQueue& queue) {
   std::vector<std::uint32_t> subjects;
-  for (; !queue.empty(); queue.pop()) subjects.push_back(queue.top().subject);
+  while (!queue.empty()) subjects.push_back(queue.take().subject);
   return subjects;
 }
 
@@ -47,9 +47,10 @@ TEST(EventQueue, WakesConnectionsAfterEverythingElseOfThatInstant) {
 TEST(EventQueue, KeepsKindTimeAndSubject) {
   EventQueue queue;
   queue.push({at(7ns), EventKind::StepContinues, (1U << 29) - 1});
-  EXPECT_EQ(queue.top().at, at(7ns));
-  EXPECT_EQ(queue.top().kind, EventKind::StepContinues);
-  EXPECT_EQ(queue.top().subject, (1U << 29) - 1);
+  const Event event = queue.take();
+  EXPECT_EQ(event.at, at(7ns));
+  EXPECT_EQ(event.kind, EventKind::StepContinues);
+  EXPECT_EQ(event.subject, (1U << 29) - 1);
 }
 
 }  // namespace

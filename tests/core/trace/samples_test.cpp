@@ -53,6 +53,20 @@ TEST(Samples, GiveBackWhatHeldAtEachInstantWhateverTheNumbers) {
   }
 }
 
+TEST(Samples, TakeEightBytesForARowThatIsLikeThoseBefore) {
+  constexpr int kMany = 10'000;
+  Samples samples;
+  Quantities now;
+  for (int row = 0; row < kMany; ++row) {
+    now[SendUnacknowledged] += 2'920;
+    now[SendNext] += 2'920;
+    now[CongestionWindow] += row % 4 == 0 ? 1'460U : 0U;
+    samples.add(at(233us * row), now, false);
+  }
+  EXPECT_LT(samples.sizeInBytes(), 8U * kMany);
+  EXPECT_EQ(samples.valueAt(SendUnacknowledged, at(233us * 5'000)), 2'920U * 5'001);
+}
+
 TEST(Samples, AreZeroBeforeTheFirstRow) {
   Samples samples;
   EXPECT_EQ(samples.at(at(1s)), Quantities{});

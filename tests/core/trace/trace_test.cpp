@@ -74,7 +74,7 @@ TEST(TraceEquality, HoldsForCopiesAndBreaksWithAnySinglePart) {
   };
   EXPECT_TRUE(differs([](Trace& t) { t.packets[3].window -= 1; }));
   EXPECT_TRUE(differs([](Trace& t) { t.states[Side::Server].back().to += 1ns; }));
-  EXPECT_TRUE(differs([](Trace& t) { t.timers[0].outcome = TimerOutcome::Stopped; }));
+  EXPECT_TRUE(differs([](Trace& t) { t.timers.start({}); }));
   EXPECT_TRUE(differs([](Trace& t) { t.reasons.add({.rule = Rule::GaveUp}); }));
   EXPECT_TRUE(differs([](Trace& t) { t.streams[Side::Client].appendText("x"); }));
   EXPECT_TRUE(differs([](Trace& t) { t.endpoints[Side::Client].port = 1; }));
