@@ -109,6 +109,7 @@ struct Heard {
   std::optional<std::uint64_t> doneAfter{};    ///< the handshake is over
   std::optional<std::uint64_t> failedAfter{};  ///< the session is dead
   std::vector<Text> texts{};
+  bool failedAtEnd = false;                    ///< and that is what the end of the stream does to it
 
   bool operator==(const Heard&) const = default;
 };
