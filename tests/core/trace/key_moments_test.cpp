@@ -65,6 +65,15 @@ TEST(KeyMoments, ThePreMasterSecretIsTheClientsFirstAndTheServersWhenItsMessageH
   EXPECT_EQ(session.carrierOf("master_secret"), "nothing");
 }
 
+TEST(KeyMoments, APrivateValueIsDrawnWhenItsPublicOneIsSent) {
+  const Session session("tls12-ecdhe");
+  const PacketRecord& exchange = session.firstWith("ClientKeyExchange");
+  EXPECT_EQ(session["client ephemeral private key"].from[Side::Client], exchange.sent);
+  EXPECT_EQ(session["client ephemeral private key"].from[Side::Server], std::nullopt);
+  EXPECT_EQ(session["server ephemeral private key"].from[Side::Server], session.firstWith("ServerKeyExchange").sent);
+  EXPECT_EQ(session["pre_master_secret"].from[Side::Client], exchange.sent);
+}
+
 TEST(KeyMoments, TheServersHandshakeKeysOfTls13ComeBeforeTheClients) {
   const Session session("tls13");
   const Moments& secret = session["server_handshake_traffic_secret"].from;
