@@ -5,6 +5,7 @@
 #include <string>
 #include <string_view>
 
+#include "core/trace/datagram_moments.h"
 #include "core/trace/trace.h"
 #include "core/wire/tls/dissect_tls.h"
 
@@ -194,6 +195,7 @@ class MomentFinder {
 
 std::vector<Moments> messageMomentsOf(const Trace& trace, const SecureConnection& secure) {
   const tls::ConnectionSecrets& secrets = trace.tls->secrets[secure.tape];
+  if (secrets.version == tls::Version::Dtls12) return datagramMomentsOf(trace, secure);
   const tls::TapeConnection& tape = trace.tls->tape.connections[secure.tape];
   const PerSide<Progress> progress{
       {Progress(trace, secure.connection, Side::Client), Progress(trace, secure.connection, Side::Server)}};

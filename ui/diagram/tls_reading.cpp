@@ -30,8 +30,8 @@ bool isShallow(KeyChange::Stage stage) {
   return stage == KeyChange::Stage::EarlyData || stage == KeyChange::Stage::Handshake;
 }
 
-bool covers(const trace::PacketRecord& packet, std::uint64_t offset) {
-  return packet.streamOffset <= offset && offset < packet.streamOffset + packet.payloadLength;
+bool covers(const trace::StreamRange& payload, std::uint64_t offset) {
+  return payload.begin <= offset && offset < payload.end;
 }
 
 }  // namespace
@@ -40,10 +40,10 @@ TlsReading::TlsReading(const trace::Trace& trace, trace::Insight insight) : m_tr
   if (!any()) return;
   m_flows.resize(trace.secure.size());
   m_secureOf.assign(trace.connections.size(), trace.secure.size());
+  m_ofDatagrams = trace.secure.size();
   for (std::size_t i = 0; i < trace.secure.size(); ++i) {
-    // DTLS has no connection that a stream could be read from.
-    if (trace.secure[i].connection >= m_secureOf.size()) continue;
-    m_secureOf[trace.secure[i].connection] = i;
+    const trace::ConnectionIndex connection = trace.secure[i].connection;
+    (connection == trace::kNoConnection ? m_ofDatagrams : m_secureOf[connection]) = i;
     for (const Side side : kSides) readRecords(i, side);
   }
   followPackets();
@@ -88,13 +88,14 @@ void TlsReading::followPackets() {
   for (trace::Index i = 0; i < m_trace.packets.size(); ++i) {
     const trace::PacketRecord& packet = m_trace.packets[i];
     if (packet.payloadLength == 0 || packet.copy) continue;
-    if (packet.connection >= m_secureOf.size() || m_secureOf[packet.connection] >= m_flows.size()) continue;
-    const std::size_t secure = m_secureOf[packet.connection];
+    const std::size_t secure = secureOf(packet);
+    if (secure >= m_flows.size()) continue;
+    const trace::StreamRange payload = payloadOf(m_trace, packet);
     auto& cuts = m_flows[secure][packet.from].cuts;
-    if (cuts.empty() || packet.streamOffset > cuts.back()) cuts.push_back(packet.streamOffset);
+    if (cuts.empty() || payload.begin > cuts.back()) cuts.push_back(payload.begin);
     std::erase_if(m_awaited, [&](const Awaited& awaited) {
       KeyChange& change = m_changes[awaited.change];
-      if (change.secure != secure || change.from != packet.from || !covers(packet, awaited.offset)) return false;
+      if (change.secure != secure || change.from != packet.from || !covers(payload, awaited.offset)) return false;
       if (change.packet == trace::kNoIndex) change.packet = i;
       if (packet.arrived()) change.arrived = i;
       return packet.arrived();
@@ -102,17 +103,24 @@ void TlsReading::followPackets() {
   }
 }
 
+/// Place in Trace::secure, or its size.
+std::size_t TlsReading::secureOf(const trace::PacketRecord& packet) const {
+  if (packet.protocol == trace::Protocol::Udp) return m_ofDatagrams;
+  return packet.connection < m_secureOf.size() ? m_secureOf[packet.connection] : m_flows.size();
+}
+
 const TlsReading::Flow* TlsReading::flowOf(const trace::PacketRecord& packet) const {
-  if (packet.connection >= m_secureOf.size() || m_secureOf[packet.connection] >= m_flows.size()) return nullptr;
-  return &m_flows[m_secureOf[packet.connection]][packet.from];
+  const std::size_t secure = secureOf(packet);
+  return secure < m_flows.size() ? &m_flows[secure][packet.from] : nullptr;
 }
 
 bool TlsReading::carriesHandshake(const trace::PacketRecord& packet) const {
   const Flow* const flow = flowOf(packet);
   if (flow == nullptr || packet.payloadLength == 0) return false;
+  const trace::StreamRange payload = payloadOf(m_trace, packet);
   const auto next =
-      std::ranges::upper_bound(flow->handshake, packet.streamOffset, {}, [](const Stretch& s) { return s.end; });
-  return next != flow->handshake.end() && next->begin < packet.streamOffset + packet.payloadLength;
+      std::ranges::upper_bound(flow->handshake, payload.begin, {}, [](const Stretch& s) { return s.end; });
+  return next != flow->handshake.end() && next->begin < payload.end;
 }
 
 RecordPart TlsReading::partOf(const trace::PacketRecord& packet, const trace::RecordPiece& piece) const {
@@ -123,7 +131,7 @@ RecordPart TlsReading::partOf(const trace::PacketRecord& packet, const trace::Re
   const auto holder = [&](std::uint64_t offset) {
     return static_cast<std::size_t>(std::ranges::upper_bound(cuts, offset) - cuts.begin());
   };
-  const std::uint64_t begin = packet.streamOffset + piece.begin;
+  const std::uint64_t begin = payloadOf(m_trace, packet).begin + piece.begin;
   const std::uint64_t recordBegin = begin - piece.offset;
   const std::size_t before = holder(recordBegin) - 1;
   return {.first = holder(begin) - before,

@@ -72,12 +72,14 @@ class TlsReading {
   void readRecords(std::size_t secure, Side side);
   void addChange(std::size_t secure, Side side, KeyChange::Stage stage, std::uint64_t offset);
   void followPackets();
+  std::size_t secureOf(const trace::PacketRecord& packet) const;
   const Flow* flowOf(const trace::PacketRecord& packet) const;
 
   const trace::Trace& m_trace;
   trace::Insight m_insight;
   std::vector<PerSide<Flow>> m_flows;   ///< by place in Trace::secure
   std::vector<std::size_t> m_secureOf;  ///< by connection: place in Trace::secure, or its size
+  std::size_t m_ofDatagrams = 0;        ///< the same of what carries no connection: DTLS
   std::vector<KeyChange> m_changes;
   std::vector<Awaited> m_awaited;
 };
