@@ -93,8 +93,7 @@ void addClientSide(std::vector<KeyStep>& steps, const tls::Value& decrypted) {
 
 }  // namespace
 
-std::vector<KeyStep> keyStepsOf(const tls::OpenTape& tls, std::size_t connection, std::size_t handshake,
-                                Insight insight) {
+std::vector<KeyStep> keyStepsOf(const tls::OpenTape& tls, std::size_t connection, std::size_t handshake) {
   std::vector<KeyStep> steps;
   if (connection >= tls.secrets.size() || handshake >= tls.secrets[connection].handshakes.size()) return steps;
   for (const tls::Value& value : tls.secrets[connection].handshakes[handshake].derivation.values()) {
@@ -105,7 +104,6 @@ std::vector<KeyStep> keyStepsOf(const tls::OpenTape& tls, std::size_t connection
     if (agrees) addOtherCalculation(step, steps);
     steps.push_back(std::move(step));
   }
-  if (insight == Insight::Wire) std::erase_if(steps, [](const KeyStep& step) { return step.place != KeyPlace::Wire; });
   return steps;
 }
 

@@ -8,14 +8,10 @@ namespace {
 
 constexpr std::uint8_t kApplicationData = 23;
 
-bool isSeen(const tls::OpenedRecord& record, trace::Insight insight) {
-  return record.state == tls::RecordState::Plain ||
-         (record.state == tls::RecordState::Decrypted && insight == trace::Insight::Everything);
-}
-
 /// Application data, as far as the reader can tell.
-bool looksLikeData(const tls::OpenedRecord& record, trace::Insight insight) {
-  return (isSeen(record, insight) ? record.contentType : record.type) == kApplicationData;
+bool looksLikeData(const tls::OpenedRecord& record) {
+  const bool seen = record.state != tls::RecordState::Undecrypted;
+  return (seen ? record.contentType : record.type) == kApplicationData;
 }
 
 KeyChange::Stage stageOf(std::string_view keys, std::uint32_t earlierApplicationKeys) {
@@ -36,7 +32,7 @@ bool covers(const trace::StreamRange& payload, std::uint64_t offset) {
 
 }  // namespace
 
-TlsReading::TlsReading(const trace::Trace& trace, trace::Insight insight) : m_trace(trace), m_insight(insight) {
+TlsReading::TlsReading(const trace::Trace& trace) : m_trace(trace) {
   if (!any()) return;
   m_flows.resize(trace.secure.size());
   m_secureOf.assign(trace.connections.size(), trace.secure.size());
@@ -61,13 +57,11 @@ void TlsReading::readRecords(std::size_t secure, Side side) {
     const std::uint64_t begin = starts[i] + connection.streamBegin[side];
     const std::uint64_t end =
         (i + 1 < starts.size() ? starts[i + 1] : tape.sent[side].size()) + connection.streamBegin[side];
-    if (!looksLikeData(records[i], m_insight)) m_flows[secure][side].handshake.push_back({begin, end});
+    if (!looksLikeData(records[i])) m_flows[secure][side].handshake.push_back({begin, end});
     if (records[i].state == tls::RecordState::Plain) continue;
-    const bool isNew = m_insight == trace::Insight::Wire ? generation == 0 : generation != records[i].generation;
-    generation = std::max(records[i].generation, 1U);
-    if (!isNew) continue;
-    const auto stage =
-        m_insight == trace::Insight::Wire ? KeyChange::Stage::Traffic : stageOf(records[i].keys, trafficKeys);
+    if (generation == records[i].generation) continue;
+    generation = records[i].generation;
+    const auto stage = stageOf(records[i].keys, trafficKeys);
     if (!isShallow(stage)) ++trafficKeys;
     addChange(secure, side, stage, begin);
   }
