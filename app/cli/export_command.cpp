@@ -13,6 +13,7 @@
 #include "app/cli/words.h"
 #include "core/scenario/scenario_text.h"
 #include "core/sim/run.h"
+#include "core/trace/wire_view.h"
 #include "ui/diagram/fonts.h"
 #include "ui/diagram/state_graph.h"
 #include "ui/export/file_measurer.h"
@@ -30,7 +31,6 @@ exporting::Request requestFor(const ExportOptions& options, const scenario::Scen
           .playhead = options.playhead,
           .selected = {},
           .visible = {},
-          .insight = options.layout.insight,
           .title = text::scenarioTitle(scenario),
           .scenario = scenario::writeScenario(scenario),
           .scale = options.scale,
@@ -104,15 +104,22 @@ Outcome<Drawn> laidOut(const ExportOptions& options, const diagram::LayoutOption
   return laidOutBy(diagram::FontMeasurer(), options, wanted, trace, beside, ghost);
 }
 
+/// What happens, as somebody sees it who has that insight.
+Outcome<trace::Trace> seenBy(trace::Insight insight, const scenario::Scenario& scenario) {
+  trace::Trace run = sim::run(scenario);
+  if (run.tlsProblem) return failed(text::phrase(*run.tlsProblem).toStdString());
+  return insight == trace::Insight::Wire ? trace::onTheWire(run) : std::move(run);
+}
+
 /// Of an option that names a session; nothing without it.
-Outcome<std::optional<Companion>> companion(const Arguments& arguments, Option option) {
+Outcome<std::optional<Companion>> companion(const Arguments& arguments, Option option, trace::Insight insight) {
   const auto word = arguments.value(option);
   if (!word) return std::optional<Companion>{};
   const auto named = companionFor(arguments, std::string(*word));
   if (!named) return tl::unexpected(named.error());
-  Companion found{.name = QString::fromStdString(named->name), .trace = sim::run(named->scenario)};
-  if (found.trace.tlsProblem) return failed(text::phrase(*found.trace.tlsProblem).toStdString());
-  return std::optional(std::move(found));
+  auto seen = seenBy(insight, named->scenario);
+  if (!seen) return tl::unexpected(seen.error());
+  return std::optional(Companion{.name = QString::fromStdString(named->name), .trace = *std::move(seen)});
 }
 
 const Companion* pointerTo(const std::optional<Companion>& companion) {
@@ -169,11 +176,12 @@ void putBeside(exporting::Request& request, const Drawn& drawn, const scenario::
 
 Outcome<QByteArray> drawn(const ExportOptions& options, const scenario::Scenario& scenario, const Arguments& arguments,
                           Progress& progress) {
-  const trace::Trace trace = sim::run(scenario);
-  if (trace.tlsProblem) return failed(text::phrase(*trace.tlsProblem).toStdString());
-  const auto beside = companion(arguments, Option::Beside);
+  const auto seen = seenBy(options.insight, scenario);
+  if (!seen) return tl::unexpected(seen.error());
+  const trace::Trace& trace = *seen;
+  const auto beside = companion(arguments, Option::Beside, options.insight);
   if (!beside) return tl::unexpected(beside.error());
-  const auto ghost = companion(arguments, Option::Ghost);
+  const auto ghost = companion(arguments, Option::Ghost, options.insight);
   if (!ghost) return tl::unexpected(ghost.error());
   const SimTime end = *beside ? std::max(trace.end, (*beside)->trace.end) : trace.end;
   if (const auto within = withinSession(options, end); !within) return tl::unexpected(within.error());

@@ -106,7 +106,7 @@ void readPicture(Reader& reader, const Arguments& arguments, ExportOptions& opti
   options.pointOfView = static_cast<capture::PointOfView>(reader.choice(Option::PointOfView));
   options.layout.plots = reader.choices(Option::Plots);
   options.states = reader.choice(Option::Subject) == 1;
-  options.layout.insight = static_cast<trace::Insight>(reader.choice(Option::Insight));
+  options.insight = static_cast<trace::Insight>(reader.choice(Option::Insight));
   options.layout.timeScale = static_cast<diagram::TimeScale>(reader.choice(Option::TimeScale));
   options.layout.timeLabels = static_cast<diagram::TimeLabels>(reader.choice(Option::TimeLabels));
   options.layout.windows = arguments.has(Option::Windows);

@@ -17,6 +17,7 @@ struct ExportOptions {
   std::string output;
   const exporting::Exporter* exporter = nullptr;
   diagram::LayoutOptions layout;
+  trace::Insight insight = trace::Insight::Everything;
   bool zoomAsked = false;  ///< else a long session is made to fit into a picture
   diagram::Theme::Name theme = diagram::Theme::Name::Light;
   diagram::Playhead playhead;

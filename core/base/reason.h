@@ -219,6 +219,9 @@ enum class Rule : std::uint16_t {
   // UDP, and IP fragments (explain/udp_texts.cpp).
   DatagramSent,           ///< bytes
   DatagramAgain,          ///< bytes, which attempt, time waited in vain (ns)
+  DtlsSent,               ///< bytes
+  DtlsFlightAgain,        ///< bytes, which attempt, time waited in vain (ns)
+  DtlsFlightAnswered,     ///< bytes: the peer's flight came again, so the answer to it goes again
   DatagramQueued,         ///< bytes, datagrams waiting with it
   DatagramQueueFull,      ///< bytes, bytes waiting, limit
   DatagramFromStranger,   ///< port it came from, port of the peer

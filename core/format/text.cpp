@@ -15,6 +15,7 @@
 #include "core/format/words.h"
 #include "core/tcp/state.h"
 #include "core/trace/message_name.h"
+#include "core/trace/tls_content.h"
 
 namespace wiretale::format {
 namespace {

@@ -143,6 +143,7 @@ Words ruleNames() {
 bool isInState(const Asked& asked, tcp::State state) {
   if (asked.event.kind == Kind::State) return asked.trace.states[asked.event.side][asked.event.index].state == state;
   const Side side = trace::sideOf(asked.trace, asked.event);
+  if (asked.trace.states[side].empty()) return false;  // an eavesdropper sees no states
   return trace::stateAt(asked.trace, side, trace::timeOf(asked.trace, asked.event)) == state;
 }
 

@@ -46,6 +46,7 @@ constexpr std::array kCalls{
     std::pair{Rule::ResetUnread, Calls(kCloses)},      std::pair{Rule::WindowUpdate, Calls(kReads)},
     std::pair{Rule::SpoofedSyn, Calls(kFloods)},       std::pair{Rule::DatagramSent, Calls(kDatagrams)},
     std::pair{Rule::DatagramAgain, Calls(kDatagrams)}, std::pair{Rule::FragmentOfDatagram, Calls(kDatagrams)},
+    std::pair{Rule::DtlsSent, Calls(kDatagrams)},
 };
 
 constexpr std::array kLearnt{App::Connected, App::ReceivedBytes, App::SawEnd,           App::Refused,

@@ -105,7 +105,7 @@ class DatagramProgram {
   std::optional<udp::Datagram> takeSecurely(SimTime now);
   bool hear(SimTime now);
   void repeatFlight(SimTime now);
-  void flush(SimTime now, std::uint32_t number, bool again);
+  void flush(SimTime now, std::uint32_t number, Rule rule = Rule::DtlsSent);
   trace::ByteStream& content() { return isSecure() ? m_session->texts : m_bytes; }
 
   Progress over();

@@ -23,7 +23,7 @@ DatagramProgram::Progress DatagramProgram::perform(const scenario::Tls&, SimTime
     m_session->begun = true;
     m_session->begin = m_bytes.size();
     if (m_side == Side::Client) endpoint.connect(now);
-    flush(now, 0, false);
+    flush(now, 0);
   }
   repeatFlight(now);
   while (!endpoint.handshakeDone() && !endpoint.failed() && hear(now)) {
@@ -43,7 +43,7 @@ DatagramProgram::Progress DatagramProgram::perform(const scenario::Close&, SimTi
   if (!isSecure() || m_session->dead) return over();
   m_session->endpoint.closeNotify(now);
   m_tell(Kind::Closed, now, 0);
-  flush(now, 0, false);
+  flush(now, 0);
   return over();
 }
 
@@ -54,7 +54,7 @@ bool DatagramProgram::sendSecurely(const udp::Datagram& payload, SimTime now) {
   m_session->endpoint.write(now, text);
   m_step.sent = payload;
   m_tell(Kind::SentDatagram, now, payload.length);
-  flush(now, payload.number, false);
+  flush(now, payload.number);
   return !m_session->endpoint.failed();
 }
 
@@ -78,7 +78,7 @@ bool DatagramProgram::hear(SimTime now) {
   std::vector<std::byte> bytes(datagram->length);
   m_session->incoming.read(datagram->content, bytes);
   m_session->endpoint.arrived(now, bytes);
-  flush(now, 0, false);
+  flush(now, 0, m_session->endpoint.answeredAgain() ? Rule::DtlsFlightAnswered : Rule::DtlsSent);
   for (const tls::Bytes& text : m_session->endpoint.takeReceived()) {
     udp::Datagram heard = *datagram;
     heard.length = static_cast<std::uint32_t>(text.size());
@@ -92,11 +92,12 @@ void DatagramProgram::repeatFlight(SimTime now) {
   if (m_session->dead || now < m_session->endpoint.nextDeadline()) return;
   ++m_session->attempt;
   m_session->endpoint.expire(now);
-  flush(now, 0, true);
+  flush(now, 0, Rule::DtlsFlightAgain);
 }
 
-/// Sends what DTLS has made.
-void DatagramProgram::flush(SimTime now, std::uint32_t number, bool again) {
+/// Sends what DTLS has made, for the reason `rule`.
+void DatagramProgram::flush(SimTime now, std::uint32_t number, Rule rule) {
+  const bool again = rule == Rule::DtlsFlightAgain;
   const std::vector<tls::Bytes> datagrams = m_session->endpoint.takeDatagrams();
   const SimDuration waited = now - m_session->flightSent;
   for (const tls::Bytes& payload : datagrams) {
@@ -109,9 +110,9 @@ void DatagramProgram::flush(SimTime now, std::uint32_t number, bool again) {
     }
     datagram->number = number;
     const auto length = static_cast<std::int64_t>(payload.size());
-    m_outbox.push_back(
-        {*datagram, again ? Reason{.rule = Rule::DatagramAgain, .values = {length, m_session->attempt, waited.count()}}
-                          : Reason{.rule = Rule::DatagramSent, .values = {length}}});
+    Reason reason{.rule = rule, .values = {length}};
+    if (again) reason.values = {length, m_session->attempt, waited.count()};
+    m_outbox.push_back({*datagram, reason});
   }
   if (datagrams.empty()) return;
   m_session->flightSent = now;

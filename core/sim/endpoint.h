@@ -104,6 +104,8 @@ class Endpoint {
   const std::optional<TlsStep>* tlsStep() const;
   bool converse(SimTime now);
   bool hear(SimTime now);
+  void tellEarly(SimTime now);
+  void readEarly(SimTime now);
   void play(const tls::Move& move, SimTime now);
   Progress speak(SimTime now);
   Progress receiveText(std::uint64_t bytes, SimTime now);
@@ -155,6 +157,7 @@ class Endpoint {
   const TlsPlan* m_plan;
   std::optional<TlsLayer> m_tls{};  ///< of the present connection, once it is under TLS
   std::uint64_t m_textTaken = 0;    ///< of what TLS has given, by the application
+  std::uint64_t m_readEarly = 0;    ///< of that, what no step has asked for yet
   const scenario::Flood* m_lastFlood = nullptr;
   std::size_t m_nextStep = 0;
   std::uint64_t m_readByStep = 0;  ///< bytes that the step that is going on has read
@@ -168,6 +171,7 @@ class Endpoint {
   std::optional<host::SocketId> m_listener{};
   host::SocketId m_socket{};            ///< of the connection the application deals with
   host::FlowId m_flow = host::kNoFlow;  ///< that connection; none before the first, and after a reboot
+  bool m_writesEarly = false;           ///< early data go with its first flight, which is not told yet
   bool m_speaking = false;              ///< the step that is going on has come to its act of TLS
   bool m_opened = false;
   bool m_opening = false;  ///< by the step that is going on

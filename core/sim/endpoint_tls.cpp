@@ -20,8 +20,31 @@ Endpoint::Progress Endpoint::perform(const scenario::Tls& tls, SimTime now) {
   m_tls.emplace(tape.connections[(*step)->connection], m_plan->script.own[m_side], m_side);
   m_tls->reach((*step)->lastAct);
   m_textTaken = 0;
+  m_readEarly = 0;
   m_recorder.secure(m_side, m_stack, m_flow, (*step)->connection, m_stream.size());
+  m_writesEarly = m_side == Side::Client && m_tls->sendsEarlyData();
   return Progress::Done;
+}
+
+/// The client's early data go with its first flight (RFC 8446 §2.3). Told when that is handed on: before, TCP Fast Open
+/// has no connection yet to tell it of.
+void Endpoint::tellEarly(SimTime now) {
+  const auto* const step = std::get_if<scenario::Tls>(&m_party.program[m_nextStep]);
+  if (m_writesEarly && step != nullptr) m_recorder.appEvent(Kind::SentBytes, m_side, now, step->earlyText.size());
+  m_writesEarly = false;
+}
+
+/// RFC 8446 §4.2.10: the server's application has early data when they come, long before the handshake is over
+/// (SSL_read_early_data()), and may answer at once.
+void Endpoint::readEarly(SimTime now) {
+  const auto* const step = std::get_if<scenario::Tls>(&m_party.program[m_nextStep]);
+  if (step == nullptr || m_tls->earlyTextHeard() <= m_textTaken) return;
+  const bool first = m_textTaken == 0;
+  const std::uint64_t bytes = m_tls->earlyTextHeard() - m_textTaken;
+  m_textTaken += bytes;
+  m_readEarly += bytes;
+  m_recorder.appEvent(Kind::ReceivedBytes, m_side, now, bytes);
+  if (first && !step->earlyText.empty()) m_recorder.appEvent(Kind::SentBytes, m_side, now, step->earlyText.size());
 }
 
 const std::optional<TlsStep>* Endpoint::tlsStep() const {
@@ -31,6 +54,7 @@ const std::optional<TlsStep>* Endpoint::tlsStep() const {
 /// TLS reads and writes first, whatever the application waits for; then the step goes on.
 Endpoint::Progress Endpoint::stepSecurely(SimTime now) {
   if (isOpen() && converse(now)) return Progress::Called;
+  tellEarly(now);
   if (m_tls->failed()) return failSecurely(now);
   return std::visit([&](const auto& step) { return performSecurely(step, now); }, m_party.program[m_nextStep]);
 }
@@ -56,6 +80,7 @@ bool Endpoint::hear(SimTime now) {
   if (m_readsNotUntil) return false;
   const std::uint64_t bytes = bytesUnread();
   m_tls->hear(bytes);
+  readEarly(now);
   const bool called = take(bytes, now) == Progress::Called;
   if (peerClosed()) m_tls->hearEnd();
   return called;
@@ -111,8 +136,11 @@ Endpoint::Progress Endpoint::speak(SimTime now) {
 }
 
 Endpoint::Progress Endpoint::performSecurely(const scenario::Receive& step, SimTime now) {
-  const std::uint64_t here = std::min(m_tls->textHeard() - m_textTaken, step.bytes);
-  if (here < step.bytes && !peerClosed()) return waitForConnection(now);
+  // What the application has read during the handshake it does not read once more.
+  const std::uint64_t early = std::min(m_readEarly, step.bytes);
+  const std::uint64_t here = std::min(m_tls->textHeard() - m_textTaken, step.bytes - early);
+  if (early + here < step.bytes && !peerClosed()) return waitForConnection(now);
+  m_readEarly -= early;
   return receiveText(here, now);
 }
 

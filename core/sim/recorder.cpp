@@ -258,7 +258,8 @@ Index Recorder::datagram(const trace::DatagramRecord& datagram, std::uint32_t pa
   record.connection = trace::kNoConnection;
   record.from = from;
   record.protocol = protocol;
-  record.retransmission = reason.rule == Rule::DatagramAgain;
+  record.retransmission = reason.rule == Rule::DatagramAgain || reason.rule == Rule::DtlsFlightAgain ||
+                          reason.rule == Rule::DtlsFlightAnswered;
   if (datagram.isFragment()) record.window = datagram.fragment;
   m_trace.datagrams.push_back(datagram);
   return add(record, passage);

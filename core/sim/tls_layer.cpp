@@ -37,12 +37,18 @@ bool TlsLayer::handshakeDone() const {
 
 bool TlsLayer::failed() const {
   const auto& after = m_tape.heard[m_side].failedAfter;
-  return after && m_heard >= *after;
+  return after && m_heard >= *after && (m_heardEnd || !m_tape.heard[m_side].failedAtEnd);
 }
 
-std::uint64_t TlsLayer::textHeard() const {
+std::uint64_t TlsLayer::earlyTextHeard() const {
+  const auto& done = m_tape.heard[m_side].doneAfter;
+  if (done && *done == 0) return 0;
+  return textAfter(done ? std::min(m_heard, *done - 1) : m_heard);
+}
+
+std::uint64_t TlsLayer::textAfter(std::uint64_t heard) const {
   const auto& texts = m_tape.heard[m_side].texts;
-  const auto later = std::ranges::upper_bound(texts, m_heard, {}, &tls::Heard::Text::after);
+  const auto later = std::ranges::upper_bound(texts, heard, {}, &tls::Heard::Text::after);
   return later == texts.begin() ? 0 : std::prev(later)->total;
 }
 

@@ -31,14 +31,19 @@ class TlsLayer {
   bool spoken() const;
   bool handshakeDone() const;
   bool failed() const;
+  /// The client of this connection sends early data.
+  bool sendsEarlyData() const { return m_tape.agreed.earlyDataSent && !m_tape.replay; }
   /// All that this side writes.
   const tls::Bytes& sent() const { return m_tape.sent[m_side]; }
   /// Application data that has arrived in all.
-  std::uint64_t textHeard() const;
+  std::uint64_t textHeard() const { return textAfter(m_heard); }
+  /// Of those, what came before the handshake was over: early data (RFC 8446 §2.3).
+  std::uint64_t earlyTextHeard() const;
 
  private:
   const tls::Move* pending() const;
   bool isFree(const tls::Move& move) const;
+  std::uint64_t textAfter(std::uint64_t heard) const;
 
   const tls::TapeConnection& m_tape;
   const std::vector<bool>& m_own;

@@ -24,7 +24,8 @@ enum class Operation : std::uint8_t {
   DeriveSecret,     ///< secret, transcript hash
 };
 
-/// What somebody else has for a value: OpenSSL in its key log, or a party in a message (a Finished, a binder).
+/// What somebody else has for a value: OpenSSL in its key log, a party in a message (a Finished, a binder), or the
+/// other side of Diffie-Hellman.
 enum class Check : std::uint8_t {
   NotKnown,  ///< nobody says it
   Verified,  ///< the same

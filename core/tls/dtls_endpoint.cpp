@@ -2,6 +2,7 @@
 
 #include <sys/time.h>
 
+#include <algorithm>
 #include <utility>
 
 #include "core/tls/agreement.h"
@@ -28,6 +29,7 @@ struct DtlsEndpoint::Inside {
   std::unique_ptr<SslSession> session{};
   SimTime deadline = kNever;
   std::vector<Bytes> received{};
+  bool answeredAgain = false;
 
   void setClock(SimTime now) {
     session->setClock(contexts->config().wallClock + std::chrono::floor<microseconds>(now - kSessionStart));
@@ -40,6 +42,16 @@ struct DtlsEndpoint::Inside {
       session->read([this](std::span<const std::byte> bytes) { received.emplace_back(bytes.begin(), bytes.end()); });
     }
     noteDeadline(now);
+  }
+
+  /// A message that this side has sent since the log was that long, and before.
+  bool sentAgainSince(std::size_t length) const {
+    const std::span all(log.messages);
+    constexpr std::uint8_t kHandshake = 22;
+    return std::ranges::any_of(all.subspan(length), [&](const Message& message) {
+      return message.sent && message.contentType == kHandshake &&
+             std::ranges::find(all.first(length), message) != all.first(length).end();
+    });
   }
 
   void noteDeadline(SimTime now) {
@@ -106,7 +118,13 @@ void DtlsEndpoint::connect(SimTime now) {
 void DtlsEndpoint::arrived(SimTime now, std::span<const std::byte> datagram) {
   m_inside->setClock(now);
   m_inside->datagrams.in.emplace_back(datagram.begin(), datagram.end());
+  const std::size_t told = m_inside->log.messages.size();
   m_inside->goOn(now);
+  m_inside->answeredAgain = m_inside->sentAgainSince(told);
+}
+
+bool DtlsEndpoint::answeredAgain() const {
+  return m_inside->answeredAgain;
 }
 
 void DtlsEndpoint::expire(SimTime now) {

@@ -41,6 +41,8 @@ class DtlsEndpoint {
   /// The client's first flight.
   void connect(SimTime now);
   void arrived(SimTime now, std::span<const std::byte> datagram);
+  /// Whether what arrived last was the peer's flight once more, and made this side repeat its answer (RFC 6347 §4.2.4).
+  bool answeredAgain() const;
   /// To be called at nextDeadline(): repeats the last flight, and waits twice as long for the next time.
   void expire(SimTime now);
   /// kNever when nothing waits for an answer.

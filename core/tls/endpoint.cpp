@@ -53,7 +53,9 @@ int Endpoint::with(Call call) {
 
 void Endpoint::look() {
   if (handshakeDone() && !m_heard.doneAfter) m_heard.doneAfter = taken();
-  if (failed() && !m_heard.failedAfter) m_heard.failedAfter = taken();
+  if (!failed() || m_heard.failedAfter) return;
+  m_heard.failedAfter = taken();
+  m_heard.failedAtEnd = tookEnd();
 }
 
 void Endpoint::receive(std::span<const std::byte> bytes) {

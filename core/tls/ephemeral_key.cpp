@@ -43,7 +43,9 @@ EphemeralKey ephemeralKey(Side side, const EVP_PKEY& key) {
     made.publicKey = octetParam(key, OSSL_PKEY_PARAM_ENCODED_PUBLIC_KEY);
   } else {
     made.privateKey = number(key, OSSL_PKEY_PARAM_PRIV_KEY, 0);
-    made.publicKey = number(key, OSSL_PKEY_PARAM_PUB_KEY, 0);
+    made.prime = number(key, OSSL_PKEY_PARAM_FFC_P, 0);
+    // OpenSSL's messages have it as long as the prime.
+    made.publicKey = number(key, OSSL_PKEY_PARAM_PUB_KEY, static_cast<int>(made.prime.size()));
   }
   return made;
 }

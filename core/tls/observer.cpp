@@ -5,7 +5,9 @@
 
 #include <openssl/err.h>
 
+#include "core/tls/drawn_key.h"
 #include "core/tls/ephemeral_key.h"
+#include "core/tls/key_schedule_reading.h"
 
 namespace wiretale::tls {
 namespace {
@@ -27,6 +29,15 @@ class ErrorsKept {
   ErrorsKept(const ErrorsKept&) = delete;
   ErrorsKept& operator=(const ErrorsKept&) = delete;
 };
+
+/// What a ClientKeyExchange carries: a curve's point behind one byte of length (RFC 8422 §5.7), or a number behind two
+/// (RFC 5246 §7.4.7.2).
+std::optional<wire::Bytes> ownPublicValue(wire::Bytes message, bool dtls) {
+  if (!is(MessageType::ClientKeyExchange, message)) return std::nullopt;
+  const wire::Bytes body = bodyOf(message, dtls);
+  const auto point = onlyVector(body, 1);
+  return point ? point : onlyVector(body, 2);
+}
 
 }  // namespace
 
@@ -66,14 +77,26 @@ void Observer::noteMessage(bool sent, int contentType, std::span<const std::byte
     (sent ? m_sentAlert : m_receivedAlert) =
         Alert{.level = static_cast<AlertLevel>(bytes[0]), .code = static_cast<AlertCode>(bytes[1])};
   }
-  if (contentType == SSL3_RT_HANDSHAKE && sent) noteEphemeralKey();
+  if (contentType == SSL3_RT_HANDSHAKE && sent) noteOwnKey(bytes);
 }
 
-void Observer::noteEphemeralKey() {
+/// The key pair that this side has made for its message, if it has.
+void Observer::noteOwnKey(std::span<const std::byte> message) {
   EVP_PKEY* key = nullptr;
-  if (SSL_get_tmp_key(&m_ssl, &key) != 1) return;
-  const KeyHandle owned(key);
-  addOnce(m_log.ephemeral, ephemeralKey(m_side, *owned));
+  const KeyHandle owned(SSL_get_tmp_key(&m_ssl, &key) == 1 ? KeyHandle(key) : drawnKey(message));
+  if (owned) addOnce(m_log.ephemeral, ephemeralKey(m_side, *owned));
+  // What the next message is made of is drawn from here on.
+  if (RandomStream* const stream = currentRandomStream()) stream->forgetDraws();
+}
+
+/// A TLS 1.2 client's.
+KeyHandle Observer::drawnKey(std::span<const std::byte> message) const {
+  EVP_PKEY* peer = nullptr;
+  const RandomStream* const stream = currentRandomStream();
+  const auto value = ownPublicValue(message, SSL_is_dtls(&m_ssl) == 1);
+  if (!value || stream == nullptr || SSL_get_peer_tmp_key(&m_ssl, &peer) != 1) return nullptr;
+  const KeyHandle like(peer);
+  return keyDrawnFrom(*stream, *like, *value);
 }
 
 }  // namespace wiretale::tls

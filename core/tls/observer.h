@@ -32,7 +32,8 @@ class Observer {
   static int onVerify(int good, X509_STORE_CTX* store);
 
   void noteMessage(bool sent, int contentType, std::span<const std::byte> bytes);
-  void noteEphemeralKey();
+  void noteOwnKey(std::span<const std::byte> message);
+  KeyHandle drawnKey(std::span<const std::byte> message) const;
 
   Side m_side;
   SSL& m_ssl;

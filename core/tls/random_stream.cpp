@@ -22,7 +22,15 @@ std::uint64_t keyOf(std::uint64_t seed, std::string_view label) {
 
 RandomStream::RandomStream(std::uint64_t seed, std::string_view label) : m_key(keyOf(seed, label)) {}
 
+RandomStream RandomStream::at(std::uint64_t place) const {
+  RandomStream same = *this;
+  same.m_drawn = place;
+  same.m_lastDraws.clear();
+  return same;
+}
+
 void RandomStream::fill(std::span<std::byte> bytes) {
+  m_lastDraws.push_back(m_drawn);
   for (std::byte& byte : bytes) {
     const std::uint64_t word = mixed(m_key + (m_drawn / 8 + 1) * 0x9e37'79b9'7f4a'7c15);
     byte = static_cast<std::byte>(word >> (8 * (m_drawn % 8)));

@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <span>
 #include <string_view>
+#include <vector>
 
 namespace wiretale::tls {
 
@@ -17,9 +18,16 @@ class RandomStream {
   /// How many bytes were drawn.
   std::uint64_t drawn() const { return m_drawn; }
 
+  /// Where in the stream each draw since the last forgetDraws() began.
+  const std::vector<std::uint64_t>& lastDraws() const { return m_lastDraws; }
+  void forgetDraws() { m_lastDraws.clear(); }
+  /// The same stream, standing at that place: what was drawn there it gives once more.
+  RandomStream at(std::uint64_t place) const;
+
  private:
   std::uint64_t m_key;
   std::uint64_t m_drawn = 0;
+  std::vector<std::uint64_t> m_lastDraws{};
 };
 
 /// While it lives, OpenSSL's random bytes on this thread come from the stream. Outside of any scope OpenSSL gets none

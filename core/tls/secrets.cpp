@@ -4,6 +4,7 @@
 
 #include "core/tls/key_log.h"
 #include "core/tls/key_schedule_reading.h"
+#include "core/tls/other_half.h"
 #include "core/tls/secrets_handshake.h"
 
 namespace wiretale::tls {
@@ -110,6 +111,7 @@ class Conversation {
       return;
     }
     secrets.derivation = *std::move(derivation);
+    compareOtherHalf(secrets.derivation, m_sources.ephemeral);
     secrets.unexplainedLines = compareWithKeyLog(secrets.derivation, m_tape.log.keyLog);
   }
 

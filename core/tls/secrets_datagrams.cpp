@@ -5,6 +5,7 @@
 
 #include "core/tls/key_log.h"
 #include "core/tls/key_schedule_reading.h"
+#include "core/tls/other_half.h"
 #include "core/tls/secrets_handshake.h"
 
 namespace wiretale::tls {
@@ -71,7 +72,7 @@ class Fragments {
 
 class DatagramConversation {
  public:
-  explicit DatagramConversation(const HandshakeSources& sources) : m_follow(sources, {}, true) {}
+  explicit DatagramConversation(const HandshakeSources& sources) : m_sources(sources), m_follow(sources, {}, true) {}
 
   void read(const SentDatagram& datagram) {
     auto& records = m_result.records.emplace_back();
@@ -93,6 +94,7 @@ class DatagramConversation {
       handshake.derivation = *std::move(derivation);
     else
       handshake.problem = derivation.error();
+    compareOtherHalf(handshake.derivation, m_sources.ephemeral);
     handshake.unexplainedLines = compareWithKeyLog(handshake.derivation, keyLog);
     return std::move(m_result);
   }
@@ -111,6 +113,7 @@ class DatagramConversation {
     }
   }
 
+  const HandshakeSources& m_sources;
   Follow12 m_follow;
   Readers m_readers{RecordReader(Version::Dtls12), RecordReader(Version::Dtls12)};
   PerSide<Fragments> m_fragments;

@@ -60,6 +60,7 @@ struct EphemeralKey {
   std::optional<Group> group{};  ///< none: finite field (DHE)
   Bytes privateKey{};            ///< X25519: RFC 7748's 32 bytes; P-256: the number, 32 bytes; DHE: the number
   Bytes publicKey{};             ///< as in the handshake message
+  Bytes prime{};                 ///< DHE: the field's, big endian
 
   bool operator==(const EphemeralKey&) const = default;
 };
@@ -108,6 +109,7 @@ struct Heard {
 
   std::optional<std::uint64_t> doneAfter{};    ///< the handshake is over
   std::optional<std::uint64_t> failedAfter{};  ///< the session is dead
+  bool failedAtEnd = false;                    ///< and that is what the end of the stream does to it
   std::vector<Text> texts{};
 
   bool operator==(const Heard&) const = default;

@@ -63,13 +63,11 @@ CertificateStep stepOf(const tls::CertificateCheck& check, const tls::Certificat
 
 }  // namespace
 
-std::vector<CertificateStep> certificateStepsOf(const tls::OpenTape& tls, std::size_t connection, Side verifier,
-                                                Insight insight) {
+std::vector<CertificateStep> certificateStepsOf(const tls::OpenTape& tls, std::size_t connection, Side verifier) {
   std::vector<CertificateStep> steps;
   if (connection >= tls.tape.connections.size()) return steps;
-  const bool hidden = insight == Insight::Wire && tls.secrets[connection].version == tls::Version::Tls13;
   const auto& verified = tls.tape.connections[connection].verified[verifier];
-  if (hidden || !verified) return steps;
+  if (!verified) return steps;
   for (const tls::CertificateCheck& check : verified->chain) {
     for (const tls::CertificateAnswer& answer : check.answers) steps.push_back(stepOf(check, answer));
   }

@@ -8,7 +8,6 @@
 #include "core/base/phrase.h"
 #include "core/base/side.h"
 #include "core/tls/secrets.h"
-#include "core/trace/tls_content.h"
 
 namespace wiretale::trace {
 
@@ -27,9 +26,8 @@ struct CertificateStep {
   Phrase answer;
 };
 
-/// How `verifier` checked its peer's chain, from the leaf up; empty if it got no certificate. To Insight::Wire empty
-/// with TLS 1.3, which encrypts certificates.
+/// How `verifier` checked its peer's chain, from the leaf up; empty if it got no certificate.
 std::vector<CertificateStep> certificateStepsOf(const tls::OpenTape& tls, std::size_t connection,
-                                                Side verifier = Side::Client, Insight insight = Insight::Everything);
+                                                Side verifier = Side::Client);
 
 }  // namespace wiretale::trace

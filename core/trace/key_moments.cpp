@@ -2,8 +2,10 @@
 
 #include <algorithm>
 #include <map>
+#include <string>
 #include <string_view>
 
+#include "core/trace/datagram_moments.h"
 #include "core/trace/trace.h"
 #include "core/wire/tls/dissect_tls.h"
 
@@ -105,6 +107,9 @@ class MomentFinder {
 
   /// Of what a side has from the start or draws: when it sends what it is for, at the latest its first message.
   Moment drawn(Side side, const KeyStep& step) const {
+    if (const KeyStep* const shown = publicPartOf(step)) {
+      if (const auto message = messageWith(shown->value)) return m_messages[*message][side];
+    }
     for (const KeyStep& later : m_steps) {
       if (std::ranges::find(later.inputs, step.name) == later.inputs.end()) continue;
       if (const auto message = messageWith(later.value)) return m_messages[*message][side];
@@ -113,6 +118,16 @@ class MomentFinder {
     const auto first =
         std::ranges::find_if(all, [&](const tls::ReadMessage& m) { return m.from == side && isOurs(m); });
     return first == all.end() ? std::nullopt : m_messages[static_cast<std::size_t>(first - all.begin())][side];
+  }
+
+  /// What the other side gets of a private key; nullptr: it is none.
+  const KeyStep* publicPartOf(const KeyStep& step) const {
+    if (!step.name.ends_with(" private key")) return nullptr;
+    const std::string side = step.name.substr(0, step.name.find(' '));
+    const auto found = std::ranges::find_if(m_steps, [&](const KeyStep& other) {
+      return other.name == side + " public value" || other.name == side + " key_share";
+    });
+    return found == m_steps.end() ? nullptr : &*found;
   }
 
   Moment ofInput(Side side, const KeyStep& step, std::string_view input) const {
@@ -180,6 +195,7 @@ class MomentFinder {
 
 std::vector<Moments> messageMomentsOf(const Trace& trace, const SecureConnection& secure) {
   const tls::ConnectionSecrets& secrets = trace.tls->secrets[secure.tape];
+  if (secrets.version == tls::Version::Dtls12) return datagramMomentsOf(trace, secure);
   const tls::TapeConnection& tape = trace.tls->tape.connections[secure.tape];
   const PerSide<Progress> progress{
       {Progress(trace, secure.connection, Side::Client), Progress(trace, secure.connection, Side::Server)}};

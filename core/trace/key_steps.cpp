@@ -47,18 +47,19 @@ std::string nameAtOther(const std::string& name) {
   return (ofServer ? "client" : "server") + name.substr(std::string_view("server").size());
 }
 
+/// A party's own value; it is known to be that one, because its public value is the one on the wire.
 void addGiven(std::vector<KeyStep>& steps, std::string name, const tls::Octets& octets, std::string_view citation) {
-  steps.push_back(stepOf({.name = std::move(name), .octets = octets, .rfc = citation}));
+  steps.push_back(stepOf({.name = std::move(name), .octets = octets, .rfc = citation, .check = tls::Check::Verified}));
 }
 
 /// Diffie-Hellman: the calculation was done with one side's private value; the other one had the other halves.
 void addOtherHalves(std::vector<KeyStep>& steps, const tls::Value& agreed, const std::vector<tls::EphemeralKey>& keys) {
-  const auto known = [&](std::size_t input) {
-    return std::ranges::find(steps, agreed.inputs[input], &KeyStep::name)->value;
+  const auto known = [&](std::size_t input) -> KeyStep& {
+    return *std::ranges::find(steps, agreed.inputs[input], &KeyStep::name);
   };
-  const auto own = std::ranges::find(keys, known(0), &tls::EphemeralKey::privateKey);
-  const auto peer = std::ranges::find(keys, known(1), &tls::EphemeralKey::publicKey);
-  // OpenSSL does not give a client's private value of TLS 1.2.
+  const auto own = std::ranges::find(keys, known(0).value, &tls::EphemeralKey::privateKey);
+  const auto peer = std::ranges::find(keys, known(1).value, &tls::EphemeralKey::publicKey);
+  if (own != keys.end()) known(0).check = tls::Check::Verified;  // it was found by its public value
   if (peer != keys.end()) addGiven(steps, nameAtOther(agreed.inputs[0]), peer->privateKey, agreed.rfc);
   if (own != keys.end()) addGiven(steps, nameAtOther(agreed.inputs[1]), own->publicKey, agreed.rfc);
 }
@@ -92,8 +93,7 @@ void addClientSide(std::vector<KeyStep>& steps, const tls::Value& decrypted) {
 
 }  // namespace
 
-std::vector<KeyStep> keyStepsOf(const tls::OpenTape& tls, std::size_t connection, std::size_t handshake,
-                                Insight insight) {
+std::vector<KeyStep> keyStepsOf(const tls::OpenTape& tls, std::size_t connection, std::size_t handshake) {
   std::vector<KeyStep> steps;
   if (connection >= tls.secrets.size() || handshake >= tls.secrets[connection].handshakes.size()) return steps;
   for (const tls::Value& value : tls.secrets[connection].handshakes[handshake].derivation.values()) {
@@ -104,7 +104,6 @@ std::vector<KeyStep> keyStepsOf(const tls::OpenTape& tls, std::size_t connection
     if (agrees) addOtherCalculation(step, steps);
     steps.push_back(std::move(step));
   }
-  if (insight == Insight::Wire) std::erase_if(steps, [](const KeyStep& step) { return step.place != KeyPlace::Wire; });
   return steps;
 }
 

@@ -8,7 +8,6 @@
 
 #include "core/base/phrase.h"
 #include "core/tls/secrets.h"
-#include "core/trace/tls_content.h"
 
 namespace wiretale::trace {
 
@@ -44,9 +43,8 @@ struct KeyStep {
   Phrase explanation;
 };
 
-/// The steps of one handshake of a connection, each behind those it is made of. To Insight::Wire only those whose
-/// values are on the wire. Empty if the secrets are (HandshakeSecrets::problem says why).
-std::vector<KeyStep> keyStepsOf(const tls::OpenTape& tls, std::size_t connection, std::size_t handshake = 0,
-                                Insight insight = Insight::Everything);
+/// The steps of one handshake of a connection, each behind those it is made of. Empty if the secrets are
+/// (HandshakeSecrets::problem says why).
+std::vector<KeyStep> keyStepsOf(const tls::OpenTape& tls, std::size_t connection, std::size_t handshake = 0);
 
 }  // namespace wiretale::trace

@@ -1,6 +1,9 @@
 #include "core/trace/message_name.h"
 
 #include <array>
+#include <vector>
+
+#include "core/trace/tls_content.h"
 
 namespace wiretale::trace {
 namespace {
@@ -26,8 +29,8 @@ std::string_view messageName(const PacketRecord& packet) {
   return packet.payloadLength > 0 ? kWithData[index] : kBare[index];
 }
 
-std::string messageName(const Trace& trace, const PacketRecord& packet, Insight insight) {
-  const std::vector<TlsContent> contents = tlsContentsOf(trace, packet, insight);
+std::string messageName(const Trace& trace, const PacketRecord& packet) {
+  const std::vector<TlsContent> contents = tlsContentsOf(trace, packet);
   if (contents.empty()) return std::string(messageName(packet));
   std::string name = describe(contents);
   if (packet.flags.has(wire::Fin)) name += ", FIN";

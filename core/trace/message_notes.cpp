@@ -177,9 +177,9 @@ std::vector<MessageNote> notesOfChangeCipherSpec(const tls::ConnectionSecrets& s
                "sender encrypts from the next record on; the other side says so for its own direction.")}};
 }
 
-std::vector<MessageNote> notesOfPacket(const Trace& trace, const PacketRecord& packet, Insight insight) {
+std::vector<MessageNote> notesOfPacket(const Trace& trace, const PacketRecord& packet) {
   Notes notes;
-  for (const TlsContent& content : tlsContentsOf(trace, packet, insight)) {
+  for (const TlsContent& content : tlsContentsOf(trace, packet)) {
     const tls::ConnectionSecrets& secrets = trace.tls->secrets[secureConnectionOf(trace, packet)->tape];
     if (content.message != TlsContent::kNoMessage) addOnce(notes, notesOfMessage(secrets, content.message));
     if (content.name == "ChangeCipherSpec") addOnce(notes, notesOfChangeCipherSpec(secrets));

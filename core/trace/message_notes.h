@@ -27,8 +27,7 @@ std::vector<MessageNote> notesOfMessage(const tls::ConnectionSecrets& secrets, s
 /// Of ChangeCipherSpec, which is no handshake message.
 std::vector<MessageNote> notesOfChangeCipherSpec(const tls::ConnectionSecrets& secrets);
 
-/// Of all that ends in a packet, each once. To Insight::Wire only of what is not encrypted.
-std::vector<MessageNote> notesOfPacket(const Trace& trace, const PacketRecord& packet,
-                                       Insight insight = Insight::Everything);
+/// Of all that ends in a packet, each once.
+std::vector<MessageNote> notesOfPacket(const Trace& trace, const PacketRecord& packet);
 
 }  // namespace wiretale::trace

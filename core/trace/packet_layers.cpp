@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/trace/packet_bytes.h"
+#include "core/trace/record_fields.h"
 #include "core/wire/tls/names.h"
 
 namespace wiretale::trace {
@@ -10,7 +11,6 @@ namespace {
 
 constexpr std::size_t kIpHeader = 20;
 constexpr std::size_t kUdpHeader = 8;
-constexpr std::uint64_t kRecordHeader = 5;
 
 class RangeList {
  public:
@@ -38,12 +38,12 @@ struct Content {
   std::uint64_t end = 0;
 };
 
-Content contentOf(const tls::OpenedRecord& record, std::uint64_t recordSize) {
+Content contentOf(const tls::OpenedRecord& record, std::uint64_t header, std::uint64_t recordSize) {
   const bool data = record.contentType == static_cast<std::uint8_t>(wire::tls::ContentType::ApplicationData);
   if (!data || record.state == tls::RecordState::Undecrypted) return {};
-  const std::uint64_t known = kRecordHeader + record.ciphertext.size() + record.tag.size();
+  const std::uint64_t known = header + record.ciphertext.size() + record.tag.size();
   const std::uint64_t explicitNonce = recordSize > known ? recordSize - known : 0;
-  const std::uint64_t begin = kRecordHeader + explicitNonce;
+  const std::uint64_t begin = header + explicitNonce;
   return {begin, std::min(recordSize, begin + record.plaintext.size())};
 }
 
@@ -60,11 +60,13 @@ void addPiece(RangeList& ranges, const RecordPiece& piece, const Content& conten
 void addTls(RangeList& ranges, const Trace& trace, const PacketRecord& packet) {
   const std::vector<RecordPiece> pieces = recordPiecesOf(trace, packet);
   if (pieces.empty()) return;
-  const auto& records = trace.tls->secrets[secureConnectionOf(trace, packet)->tape].records[packet.from];
+  const tls::ConnectionSecrets& secrets = trace.tls->secrets[secureConnectionOf(trace, packet)->tape];
+  const auto& records = secrets.records[packet.from];
   ranges.add(PacketLayer::Application, pieces.front().begin);  // sent before TLS began
   for (const RecordPiece& piece : pieces) {
     const bool known = piece.record < records.size();
-    addPiece(ranges, piece, known ? contentOf(records[piece.record], piece.recordSize) : Content{});
+    addPiece(ranges, piece,
+             known ? contentOf(records[piece.record], recordHeaderSize(secrets), piece.recordSize) : Content{});
   }
 }
 
@@ -79,6 +81,7 @@ std::vector<LayerRange> layersOf(const Trace& trace, Index index) {
     ranges.add(PacketLayer::Transport, size - kIpHeader);
   } else if (const DatagramRecord* const datagram = trace.datagramOf(packet)) {
     ranges.add(PacketLayer::Transport, datagram->part.offset == 0 ? kUdpHeader : 0);
+    addTls(ranges, trace, packet);
   } else {
     ranges.add(PacketLayer::Transport, size - kIpHeader - packet.payloadLength);
     addTls(ranges, trace, packet);

@@ -54,12 +54,12 @@ SealedRecord sealedRecord(const Trace& trace, const PacketRecord& packet, const 
 
 }  // namespace
 
-std::vector<SealedRecord> sealedRecordsOf(const Trace& trace, const PacketRecord& packet, Insight insight) {
+std::vector<SealedRecord> sealedRecordsOf(const Trace& trace, const PacketRecord& packet) {
   std::vector<SealedRecord> sealed;
-  if (insight == Insight::Wire) return sealed;
   for (const RecordPiece& piece : recordPiecesOf(trace, packet)) {
     const auto& records = trace.tls->secrets[secureConnectionOf(trace, packet)->tape].records[packet.from];
-    if (piece.record < records.size() && records[piece.record].state != tls::RecordState::Plain)
+    if (piece.record >= records.size() || records[piece.record].state == tls::RecordState::Plain) continue;
+    if (trace.insight == Insight::Everything || records[piece.record].state == tls::RecordState::Decrypted)
       sealed.push_back(sealedRecord(trace, packet, piece));
   }
   return sealed;

@@ -9,7 +9,6 @@
 #include "core/base/phrase.h"
 #include "core/trace/records.h"
 #include "core/trace/secure_connection.h"
-#include "core/trace/tls_content.h"
 #include "core/wire/field.h"
 
 namespace wiretale::trace {
@@ -33,8 +32,8 @@ struct SealedRecord {
   std::optional<Phrase> problem;     ///< why there is no plaintext
 };
 
-/// The encrypted records of which a packet carries bytes, in order; none to Insight::Wire.
-std::vector<SealedRecord> sealedRecordsOf(const Trace& trace, const PacketRecord& packet,
-                                          Insight insight = Insight::Everything);
+/// The encrypted records of which a packet carries bytes, in order; to Insight::Wire only those that can be read
+/// without keys.
+std::vector<SealedRecord> sealedRecordsOf(const Trace& trace, const PacketRecord& packet);
 
 }  // namespace wiretale::trace

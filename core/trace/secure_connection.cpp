@@ -6,15 +6,6 @@
 
 namespace wiretale::trace {
 
-namespace {
-
-/// Bytes of a side's stream.
-struct StreamRange {
-  std::uint64_t begin;
-  std::uint64_t end;
-};
-
-/// What the packet carries of TCP's stream, or of what the side's datagrams carry.
 StreamRange payloadOf(const Trace& trace, const PacketRecord& packet) {
   constexpr std::uint64_t kUdpHeader = 8;
   std::uint64_t begin = packet.streamOffset;
@@ -22,8 +13,6 @@ StreamRange payloadOf(const Trace& trace, const PacketRecord& packet) {
     begin = datagram->content + std::max<std::uint64_t>(datagram->part.offset, kUdpHeader) - kUdpHeader;
   return {begin, begin + packet.payloadLength};
 }
-
-}  // namespace
 
 const SecureConnection* secureConnectionOf(const Trace& trace, const PacketRecord& packet) {
   if (packet.protocol == Protocol::Icmp) return nullptr;

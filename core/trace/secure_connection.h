@@ -32,6 +32,16 @@ struct RecordPiece {
   bool operator==(const RecordPiece&) const = default;
 };
 
+/// Bytes of a side's stream.
+struct StreamRange {
+  std::uint64_t begin = 0;
+  std::uint64_t end = 0;
+};
+
+/// What the packet carries of its sender's TCP stream, or of all that its sender's datagrams carry
+/// (Trace::datagramBytes): to TLS either is a stream.
+StreamRange payloadOf(const Trace& trace, const PacketRecord& packet);
+
 /// TLS over the packet's connection; nullptr: none.
 const SecureConnection* secureConnectionOf(const Trace& trace, const PacketRecord& packet);
 

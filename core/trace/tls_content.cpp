@@ -22,17 +22,14 @@ using wire::tls::ContentType;
 /// Reads the records of one packet.
 class ContentReader {
  public:
-  ContentReader(const tls::ConnectionSecrets& secrets, Side from, Insight insight)
-      : m_secrets(secrets), m_from(from), m_insight(insight) {}
+  ContentReader(const tls::ConnectionSecrets& secrets, Side from) : m_secrets(secrets), m_from(from) {}
 
   void read(const RecordPiece& piece) {
     m_piece = piece;
     const auto& records = m_secrets.records[m_from];
     if (piece.record >= records.size()) return add("TLS", {});
     m_record = &records[piece.record];
-    const bool seen = m_record->state == tls::RecordState::Plain ||
-                      (m_record->state == tls::RecordState::Decrypted && m_insight == Insight::Everything);
-    if (!seen) return add(wire::tls::contentTypeName(m_record->type), {});
+    if (m_record->state == tls::RecordState::Undecrypted) return add(wire::tls::contentTypeName(m_record->type), {});
     switch (static_cast<ContentType>(m_record->contentType)) {
       case ContentType::Handshake:
         return readMessages();
@@ -100,7 +97,6 @@ class ContentReader {
 
   const tls::ConnectionSecrets& m_secrets;
   Side m_from;
-  Insight m_insight;
   RecordPiece m_piece;
   const tls::OpenedRecord* m_record = nullptr;
   std::vector<TlsContent> m_contents;
@@ -112,10 +108,10 @@ std::string textOf(const TlsContent& content) {
 
 }  // namespace
 
-std::vector<TlsContent> tlsContentsOf(const Trace& trace, const PacketRecord& packet, Insight insight) {
+std::vector<TlsContent> tlsContentsOf(const Trace& trace, const PacketRecord& packet) {
   const std::vector<RecordPiece> pieces = recordPiecesOf(trace, packet);
   if (pieces.empty()) return {};
-  ContentReader reader(trace.tls->secrets[secureConnectionOf(trace, packet)->tape], packet.from, insight);
+  ContentReader reader(trace.tls->secrets[secureConnectionOf(trace, packet)->tape], packet.from);
   for (const RecordPiece& piece : pieces) reader.read(piece);
   return reader.take();
 }

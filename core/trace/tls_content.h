@@ -12,12 +12,6 @@ namespace wiretale::trace {
 
 struct Trace;
 
-/// Who looks at the bytes of TLS.
-enum class Insight : std::uint8_t {
-  Everything,  ///< somebody who has all keys
-  Wire,        ///< somebody on the path, who sees what is not encrypted
-};
-
 /// What a packet carries of TLS: a handshake message, an alert, a change of cipher spec, or data.
 struct TlsContent {
   std::string_view name;    ///< "ClientHello", "Alert", "ChangeCipherSpec", "data"; lives as long as the program
@@ -32,8 +26,7 @@ struct TlsContent {
 };
 
 /// In the order of the bytes; none if the packet's payload is not of TLS.
-std::vector<TlsContent> tlsContentsOf(const Trace& trace, const PacketRecord& packet,
-                                      Insight insight = Insight::Everything);
+std::vector<TlsContent> tlsContentsOf(const Trace& trace, const PacketRecord& packet);
 
 /// "ServerHello, [Certificate …]": in brackets what is encrypted; equal ones once, with "×2"; what goes on in the next
 /// packet with "…".

@@ -32,7 +32,8 @@ bool operator==(const Trace& a, const Trace& b) {
          a.datagrams == b.datagrams && a.incidents == b.incidents && a.connections == b.connections &&
          a.urgent == b.urgent && a.states == b.states && a.connectionStates == b.connectionStates &&
          a.secure == b.secure && sameTape(a, b) && a.tlsProblem == b.tlsProblem && a.timers == b.timers &&
-         a.appEvents == b.appEvents && a.samples == b.samples && a.end == b.end && a.endedBy == b.endedBy;
+         a.appEvents == b.appEvents && a.samples == b.samples && a.end == b.end && a.endedBy == b.endedBy &&
+         a.insight == b.insight;
 }
 
 namespace {

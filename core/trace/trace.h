@@ -13,6 +13,7 @@
 #include "core/tls/secrets.h"
 #include "core/trace/byte_stream.h"
 #include "core/trace/datagram_record.h"
+#include "core/trace/insight.h"
 #include "core/trace/option_table.h"
 #include "core/trace/reason_table.h"
 #include "core/trace/record_array.h"
@@ -69,6 +70,7 @@ struct Trace {
   std::optional<Phrase> tlsProblem{};          ///< why there is no TLS although the programs ask for it
   SimTime end{};                               ///< the last thing that happened
   EndOfTrace endedBy = EndOfTrace::Quiet;
+  Insight insight = Insight::Everything;  ///< Wire: without what only the ends know (onTheWire())
 
   wire::TcpOptions optionsOf(const PacketRecord& packet) const {
     return packet.options == kNoIndex || packet.protocol != Protocol::Tcp ? wire::TcpOptions{}

@@ -1481,6 +1481,36 @@
         <translation>애플리케이션이 다시 묻지 않았다면 아무도 다시 보내지 않습니다.</translation>
     </message>
     <message>
+        <source>{self}&apos;s DTLS hands its records to UDP, {0} of them in one datagram, and UDP sends it at once.</source>
+        <extracomment>dtls-sent</extracomment>
+        <translation>{self}의 DTLS가 {0}의 레코드를 데이터그램 하나에 담아 UDP에 넘기고, UDP는 곧바로 보냅니다.</translation>
+    </message>
+    <message>
+        <source>TCP cuts records wherever a segment is full; of a datagram, each record is there whole or not at all.</source>
+        <extracomment>dtls-sent</extracomment>
+        <translation>TCP는 세그먼트가 차는 곳에서 레코드를 자릅니다. 데이터그램에서는 각 레코드가 온전히 오거나 아예 오지 않습니다.</translation>
+    </message>
+    <message>
+        <source>No answer to {self}&apos;s flight came within {2}: DTLS&apos;s own timer is over, and the whole flight goes again, attempt {1}, with {0} in this datagram. The next wait is twice as long, up to a minute.</source>
+        <extracomment>dtls-flight-again</extracomment>
+        <translation>{2} 안에 {self}의 메시지 묶음에 대한 답이 오지 않았습니다. DTLS 자체 타이머가 만료되어 묶음 전체를 다시 보냅니다. {1}번째 시도이며, 이 데이터그램에는 {0}가 들어 있습니다. 다음에는 두 배로, 최대 1분까지 기다립니다.</translation>
+    </message>
+    <message>
+        <source>UDP repeats nothing: after a loss both sides would wait for each other for ever.</source>
+        <extracomment>dtls-flight-again</extracomment>
+        <translation>UDP는 아무것도 재전송하지 않으므로, 손실이 생기면 양쪽이 서로를 끝없이 기다리게 됩니다.</translation>
+    </message>
+    <message>
+        <source>{peer}&apos;s flight came once more, so {self}&apos;s answer to it was lost: DTLS repeats the answer at once, with {0} in this datagram.</source>
+        <extracomment>dtls-flight-answered</extracomment>
+        <translation>{peer}의 메시지 묶음이 다시 왔으므로 {self}의 답이 손실된 것입니다. DTLS는 그 답을 곧바로 다시 보내며, 이 데이터그램에는 {0}가 들어 있습니다.</translation>
+    </message>
+    <message>
+        <source>Whoever sends the last flight waits for nothing and has no timer: it would never learn of the loss.</source>
+        <extracomment>dtls-flight-answered</extracomment>
+        <translation>마지막 묶음을 보낸 쪽은 기다리는 답이 없어 타이머도 없으므로, 손실을 알 길이 없습니다.</translation>
+    </message>
+    <message>
         <source>The datagram of {0} waits for {self}&apos;s application, whole and apart from others: datagrams waiting are now {1}. No acknowledgment is sent.</source>
         <extracomment>datagram-queued</extracomment>
         <translation>{0}의 데이터그램이 다른 것과 섞이지 않고 통째로 {self}의 애플리케이션을 기다립니다. 기다리는 데이터그램: {1}개. 확인 응답은 보내지 않습니다.</translation>

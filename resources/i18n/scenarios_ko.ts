@@ -1171,9 +1171,9 @@
         <translation>DTLS: 일부가 유실된 핸드셰이크</translation>
     </message>
     <message>
-        <source>UDP repeats nothing, so DTLS has a timer of its own: one second, then two. When it runs out the client repeats its flight, and the server answers with all of its own, each message in a datagram.</source>
+        <source>UDP repeats nothing, so DTLS has a timer of its own: one second, then two. When it runs out the client repeats its flight; the server&apos;s runs out as well, and all of its own goes again, each message in a datagram.</source>
         <extracomment>dtls-lost-flight</extracomment>
-        <translation>UDP는 아무것도 다시 보내지 않으므로 DTLS에는 자체 타이머가 있습니다. 1초, 다음에는 2초입니다. 만료되면 클라이언트가 자신의 메시지들을 다시 보내고, 서버는 자신의 메시지를 모두, 하나씩 데이터그램에 담아 답합니다.</translation>
+        <translation>UDP는 아무것도 다시 보내지 않으므로 DTLS에는 자체 타이머가 있습니다. 1초, 다음에는 2초입니다. 만료되면 클라이언트가 자신의 메시지들을 다시 보냅니다. 서버의 타이머도 만료되어, 서버도 자신의 메시지를 모두 다시 하나씩 데이터그램에 담아 보냅니다.</translation>
     </message>
     <message>
         <source>TCP or UDP</source>

@@ -176,8 +176,8 @@
         <translation>도청자에게 보이는 것(&amp;H)</translation>
     </message>
     <message>
-        <source>Only what is on the wire: what is encrypted stays closed</source>
-        <translation>회선에 있는 것만 표시하고, 암호화된 것은 열지 않음</translation>
+        <source>Only what passes on the wire: nothing that is encrypted, nothing from inside the ends</source>
+        <translation>회선을 지나는 것만 표시하고, 암호화된 것과 양쪽 내부의 일은 보이지 않음</translation>
     </message>
     <message>
         <source>Symmetric, asymmetric, h&amp;ybrid…</source>
@@ -577,6 +577,10 @@
     <message>
         <source>TLS 1.3 encrypts certificates: an eavesdropper does not see them.</source>
         <translation>TLS 1.3은 인증서를 암호화하므로 도청자에게는 보이지 않습니다.</translation>
+    </message>
+    <message>
+        <source>An eavesdropper can read these certificates too, and hold them against each other. What the other side makes of them he does not see.</source>
+        <translation>이 인증서는 도청자도 읽고 서로 맞추어 볼 수 있습니다. 상대가 이를 어떻게 판단하는지는 보이지 않습니다.</translation>
     </message>
     <message>
         <source>No certificate: the session is resumed, and the secret of the earlier one proves who is there.</source>
@@ -1321,8 +1325,8 @@ For slides, &quot;-o stop.png&quot; (or .svg) writes stop-1.png, stop-2.png, and
         <translation>시나리오나 수업 파일의 잘못을 줄마다 알려 줍니다</translation>
     </message>
     <message>
-        <source>TLS: what somebody with all keys sees, or only what is on the wire</source>
-        <translation>TLS: 모든 키를 가진 사람이 보는 것, 또는 전송로에 보이는 것만</translation>
+        <source>everything, or only what an eavesdropper sees: packets, without keys and the insides of the ends</source>
+        <translation>모든 것, 또는 도청자에게 보이는 것만: 키도 양쪽 내부도 없이 패킷만</translation>
     </message>
     <message>
         <source>idle time folded, time linear, or as far from each event to the next</source>

@@ -263,13 +263,13 @@ class LayoutMaker {
 }  // namespace
 
 DiagramLayout layOut(const trace::Trace& trace, const LayoutOptions& options, const TextMeasurer& measurer) {
-  const TlsReading tls(trace, options.insight);
+  const TlsReading tls(trace);
   return LayoutMaker(trace, options, tls, measurer, nullptr).make();
 }
 
 DiagramLayout SpanLayout::layOut(double top, double bottom, const TextMeasurer& measurer) const {
   const SpanParts span(*this, top, bottom);
-  return LayoutMaker(m_trace, m_options, m_outline.reading(m_options.insight), measurer, &span).make();
+  return LayoutMaker(m_trace, m_options, m_outline.tls, measurer, &span).make();
 }
 
 const ArrowShape* arrowOf(const DiagramLayout& layout, trace::Index packet) {

@@ -14,7 +14,6 @@
 #include "core/base/sim_time.h"
 #include "core/trace/event_ref.h"
 #include "core/trace/event_set.h"
-#include "core/trace/tls_content.h"
 #include "core/trace/trace.h"
 #include "ui/diagram/detail_shapes.h"
 #include "ui/diagram/encrypted_shapes.h"
@@ -153,14 +152,13 @@ struct LayoutOptions {
   TimeScale timeScale = TimeScale::Folded;
   TimeLabels timeLabels = TimeLabels::SinceStart;
   bool absoluteNumbers = false;
-  trace::Insight insight = trace::Insight::Everything;  ///< Wire: nothing that only somebody with keys knows
-  bool windows = false;                                 ///< receive windows and cwnd as bars beside the lanes
-  std::optional<TimeSpan> ruler{};                      ///< measured at the left edge
-  double fontScale = 1.0;                               ///< presenting and slides
-  PlotSet plots = 0;                                    ///< beside the diagram, which has `width` for itself
-  double plotWidth = kPlotWidth;                        ///< px of each, at font scale 1
-  std::shared_ptr<const trace::EventSet> only{};        ///< packets and timers that are drawn; null: all
-  std::vector<trace::Index> open{};                     ///< braces that are open, by their first packets
+  bool windows = false;                           ///< receive windows and cwnd as bars beside the lanes
+  std::optional<TimeSpan> ruler{};                ///< measured at the left edge
+  double fontScale = 1.0;                         ///< presenting and slides
+  PlotSet plots = 0;                              ///< beside the diagram, which has `width` for itself
+  double plotWidth = kPlotWidth;                  ///< px of each, at font scale 1
+  std::shared_ptr<const trace::EventSet> only{};  ///< packets and timers that are drawn; null: all
+  std::vector<trace::Index> open{};               ///< braces that are open, by their first packets
 
   // Another run on the same clock; both give the axis room for it. Only during the call.
   const trace::Trace* beside = nullptr;  ///< is laid out elsewhere

@@ -104,12 +104,18 @@ class AreaMaker {
   int m_deepest = 0;
 };
 
-/// Of each side the last packet of a connection that carries or closes something.
+/// The packets among which those of a connection are; of datagrams, all.
+std::pair<trace::Index, trace::Index> packetsOf(const trace::Trace& trace, trace::ConnectionIndex index) {
+  if (index == trace::kNoConnection) return {0, static_cast<trace::Index>(trace.packets.size() - 1)};
+  return {trace.connections[index].firstPacket, trace.connections[index].lastPacket};
+}
+
+/// Of each side the last packet of a connection, or of datagrams, that carries or closes something.
 std::vector<Slope> endsOf(const DiagramLayout& layout, const trace::Trace& trace, trace::ConnectionIndex index) {
-  const trace::Connection& connection = trace.connections[index];
+  const auto [first, last] = packetsOf(trace, index);
   std::vector<Slope> ends;
   PerSide<bool> found{};
-  for (trace::Index i = connection.lastPacket; i + 1 > connection.firstPacket && ends.size() < 2; --i) {
+  for (trace::Index i = last; i + 1 > first && ends.size() < 2; --i) {
     const trace::PacketRecord& packet = trace.packets[i];
     const bool closes = packet.flags.has(wire::Fin) || packet.flags.has(wire::Rst);
     if (packet.connection != index || found[packet.from] || (packet.payloadLength == 0 && !closes)) continue;

@@ -27,11 +27,6 @@ bool inSpans(const trace::Trace& trace, const LayoutOptions& options) {
 }
 
 SessionOutline::SessionOutline(const trace::Trace& trace)
-    : pyramid(trace),
-      idle(idleTimes(trace, pyramid)),
-      timers(trace),
-      latency(typicalLatency(trace)),
-      everything(trace, trace::Insight::Everything),
-      onTheWire(trace, trace::Insight::Wire) {}
+    : pyramid(trace), idle(idleTimes(trace, pyramid)), timers(trace), latency(typicalLatency(trace)), tls(trace) {}
 
 }  // namespace wiretale::diagram

@@ -40,12 +40,7 @@ struct SessionOutline {
   std::vector<IdleTime> idle;
   TimerIndex timers;
   SimDuration latency{};  ///< see typicalLatency()
-  TlsReading everything;
-  TlsReading onTheWire;
-
-  const TlsReading& reading(trace::Insight insight) const {
-    return insight == trace::Insight::Wire ? onTheWire : everything;
-  }
+  TlsReading tls;
 };
 
 }  // namespace wiretale::diagram

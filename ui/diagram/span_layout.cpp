@@ -66,8 +66,8 @@ SpanLayout::SpanLayout(const trace::Trace& trace, const SessionOutline& outline,
   for (const Tick& tick : last.ticks) {
     m_needs.ticks = std::max(m_needs.ticks, measurer.width(tick.text, FontRole::Tick) * m_metrics.scale);
   }
-  m_needs.stateNames = std::max(widestStateName(measurer, m_metrics),
-                                widestKeyCaption(outline.reading(options.insight), measurer, m_metrics));
+  m_needs.stateNames =
+      std::max(widestStateName(measurer, m_metrics), widestKeyCaption(outline.tls, measurer, m_metrics));
   if (options.ruler) m_needs.ruler = rulerRoom(trace, *options.ruler, measurer, m_metrics);
   m_needs.leastTimerLabel = measurer.width(QStringLiteral("2MSL 000 s"), FontRole::Note) * m_metrics.scale;
   // The names of the last states may stand below the end.

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <optional>
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -100,6 +101,7 @@ class GraphMaker {
 
  private:
   void follow(const std::vector<trace::StateSpan>& spans, SimTime at, Side side) {
+    if (spans.empty()) return;  // who sees only packets does not see states
     std::size_t here = kStart;
     for (std::size_t i = 0; i < spans.size() && spans[i].from <= at; ++i) {
       if (i > 0) {
@@ -187,7 +189,7 @@ class GraphMaker {
   const TextMeasurer& m_measurer;
   StateGraph m_graph;
   PerSide<std::vector<Way>> m_taken;
-  PerSide<std::size_t> m_here{};
+  PerSide<std::optional<std::size_t>> m_here{};
 };
 
 void paintEdge(DrawTarget& target, const StateGraph::Edge& edge, const Theme& theme, double scale) {

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "core/trace/secure_connection.h"
+#include "core/trace/tls_content.h"
 
 namespace wiretale::diagram {
 namespace {
@@ -31,7 +32,7 @@ QString partText(const RecordPart& part) {
 
 /// ChangeCipherSpec, which says little, only where it is alone.
 std::vector<Item> itemsOf(const TlsReading& reading, const trace::Trace& trace, const trace::PacketRecord& packet) {
-  const auto contents = trace::tlsContentsOf(trace, packet, reading.insight());
+  const auto contents = trace::tlsContentsOf(trace, packet);
   const auto pieces = trace::recordPiecesOf(trace, packet);
   const bool more = std::ranges::any_of(contents, [](const auto& c) { return c.name != "ChangeCipherSpec"; });
   std::vector<Item> items;

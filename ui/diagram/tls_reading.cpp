@@ -8,14 +8,10 @@ namespace {
 
 constexpr std::uint8_t kApplicationData = 23;
 
-bool isSeen(const tls::OpenedRecord& record, trace::Insight insight) {
-  return record.state == tls::RecordState::Plain ||
-         (record.state == tls::RecordState::Decrypted && insight == trace::Insight::Everything);
-}
-
 /// Application data, as far as the reader can tell.
-bool looksLikeData(const tls::OpenedRecord& record, trace::Insight insight) {
-  return (isSeen(record, insight) ? record.contentType : record.type) == kApplicationData;
+bool looksLikeData(const tls::OpenedRecord& record) {
+  const bool seen = record.state != tls::RecordState::Undecrypted;
+  return (seen ? record.contentType : record.type) == kApplicationData;
 }
 
 KeyChange::Stage stageOf(std::string_view keys, std::uint32_t earlierApplicationKeys) {
@@ -30,20 +26,20 @@ bool isShallow(KeyChange::Stage stage) {
   return stage == KeyChange::Stage::EarlyData || stage == KeyChange::Stage::Handshake;
 }
 
-bool covers(const trace::PacketRecord& packet, std::uint64_t offset) {
-  return packet.streamOffset <= offset && offset < packet.streamOffset + packet.payloadLength;
+bool covers(const trace::StreamRange& payload, std::uint64_t offset) {
+  return payload.begin <= offset && offset < payload.end;
 }
 
 }  // namespace
 
-TlsReading::TlsReading(const trace::Trace& trace, trace::Insight insight) : m_trace(trace), m_insight(insight) {
+TlsReading::TlsReading(const trace::Trace& trace) : m_trace(trace) {
   if (!any()) return;
   m_flows.resize(trace.secure.size());
   m_secureOf.assign(trace.connections.size(), trace.secure.size());
+  m_ofDatagrams = trace.secure.size();
   for (std::size_t i = 0; i < trace.secure.size(); ++i) {
-    // DTLS has no connection that a stream could be read from.
-    if (trace.secure[i].connection >= m_secureOf.size()) continue;
-    m_secureOf[trace.secure[i].connection] = i;
+    const trace::ConnectionIndex connection = trace.secure[i].connection;
+    (connection == trace::kNoConnection ? m_ofDatagrams : m_secureOf[connection]) = i;
     for (const Side side : kSides) readRecords(i, side);
   }
   followPackets();
@@ -61,13 +57,11 @@ void TlsReading::readRecords(std::size_t secure, Side side) {
     const std::uint64_t begin = starts[i] + connection.streamBegin[side];
     const std::uint64_t end =
         (i + 1 < starts.size() ? starts[i + 1] : tape.sent[side].size()) + connection.streamBegin[side];
-    if (!looksLikeData(records[i], m_insight)) m_flows[secure][side].handshake.push_back({begin, end});
+    if (!looksLikeData(records[i])) m_flows[secure][side].handshake.push_back({begin, end});
     if (records[i].state == tls::RecordState::Plain) continue;
-    const bool isNew = m_insight == trace::Insight::Wire ? generation == 0 : generation != records[i].generation;
-    generation = std::max(records[i].generation, 1U);
-    if (!isNew) continue;
-    const auto stage =
-        m_insight == trace::Insight::Wire ? KeyChange::Stage::Traffic : stageOf(records[i].keys, trafficKeys);
+    if (generation == records[i].generation) continue;
+    generation = records[i].generation;
+    const auto stage = stageOf(records[i].keys, trafficKeys);
     if (!isShallow(stage)) ++trafficKeys;
     addChange(secure, side, stage, begin);
   }
@@ -88,13 +82,14 @@ void TlsReading::followPackets() {
   for (trace::Index i = 0; i < m_trace.packets.size(); ++i) {
     const trace::PacketRecord& packet = m_trace.packets[i];
     if (packet.payloadLength == 0 || packet.copy) continue;
-    if (packet.connection >= m_secureOf.size() || m_secureOf[packet.connection] >= m_flows.size()) continue;
-    const std::size_t secure = m_secureOf[packet.connection];
+    const std::size_t secure = secureOf(packet);
+    if (secure >= m_flows.size()) continue;
+    const trace::StreamRange payload = payloadOf(m_trace, packet);
     auto& cuts = m_flows[secure][packet.from].cuts;
-    if (cuts.empty() || packet.streamOffset > cuts.back()) cuts.push_back(packet.streamOffset);
+    if (cuts.empty() || payload.begin > cuts.back()) cuts.push_back(payload.begin);
     std::erase_if(m_awaited, [&](const Awaited& awaited) {
       KeyChange& change = m_changes[awaited.change];
-      if (change.secure != secure || change.from != packet.from || !covers(packet, awaited.offset)) return false;
+      if (change.secure != secure || change.from != packet.from || !covers(payload, awaited.offset)) return false;
       if (change.packet == trace::kNoIndex) change.packet = i;
       if (packet.arrived()) change.arrived = i;
       return packet.arrived();
@@ -102,17 +97,24 @@ void TlsReading::followPackets() {
   }
 }
 
+/// Place in Trace::secure, or its size.
+std::size_t TlsReading::secureOf(const trace::PacketRecord& packet) const {
+  if (packet.protocol == trace::Protocol::Udp) return m_ofDatagrams;
+  return packet.connection < m_secureOf.size() ? m_secureOf[packet.connection] : m_flows.size();
+}
+
 const TlsReading::Flow* TlsReading::flowOf(const trace::PacketRecord& packet) const {
-  if (packet.connection >= m_secureOf.size() || m_secureOf[packet.connection] >= m_flows.size()) return nullptr;
-  return &m_flows[m_secureOf[packet.connection]][packet.from];
+  const std::size_t secure = secureOf(packet);
+  return secure < m_flows.size() ? &m_flows[secure][packet.from] : nullptr;
 }
 
 bool TlsReading::carriesHandshake(const trace::PacketRecord& packet) const {
   const Flow* const flow = flowOf(packet);
   if (flow == nullptr || packet.payloadLength == 0) return false;
+  const trace::StreamRange payload = payloadOf(m_trace, packet);
   const auto next =
-      std::ranges::upper_bound(flow->handshake, packet.streamOffset, {}, [](const Stretch& s) { return s.end; });
-  return next != flow->handshake.end() && next->begin < packet.streamOffset + packet.payloadLength;
+      std::ranges::upper_bound(flow->handshake, payload.begin, {}, [](const Stretch& s) { return s.end; });
+  return next != flow->handshake.end() && next->begin < payload.end;
 }
 
 RecordPart TlsReading::partOf(const trace::PacketRecord& packet, const trace::RecordPiece& piece) const {
@@ -123,7 +125,7 @@ RecordPart TlsReading::partOf(const trace::PacketRecord& packet, const trace::Re
   const auto holder = [&](std::uint64_t offset) {
     return static_cast<std::size_t>(std::ranges::upper_bound(cuts, offset) - cuts.begin());
   };
-  const std::uint64_t begin = packet.streamOffset + piece.begin;
+  const std::uint64_t begin = payloadOf(m_trace, packet).begin + piece.begin;
   const std::uint64_t recordBegin = begin - piece.offset;
   const std::size_t before = holder(recordBegin) - 1;
   return {.first = holder(begin) - before,

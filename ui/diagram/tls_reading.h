@@ -4,7 +4,6 @@
 #include <cstdint>
 #include <vector>
 
-#include "core/trace/tls_content.h"
 #include "core/trace/trace.h"
 
 namespace wiretale::diagram {
@@ -40,10 +39,9 @@ struct KeyChange {
 class TlsReading {
  public:
   /// Keeps a reference.
-  TlsReading(const trace::Trace& trace, trace::Insight insight);
+  explicit TlsReading(const trace::Trace& trace);
 
   bool any() const { return !m_trace.secure.empty(); }
-  trace::Insight insight() const { return m_insight; }
 
   /// Does the packet carry something of TLS that is known not to be application data?
   bool carriesHandshake(const trace::PacketRecord& packet) const;
@@ -72,12 +70,13 @@ class TlsReading {
   void readRecords(std::size_t secure, Side side);
   void addChange(std::size_t secure, Side side, KeyChange::Stage stage, std::uint64_t offset);
   void followPackets();
+  std::size_t secureOf(const trace::PacketRecord& packet) const;
   const Flow* flowOf(const trace::PacketRecord& packet) const;
 
   const trace::Trace& m_trace;
-  trace::Insight m_insight;
   std::vector<PerSide<Flow>> m_flows;   ///< by place in Trace::secure
   std::vector<std::size_t> m_secureOf;  ///< by connection: place in Trace::secure, or its size
+  std::size_t m_ofDatagrams = 0;        ///< the same of what carries no connection: DTLS
   std::vector<KeyChange> m_changes;
   std::vector<Awaited> m_awaited;
 };

@@ -38,9 +38,8 @@ void appendDecimal(QString& out, std::int64_t scaled, int places) {
 
 }  // namespace
 
-EventTitles::EventTitles(const trace::Trace& trace, trace::Insight insight)
+EventTitles::EventTitles(const trace::Trace& trace)
     : m_trace(trace),
-      m_insight(insight),
       // The texts of ui/text/packet_text.cpp and number_text.cpp, in their contexts.
       m_again(QCoreApplication::translate("Packets", "sent again")),
       m_copy(QCoreApplication::translate("Packets", "a copy made by the network")),
@@ -90,7 +89,7 @@ QString EventTitles::packet(trace::Index index) {
   QString out;
   out.reserve(128);
   out.append(m_direction[record.from]).append(kSeparator);
-  out.append(text::packetTitle(m_trace, index, m_insight)).append(kSeparator);
+  out.append(text::packetTitle(m_trace, index)).append(kSeparator);
   if (record.retransmission) out.append(m_again).append(kSeparator);
   if (record.copy) out.append(m_copy).append(kSeparator);
   if (record.corrupted) out.append(m_corrupted).append(kSeparator);

@@ -14,7 +14,7 @@ namespace wiretale::exporting {
 /// the letter, but made from words looked up once: a file has thousands. In the language shown when it was made.
 class EventTitles {
  public:
-  explicit EventTitles(const trace::Trace& trace, trace::Insight insight = trace::Insight::Everything);
+  explicit EventTitles(const trace::Trace& trace);
 
   /// Empty if there is nothing to say.
   QString of(diagram::EventRef event);
@@ -34,7 +34,6 @@ class EventTitles {
   void appendInstant(QString& out, SimTime at) const;
 
   const trace::Trace& m_trace;
-  trace::Insight m_insight;
   PerSide<QString> m_direction;
   std::array<QString, 4> m_fates;
   QString m_again;

@@ -40,8 +40,6 @@ struct Request {
   /// top. Null: the whole diagram.
   QRectF visible;
 
-  trace::Insight insight = trace::Insight::Everything;  ///< as the layout's: of what SVG titles tell
-
   // A second run to the right of the first, laid out on the same axis. Such a picture is always whole.
   const trace::Trace* besideTrace = nullptr;
   const diagram::DiagramLayout* beside = nullptr;

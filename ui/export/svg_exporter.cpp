@@ -17,9 +17,8 @@ constexpr std::size_t kSizeOfPacket = 400;
 
 /// `second`: whether events are those of the second run.
 diagram::SvgOptions optionsFor(const Request& request, const Picture& picture, std::shared_ptr<const bool> second) {
-  auto titles = std::make_shared<EventTitles>(*request.trace, request.insight);
-  auto others =
-      request.beside == nullptr ? titles : std::make_shared<EventTitles>(*request.besideTrace, request.insight);
+  auto titles = std::make_shared<EventTitles>(*request.trace);
+  auto others = request.beside == nullptr ? titles : std::make_shared<EventTitles>(*request.besideTrace);
   return {.size = picture.size,
           .scale = request.scale,
           .text = request.svgText,

@@ -9,6 +9,7 @@
 #include "core/trace/certificate_steps.h"
 #include "core/trace/key_moments.h"
 #include "core/trace/tls_carriage.h"
+#include "core/trace/tls_content.h"
 #include "core/wire/tls/dissect_tls.h"
 #include "core/wire/tls/names.h"
 #include "ui/text/field_text.h"
@@ -32,12 +33,11 @@ QString fromView(std::string_view text) {
 
 class SheetMaker {
  public:
-  SheetMaker(const trace::Trace& trace, const trace::SecureConnection& secure, trace::Insight insight)
+  SheetMaker(const trace::Trace& trace, const trace::SecureConnection& secure)
       : m_trace(trace),
         m_secure(secure),
         m_tape(trace.tls->tape.connections[secure.tape]),
-        m_secrets(trace.tls->secrets[secure.tape]),
-        m_insight(insight) {}
+        m_secrets(trace.tls->secrets[secure.tape]) {}
 
   StepSheet make() {
     for (const Side verifier : kSides) addChain(verifier);
@@ -46,9 +46,11 @@ class SheetMaker {
   }
 
  private:
+  bool isBlind() const { return m_trace.insight == trace::Insight::Wire; }
+
   QString nothing() const {
-    const bool verified = m_tape.verified[Side::Client] || m_tape.verified[Side::Server];
-    if (verified) return Words::tr("TLS 1.3 encrypts certificates: an eavesdropper does not see them.");
+    if (isBlind() && m_secrets.version == tls::Version::Tls13)
+      return Words::tr("TLS 1.3 encrypts certificates: an eavesdropper does not see them.");
     if (m_tape.agreed.resumed)
       return Words::tr(
           "No certificate: the session is resumed, and the secret of the earlier one proves who is there.");
@@ -56,14 +58,17 @@ class SheetMaker {
   }
 
   void addChain(Side verifier) {
-    const auto steps = trace::certificateStepsOf(*m_trace.tls, m_secure.tape, verifier, m_insight);
+    const auto steps = trace::certificateStepsOf(*m_trace.tls, m_secure.tape, verifier);
     if (steps.empty()) return;
     findMessage(otherSide(verifier));
     for (std::size_t place = 0; place < steps.size(); ++place) {
       if (place == 0 || steps[place].depth != steps[place - 1].depth) addCertificate(steps, place, verifier);
       addAnswer(steps[place]);
     }
-    addOutcome(verifier);
+    if (!isBlind()) return addOutcome(verifier);
+    m_note = Words::tr(
+        "An eavesdropper can read these certificates too, and hold them against each other. What the other side makes "
+        "of them he does not see.");
   }
 
   /// The message that carries the chain, when it arrived, and the packet.
@@ -182,7 +187,6 @@ class SheetMaker {
   const trace::SecureConnection& m_secure;
   const tls::TapeConnection& m_tape;
   const tls::ConnectionSecrets& m_secrets;
-  trace::Insight m_insight;
   std::vector<StepRow> m_rows;
   QString m_note;
   int m_parent = -1;
@@ -192,8 +196,8 @@ class SheetMaker {
 
 }  // namespace
 
-StepSheet certificateSheetOf(const trace::Trace& trace, const trace::SecureConnection& secure, trace::Insight insight) {
-  return SheetMaker(trace, secure, insight).make();
+StepSheet certificateSheetOf(const trace::Trace& trace, const trace::SecureConnection& secure) {
+  return SheetMaker(trace, secure).make();
 }
 
 }  // namespace wiretale::models

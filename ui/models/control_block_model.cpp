@@ -123,6 +123,11 @@ void ControlBlockModel::retranslate() {
   Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
 }
 
+/// What an end keeps in mind is not on the wire.
+bool ControlBlockModel::isBlind() const {
+  return m_trace != nullptr && m_trace->insight == trace::Insight::Wire;
+}
+
 ControlBlockModel::Texts ControlBlockModel::textsOf(const ControlBlock& block, Side side) const {
   Texts texts;
   for (int row = 0; row < kRowCount; ++row)
@@ -131,6 +136,7 @@ ControlBlockModel::Texts ControlBlockModel::textsOf(const ControlBlock& block, S
 }
 
 QString ControlBlockModel::cell(Row row, const ControlBlock& block, Side /*side*/) const {
+  if (isBlind()) return kNothing;
   if (row == Row::State) return text::stateName(block.state);
   return isQuantity(row) ? quantityCell(quantityOf(row), block) : timerCell(row, block);
 }
@@ -138,17 +144,17 @@ QString ControlBlockModel::cell(Row row, const ControlBlock& block, Side /*side*
 /// What the row means; of a relative number also the absolute one.
 QString ControlBlockModel::toolTip(const QModelIndex& index) const {
   const auto row = static_cast<Row>(index.row());
+  const bool general = index.column() == Name || isBlind();
   if (row == Row::State) {
-    return index.column() == Name ? QString() : text::stateSentence(m_now[static_cast<Side>(index.column() - 1)].state);
+    return general ? QString() : text::stateSentence(m_now[static_cast<Side>(index.column() - 1)].state);
   }
   if (!isQuantity(row)) {
-    const trace::RunningTimer* timer =
-        index.column() == Name ? nullptr : timerFor(row, m_now[static_cast<Side>(index.column() - 1)]);
+    const trace::RunningTimer* timer = general ? nullptr : timerFor(row, m_now[static_cast<Side>(index.column() - 1)]);
     return timer == nullptr ? tr("How long the timer that runs has still to run.") : text::timerSentence(timer->kind);
   }
   const Quantity quantity = quantityOf(row);
   const QString tip = QStringLiteral("%1\n%2").arg(text::quantitySentence(quantity), text::quantitySource(quantity));
-  if (index.column() == Name || !isSequence(quantity)) return tip;
+  if (general || !isSequence(quantity)) return tip;
   const ControlBlock& block = m_now[static_cast<Side>(index.column() - 1)];
   return tip + QLatin1Char('\n') + tr("absolute: %1").arg(text::number(static_cast<std::int64_t>(block[quantity])));
 }

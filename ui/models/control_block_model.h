@@ -56,6 +56,7 @@ class ControlBlockModel : public QAbstractTableModel {
  private:
   using Texts = std::array<QString, kRowCount>;
 
+  bool isBlind() const;
   Texts textsOf(const trace::ControlBlock& block, Side side) const;
   QString cell(Row row, const trace::ControlBlock& block, Side side) const;
   QString toolTip(const QModelIndex& index) const;

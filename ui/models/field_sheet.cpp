@@ -165,11 +165,11 @@ void addSealed(FieldSheet& sheet, const trace::SealedRecord& sealed, QString tit
 
 }  // namespace
 
-FieldSheet fieldSheetOf(const trace::Trace& trace, trace::Index packet, trace::Insight insight) {
+FieldSheet fieldSheetOf(const trace::Trace& trace, trace::Index packet) {
   FieldSheet sheet;
   sheet.pages.push_back({Words::tr("Packet"), trace::packetBytes(trace, packet)});
   addPacket(sheet, trace::packetFields(trace, packet));
-  const auto sealed = trace::sealedRecordsOf(trace, trace.packets[packet], insight);
+  const auto sealed = trace::sealedRecordsOf(trace, trace.packets[packet]);
   for (std::size_t number = 0; number < sealed.size(); ++number) {
     addSealed(sheet, sealed[number],
               sealed.size() == 1 ? Words::tr("Decrypted")

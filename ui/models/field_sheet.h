@@ -5,7 +5,6 @@
 
 #include <QString>
 
-#include "core/trace/tls_content.h"
 #include "core/trace/trace.h"
 
 namespace wiretale::models {
@@ -39,8 +38,7 @@ struct FieldSheet {
   bool empty() const { return pages.empty(); }
 };
 
-/// To Insight::Wire without what was encrypted.
-FieldSheet fieldSheetOf(const trace::Trace& trace, trace::Index packet, trace::Insight insight);
+FieldSheet fieldSheetOf(const trace::Trace& trace, trace::Index packet);
 
 /// The bytes of a row; of the page, or its own. Precondition: the row is of this sheet.
 std::vector<std::byte> octetsOf(const std::vector<BytePage>& pages, const FieldRow& row);

@@ -67,18 +67,18 @@ QString arrivalQuestion(const trace::PacketRecord& packet) {
   return Words::tr("And on arrival?");
 }
 
-Inspection inspectPacket(const Trace& trace, trace::Index index, trace::Insight insight) {
+Inspection inspectPacket(const Trace& trace, trace::Index index) {
   const trace::PacketRecord& packet = trace.packets[index];
   Inspection out;
   out.heading = Words::tr("Packet %1 of %2").arg(text::number(index + 1), text::number(std::ssize(trace.packets)));
-  out.title = text::packetTitle(trace, index, insight);
+  out.title = text::packetTitle(trace, index);
   if (packet.retransmission) out.title = Words::tr("%1 again").arg(out.title);
   out.ink = inkOf(packet);
   addPacketFacts(out, trace, packet);
   addReason(out, Words::tr("Why now?"), trace, packet.sentReason, packet.from, packet.connection, Ink::Timer);
   addReason(out, arrivalQuestion(packet), trace, packet.arrivalReason, otherSide(packet.from), packet.connection,
             packet.died() ? Ink::Lost : Ink::Connection);
-  out.sheet = fieldSheetOf(trace, index, insight);
+  out.sheet = fieldSheetOf(trace, index);
   return out;
 }
 
@@ -123,10 +123,10 @@ Inspection inspectApp(const Trace& trace, trace::Index index) {
 
 }  // namespace
 
-Inspection inspect(const Trace& trace, const EventRef& event, trace::Insight insight) {
+Inspection inspect(const Trace& trace, const EventRef& event) {
   switch (event.kind) {
     case EventRef::Kind::Packet:
-      return inspectPacket(trace, event.index, insight);
+      return inspectPacket(trace, event.index);
     case EventRef::Kind::State:
       return inspectState(trace, event.side, event.index);
     case EventRef::Kind::Timer:

@@ -38,8 +38,7 @@ struct Inspection {
 };
 
 /// Precondition: `event` is of this trace. An event of no kind gives an empty inspection.
-Inspection inspect(const trace::Trace& trace, const diagram::EventRef& event,
-                   trace::Insight insight = trace::Insight::Everything);
+Inspection inspect(const trace::Trace& trace, const diagram::EventRef& event);
 
 /// The ink a packet is drawn in.
 diagram::Ink inkOf(const trace::PacketRecord& packet);

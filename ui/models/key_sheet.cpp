@@ -58,25 +58,22 @@ bool beginsPart(const tls::Derivation& derivation, const KeyStep& step) {
 
 class SheetMaker {
  public:
-  SheetMaker(const trace::Trace& trace, const trace::SecureConnection& secure, std::size_t handshake,
-             trace::Insight insight)
+  SheetMaker(const trace::Trace& trace, const trace::SecureConnection& secure, std::size_t handshake)
       : m_trace(trace),
         m_secure(secure),
         m_secrets(trace.tls->secrets[secure.tape]),
         m_handshake(handshake),
-        m_steps(trace::keyStepsOf(*trace.tls, secure.tape, handshake)),
-        m_insight(insight) {}
+        m_steps(trace::keyStepsOf(*trace.tls, secure.tape, handshake)) {}
 
   StepSheet make() {
     StepSheet sheet;
     if (m_handshake >= m_secrets.handshakes.size() || m_steps.empty()) return {.rows = {}, .note = problem()};
     const auto moments = trace::keyMomentsOf(m_trace, m_secure, m_steps, m_handshake);
     for (std::size_t place = 0; place < m_steps.size(); ++place) {
-      if (m_insight == trace::Insight::Wire && m_steps[place].place != KeyPlace::Wire) continue;
       sheet.rows.push_back(rowOf(m_steps[place], moments[place]));
       sheet.rows.back().parent = parentOf(m_steps[place], sheet.rows);
     }
-    sheet.note = m_insight == trace::Insight::Wire
+    sheet.note = m_trace.insight == trace::Insight::Wire
                      ? Words::tr("This is all that an eavesdropper gets of it: the keys cannot be made of it.")
                      : verifiedText();
     return sheet;
@@ -137,14 +134,12 @@ class SheetMaker {
   const tls::ConnectionSecrets& m_secrets;
   std::size_t m_handshake;
   std::vector<KeyStep> m_steps;
-  trace::Insight m_insight;
 };
 
 }  // namespace
 
-StepSheet keySheetOf(const trace::Trace& trace, const trace::SecureConnection& secure, std::size_t handshake,
-                     trace::Insight insight) {
-  return SheetMaker(trace, secure, handshake, insight).make();
+StepSheet keySheetOf(const trace::Trace& trace, const trace::SecureConnection& secure, std::size_t handshake) {
+  return SheetMaker(trace, secure, handshake).make();
 }
 
 }  // namespace wiretale::models

@@ -109,7 +109,7 @@ void LessonPlayer::onTrace() {
 }
 
 void LessonPlayer::resolve() {
-  m_stop = lesson::resolve(m_lesson, m_step, *m_session.trace());
+  m_stop = lesson::resolve(m_lesson, m_step, *m_session.wholeTrace());
   Q_EMIT stopChanged();
 }
 
@@ -126,17 +126,17 @@ void LessonPlayer::arrive() {
 
 /// The inspector shows what the step is about.
 void LessonPlayer::select() {
+  EventRef event;
   if (!m_stop.packets.empty()) {
     const trace::Index packet = m_stop.packets.front();
-    m_session.select({EventRef::Kind::Packet, m_session.trace()->packets[packet].from, packet});
+    event = {EventRef::Kind::Packet, m_session.wholeTrace()->packets[packet].from, packet};
   } else if (!m_stop.states.empty()) {
-    m_session.select({EventRef::Kind::State, m_stop.states.front().side, m_stop.states.front().span});
+    event = {EventRef::Kind::State, m_stop.states.front().side, m_stop.states.front().span};
   } else if (!m_stop.timers.empty()) {
     const trace::Index timer = m_stop.timers.front();
-    m_session.select({EventRef::Kind::Timer, m_session.trace()->timers[timer].side, timer});
-  } else {
-    m_session.select({});
+    event = {EventRef::Kind::Timer, m_session.wholeTrace()->timers[timer].side, timer};
   }
+  m_session.select(trace::holds(*m_session.trace(), event) ? event : EventRef{});
 }
 
 }  // namespace wiretale::session

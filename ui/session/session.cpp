@@ -30,7 +30,11 @@ EditKind kindOf(Knob knob) {
 }  // namespace
 
 Session::Session(Runner::Run run, QObject* parent)
-    : QObject(parent), m_runner(run), m_trace(std::make_shared<const trace::Trace>()), m_run(std::move(run)) {
+    : QObject(parent),
+      m_runner(run),
+      m_whole(std::make_shared<const trace::Trace>()),
+      m_trace(m_whole),
+      m_run(std::move(run)) {
   connect(&m_document, &Document::scenarioChanged, this, &Session::rerun);
   connect(&m_runner, &Runner::finished, this, &Session::take);
   m_lessons = new LessonPlayer(*this, this);
@@ -53,20 +57,26 @@ void Session::open(const scenario::Scenario& scenario, const QString& path) {
 
 void Session::rerun() {
   suggestSpeed();
-  if (!m_opening) m_ghost.beforeEdit(m_trace, m_inDrag ? m_drag : 0);
+  if (!m_opening) m_ghost.beforeEdit(m_whole, m_inDrag ? m_drag : 0);
   m_runner.request(m_document.scenario(), m_opening ? std::max(kOpenPatience, m_patience) : m_patience);
   Q_EMIT runningChanged();
 }
 
 void Session::take(const TracePtr& trace) {
-  const TracePtr before = std::exchange(m_trace, trace);
+  m_whole = trace;
   m_ghost.afterEdit();
-  m_finder.setTrace(trace);
+  show();
+  Q_EMIT runningChanged();
+}
+
+/// The run as the one who looks sees it.
+void Session::show() {
+  const TracePtr before = std::exchange(m_trace, m_onlooker.see(m_whole));
+  m_finder.setTrace(m_trace);
   m_outline = nullptr;
   keepSelection(*before);
   updateBeside();
   Q_EMIT traceChanged();
-  Q_EMIT runningChanged();
 }
 
 /// The same packet of the new run, if there is one: the n-th of its direction, or the copy of that.
@@ -102,9 +112,11 @@ void Session::pointOut(const EventRef& event, std::vector<std::byte> bytes) {
 }
 
 void Session::setInsight(trace::Insight insight) {
-  if (insight == m_insight) return;
-  m_insight = insight;
+  if (insight == this->insight()) return;
+  m_onlooker.setInsight(insight);
   Q_EMIT insightChanged();
+  if (m_other) m_other->setInsight(insight);
+  show();
 }
 
 void Session::selectNeighbour(int direction) {

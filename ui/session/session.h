@@ -14,7 +14,6 @@
 
 #include "core/base/phrase.h"
 #include "core/scenario/field_table.h"
-#include "core/trace/tls_content.h"
 #include "ui/diagram/diagram_layout.h"
 #include "ui/diagram/session_outline.h"
 #include "ui/session/cause_walk.h"
@@ -23,6 +22,7 @@
 #include "ui/session/ghost.h"
 #include "ui/session/interventions.h"
 #include "ui/session/knob.h"
+#include "ui/session/onlooker.h"
 #include "ui/session/playback.h"
 #include "ui/session/runner.h"
 
@@ -47,8 +47,10 @@ class Session : public QObject {
   LessonPlayer& lessons() { return *m_lessons; }
   const LessonPlayer& lessons() const { return *m_lessons; }
 
-  /// Of the last finished run; never null.
+  /// Of the last finished run, as the one who looks sees it; never null.
   const TracePtr& trace() const { return m_trace; }
+  /// All of it, whoever looks: not for anything that is shown.
+  const TracePtr& wholeTrace() const { return m_whole; }
   bool running() const { return m_runner.busy(); }
 
   /// What views of a long session ask instead of going through its packets; made when first asked for.
@@ -69,9 +71,11 @@ class Session : public QObject {
   void pointOut(const diagram::EventRef& event, std::vector<std::byte> bytes);
   const std::vector<std::byte>& pointedOut() const { return m_pointedOut; }  ///< none: nothing in particular
 
-  /// Who looks at what TLS carries: somebody with all keys, or an eavesdropper.
-  trace::Insight insight() const { return m_insight; }
+  /// Who looks: somebody who sees everything, or an eavesdropper, to whom trace() is all that there is.
+  trace::Insight insight() const { return m_onlooker.insight(); }
   void setInsight(trace::Insight insight);
+  /// Another run as the one who looks sees it.
+  TracePtr seen(const TracePtr& run) { return m_onlooker.see(run); }
 
   /// What led to the selected event, and what it led to.
   const CauseWalk& ties() const { return m_ties; }
@@ -157,17 +161,19 @@ class Session : public QObject {
   void besideHasChanged();
   void rerun();
   void take(const TracePtr& trace);
+  void show();
   void keepSelection(const trace::Trace& before);
   void suggestSpeed();
 
   Document m_document;
   Playback m_playback;
   Runner m_runner;
-  TracePtr m_trace;
+  Onlooker m_onlooker;
+  TracePtr m_whole;
+  TracePtr m_trace;                                                  ///< m_whole as m_onlooker sees it
   mutable std::shared_ptr<const diagram::SessionOutline> m_outline;  ///< of m_trace
   diagram::EventRef m_selected;
   std::vector<std::byte> m_pointedOut;
-  trace::Insight m_insight = trace::Insight::Everything;
   CauseWalk m_ties;
   Finder m_finder;
   Reach m_reach = Reach::FromStart;
@@ -179,6 +185,7 @@ class Session : public QObject {
   SimTime m_dragAt{};
   LessonPlayer* m_lessons;
   Ghost m_ghost;
+  TracePtr m_seenGhost;  ///< the same, as m_onlooker sees it
   bool m_showsGhost = true;
   std::optional<compare::Parting> m_parting;
   Runner::Run m_run;  ///< for sessions beside this one

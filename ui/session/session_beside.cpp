@@ -40,9 +40,9 @@ void Session::setShowsGhost(bool shows) {
 }
 
 const trace::Trace* Session::ghost() const {
-  if (m_ghost.isChosen()) return m_ghost.trace().get();
+  if (m_ghost.isChosen()) return m_seenGhost.get();
   const bool sideBySide = m_other != nullptr || m_counterpart != nullptr;
-  return m_showsGhost && !sideBySide ? m_ghost.trace().get() : nullptr;
+  return m_showsGhost && !sideBySide ? m_seenGhost.get() : nullptr;
 }
 
 const trace::Trace* Session::onSameAxis() const {
@@ -51,7 +51,7 @@ const trace::Trace* Session::onSameAxis() const {
 }
 
 const trace::Trace* Session::partner() const {
-  return m_other != nullptr ? m_other->trace().get() : m_ghost.trace().get();
+  return m_other != nullptr ? m_other->trace().get() : m_seenGhost.get();
 }
 
 void Session::compareWith(const scenario::Scenario& scenario, const QString& name, Beside place) {
@@ -59,6 +59,7 @@ void Session::compareWith(const scenario::Scenario& scenario, const QString& nam
   m_other = std::make_unique<Session>(m_run);
   m_other->m_counterpart = this;
   m_other->setPatience(m_patience);
+  m_other->setInsight(insight());
   m_other->followSuggestedSpeed(false);
   m_otherName = name;
   m_place = place;
@@ -88,7 +89,8 @@ void Session::stopComparing() {
 
 /// The clock goes on to the later end of the two, and the axis has room for both.
 void Session::updateBeside() {
-  if (m_other) m_ghost.choose(m_place == Beside::Behind ? m_other->trace() : TracePtr{});
+  if (m_other) m_ghost.choose(m_place == Beside::Behind ? m_other->wholeTrace() : TracePtr{});
+  m_seenGhost = m_onlooker.see(m_ghost.trace());
   m_parting.reset();
   // Told of the run to the right; of the present one against the one before it.
   if (m_other)

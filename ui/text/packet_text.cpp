@@ -7,6 +7,7 @@
 #include <QStringList>
 
 #include "core/trace/message_name.h"
+#include "core/trace/tls_content.h"
 #include "ui/text/number_text.h"
 #include "ui/text/scenario_text.h"
 
@@ -28,10 +29,10 @@ QString direction(const trace::Trace& trace, Side from) {
 
 }  // namespace
 
-QString packetTitle(const trace::Trace& trace, trace::Index packet, trace::Insight insight) {
+QString packetTitle(const trace::Trace& trace, trace::Index packet) {
   static constexpr std::string_view kData = "data";
   const trace::PacketRecord& record = trace.packets[packet];
-  const std::vector<trace::TlsContent> tls = trace::tlsContentsOf(trace, record, insight);
+  const std::vector<trace::TlsContent> tls = trace::tlsContentsOf(trace, record);
   if (!tls.empty()) return QString::fromStdString(trace::describe(tls));
   const std::string_view name = trace::messageName(record);
   if (name.starts_with(kData)) return Packets::tr("Data") + fromView(name.substr(kData.size()));

@@ -2,15 +2,13 @@
 
 #include <QString>
 
-#include "core/trace/tls_content.h"
 #include "core/trace/trace.h"
 
 namespace wiretale::text {
 
 /// What the packet is, in a few words: "SYN, ACK", "FIN", "ACK", "RST", "Data", "Data, FIN". SYN, ACK, FIN and RST are
 /// the same in every language. An ACK flag is named where it is the point: alone, or with SYN.
-QString packetTitle(const trace::Trace& trace, trace::Index packet,
-                    trace::Insight insight = trace::Insight::Everything);
+QString packetTitle(const trace::Trace& trace, trace::Index packet);
 
 /// All control bits, as the RFC names them, ACK last, as people say it: "PSH, ACK".
 QString flagNames(wire::TcpFlags flags);

@@ -11,7 +11,7 @@ std::vector<StepPanel::Subject> CertificatesPanel::subjects(const trace::Trace& 
 }
 
 models::StepSheet CertificatesPanel::sheet(const trace::Trace& trace, const Subject& subject) const {
-  return models::certificateSheetOf(trace, trace.secure[subject.secure], session().insight());
+  return models::certificateSheetOf(trace, trace.secure[subject.secure]);
 }
 
 QString CertificatesPanel::titleText() const {

@@ -54,7 +54,6 @@ DiagramView::DiagramView(Session& session, QWidget* parent)
   });
   connect(&session, &Session::besideChanged, this, &DiagramView::layOutAgain);
   connect(&session, &Session::selectionChanged, this, &DiagramView::onSelected);
-  connect(&session, &Session::insightChanged, this, &DiagramView::layOutAgain);
   connect(&session.finder(), &session::Finder::changed, this, &DiagramView::onFound);
   connect(&session.playback(), &Playback::moved, this, &DiagramView::onMoved);
   connect(&session.playback(), &Playback::playingChanged, this, [this](bool playing) {
@@ -96,7 +95,6 @@ diagram::LayoutOptions DiagramView::options(double zoom) const {
                                  .zoom = zoom,
                                  .timeScale = m_look.scale,
                                  .timeLabels = m_look.labels,
-                                 .insight = m_session.insight(),
                                  .windows = m_look.windows,
                                  .ruler = m_ruler,
                                  .fontScale = fontScale(),

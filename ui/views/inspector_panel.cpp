@@ -40,7 +40,6 @@ InspectorPanel::InspectorPanel(Session& session, QWidget* parent)
   const auto refreshSoon = [this] { m_soon.start(0); };
   connect(&session, &Session::selectionChanged, this, refreshSoon);
   connect(&session, &Session::traceChanged, this, refreshSoon);
-  connect(&session, &Session::insightChanged, this, refreshSoon);
   retranslate();
   refresh();
 }
@@ -128,7 +127,7 @@ void InspectorPanel::setTheme(const diagram::Theme& theme) {
 
 void InspectorPanel::refresh() {
   m_soon.stop();
-  const models::Inspection inspection = models::inspect(*m_session.trace(), m_session.selected(), m_session.insight());
+  const models::Inspection inspection = models::inspect(*m_session.trace(), m_session.selected());
   showTitle(inspection);
   m_facts->show(inspection.facts);
   showReasons(inspection.reasons);

@@ -104,7 +104,7 @@ void addPacketDeeds(QMenu& menu, Session& session, QWidget* parent) {
 }
 
 void addSideDeeds(QMenu& menu, Session& session, Side side, SimTime at, QWidget* parent) {
-  const tcp::State state = trace::stateAt(*session.trace(), side, at);
+  const tcp::State state = trace::stateAt(*session.wholeTrace(), side, at);
   const bool datagrams = usesDatagrams(session.scenario(), side);
   const bool sends = (maySend(state) && !usesTls(session.scenario())) || (datagrams && isOver(state));
   add(menu, Words::tr("Close"), session, scenario::CloseAt{at, side}, false, parent, !isOver(state));

@@ -17,7 +17,7 @@ std::vector<StepPanel::Subject> KeysPanel::subjects(const trace::Trace& trace) c
 }
 
 models::StepSheet KeysPanel::sheet(const trace::Trace& trace, const Subject& subject) const {
-  return models::keySheetOf(trace, trace.secure[subject.secure], subject.handshake, session().insight());
+  return models::keySheetOf(trace, trace.secure[subject.secure], subject.handshake);
 }
 
 QString KeysPanel::titleText() const {

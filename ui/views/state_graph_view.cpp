@@ -38,10 +38,13 @@ void StateGraphView::refresh() {
   const bool same = now.size == m_graph.size && now.nodes == m_graph.nodes && now.edges == m_graph.edges;
   m_graph = std::move(now);
   if (same) return;
+  const auto nameAt = [&](Side side) {
+    const trace::Trace& trace = *m_session.trace();
+    return trace.states[side].empty() ? QStringLiteral("–") : text::stateName(stateAt(trace, side, at));
+  };
   setAccessibleDescription(
       tr("%1: %2, %3: %4")
-          .arg(text::roleName(Side::Client), text::stateName(stateAt(*m_session.trace(), Side::Client, at)),
-               text::roleName(Side::Server), text::stateName(stateAt(*m_session.trace(), Side::Server, at))));
+          .arg(text::roleName(Side::Client), nameAt(Side::Client), text::roleName(Side::Server), nameAt(Side::Server)));
   update();
 }
 

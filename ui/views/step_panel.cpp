@@ -77,10 +77,6 @@ void StepPanel::connectSession() {
   m_soon.setSingleShot(true);
   connect(&m_soon, &QTimer::timeout, this, &StepPanel::refresh);
   connect(&m_session, &Session::traceChanged, this, &StepPanel::refreshSoon);
-  connect(&m_session, &Session::insightChanged, this, [this] {
-    m_shown = nullptr;
-    refreshSoon();
-  });
   connect(&m_session, &Session::selectionChanged, this, &StepPanel::followSelection);
   connect(&m_session.playback(), &session::Playback::moved, this, [this] {
     if (isVisible()) m_model->setMoment(m_session.playback().at());

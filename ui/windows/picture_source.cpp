@@ -44,7 +44,6 @@ std::shared_ptr<const diagram::DiagramLayout> layoutFor(const session::Session& 
   diagram::LayoutOptions options = optionsFor(view, choice);
   options.ghost = session.ghost();
   options.beside = session.onSameAxis();
-  options.insight = session.insight();
   return std::make_shared<const diagram::DiagramLayout>(
       exporting::boundedLayout(*session.trace(), options, diagram::FontMeasurer()));
 }
@@ -107,7 +106,6 @@ HeldRequest holdRequest(const session::Session& session, const views::DiagramVie
   request.svgText = choice.outlines ? diagram::SvgText::Outlines : diagram::SvgText::Text;
   request.paper = choice.paper;
   request.pointOfView = choice.pointOfView;
-  request.insight = session.insight();
   return held;
 }
 

@@ -63,7 +63,7 @@ PresenterWindow::PresenterWindow(session::Session& session, session::Presenting&
   connect(&m_runs, &session::BackgroundRuns::finished, this, [this](std::size_t, const session::TracePtr& trace) {
     const session::LessonPlayer& player = m_presenting.player();
     if (player.active() && !player.atLast())
-      m_next->show(trace, lesson::resolve(player.lesson(), player.step() + 1, *trace).at);
+      m_next->show(m_session.seen(trace), lesson::resolve(player.lesson(), player.step() + 1, *trace).at);
   });
   showStep();
   showClock();
@@ -138,7 +138,8 @@ void PresenterWindow::showNext() {
   const lesson::Step& next = player.lesson().steps[player.step() + 1];
   m_nextCaption->setText(QString::fromStdString(next.caption));
   if (next.scene == player.current().scene)
-    return m_next->show(m_session.trace(), lesson::resolve(player.lesson(), player.step() + 1, *m_session.trace()).at);
+    return m_next->show(m_session.trace(),
+                        lesson::resolve(player.lesson(), player.step() + 1, *m_session.wholeTrace()).at);
   if (const auto& scenario = player.lesson().scenes[next.scene].scenario) m_runs.start({*scenario});
 }
 

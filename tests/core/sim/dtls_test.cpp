@@ -73,7 +73,7 @@ TEST(Dtls, RepeatsItsFlightAfterASecond) {
   const Trace trace = run(scenario::builtinScenario("dtls-lost-flight").value());
   expectWhole(trace);
   const auto again = std::ranges::find_if(trace.packets, [&](const trace::PacketRecord& packet) {
-    return trace.reasonAt(packet.sentReason).rule == Rule::DatagramAgain;
+    return trace.reasonAt(packet.sentReason).rule == Rule::DtlsFlightAgain;
   });
   ASSERT_NE(again, trace.packets.end());
   EXPECT_EQ(again->from, Side::Client);
@@ -81,6 +81,45 @@ TEST(Dtls, RepeatsItsFlightAfterASecond) {
   const SimDuration waited{trace.reasonAt(again->sentReason).values[2]};
   EXPECT_EQ(std::chrono::floor<std::chrono::milliseconds>(waited), 1s) << "RFC 6347 §4.2.4.1";
   EXPECT_GE(again->sent, kSessionStart + 1s);
+}
+
+/// RFC 6347 §4.2.4: who has sent the last flight has no timer; the other side's flight, when it comes again, tells it.
+TEST(Dtls, RepeatsItsLastFlightWhenThePeersComesAgain) {
+  scenario::Scenario scenario = session();
+  const Trace whole = run(scenario);
+  const auto last = std::ranges::find_if(whole.packets, [&](const trace::PacketRecord& packet) {
+    return trace::messageName(whole, packet).starts_with("NewSessionTicket");
+  });
+  ASSERT_NE(last, whole.packets.end());
+  scenario.interventions.emplace_back(scenario::DropPacket{.from = Side::Server, .ordinal = last->ordinal});
+  const Trace trace = run(scenario);
+  expectWhole(trace);
+  std::vector<Rule> rules;
+  for (const trace::PacketRecord& packet : trace.packets) {
+    const Rule rule = trace.reasonAt(packet.sentReason).rule;
+    if (packet.retransmission) rules.push_back(rule);
+    EXPECT_EQ(packet.retransmission, rule == Rule::DtlsFlightAgain || rule == Rule::DtlsFlightAnswered);
+  }
+  EXPECT_THAT(rules, testing::Contains(Rule::DtlsFlightAgain)) << "the client's timer";
+  EXPECT_EQ(rules.back(), Rule::DtlsFlightAnswered) << "the server's answer";
+  const auto answer = std::ranges::find_if(trace.packets, [&](const trace::PacketRecord& packet) {
+    return trace.reasonAt(packet.sentReason).rule == Rule::DtlsFlightAnswered;
+  });
+  EXPECT_EQ(answer->from, Side::Server);
+  const auto asked = std::find_if(trace.packets.begin(), answer, [&](const trace::PacketRecord& packet) {
+    return trace.reasonAt(packet.sentReason).rule == Rule::DtlsFlightAgain && packet.arrives == answer->sent;
+  });
+  EXPECT_NE(asked, answer) << "at once, when the client's flight is there again";
+}
+
+TEST(Dtls, SaysOfEveryDatagramThatDtlsSentIt) {
+  for (const char* name : {"dtls", "dtls-lost-flight"}) {
+    const Trace trace = run(scenario::builtinScenario(name).value());
+    for (const trace::PacketRecord& packet : trace.packets) {
+      const Rule rule = trace.reasonAt(packet.sentReason).rule;
+      EXPECT_TRUE(rule == Rule::DtlsSent || rule == Rule::DtlsFlightAgain || rule == Rule::DtlsFlightAnswered) << name;
+    }
+  }
 }
 
 TEST(Dtls, GetsThroughWhateverTheNetworkDoes) {

@@ -63,6 +63,19 @@ class Rfc8448 : public ::testing::Test {
     for (const Value& value : derivation.values()) EXPECT_NE(value.check, Check::Differs) << value.name;
   }
 
+  /// RFC 8446 §4.4.3: what a CertificateVerify signs, once the first `more` of these further messages are there.
+  Octets signedBy(std::string_view side, wire::Bytes further, std::size_t more) {
+    Octets transcript;
+    for (const Octets& message : m_handshake.messages) append(transcript, message);
+    const std::vector<Octets> list = messagesIn(further);
+    for (std::size_t i = 0; i < more; ++i) append(transcript, list.at(i));
+    Octets content(64, std::byte{0x20});
+    append(content, toOctets("TLS 1.3, " + std::string(side) + " CertificateVerify"));
+    content.push_back({});
+    append(content, hashOf(Digest::Sha256, transcript).value());
+    return content;
+  }
+
   void expectChecked(const std::string& name) {
     const Derivation derivation = derive();
     ASSERT_NE(derivation.find(name), nullptr);
@@ -77,6 +90,7 @@ class Rfc8448 : public ::testing::Test {
   RecordReader m_server{Version::Tls13};
 };
 
+constexpr std::uint8_t kChangeCipherSpec = 20;
 constexpr std::uint8_t kAlert = 21;
 constexpr std::uint8_t kHandshake = 22;
 constexpr std::uint8_t kData = 23;
@@ -153,6 +167,65 @@ TEST_F(Rfc8448, AHelloRetryRequestReplacesTheFirstClientHelloByItsHash) {
   expectChecked("server Finished.verify_data");
   m_handshake.share = OwnShare13{Side::Server, {.group = Group::P256, .privateKey = given("serverP256PrivateKey")}};
   expectAllValues();
+}
+
+TEST_F(Rfc8448, AClientThatProvesWhoItIsAddsItsMessagesToTheTranscript) {
+  open("client_authentication");
+  m_handshake.share = OwnShare13{Side::Server, {.group = Group::X25519, .privateKey = given("serverX25519PrivateKey")}};
+  add(read(Side::Client, "clientHelloRecord", kHandshake));
+  add(read(Side::Server, "serverHelloRecord", kHandshake));
+  for (const Side side : kSides) changeKeys(side, Stage13::Handshake);
+  const Octets flight = read(Side::Server, "serverFlightRecord", kHandshake);
+  EXPECT_EQ(messagesIn(flight),
+            (std::vector<Octets>{given("encryptedExtensionsMessage"), given("certificateRequestMessage"),
+                                 given("certificateMessage"), given("certificateVerifyMessage"),
+                                 given("serverFinishedMessage")}));
+  EXPECT_EQ(toHex(signedBy("server", flight, 3)), toHex(given("serverSignedContent")));
+  add(flight);
+  changeKeys(Side::Server, Stage13::Application);
+  const std::vector<Octets> answer = messagesIn(read(Side::Client, "clientFlightRecord", kHandshake));
+  ASSERT_EQ(answer.size(), 3U) << "Certificate, CertificateVerify, Finished";
+  EXPECT_EQ(toHex(signedBy("client", answer[0], 1)), toHex(given("clientSignedContent")));
+  EXPECT_EQ(toHex(answer[1]), "0f00008408040080" + toHex(given("clientSignature")));
+  for (const Octets& message : answer) m_handshake.messages.push_back(message);
+  changeKeys(Side::Client, Stage13::Application);
+  EXPECT_EQ(toHex(read(Side::Client, "clientCloseNotifyRecord", kAlert)), "0100");
+  EXPECT_EQ(toHex(read(Side::Server, "serverCloseNotifyRecord", kAlert)), "0100");
+  expectChecked("server Finished.verify_data");
+  expectChecked("client Finished.verify_data");
+  const std::string secret = toHex(derive().octets("Handshake Secret"));
+  m_handshake.share = OwnShare13{Side::Client, {.group = Group::X25519, .privateKey = given("clientX25519PrivateKey")}};
+  EXPECT_EQ(toHex(derive().octets("Handshake Secret")), secret);
+}
+
+TEST_F(Rfc8448, CompatibilityModeChangesNoKeyAndIsNoPartOfTheTranscript) {
+  open("compatibility_mode");
+  m_handshake.share = OwnShare13{Side::Server, {.group = Group::X25519, .privateKey = given("serverX25519PrivateKey")}};
+  add(read(Side::Client, "clientHelloRecord", kHandshake));
+  add(read(Side::Server, "serverHelloRecord", kHandshake));
+  const auto sessionId = [&](std::size_t message) {
+    return toHex(wire::Bytes(m_handshake.messages[message]).subspan(38, 33));  // behind header, version and random
+  };
+  EXPECT_TRUE(sessionId(0).starts_with("20")) << "32 bytes, which name no session";
+  EXPECT_EQ(sessionId(0), sessionId(1)) << "the server sends it back";
+  for (const Side side : kSides) changeKeys(side, Stage13::Handshake);
+  EXPECT_EQ(toHex(read(Side::Server, "serverChangeCipherSpecRecord", kChangeCipherSpec)), "01");
+  const Octets flight = read(Side::Server, "serverFlightRecord", kHandshake);
+  const std::vector<Octets> messages = messagesIn(flight);
+  ASSERT_EQ(messages.size(), 4U);
+  EXPECT_EQ(messages[0], given("encryptedExtensionsMessage"));
+  EXPECT_EQ(messages[2], given("certificateVerifyMessage"));
+  EXPECT_EQ(messages[3], given("serverFinishedMessage"));
+  EXPECT_EQ(toHex(signedBy("server", flight, 2)), toHex(given("serverSignedContent")));
+  add(flight);
+  changeKeys(Side::Server, Stage13::Application);
+  EXPECT_EQ(toHex(read(Side::Client, "clientChangeCipherSpecRecord", kChangeCipherSpec)), "01");
+  add(read(Side::Client, "clientFinishedRecords", kHandshake));
+  changeKeys(Side::Client, Stage13::Application);
+  EXPECT_EQ(toHex(read(Side::Client, "clientCloseNotifyRecord", kAlert)), "0100");
+  EXPECT_EQ(toHex(read(Side::Server, "serverCloseNotifyRecord", kAlert)), "0100");
+  expectChecked("server Finished.verify_data");
+  expectChecked("client Finished.verify_data");
 }
 
 TEST_F(Rfc8448, ARefusedPskLeavesTheHandshakeWithoutOne) {

@@ -4,6 +4,9 @@
 
 #include <gtest/gtest.h>
 
+#include "core/trace/message_name.h"
+#include "core/trace/tls_carriage.h"
+#include "core/trace/tls_content.h"
 #include "tests/core/trace/tls_sessions.h"
 
 namespace wiretale::trace {
@@ -65,6 +68,15 @@ TEST(KeyMoments, ThePreMasterSecretIsTheClientsFirstAndTheServersWhenItsMessageH
   EXPECT_EQ(session.carrierOf("master_secret"), "nothing");
 }
 
+TEST(KeyMoments, APrivateValueIsDrawnWhenItsPublicOneIsSent) {
+  const Session session("tls12-ecdhe");
+  const PacketRecord& exchange = session.firstWith("ClientKeyExchange");
+  EXPECT_EQ(session["client ephemeral private key"].from[Side::Client], exchange.sent);
+  EXPECT_EQ(session["client ephemeral private key"].from[Side::Server], std::nullopt);
+  EXPECT_EQ(session["server ephemeral private key"].from[Side::Server], session.firstWith("ServerKeyExchange").sent);
+  EXPECT_EQ(session["pre_master_secret"].from[Side::Client], exchange.sent);
+}
+
 TEST(KeyMoments, TheServersHandshakeKeysOfTls13ComeBeforeTheClients) {
   const Session session("tls13");
   const Moments& secret = session["server_handshake_traffic_secret"].from;
@@ -113,6 +125,41 @@ TEST(KeyMoments, NobodyHasAValueBeforeWhatItIsMadeOfInAnySession) {
       }
     }
   }
+}
+
+/// The first ServerHelloDone of that session is lost, the flight goes again, a message in each datagram.
+TEST(KeyMoments, OfDtlsAMessageIsThereWithTheDatagramThatBringsItWhicheverThatIs) {
+  const Trace& trace = tlsSession("dtls-lost-flight");
+  const auto moments = messageMomentsOf(trace, trace.secure[0]);
+  const auto& messages = trace.tls->secrets[trace.secure[0].tape].messages;
+  ASSERT_EQ(moments.size(), messages.size());
+  constexpr std::byte kServerHelloDone{14};
+  for (std::size_t i = 0; i < messages.size(); ++i) {
+    const Side to = otherSide(messages[i].from);
+    ASSERT_TRUE(moments[i][Side::Client] && moments[i][Side::Server]) << i;
+    EXPECT_LT(*moments[i][messages[i].from], *moments[i][to]);
+    if (messages[i].bytes.front() != kServerHelloDone) continue;
+    std::vector<const PacketRecord*> carriers;
+    for (const Index index : packetsOfMessage(trace, trace.secure[0], i)) carriers.push_back(&trace.packets[index]);
+    ASSERT_EQ(carriers.size(), 2U);
+    EXPECT_TRUE(carriers[0]->died());
+    EXPECT_EQ(moments[i][Side::Server], carriers[0]->sent);
+    EXPECT_EQ(moments[i][Side::Client], carriers[1]->arrives);
+  }
+}
+
+TEST(KeyMoments, OfDtlsTheKeysComeWhenBothHalvesAreThere) {
+  const Session session("dtls");
+  const Trace& trace = session.trace;
+  const auto carrier = [&](std::string_view name) {
+    return std::ranges::find_if(trace.packets, [&](const PacketRecord& packet) {
+      return messageName(trace, packet).find(name) != std::string::npos;
+    });
+  };
+  EXPECT_EQ(session["pre_master_secret"].from[Side::Server], carrier("ClientKeyExchange")->arrives);
+  EXPECT_EQ(session["pre_master_secret"].from[Side::Client], carrier("ClientKeyExchange")->sent);
+  EXPECT_EQ(session["client_write_key"].from[Side::Server], carrier("ClientKeyExchange")->arrives);
+  EXPECT_EQ(session.carrierOf("client public value"), "ClientKeyExchange");
 }
 
 }  // namespace

@@ -18,7 +18,7 @@ const KeyStep* stepNamed(const std::vector<KeyStep>& steps, std::string_view id)
 }
 
 std::vector<KeyStep> stepsOf(std::string_view session, Insight insight = Insight::Everything) {
-  return keyStepsOf(*tlsSession(session).tls, 0, 0, insight);
+  return keyStepsOf(*tlsSession(session, insight).tls, 0);
 }
 
 std::vector<std::string> ids(const std::vector<KeyStep>& steps) {

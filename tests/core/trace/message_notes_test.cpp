@@ -62,8 +62,9 @@ TEST(MessageNotes, OfAPacketAreThoseOfWhatItCarriesEachOnce) {
   EXPECT_TRUE(seen.contains("change-cipher-spec"));
   EXPECT_TRUE(seen.contains("finished"));
   std::set<std::string> wire;
-  for (const PacketRecord& packet : trace.packets)
-    for (const MessageNote& note : notesOfPacket(trace, packet, Insight::Wire)) wire.emplace(note.id);
+  const Trace clear = onTheWire(trace);
+  for (const PacketRecord& packet : clear.packets)
+    for (const MessageNote& note : notesOfPacket(clear, packet)) wire.emplace(note.id);
   EXPECT_TRUE(wire.contains("pre-master-drawn"));
   EXPECT_FALSE(wire.contains("finished")) << "it is encrypted";
 }

@@ -53,6 +53,18 @@ TEST(PacketLayers, UnderTlsTheApplicationHasWhatItSaid) {
   }
 }
 
+TEST(PacketLayers, UnderDtlsTheApplicationHasWhatItSaid) {
+  const Trace trace = sim::run(scenario::builtinScenario("dtls").value());
+  std::size_t application = 0;
+  std::size_t tls = 0;
+  for (Index packet = 0; packet < trace.packets.size(); ++packet) {
+    application += bytesOf(trace, packet, PacketLayer::Application);
+    tls += bytesOf(trace, packet, PacketLayer::Tls);
+  }
+  EXPECT_EQ(application, std::string_view("How warm is it?").size() + std::string_view("21 degrees").size());
+  EXPECT_GT(tls, 10 * application) << "handshake, record headers, nonces, tags";
+}
+
 TEST(PacketLayers, OnlyTheFirstFragmentHasTheHeaderOfUdp) {
   const Trace trace = sim::run(scenario::builtinScenario("lost-fragment").value());
   for (Index packet = 0; packet < trace.packets.size(); ++packet) {

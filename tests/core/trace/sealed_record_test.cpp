@@ -95,9 +95,11 @@ TEST(SealedRecords, AreInEachPacketThatCarriesBytesOfThem) {
 }
 
 TEST(SealedRecords, AreNotSeenByWhoHasNoKeys) {
-  for (const TlsSession& session : tlsSessions())
-    for (const PacketRecord& packet : session.trace.packets)
-      EXPECT_TRUE(sealedRecordsOf(session.trace, packet, Insight::Wire).empty()) << session.name;
+  for (const TlsSession& session : tlsSessions()) {
+    if (session.name == "tls12-null") continue;  // there is nothing to open
+    const Trace seen = onTheWire(session.trace);
+    for (const PacketRecord& packet : seen.packets) EXPECT_TRUE(sealedRecordsOf(seen, packet).empty()) << session.name;
+  }
 }
 
 TEST(SealedRecords, ThatWereChangedOnTheWaySayWhyThereIsNoPlaintext) {

@@ -7,6 +7,7 @@
 #include "core/scenario/builtin.h"
 #include "core/sim/run.h"
 #include "core/trace/trace.h"
+#include "core/trace/wire_view.h"
 
 namespace wiretale::trace {
 
@@ -37,6 +38,11 @@ inline const Trace& tlsSession(std::string_view name) {
   }
   static const Trace kNone;
   return kNone;
+}
+
+/// The same, as somebody with that insight sees it.
+inline Trace tlsSession(std::string_view name, Insight insight) {
+  return insight == Insight::Wire ? onTheWire(tlsSession(name)) : tlsSession(name);
 }
 
 }  // namespace wiretale::trace

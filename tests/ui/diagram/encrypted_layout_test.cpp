@@ -4,6 +4,8 @@
 
 #include <gtest/gtest.h>
 
+#include "core/trace/tls_content.h"
+#include "core/trace/wire_view.h"
 #include "tests/ui/diagram/layout_checks.h"
 #include "tests/ui/diagram/sample_trace.h"
 
@@ -14,11 +16,12 @@ using diagram::ArrowShape;
 using diagram::DiagramLayout;
 using diagram::EncryptedArea;
 
-constexpr const char* kSecured[]{"tls13",     "tls13-0rtt",    "tls13-lost-flight", "tls13-retry",
-                                 "tls12-rsa", "tls12-resumed", "https-visit",       "tls-corrupted-record"};
+constexpr const char* kSecured[]{"tls13",     "tls13-0rtt",      "tls13-lost-flight", "tls13-retry",
+                                 "tls12-rsa", "tls12-resumed",   "https-visit",       "tls-corrupted-record",
+                                 "dtls",      "dtls-lost-flight"};
 
 const ArrowShape& firstEncrypted(const DiagramLayout& layout, const trace::Trace& trace, Side from) {
-  const diagram::TlsReading reading(trace, trace::Insight::Everything);
+  const diagram::TlsReading reading(trace);
   const auto change = std::ranges::find_if(reading.keyChanges(),
                                            [=](const diagram::KeyChange& c) { return c.from == from && c.first; });
   return layout.arrows[change->packet];
@@ -97,12 +100,12 @@ TEST_P(EncryptedLayoutOf, KeysStandApartOnTheLanesAndEachIsNamedBesideItsSenders
 }
 
 TEST_P(EncryptedLayoutOf, PutsALockOnEveryLabelOfAnEncryptedPacketAndOnNoOther) {
-  const trace::Trace trace = traceOf(GetParam());
-  for (const auto insight : {trace::Insight::Everything, trace::Insight::Wire}) {
-    const DiagramLayout layout = layOutFixed(trace, {.width = 1366, .insight = insight});
+  const trace::Trace whole = traceOf(GetParam());
+  for (const trace::Trace& trace : {whole, trace::onTheWire(whole)}) {
+    const DiagramLayout layout = layOutFixed(trace, {.width = 1366});
     for (const diagram::TextShape& text : layout.texts) {
       if (text.font != diagram::FontRole::Label || text.event.kind != diagram::EventRef::Kind::Packet) continue;
-      const auto contents = trace::tlsContentsOf(trace, trace.packets[text.event.index], insight);
+      const auto contents = trace::tlsContentsOf(trace, trace.packets[text.event.index]);
       EXPECT_EQ(text.lock, std::ranges::any_of(contents, &trace::TlsContent::encrypted)) << text.text.toStdString();
     }
   }
@@ -112,7 +115,8 @@ TEST_P(EncryptedLayoutOf, IsSoundInEveryView) {
   const trace::Trace trace = traceOf(GetParam());
   for (const double width : {560.0, 1366.0, 3840.0}) {
     SCOPED_TRACE(width);
-    expectSound(layOutFixed(trace, {.width = width, .insight = trace::Insight::Wire}), trace);
+    const trace::Trace seen = trace::onTheWire(trace);
+    expectSound(layOutFixed(seen, {.width = width}), seen);
     expectSound(layOutFixed(trace, {.width = width, .windows = true}), trace);
     expectSound(layOutFixed(trace, {.width = width, .timeScale = diagram::TimeScale::Even}), trace);
   }

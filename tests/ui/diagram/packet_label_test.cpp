@@ -16,7 +16,7 @@ std::string labelOf(const PacketSpec& spec, bool absolute = false) {
   TraceBuilder builder;
   builder.packet(0ms, Side::Client, spec);
   const trace::Trace trace = builder.build();
-  const diagram::TlsReading tls(trace, trace::Insight::Everything);
+  const diagram::TlsReading tls(trace);
   const auto label = diagram::PacketLabeller(trace, absolute, tls).labelOf(trace.packets[0]);
   return (label.kind + QStringLiteral(" | ") + label.detail).toStdString();
 }
@@ -43,7 +43,7 @@ TEST(PacketLabel, SaysWhenAPacketIsSentAgain) {
 /// Every label of a built-in scenario, one a line.
 std::string labelsOf(const std::string& name) {
   const trace::Trace trace = traceOf(name);
-  const diagram::TlsReading tls(trace, trace::Insight::Everything);
+  const diagram::TlsReading tls(trace);
   const diagram::PacketLabeller labeller(trace, false, tls);
   QString lines;
   for (const trace::PacketRecord& packet : trace.packets) {
@@ -67,7 +67,7 @@ TEST(PacketLabel, SaysWhenTheNetworkMadeACopyAndWhenABitIsWrong) {
   trace::Trace trace = traceOf("duplicated-segment");
   const auto copy = std::ranges::find_if(trace.packets, [](const auto& packet) { return packet.copy; });
   ASSERT_NE(copy, trace.packets.end());
-  const diagram::TlsReading tls(trace, trace::Insight::Everything);
+  const diagram::TlsReading tls(trace);
   const diagram::PacketLabeller labeller(trace, false, tls);
   EXPECT_EQ(labeller.labelOf(*copy).kind.toStdString(), "DATA copy");
   copy->copy = false;

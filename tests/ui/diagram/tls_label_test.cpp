@@ -4,6 +4,8 @@
 
 #include <gtest/gtest.h>
 
+#include "core/trace/tls_content.h"
+#include "core/trace/wire_view.h"
 #include "tests/ui/diagram/sample_trace.h"
 
 namespace wiretale::testing {
@@ -14,8 +16,8 @@ using diagram::TlsReading;
 using trace::Insight;
 
 /// Of each packet that carries TLS a line: its longest label, "locked" if it has a lock.
-std::string labelsOf(const trace::Trace& trace, Insight insight) {
-  const TlsReading reading(trace, insight);
+std::string labelsOf(const trace::Trace& trace) {
+  const TlsReading reading(trace);
   std::string lines;
   for (const trace::PacketRecord& packet : trace.packets) {
     const diagram::TlsLabel label = tlsLabelOf(reading, trace, packet);
@@ -25,7 +27,7 @@ std::string labelsOf(const trace::Trace& trace, Insight insight) {
 }
 
 TEST(TlsLabel, NamesTheMessagesInEachSegmentAndPutsBracketsAroundWhatIsEncryptedBesideWhatIsNot) {
-  EXPECT_EQ(labelsOf(traceOf("tls13"), Insight::Everything),
+  EXPECT_EQ(labelsOf(traceOf("tls13")),
             "ClientHello\n"
             "ServerHello, [EncryptedExtensions, Certificate, CertificateVerify, Finished] locked\n"
             "Finished locked\n"
@@ -37,7 +39,7 @@ TEST(TlsLabel, NamesTheMessagesInEachSegmentAndPutsBracketsAroundWhatIsEncrypted
 }
 
 TEST(TlsLabel, SaysNothingOfTheInsideToWhoeverHasNoKeys) {
-  EXPECT_EQ(labelsOf(traceOf("tls13"), Insight::Wire),
+  EXPECT_EQ(labelsOf(trace::onTheWire(traceOf("tls13"))),
             "ClientHello\n"
             "ServerHello, [Application Data ×4] locked\n"
             "Application Data locked\n"
@@ -49,7 +51,7 @@ TEST(TlsLabel, SaysNothingOfTheInsideToWhoeverHasNoKeys) {
 }
 
 TEST(TlsLabel, NumbersThePartsOfWhatIsCutIntoSegmentsAlsoWhenOneIsSentAgain) {
-  const std::string labels = labelsOf(traceOf("tls13-lost-flight"), Insight::Everything);
+  const std::string labels = labelsOf(traceOf("tls13-lost-flight"));
   const std::string second = "CertificateVerify 2/2, Finished locked\n";
   const std::size_t first = labels.find("[EncryptedExtensions, Certificate, CertificateVerify 1/2] locked\n" + second);
   ASSERT_NE(first, std::string::npos) << labels;
@@ -58,7 +60,7 @@ TEST(TlsLabel, NumbersThePartsOfWhatIsCutIntoSegmentsAlsoWhenOneIsSentAgain) {
 
 TEST(TlsLabel, CountsWhatWouldBeTooLong) {
   const trace::Trace trace = traceOf("tls13");
-  const TlsReading reading(trace, Insight::Everything);
+  const TlsReading reading(trace);
   for (const trace::PacketRecord& packet : trace.packets) {
     const diagram::TlsLabel label = tlsLabelOf(reading, trace, packet);
     if (label.texts.size() < 2) continue;
@@ -71,9 +73,10 @@ TEST(TlsLabel, CountsWhatWouldBeTooLong) {
 
 std::string changesOf(const char* builtin, Insight insight) {
   static constexpr std::array kStages{"traffic", "early data", "handshake", "application", "update"};
-  const trace::Trace trace = traceOf(builtin);
+  const trace::Trace whole = traceOf(builtin);
+  const trace::Trace trace = insight == Insight::Wire ? trace::onTheWire(whole) : whole;
   std::string text;
-  const TlsReading reading(trace, insight);
+  const TlsReading reading(trace);
   for (const KeyChange& change : reading.keyChanges()) {
     text += change.from == Side::Client ? "client " : "server ";
     text += kStages[static_cast<std::size_t>(change.stage)];
@@ -98,20 +101,29 @@ TEST(KeyChanges, AreOnlyTheFirstOfEachDirectionToWhoeverHasNoKeys) {
   EXPECT_EQ(changesOf("tls13", Insight::Wire), "client traffic +2\nserver traffic +2\n");
 }
 
+TEST(KeyChanges, OfDtlsAreOneForEachDirectionHoweverOftenAFlightIsRepeated) {
+  for (const char* name : {"dtls", "dtls-lost-flight"}) {
+    EXPECT_EQ(changesOf(name, Insight::Everything), "client traffic +2\nserver traffic +2\n") << name;
+    EXPECT_EQ(changesOf(name, Insight::Wire), "client traffic +2\nserver traffic +2\n") << name;
+  }
+}
+
 TEST(KeyChanges, AreNoneWithoutTls) {
   EXPECT_EQ(changesOf("transfer", Insight::Everything), "");
 }
 
 TEST(TlsReading, TellsHandshakeFromData) {
   const trace::Trace trace = traceOf("tls13");
-  const TlsReading everything(trace, Insight::Everything);
-  const TlsReading wire(trace, Insight::Wire);
+  const TlsReading everything(trace);
+  const trace::Trace seen = trace::onTheWire(trace);
+  const TlsReading wire(seen);
   for (const trace::PacketRecord& packet : trace.packets) {
     const std::string label = tlsLabelOf(everything, trace, packet).texts.join(u'|').toStdString();
     const bool handshake = !label.empty() && label != "data";
     EXPECT_EQ(everything.carriesHandshake(packet), handshake) << label;
     const bool hidden = label.starts_with("NewSessionTicket") || label.starts_with("Alert");
-    EXPECT_TRUE(!hidden || !wire.carriesHandshake(packet)) << label;
+    const auto place = static_cast<std::size_t>(&packet - trace.packets.data());
+    EXPECT_TRUE(!hidden || !wire.carriesHandshake(seen.packets[place])) << label;
   }
 }
 

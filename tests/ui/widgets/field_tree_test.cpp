@@ -10,6 +10,8 @@
 #include <QTabBar>
 #include <QTest>
 
+#include "core/trace/tls_content.h"
+#include "core/trace/wire_view.h"
 #include "tests/ui/widgets/open_window.h"
 #include "ui/models/field_sheet.h"
 #include "ui/views/byte_pages.h"
@@ -51,7 +53,7 @@ const FieldRow* rowNamed(const FieldSheet& sheet, const char* name) {
 
 TEST(FieldSheet, LayersAndRecordsHoldTheirFields) {
   const trace::Trace trace = sim::run(builtin("tls12-rsa"));
-  const FieldSheet sheet = models::fieldSheetOf(trace, packetWith(trace, "ClientHello"), trace::Insight::Everything);
+  const FieldSheet sheet = models::fieldSheetOf(trace, packetWith(trace, "ClientHello"));
   EXPECT_EQ(topsOf(sheet), (std::vector<QString>{QStringLiteral("IPv4 header"), QStringLiteral("TCP header"),
                                                  QStringLiteral("TLS Record")}));
   EXPECT_EQ(sheet.pages.size(), 1U) << "nothing is encrypted";
@@ -64,7 +66,7 @@ TEST(FieldSheet, LayersAndRecordsHoldTheirFields) {
 TEST(FieldSheet, AnEncryptedRecordIsOpenedBesideItsCiphertext) {
   const trace::Trace trace = sim::run(builtin("tls13"));
   const trace::Index packet = packetWith(trace, "Finished");
-  const FieldSheet sheet = models::fieldSheetOf(trace, packet, trace::Insight::Everything);
+  const FieldSheet sheet = models::fieldSheetOf(trace, packet);
   ASSERT_GE(sheet.pages.size(), 2U);
   const FieldRow* nonce = rowNamed(sheet, "Nonce");
   ASSERT_NE(nonce, nullptr);
@@ -80,7 +82,7 @@ TEST(FieldSheet, AnEncryptedRecordIsOpenedBesideItsCiphertext) {
 
 TEST(FieldSheet, AnEavesdropperGetsNoPageOfWhatWasEncrypted) {
   const trace::Trace trace = sim::run(builtin("tls13"));
-  const FieldSheet sheet = models::fieldSheetOf(trace, packetWith(trace, "Finished"), trace::Insight::Wire);
+  const FieldSheet sheet = models::fieldSheetOf(trace::onTheWire(trace), packetWith(trace, "Finished"));
   EXPECT_EQ(sheet.pages.size(), 1U);
   EXPECT_EQ(rowNamed(sheet, "Nonce"), nullptr);
 }
@@ -89,7 +91,7 @@ TEST(FieldSheet, HttpIsTakenApartWithinTheRecord) {
   const trace::Trace trace = sim::run(builtin("https-visit"));
   bool found = false;
   for (trace::Index index = 0; index < trace.packets.size() && !found; ++index) {
-    const FieldSheet sheet = models::fieldSheetOf(trace, index, trace::Insight::Everything);
+    const FieldSheet sheet = models::fieldSheetOf(trace, index);
     found = std::ranges::any_of(
         sheet.rows, [](const FieldRow& row) { return row.page > 0 && row.name == QStringLiteral("Header: Host"); });
   }
@@ -233,7 +235,7 @@ TEST(Insight, TheEavesdropperClosesWhatIsEncryptedAndOpensItAgain) {
   EXPECT_FALSE(open.inspector().title().text().contains(QStringLiteral("Finished")));
   EXPECT_TRUE(open.window.actions()[windows::Act::Eavesdrop].isChecked());
   open.key(Qt::Key_W);
-  EXPECT_EQ(open.session.insight(), trace::Insight::Everything);
+  EXPECT_EQ(open.session.insight());
   EXPECT_FALSE(open.window.actions()[windows::Act::Eavesdrop].isChecked());
 }
 
