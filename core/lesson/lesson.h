@@ -63,6 +63,7 @@ struct StateHighlight {
 struct TimerHighlight {
   Side side = Side::Client;
   tcp::TimerKind kind{};
+  bool fired = false;  ///< only those that did
   Nth nth = 1;
 
   bool operator==(const TimerHighlight&) const = default;

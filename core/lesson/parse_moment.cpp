@@ -178,7 +178,8 @@ Read<Highlight> takeHighlight(Words& words) {
   }
   const auto kind = takeTimer(words);
   if (!kind) return tl::unexpected(kind.error());
-  return takeNth(words, 1).map([&](Nth nth) { return Highlight{TimerHighlight{*side, *kind, nth}}; });
+  const bool fired = words.takeIf("fires");
+  return takeNth(words, 1).map([&](Nth nth) { return Highlight{TimerHighlight{*side, *kind, fired, nth}}; });
 }
 
 }  // namespace

@@ -37,7 +37,8 @@ Read<Side> takeSide(Words& words);
 Read<tcp::State> takeState(Words& words);
 Read<tcp::TimerKind> takeTimer(Words& words);
 
-/// "packet client SYN" (the first), "packets server data" (all), "state server LISTEN", "timer client retransmission".
+/// "packet client SYN" (the first), "packets server data" (all), "state server LISTEN", "timer client retransmission",
+/// "timer client retransmission fires" (the first that does).
 Read<Highlight> parseHighlight(std::string_view text);
 
 }  // namespace wiretale::lesson

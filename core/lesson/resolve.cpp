@@ -29,20 +29,25 @@ struct Gatherer {
   Stop& stop;
 
   void operator()(const PacketHighlight& wanted) const {
-    const std::vector<Index> found = findPackets(trace, wanted.packets);
-    if (!wanted.nth) {
-      stop.packets.insert(stop.packets.end(), found.begin(), found.end());
-    } else if (const auto one = nthOf(found, *wanted.nth)) {
-      stop.packets.push_back(*one);
+    std::vector<Index> found = findPackets(trace, wanted.packets);
+    if (wanted.nth) {
+      const auto one = nthOf(found, *wanted.nth);
+      found = one ? std::vector{*one} : std::vector<Index>();
     }
+    stop.packets.insert(stop.packets.end(), found.begin(), found.end());
+    std::erase_if(found, [this](Index packet) { return trace.packets[packet].sent >= stop.at; });
+    if (found.size() > Stop::kExamples) found.erase(found.begin(), found.end() - Stop::kExamples);
+    stop.spoken.insert(stop.spoken.end(), found.begin(), found.end());
   }
   void operator()(const StateHighlight& wanted) const {
     if (const auto span = nthOf(findStates(trace, wanted.side, wanted.state), wanted.nth))
       stop.states.push_back({wanted.side, *span});
   }
   void operator()(const TimerHighlight& wanted) const {
-    if (const auto timer = nthOf(findTimers(trace, wanted.side, wanted.kind), wanted.nth))
-      stop.timers.push_back(*timer);
+    std::vector<Index> found = findTimers(trace, wanted.side, wanted.kind);
+    if (wanted.fired)
+      std::erase_if(found, [this](Index timer) { return trace.timers[timer].outcome != trace::TimerOutcome::Fired; });
+    if (const auto timer = nthOf(found, wanted.nth)) stop.timers.push_back(*timer);
   }
 };
 
@@ -61,8 +66,17 @@ Stop resolve(const Lesson& lesson, std::size_t step, const Trace& trace) {
   stop.at = at ? *at : before(lesson, step, trace);
   for (const Highlight& highlight : lesson.steps[step].highlights) std::visit(Gatherer{trace, stop}, highlight);
   sortOnce(stop.packets);
+  sortOnce(stop.spoken);
   sortOnce(stop.timers);
   return stop;
+}
+
+std::vector<trace::EventRef> spokenOf(const Stop& stop) {
+  std::vector<trace::EventRef> events;
+  for (const Index packet : stop.spoken) events.push_back(trace::packetEvent(packet));
+  for (const StateMark& state : stop.states) events.push_back(trace::stateEvent(state.side, state.span));
+  for (const Index timer : stop.timers) events.push_back(trace::timerEvent(timer));
+  return events;
 }
 
 std::vector<Broken> judgeScene(const Lesson& lesson, std::size_t scene, const Trace& trace) {

@@ -5,6 +5,7 @@
 
 #include "core/base/phrase.h"
 #include "core/lesson/lesson.h"
+#include "core/trace/event_ref.h"
 #include "core/trace/trace.h"
 
 namespace wiretale::lesson {
@@ -25,12 +26,18 @@ struct Stop {
   std::vector<trace::Index> packets{};
   std::vector<StateMark> states{};
   std::vector<trace::Index> timers{};
+  std::vector<trace::Index> spoken{};  ///< of the packets, those that have set out by then; of a highlight that means
+                                       ///< all packets of a kind, the latest kExamples of them
 
+  static constexpr std::size_t kExamples = 3;
   bool operator==(const Stop&) const = default;
 };
 
 /// Precondition: `step` is one of the lesson's; `trace` is a run of its scene, or of what somebody made of it.
 Stop resolve(const Lesson& lesson, std::size_t step, const trace::Trace& trace);
+
+/// What a stop speaks of: packets, states, timers.
+std::vector<trace::EventRef> spokenOf(const Stop& stop);
 
 /// A check that does not hold.
 struct Broken {

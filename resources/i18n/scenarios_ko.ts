@@ -96,6 +96,16 @@
         <translation>클라이언트가 패킷 세 개로 연결을 열어 페이지를 요청하고, 응답을 받으면 연결을 닫습니다. 누가 먼저 닫는지 보십시오. 먼저 닫은 쪽은 상대가 떠난 뒤에도 오랫동안 TIME-WAIT 상태에 머뭅니다.</translation>
     </message>
     <message>
+        <source>From CLOSED to CLOSED</source>
+        <extracomment>from-closed-to-closed</extracomment>
+        <translation>CLOSED에서 CLOSED까지</translation>
+    </message>
+    <message>
+        <source>The client's application connects only after 20 ms. Until then the client is CLOSED: its TCP keeps no record of any connection, while the server waits in LISTEN. In the end both are CLOSED again.</source>
+        <extracomment>from-closed-to-closed</extracomment>
+        <translation>클라이언트의 애플리케이션은 20 ms 뒤에야 연결을 시작합니다. 그때까지 클라이언트는 CLOSED입니다. 서버가 LISTEN에서 기다리는 동안 클라이언트의 TCP에는 연결에 관한 기록이 아예 없습니다. 마지막에는 양쪽 모두 다시 CLOSED가 됩니다.</translation>
+    </message>
+    <message>
         <source>The first SYN is lost</source>
         <extracomment>syn-lost</extracomment>
         <translation>첫 SYN의 유실</translation>

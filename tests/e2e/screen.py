@@ -9,10 +9,15 @@ import zlib
 
 
 class Screen:
-    """`with Screen(1366, 768, folder) as screen`: an X server on a free display; `folder` takes its files."""
+    """`with Screen(1366, 768, folder) as screen`: an X server on a free display; `folder` takes its files.
 
-    def __init__(self, width, height, folder):
+    With `monitors`, {name: (x, y, width, height)}, its picture is shared out among monitors of RandR, as it is where a
+    projector stands beside a laptop: the first of them is that of the server's only output.
+    """
+
+    def __init__(self, width, height, folder, monitors=None):
         self.size = (width, height)
+        self.monitors = monitors or {}
         self.folder = pathlib.Path(folder)
         self.processes = []
 
@@ -25,6 +30,8 @@ class Screen:
                             "XDG_RUNTIME_DIR": str(runtime)}
         for name in ("WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
             self.environment.pop(name, None)
+        for number, (name, place) in enumerate(self.monitors.items()):
+            self.plug_in(name, place, output="none" if number > 0 else "screen")
         self._start_window_manager()
         return self
 
@@ -37,6 +44,19 @@ class Screen:
         command = ["xdotool", *(str(argument) for argument in arguments)]
         run = subprocess.run(command, env=self.environment, capture_output=True, text=True, timeout=30, check=False)
         return run.stdout.strip()
+
+    def plug_in(self, name, place, output="none"):
+        x, y, width, height = place
+        self._xrandr("--setmonitor", name, f"{width}/{width // 4}x{height}/{height // 4}+{x}+{y}", output)
+
+    def unplug(self, name):
+        self._xrandr("--delmonitor", name)
+
+    def place_of(self, window):
+        """Where a window is: x, y, width, height."""
+        shell = self.xdotool("getwindowgeometry", "--shell", window)
+        values = dict(line.split("=") for line in shell.splitlines())
+        return tuple(int(values[name]) for name in ("X", "Y", "WIDTH", "HEIGHT"))
 
     def window(self, title, seconds=30):
         """The number of the visible window whose title matches; AssertionError when none comes in that time."""
@@ -86,11 +106,14 @@ class Screen:
     def _shown(self):
         return (self.folder / "Xvfb_screen0").read_bytes()
 
+    def _xrandr(self, *arguments):
+        subprocess.run(["xrandr", *arguments], env=self.environment, capture_output=True, timeout=30, check=True)
+
     def _start_server(self):
         readable, writable = os.pipe()
         width, height = self.size
         self._start(["Xvfb", "-displayfd", str(writable), "-screen", "0", f"{width}x{height}x24", "-fbdir",
-                     str(self.folder), "-nolisten", "tcp"], pass_fds=[writable])
+                     str(self.folder), "-nolisten", "tcp", "-noreset"], pass_fds=[writable])
         os.close(writable)
         with os.fdopen(readable) as answer:
             number = answer.readline().strip()
@@ -105,6 +128,14 @@ class Screen:
         """
         self._start(["openbox", "--sm-disable"], env=self.environment)
         self._ask(lambda: self.xdotool("set_num_desktops", 2, "get_num_desktops") == "2", 30, "openbox did not start")
+
+    def wait_until(self, question, otherwise, seconds=30):
+        """AssertionError with what `otherwise` says when the answer does not become true in that time."""
+        deadline = time.monotonic() + seconds
+        while not question():
+            if time.monotonic() > deadline:
+                raise AssertionError(f"{otherwise()} after {seconds} s")
+            time.sleep(0.05)
 
     def _ask(self, question, seconds, otherwise):
         """The X server tells nobody when something comes, so it is asked until it answers."""

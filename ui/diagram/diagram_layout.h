@@ -141,9 +141,20 @@ struct DiagramLayout {
   double densityFull = 1;           ///< packets of a side in a row that make its bar as long as bars get
   std::vector<CrowdMark> crowds;    ///< downwards
 
+  /// Packets of LayoutOptions::spoken whose names found no room, or only some of their names.
+  std::vector<trace::Index> unread;
+
   RowIndex arrowRows;  ///< where arrows (with the way a lost packet would have gone) and texts stand
   RowIndex textRows;
   RowIndex ghostRows;
+};
+
+/// What somebody speaks of at a moment: its names are to be read, whatever else finds no room.
+struct Spoken {
+  SimTime at = kNever;                  ///< what is below is not told yet; kNever: all is
+  std::vector<trace::Index> packets{};  ///< in order
+
+  bool operator==(const Spoken&) const = default;
 };
 
 struct LayoutOptions {
@@ -159,6 +170,7 @@ struct LayoutOptions {
   double plotWidth = kPlotWidth;                  ///< px of each, at font scale 1
   std::shared_ptr<const trace::EventSet> only{};  ///< packets and timers that are drawn; null: all
   std::vector<trace::Index> open{};               ///< braces that are open, by their first packets
+  Spoken spoken{};
 
   // Another run on the same clock; both give the axis room for it. Only during the call.
   const trace::Trace* beside = nullptr;  ///< is laid out elsewhere

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <limits>
 #include <numbers>
 
 namespace wiretale::diagram {
@@ -10,9 +11,14 @@ namespace {
 
 /// Beyond this, turned text is hard to read.
 constexpr int kSteepestText = 12;
+constexpr int kSteepestAtAll = 32;
 
 /// Where along an arrow a label's middle is tried, from the sender.
 constexpr std::array kPlacesAlong{0.5, 0.28, 0.4, 0.62, 0.72, 0.2, 0.8};
+
+/// For a label that has to be somewhere.
+constexpr std::array kAllPlacesAlong{0.5, 0.45, 0.4,  0.35, 0.55, 0.3, 0.6,  0.25, 0.65,
+                                     0.2, 0.7,  0.15, 0.75, 0.1,  0.8, 0.05, 0.85, 0.9};
 
 constexpr std::uint32_t kCrowd = 40;
 
@@ -32,15 +38,25 @@ OrientedBox boxAt(const LabelPlace& place, const LabelText& label) {
   const QPointF along = directionAt(static_cast<double>(place.angle));
   const QPointF down(-along.y(), along.x());
   const QPointF middle = place.start + along * (label.width / 2);
-  return {middle + down * ((kLetterDepth - kLetterHeight) / 2 * label.size), label.width / 2,
-          (kLetterDepth + kLetterHeight) / 2 * label.size, along};
+  const double more = (label.lines - 1) * label.step();
+  return {middle + down * ((kLetterDepth - kLetterHeight) / 2 * label.size + more / 2), label.width / 2,
+          ((kLetterDepth + kLetterHeight) * label.size + more) / 2, along};
+}
+
+/// Of its last line, which may be shorter than the others.
+double lowestMiddle(const LabelPlace& place, const LabelText& label) {
+  const QPointF along = directionAt(static_cast<double>(place.angle));
+  const QPointF down(-along.y(), along.x());
+  const double middle = (kLetterDepth - kLetterHeight) / 2 * label.size + (label.lines - 1) * label.step();
+  return (place.start + down * middle).y() + std::max(0.0, along.y() * label.width / 2);
 }
 
 /// Turned with the arrow, its middle above or below `at`.
 LabelPlace turnedPlace(QPointF at, int degrees, bool above, const LabelText& label, double gap) {
   const QPointF along = directionAt(degrees);
   const QPointF down(-along.y(), along.x());
-  const double shift = above ? -gap : gap + kCapitalHeight * label.size;
+  const double more = (label.lines - 1) * label.step();
+  const double shift = above ? -gap - more : gap + kCapitalHeight * label.size;
   return {at + down * shift - along * (label.width / 2), static_cast<float>(degrees)};
 }
 
@@ -57,7 +73,8 @@ OrientedBox upToArrow(OrientedBox box, bool above, const LabelText& label, doubl
 LabelPlace levelPlace(QPointF at, double rise, bool above, const LabelText& label, double gap) {
   const bool toTheRight = (rise > 0) == above;
   const double x = toTheRight ? at.x() + gap : at.x() - gap - label.width;
-  const double y = above ? at.y() - kLetterDepth * label.size : at.y() + kLetterHeight * label.size;
+  const double more = (label.lines - 1) * label.step();
+  const double y = above ? at.y() - kLetterDepth * label.size - more : at.y() + kLetterHeight * label.size;
   return {{x, y}, 0};
 }
 
@@ -98,20 +115,66 @@ LabelPlacer::LabelPlacer(const DiagramLayout& layout, const Metrics& metrics)
       m_right(layout.laneX[Side::Server] - layout.bandWidth / 2 - 3 * metrics.scale) {}
 
 std::optional<LabelPlace> LabelPlacer::place(const ArrowShape& arrow, const LabelText& label) {
+  return placeAlong(arrow, label, kPlacesAlong, std::numeric_limits<double>::infinity(), kSteepestText);
+}
+
+std::optional<LabelPlace> LabelPlacer::placeAnywhere(const ArrowShape& arrow, const LabelText& label, double lowest,
+                                                     bool steep) {
+  return placeAlong(arrow, label, kAllPlacesAlong, lowest, steep ? kSteepestAtAll : kSteepestText);
+}
+
+std::optional<LabelPlace> LabelPlacer::placeAlong(const ArrowShape& arrow, const LabelText& label,
+                                                  std::span<const double> shares, double lowest, int steepest) {
   const double rise = riseOf(arrow);
   const int degrees = wholeDegrees(rise);
   const double gap = m_metrics.labelGap() + static_cast<double>(arrow.width) / 2 - 1;
   for (const bool above : {true, false}) {
-    for (const double share : kPlacesAlong) {
+    for (const double share : shares) {
       const QPointF at = arrow.tail + (arrow.tip - arrow.tail) * share;
-      const bool turned = std::abs(degrees) <= kSteepestText;
+      const bool turned = std::abs(degrees) <= steepest;
       const LabelPlace place =
           turned ? turnedPlace(at, degrees, above, label, gap) : levelPlace(at, rise, above, label, gap);
       const OrientedBox box = boxAt(place, label);
+      if (lowestMiddle(place, label) > lowest) continue;
       if (take(box, turned ? upToArrow(box, above, label, gap) : box, arrow.packet)) return place;
     }
   }
   return std::nullopt;
+}
+
+std::optional<LabelPlace> LabelPlacer::placeAway(const ArrowShape& arrow, const LabelText& label, double lowest,
+                                                 LeaderShape& leader) {
+  constexpr int kSteps = 16;
+  const double step = 0.6 * label.size;
+  for (int distance = 1; distance <= kSteps; ++distance) {
+    for (const double along : kAllPlacesAlong) {
+      const QPointF at = arrow.tail + (arrow.tip - arrow.tail) * along;
+      if (at.y() > lowest) continue;
+      for (const double share : {0.5, 0.15, 0.85}) {
+        for (const double side : {-1.0, 1.0}) {
+          const double more = (label.lines - 1) * label.step();
+          const double far = distance * step + m_metrics.labelGap();
+          const double y = side < 0 ? -far - kLetterDepth * label.size - more : far + kLetterHeight * label.size;
+          LabelPlace place{at + QPointF(-share * label.width, y), 0};
+          if (lowestMiddle(place, label) > lowest) continue;
+          leader = {at, at + QPointF(0, side * far)};
+          if (takeWith(leader, place, label)) return place;
+        }
+      }
+    }
+  }
+  return std::nullopt;
+}
+
+/// The leader may cross arrows, but no text.
+bool LabelPlacer::takeWith(const LeaderShape& leader, const LabelPlace& place, const LabelText& label) {
+  const QPointF middle = (leader.from + leader.to) / 2;
+  const OrientedBox line{middle, m_metrics.scale, std::abs(leader.to.y() - leader.from.y()) / 2, {1, 0}};
+  const OrientedBox box = boxAt(place, label);
+  const bool inHead = box.bounds().top() < m_layout.headHeight + 4 * m_metrics.scale;
+  if (inHead || m_taken.covers(line) || !take(box, box, trace::kNoIndex)) return false;
+  m_taken.add(line);
+  return true;
 }
 
 std::optional<LabelPlace> LabelPlacer::placeAtCross(const ArrowShape& arrow, const LabelText& label) {

@@ -2,6 +2,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <vector>
 
 #include "ui/diagram/diagram_layout.h"
@@ -28,13 +29,17 @@ class BoxGrid {
   std::vector<Entry> m_entries;
 };
 
-/// One line of text on an arrow, made of one or two texts.
+/// What stands on an arrow: one line, made of one or two texts, or several lines below each other.
 struct LabelText {
-  double width = 0;
-  double size = 0;  ///< px of its letters
+  double width = 0;  ///< of the longest line
+  double size = 0;   ///< px of its letters
+  int lines = 1;
+
+  static constexpr double kLineHeight = 1.22;  ///< from one base line to the next, of letters of 1 px size
+  double step() const { return kLineHeight * size; }
 };
 
-/// Where a label's base line starts, and how it is turned.
+/// Where the base line of a label's first line starts, and how it is turned.
 struct LabelPlace {
   QPointF start;
   float angle = 0;
@@ -51,6 +56,14 @@ class LabelPlacer {
 
   std::optional<LabelPlace> place(const ArrowShape& arrow, const LabelText& label);
 
+  /// At more places along the arrow, and only where the middle of no line is below `lowest`. `steep`: turned further
+  /// than is easy to read.
+  std::optional<LabelPlace> placeAnywhere(const ArrowShape& arrow, const LabelText& label, double lowest, bool steep);
+
+  /// Level, some way above or below the arrow, where no arrow is; `leader`: the line that ties it to its arrow.
+  std::optional<LabelPlace> placeAway(const ArrowShape& arrow, const LabelText& label, double lowest,
+                                      LeaderShape& leader);
+
   /// A horizontal word beside the cross of a packet that died.
   std::optional<LabelPlace> placeAtCross(const ArrowShape& arrow, const LabelText& label);
 
@@ -58,6 +71,9 @@ class LabelPlacer {
   bool isCrowded(const ArrowShape& arrow) const;
 
  private:
+  std::optional<LabelPlace> placeAlong(const ArrowShape& arrow, const LabelText& label, std::span<const double> shares,
+                                       double lowest, int steepest);
+  bool takeWith(const LeaderShape& leader, const LabelPlace& place, const LabelText& label);
   bool isFreeOfArrows(const OrientedBox& box, trace::Index own) const;
   /// Takes the place of `box` if it is free, and no arrow but its own crosses `withWay`.
   bool take(const OrientedBox& box, const OrientedBox& withWay, trace::Index own);

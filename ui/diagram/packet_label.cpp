@@ -59,13 +59,24 @@ PacketLabeller::PacketLabeller(const trace::Trace& trace, bool absoluteNumbers, 
       m_seqAck(translated(QT_TRANSLATE_NOOP("Diagram", "seq %1 ack %2"))),
       m_bytes(translated(QT_TRANSLATE_NOOP("Diagram", "%1 B"))) {}
 
+bool PacketLabeller::mayCarryTls(const trace::PacketRecord& packet) const {
+  return m_tls.any() && !packet.flags.has(wire::Syn) && !packet.flags.has(wire::Rst) && packet.payloadLength > 0;
+}
+
 PacketLabel PacketLabeller::labelOf(const trace::PacketRecord& packet) const {
-  const bool plain = packet.flags.has(wire::Syn) || packet.flags.has(wire::Rst) || packet.payloadLength == 0;
-  const TlsLabel tls = plain || !m_tls.any() ? TlsLabel() : tlsLabelOf(m_tls, m_trace, packet);
+  const TlsLabel tls = mayCarryTls(packet) ? tlsLabelOf(m_tls, m_trace, packet) : TlsLabel();
   if (tls.texts.isEmpty()) return {named(packet, kindOf(packet)), detailOf(packet)};
   PacketLabel label{.kind = named(packet, tls.texts.first()), .detail = detailOf(packet), .locked = tls.locked};
   for (const QString& text : tls.texts.sliced(1)) label.shorter += named(packet, text);
   return label;
+}
+
+std::vector<QStringList> PacketLabeller::wholeOf(const trace::PacketRecord& packet) const {
+  std::vector<QStringList> forms;
+  if (mayCarryTls(packet)) forms = tlsLinesOf(m_tls, m_trace, packet);
+  if (forms.empty()) forms.push_back({kindOf(packet)});
+  for (QStringList& lines : forms) lines = named(packet, lines.join(QLatin1Char('\n'))).split(QLatin1Char('\n'));
+  return forms;
 }
 
 /// With what there is to say of any kind of packet.

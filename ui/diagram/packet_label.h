@@ -1,5 +1,7 @@
 #pragma once
 
+#include <vector>
+
 #include <QStringList>
 
 #include "core/trace/trace.h"
@@ -27,6 +29,11 @@ class PacketLabeller {
   PacketLabeller(const trace::Trace& trace, bool absoluteNumbers, const TlsReading& tls);
 
   PacketLabel labelOf(const trace::PacketRecord& packet) const;
+
+  bool mayCarryTls(const trace::PacketRecord& packet) const;
+
+  /// All that it is, nothing left out: in one line, in two, … up to a line for each message of TLS.
+  std::vector<QStringList> wholeOf(const trace::PacketRecord& packet) const;
 
  private:
   QString whose(const trace::PacketRecord& packet) const;

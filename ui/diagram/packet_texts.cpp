@@ -1,8 +1,10 @@
 #include "ui/diagram/packet_texts.h"
 
 #include <algorithm>
+#include <limits>
 
 #include <QCoreApplication>
+#include <QScopedValueRollback>
 
 #include "core/base/format_duration.h"
 #include "ui/diagram/brace_layout.h"
@@ -25,7 +27,11 @@ class TextAdder {
         m_metrics(metrics),
         m_labeller(trace, options.absoluteNumbers, tls),
         m_placer(layout, metrics),
-        m_braced(layout.arrows.size()) {}
+        m_braced(layout.arrows.size()),
+        m_runs(runsOf(layout, trace, m_labeller, metrics)) {}
+
+  /// How what is spoken of and finds no place is tried: away from its arrow with a leader, turned further.
+  enum class Way : unsigned char { Usual, Tied, Steep };
 
   void addAll() {
     for (const FoldShape& fold : m_layout.folds) {
@@ -41,6 +47,7 @@ class TextAdder {
     for (const ArrowShape& arrow : m_layout.arrows) {
       if (arrow.died && !arrow.hidden && !arrow.plain) addFate(arrow);
     }
+    addSpoken();
     for (int importance = 0; importance < kImportanceCount; ++importance) {
       if (static_cast<Importance>(importance) == Importance::Data) addBraces();
       addLabels(static_cast<Importance>(importance));
@@ -102,7 +109,9 @@ class TextAdder {
       if (arrow.hidden || arrow.plain || importanceOf(packet) != importance) continue;
       if (m_braced[static_cast<std::size_t>(&arrow - m_layout.arrows.data())]) continue;
       if (importance >= Importance::Data && m_placer.isCrowded(arrow)) continue;
-      addLabel(arrow, m_labeller.labelOf(packet));
+      // Before a class several lines are better than fewer names.
+      const bool whole = !m_options.spoken.packets.empty() && m_labeller.mayCarryTls(packet);
+      if (!whole || !addWhole(arrow, packet)) addLabel(arrow, m_labeller.labelOf(packet));
     }
   }
 
@@ -121,15 +130,92 @@ class TextAdder {
   /// One label for several packets, above the first or below the last of them. Without room for it each tries for its
   /// own.
   void addBraces() {
-    for (const Run& run : runsOf(m_layout, m_trace, m_labeller, m_metrics)) {
-      BraceShape brace = braceOf(m_layout, run, m_metrics);
-      brace.open = std::ranges::find(m_options.open, brace.first) != m_options.open.end();
-      if (!brace.open && !addBraceLabel(run, brace)) continue;
-      if (!brace.open) {
-        for (const std::size_t place : run.arrows) m_braced[place] = true;
-      }
-      m_layout.braces.push_back(brace);
+    for (const Run& run : m_runs) addBrace(run);
+  }
+
+  void addBrace(const Run& run) {
+    if (m_braced[run.arrows.front()]) return;  // spoken of
+    BraceShape brace = braceOf(m_layout, run, m_metrics);
+    brace.open = std::ranges::find(m_options.open, brace.first) != m_options.open.end();
+    if (!brace.open && !addBraceLabel(run, brace)) return;
+    if (!brace.open) {
+      for (const std::size_t place : run.arrows) m_braced[place] = true;
     }
+    m_layout.braces.push_back(brace);
+  }
+
+  /// What somebody speaks of gets room before all else: by its brace, by itself, in several lines, in smaller type.
+  void addSpoken() {
+    if (m_options.spoken.packets.empty()) return;
+    m_searchesAll = true;
+    if (m_options.spoken.at != kNever) m_lowest = m_layout.axis.yAt(m_options.spoken.at);
+    for (const Run& run : m_runs) {
+      if (std::ranges::any_of(run.arrows, [this](std::size_t place) { return isSpoken(m_layout.arrows[place]); }))
+        addBrace(run);
+    }
+    for (const ArrowShape& arrow : m_layout.arrows) {
+      const auto place = static_cast<std::size_t>(&arrow - m_layout.arrows.data());
+      if (m_braced[place] || arrow.hidden || !isSpoken(arrow)) continue;
+      m_braced[place] = addWhole(arrow, m_trace.packets[arrow.packet]);
+      if (!m_braced[place]) m_layout.unread.push_back(arrow.packet);
+    }
+    m_searchesAll = false;
+  }
+
+  bool isSpoken(const ArrowShape& arrow) const {
+    return std::ranges::binary_search(m_options.spoken.packets, arrow.packet);
+  }
+
+  /// All names, each line about as long as the next; letters as large as the details beside names at the least.
+  bool addWhole(const ArrowShape& arrow, const trace::PacketRecord& packet) {
+    const PacketLabel label = m_labeller.labelOf(packet);
+    const std::vector<QStringList> forms = m_labeller.wholeOf(packet);
+    const double smaller = pixelSize(FontRole::Detail) / pixelSize(FontRole::Label);
+    for (const double size : {1.0, smaller}) {
+      for (const QStringList& lines : forms) {
+        if (addLines(arrow, lines, label, size)) return true;
+      }
+    }
+    if (!m_searchesAll) return false;
+    const auto addsSmall = [&](const QStringList& lines) { return addLines(arrow, lines, label, smaller); };
+    for (const Way way : {Way::Tied, Way::Steep}) {
+      const QScopedValueRollback rollback(m_way, way);
+      if (std::ranges::any_of(forms, addsSmall)) return true;
+    }
+    return false;
+  }
+
+  bool addLines(const ArrowShape& arrow, const QStringList& lines, const PacketLabel& label, double size) {
+    std::vector<TextShape> shapes;
+    LabelText extent{.lines = static_cast<int>(lines.size())};
+    for (const QString& line : lines) {
+      TextShape& shape = shapes.emplace_back(kindText(line, arrow.ink));
+      shape.scale *= static_cast<float>(size);
+      shape.width *= size;
+      if (label.locked && shapes.size() == 1) addLock(shape);
+      extent.width = std::max(extent.width, shape.width);
+      extent.size = extentOf(shape).size;
+    }
+    if (lines.size() == 1 && size == 1 && m_way == Way::Usual && putBoth(arrow, shapes.front(), label.detail))
+      return true;
+    const auto place = placeOf(arrow, extent);
+    if (!place) return false;
+    const QPointF along = directionAt(static_cast<double>(place->angle));
+    const QPointF down = QPointF(-along.y(), along.x()) * extent.step();
+    for (std::size_t i = 0; i < shapes.size(); ++i)
+      put(shapes[i], {place->start + down * static_cast<double>(i), place->angle}, arrow);
+    return true;
+  }
+
+  std::optional<LabelPlace> placeOf(const ArrowShape& arrow, const LabelText& text) {
+    if (m_way == Way::Tied) {
+      LeaderShape leader;
+      const auto place = m_placer.placeAway(arrow, text, m_lowest, leader);
+      if (place) m_layout.leaders.push_back(leader);
+      return place;
+    }
+    return m_searchesAll ? m_placer.placeAnywhere(arrow, text, m_lowest, m_way == Way::Steep)
+                         : m_placer.place(arrow, text);
   }
 
   bool addBraceLabel(const Run& run, BraceShape& brace) {
@@ -160,7 +246,7 @@ class TextAdder {
     TextShape kind = kindText(text, arrow.ink);
     if (label.locked) addLock(kind);
     if (putBoth(arrow, kind, label.detail)) return true;
-    const auto narrow = m_placer.place(arrow, extentOf(kind));
+    const auto narrow = placeOf(arrow, extentOf(kind));
     if (narrow) put(kind, *narrow, arrow);
     return narrow.has_value();
   }
@@ -170,7 +256,7 @@ class TextAdder {
     LabelText whole = extentOf(kind);
     const double toDetail = whole.width + m_metrics.detailGap();
     whole.width = toDetail + detail.width;
-    const auto place = m_placer.place(arrow, whole);
+    const auto place = placeOf(arrow, whole);
     if (!place) return false;
     put(kind, *place, arrow);
     const QPointF along = directionAt(static_cast<double>(place->angle));
@@ -197,7 +283,11 @@ class TextAdder {
   const Metrics& m_metrics;
   PacketLabeller m_labeller;
   LabelPlacer m_placer;
-  std::vector<bool> m_braced;  ///< arrows that a brace speaks for
+  std::vector<bool> m_braced;  ///< arrows that a brace speaks for, or that have their label already
+  std::vector<Run> m_runs;
+  bool m_searchesAll = false;  ///< places for what is spoken of
+  Way m_way = Way::Usual;
+  double m_lowest = std::numeric_limits<double>::infinity();
 };
 
 }  // namespace

@@ -30,14 +30,15 @@ QString partText(const RecordPart& part) {
   return QStringLiteral(" %1–%2/%3").arg(part.first).arg(part.last).arg(part.count);
 }
 
-/// ChangeCipherSpec, which says little, only where it is alone.
-std::vector<Item> itemsOf(const TlsReading& reading, const trace::Trace& trace, const trace::PacketRecord& packet) {
+/// ChangeCipherSpec, which says little, only where it is alone, unless everything is wanted.
+std::vector<Item> itemsOf(const TlsReading& reading, const trace::Trace& trace, const trace::PacketRecord& packet,
+                          bool everything) {
   const auto contents = trace::tlsContentsOf(trace, packet);
   const auto pieces = trace::recordPiecesOf(trace, packet);
   const bool more = std::ranges::any_of(contents, [](const auto& c) { return c.name != "ChangeCipherSpec"; });
   std::vector<Item> items;
   for (const trace::TlsContent& content : contents) {
-    if (more && content.name == "ChangeCipherSpec") continue;
+    if (more && !everything && content.name == "ChangeCipherSpec") continue;
     QString text = fromView(content.name);
     if (!content.detail.empty()) text += QStringLiteral(": ") + fromView(content.detail);
     const auto piece = std::ranges::find(pieces, content.record, &trace::RecordPiece::record);
@@ -49,6 +50,10 @@ std::vector<Item> itemsOf(const TlsReading& reading, const trace::Trace& trace, 
     }
   }
   return items;
+}
+
+bool isMixed(const std::vector<Item>& items) {
+  return std::ranges::any_of(items, &Item::encrypted) && !std::ranges::all_of(items, &Item::encrypted);
 }
 
 /// The first `count`, and how many follow; brackets around what is encrypted where not everything is.
@@ -75,15 +80,48 @@ QString upTo(qsizetype letters, const std::vector<Item>& items, bool brackets) {
   return text;
 }
 
+/// As many as it takes so that no line is longer than `letters`, but for one that is by itself.
+QStringList broken(const std::vector<Item>& items, bool brackets, qsizetype letters) {
+  QStringList lines;
+  std::vector<Item> line;
+  for (const Item& item : items) {
+    line.push_back(item);
+    if (line.size() == 1 || joined(line, line.size(), brackets).size() <= letters) continue;
+    line.pop_back();
+    lines += joined(line, line.size(), brackets) + u',';
+    line = {item};
+  }
+  lines += joined(line, line.size(), brackets);
+  return lines;
+}
+
+/// In so many lines at the most, the longest of them as short as can be.
+QStringList inLines(const std::vector<Item>& items, std::size_t count, bool brackets) {
+  qsizetype letters = 1;
+  QStringList lines = broken(items, brackets, letters);
+  while (static_cast<std::size_t>(lines.size()) > count) lines = broken(items, brackets, ++letters);
+  return lines;
+}
+
 }  // namespace
+
+std::vector<QStringList> tlsLinesOf(const TlsReading& reading, const trace::Trace& trace,
+                                    const trace::PacketRecord& packet) {
+  const std::vector<Item> items = itemsOf(reading, trace, packet, true);
+  std::vector<QStringList> forms;
+  for (std::size_t lines = 1; lines <= items.size(); ++lines) {
+    QStringList form = inLines(items, lines, isMixed(items));
+    if (forms.empty() || forms.back().size() < form.size()) forms.push_back(std::move(form));
+  }
+  return forms;
+}
 
 TlsLabel tlsLabelOf(const TlsReading& reading, const trace::Trace& trace, const trace::PacketRecord& packet) {
   constexpr std::array<qsizetype, 4> kLengths{76, 56, 42, 30};
-  const std::vector<Item> items = itemsOf(reading, trace, packet);
+  const std::vector<Item> items = itemsOf(reading, trace, packet, false);
   if (items.empty()) return {};
-  const auto isEncrypted = [](const Item& item) { return item.encrypted; };
-  const bool locked = std::ranges::any_of(items, isEncrypted);
-  const bool brackets = locked && !std::ranges::all_of(items, isEncrypted);
+  const bool locked = std::ranges::any_of(items, &Item::encrypted);
+  const bool brackets = isMixed(items);
   TlsLabel label{{}, locked};
   for (const qsizetype letters : kLengths) {
     const QString text = upTo(letters, items, brackets);

@@ -1,16 +1,13 @@
 #include "ui/export/lesson_sheets.h"
 
-#include <algorithm>
 #include <utility>
 
 #include "core/lesson/resolve.h"
 #include "ui/diagram/diagram_layout.h"
+#include "ui/diagram/spoken_view.h"
 
 namespace wiretale::exporting {
 namespace {
-
-/// Where the stop is to be in the part that is seen: low, for what led to it stands above.
-constexpr double kPlaceOfStop = 0.75;
 
 diagram::EventRef highlightOf(const lesson::Stop& stop, const trace::Trace& trace) {
   using Kind = diagram::EventRef::Kind;
@@ -24,33 +21,31 @@ diagram::EventRef highlightOf(const lesson::Stop& stop, const trace::Trace& trac
 LessonSheets::LessonSheets(lesson::Lesson lesson, const Run& run, const diagram::TextMeasurer& measurer,
                            const SheetOptions& options)
     : m_lesson(std::move(lesson)), m_options(options) {
-  for (const lesson::Scene& scene : m_lesson.scenes) {
-    m_scenes.push_back(nullptr);
-    if (!scene.scenario) continue;
-    m_scenes.back() = std::make_unique<Scene>();
-    m_scenes.back()->trace = run(*scene.scenario);
-    m_scenes.back()->layout =
-        diagram::layOut(m_scenes.back()->trace, {.width = options.width, .fontScale = options.fontScale}, measurer);
-  }
+  for (const lesson::Scene& scene : m_lesson.scenes)
+    m_traces.push_back(scene.scenario ? std::make_unique<trace::Trace>(run(*scene.scenario)) : nullptr);
   for (std::size_t step = 0; step < m_lesson.steps.size(); ++step) {
-    const auto& scene = m_scenes[m_lesson.steps[step].scene];
-    if (scene != nullptr) m_sheets.push_back({step, requestFor(*scene, step)});
+    const auto& trace = m_traces[m_lesson.steps[step].scene];
+    if (trace != nullptr) m_sheets.push_back({step, requestFor(*trace, step, measurer)});
   }
 }
 
-Request LessonSheets::requestFor(const Scene& scene, std::size_t step) const {
-  const lesson::Stop stop = lesson::resolve(m_lesson, step, scene.trace);
-  const diagram::DiagramLayout& layout = scene.layout;
-  const double height = std::min(m_options.height, layout.size.height());
-  const double lowest = layout.headHeight + (height - layout.headHeight) * kPlaceOfStop;
-  const double top = std::clamp(layout.axis.yAt(stop.at) - lowest, 0.0, layout.size.height() - height);
+/// What the stop speaks of can be read, as before a class.
+Request LessonSheets::requestFor(const trace::Trace& trace, std::size_t step, const diagram::TextMeasurer& measurer) {
+  const lesson::Stop stop = lesson::resolve(m_lesson, step, trace);
+  diagram::LayoutOptions options{.width = m_options.width, .fontScale = m_options.fontScale};
+  options.spoken = {.at = stop.at, .packets = stop.spoken};
+  const diagram::SpokenView view =
+      diagram::viewOfSpoken(trace, options, lesson::spokenOf(stop), m_options.height, measurer);
+  options.zoom = view.zoom;
+  m_layouts.push_back(std::make_unique<diagram::DiagramLayout>(diagram::layOut(trace, options, measurer)));
+  const diagram::DiagramLayout& layout = *m_layouts.back();
   Request request;
-  request.trace = &scene.trace;
+  request.trace = &trace;
   request.layout = &layout;
   request.theme = m_options.theme;
   request.playhead = {.at = stop.at, .future = diagram::Playhead::Future::Hidden};
-  request.selected = highlightOf(stop, scene.trace);
-  request.visible = QRectF(0, top, layout.size.width(), height);
+  request.selected = highlightOf(stop, trace);
+  request.visible = QRectF(0, view.top, layout.size.width(), m_options.height);
   request.title = QString::fromStdString(m_lesson.steps[step].caption);
   request.scale = m_options.scale;
   return request;

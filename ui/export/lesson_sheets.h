@@ -38,15 +38,12 @@ class LessonSheets {
   const lesson::Step& stepOf(const Sheet& sheet) const { return m_lesson.steps[sheet.step]; }
 
  private:
-  struct Scene {
-    trace::Trace trace;
-    diagram::DiagramLayout layout;
-  };
-  Request requestFor(const Scene& scene, std::size_t step) const;
+  Request requestFor(const trace::Trace& trace, std::size_t step, const diagram::TextMeasurer& measurer);
 
   lesson::Lesson m_lesson;
   SheetOptions m_options;
-  std::vector<std::unique_ptr<Scene>> m_scenes;
+  std::vector<std::unique_ptr<trace::Trace>> m_traces;  ///< of the scenes
+  std::vector<std::unique_ptr<diagram::DiagramLayout>> m_layouts;
   std::vector<Sheet> m_sheets;
 };
 

@@ -5,6 +5,7 @@
 #include <QPainter>
 #include <QStyle>
 #include <QStyleOption>
+#include <QWidget>
 
 #include "ui/views/calm_palette.h"
 
@@ -14,12 +15,13 @@ namespace {
 
 constexpr double kRadius = 6;
 
-void drawPanel(QPainter& painter, const QRect& rect, const QColor& fill, const QColor& border) {
+void drawPanel(QPainter& painter, const QRect& rect, const QColor& fill, const QColor& border, double scale = 1) {
   painter.save();
   painter.setRenderHint(QPainter::Antialiasing);
-  painter.setPen(QPen(border, 1));
+  painter.setPen(QPen(border, scale));
   painter.setBrush(fill);
-  painter.drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), kRadius, kRadius);
+  const double inset = scale / 2;
+  painter.drawRoundedRect(QRectF(rect).adjusted(inset, inset, -inset, -inset), kRadius * scale, kRadius * scale);
   painter.restore();
 }
 
@@ -42,15 +44,22 @@ QColor borderOf(const QStyleOption& option, bool primary) {
 
 }  // namespace
 
-void drawButtonPanel(const QStyleOption& option, QPainter& painter, bool primary) {
-  drawPanel(painter, option.rect, fillOf(option, primary), borderOf(option, primary));
+double controlScale(const QWidget* widget) {
+  constexpr double kPlainType = 14;    // px in a window
+  constexpr double kLargerFrom = 1.2;  // a heading's button is none larger
+  const double scale = widget == nullptr ? 1 : widget->font().pixelSize() / kPlainType;
+  return scale < kLargerFrom ? 1 : scale;
 }
 
-void drawFieldFrame(const QStyleOption& option, QPainter& painter) {
+void drawButtonPanel(const QStyleOption& option, QPainter& painter, bool primary, double scale) {
+  drawPanel(painter, option.rect, fillOf(option, primary), borderOf(option, primary), scale);
+}
+
+void drawFieldFrame(const QStyleOption& option, QPainter& painter, double scale) {
   const bool focused = (option.state & QStyle::State_HasFocus) != 0;
   const QPalette& palette = option.palette;
   drawPanel(painter, option.rect, palette.color(QPalette::Base),
-            palette.color(focused ? QPalette::Highlight : QPalette::Mid));
+            palette.color(focused ? QPalette::Highlight : QPalette::Mid), scale);
 }
 
 void drawComboBox(const QStyleOption& option, QPainter& painter) {
@@ -102,30 +111,32 @@ void drawMenuBarItem(const QStyleOptionMenuItem& option, QPainter& painter) {
   painter.drawText(option.rect, Qt::AlignCenter | Qt::TextShowMnemonic | Qt::TextSingleLine, option.text);
 }
 
-QRect sliderHandle(const QStyleOptionSlider& option) {
-  const int room = option.rect.width() - kSliderThickness;
+QRect sliderHandle(const QStyleOptionSlider& option, double scale) {
+  const int thickness = qRound(kSliderThickness * scale);
+  const int room = option.rect.width() - thickness;
   const int along =
       QStyle::sliderPositionFromValue(option.minimum, option.maximum, option.sliderPosition, room, option.upsideDown);
-  return {option.rect.left() + along, option.rect.center().y() - kSliderThickness / 2 + 1, kSliderThickness,
-          kSliderThickness};
+  return {option.rect.left() + along, option.rect.center().y() - thickness / 2 + 1, thickness, thickness};
 }
 
-void drawSlider(const QStyleOptionSlider& option, QPainter& painter) {
-  const QRectF handle = QRectF(sliderHandle(option)).adjusted(1, 1, -1, -1);
+void drawSlider(const QStyleOptionSlider& option, QPainter& painter, double scale) {
+  const QRectF handle = QRectF(sliderHandle(option, scale)).adjusted(1, 1, -1, -1);
   const double middle = handle.center().y();
-  const QRectF groove(option.rect.left(), middle - 1.5, option.rect.width(), 3);
+  const double half = 1.5 * scale;
+  const QRectF groove(option.rect.left(), middle - half, option.rect.width(), 2 * half);
   const QColor accent = option.palette.color(QPalette::Highlight);
   painter.save();
   painter.setRenderHint(QPainter::Antialiasing);
   painter.setPen(Qt::NoPen);
   painter.setBrush(option.palette.midlight());
-  painter.drawRoundedRect(groove, 1.5, 1.5);
+  painter.drawRoundedRect(groove, half, half);
   painter.setBrush(accent);
-  painter.drawRoundedRect(QRectF(groove.topLeft(), QPointF(handle.center().x(), groove.bottom())), 1.5, 1.5);
+  painter.drawRoundedRect(QRectF(groove.topLeft(), QPointF(handle.center().x(), groove.bottom())), half, half);
   const bool lively = (option.state & (QStyle::State_HasFocus | QStyle::State_MouseOver)) != 0;
-  painter.setPen(QPen(accent, (option.state & QStyle::State_HasFocus) != 0 ? 2.4 : 1.4));
+  painter.setPen(QPen(accent, ((option.state & QStyle::State_HasFocus) != 0 ? 2.4 : 1.4) * scale));
   painter.setBrush(lively ? softAccent(option.palette) : option.palette.color(QPalette::Base));
-  painter.drawEllipse(handle.adjusted(0.7, 0.7, -0.7, -0.7));
+  const double inset = 0.7 * scale;
+  painter.drawEllipse(handle.adjusted(inset, inset, -inset, -inset));
   painter.restore();
 }
 

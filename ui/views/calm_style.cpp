@@ -32,9 +32,8 @@ int CalmStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const
       return 1;
     case PM_SliderThickness:
     case PM_SliderControlThickness:
-      return kSliderThickness;
     case PM_SliderLength:
-      return kSliderThickness;
+      return qRound(kSliderThickness * controlScale(widget));
     case PM_MenuBarVMargin:
       return 2;
     case PM_MenuBarHMargin:
@@ -65,7 +64,11 @@ int CalmStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidg
 QSize CalmStyle::sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& size,
                                   const QWidget* widget) const {
   const QSize proposed = QProxyStyle::sizeFromContents(type, option, size, widget);
-  if (type == CT_PushButton) return {size.width() + (isSwitch(widget) ? 20 : 28), qMax(28, size.height() + 10)};
+  if (type == CT_PushButton) {
+    const double scale = controlScale(widget);
+    const auto scaled = [scale](int pixels) { return qRound(pixels * scale); };
+    return {size.width() + scaled(isSwitch(widget) ? 20 : 28), qMax(scaled(28), size.height() + scaled(10))};
+  }
   if (type == CT_ComboBox) return {proposed.width() + 4, qMax(28, proposed.height())};
   if (type == CT_MenuBarItem) return {size.width() + 18, size.height() + 8};
   return proposed;
@@ -76,9 +79,10 @@ void CalmStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opti
   switch (element) {
     case PE_PanelButtonCommand:
     case PE_PanelButtonTool:
-      return drawButtonPanel(*option, *painter, widget != nullptr && widget->property(kPrimary).toBool());
+      return drawButtonPanel(*option, *painter, widget != nullptr && widget->property(kPrimary).toBool(),
+                             controlScale(widget));
     case PE_FrameLineEdit:
-      return drawFieldFrame(*option, *painter);
+      return drawFieldFrame(*option, *painter, controlScale(widget));
     case PE_IndicatorCheckBox:
       return drawCheckBox(*option, *painter);
     case PE_IndicatorDockWidgetResizeHandle:
@@ -115,11 +119,11 @@ void CalmStyle::drawComplexControl(ComplexControl control, const QStyleOptionCom
                                    const QWidget* widget) const {
   if (control == CC_Slider)
     if (const auto* slider = qstyleoption_cast<const QStyleOptionSlider*>(option))
-      if (slider->orientation == Qt::Horizontal) return drawSlider(*slider, *painter);
+      if (slider->orientation == Qt::Horizontal) return drawSlider(*slider, *painter, controlScale(widget));
   if (control == CC_ScrollBar)
     if (const auto* slider = qstyleoption_cast<const QStyleOptionSlider*>(option))
       return drawScrollBar(*slider, *painter);
-  if (control == CC_SpinBox) return drawFieldFrame(*option, *painter);
+  if (control == CC_SpinBox) return drawFieldFrame(*option, *painter, controlScale(widget));
   if (control == CC_ComboBox) return drawComboBox(*option, *painter);
   QProxyStyle::drawComplexControl(control, option, painter, widget);
 }
@@ -128,10 +132,14 @@ QRect CalmStyle::subControlRect(ComplexControl control, const QStyleOptionComple
                                 const QWidget* widget) const {
   if (control == CC_Slider)
     if (const auto* slider = qstyleoption_cast<const QStyleOptionSlider*>(option))
-      if (slider->orientation == Qt::Horizontal && part == SC_SliderHandle) return sliderHandle(*slider);
+      if (slider->orientation == Qt::Horizontal && part == SC_SliderHandle)
+        return sliderHandle(*slider, controlScale(widget));
   if (control == CC_ScrollBar)
     if (const auto* slider = qstyleoption_cast<const QStyleOptionSlider*>(option)) return scrollBarPart(*slider, part);
-  if (control == CC_SpinBox && part == SC_SpinBoxEditField) return option->rect.adjusted(6, 2, -6, -2);
+  if (control == CC_SpinBox && part == SC_SpinBoxEditField) {
+    const int inset = qRound(6 * controlScale(widget));
+    return option->rect.adjusted(inset, 2, -inset, -2);
+  }
   return QProxyStyle::subControlRect(control, option, part, widget);
 }
 

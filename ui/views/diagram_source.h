@@ -15,6 +15,7 @@ class DiagramSource {
   explicit DiagramSource(session::Session& session) : m_session(session) {}
 
   const diagram::DiagramLayout& layout() const { return m_layout; }
+  bool shows(const session::TracePtr& trace) const { return m_trace == trace; }
   bool isLong() const { return m_span.has_value(); }
 
   /// Takes the session's trace. Of a long one nothing is laid out before ensure().

@@ -14,6 +14,7 @@
 #include "ui/diagram/diagram_painter.h"
 #include "ui/diagram/fonts.h"
 #include "ui/diagram/qpainter_target.h"
+#include "ui/session/lesson_player.h"
 #include "ui/views/accessible_diagram.h"
 #include "ui/views/emphasis_of.h"
 
@@ -56,9 +57,10 @@ DiagramView::DiagramView(Session& session, QWidget* parent)
   connect(&session, &Session::selectionChanged, this, &DiagramView::onSelected);
   connect(&session.finder(), &session::Finder::changed, this, &DiagramView::onFound);
   connect(&session.playback(), &Playback::moved, this, &DiagramView::onMoved);
-  connect(&session.playback(), &Playback::playingChanged, this, [this](bool playing) {
-    if (playing) m_follows = true;
-  });
+  connect(&session.playback(), &Playback::playingChanged, this,
+          [this](bool playing) { playing ? static_cast<void>(m_follows = true) : settle(); });
+  connect(&session.lessons(), &session::LessonPlayer::stopChanged, this, &DiagramView::onStop);
+  connect(&session.lessons(), &session::LessonPlayer::lessonChanged, this, &DiagramView::onStop);
   m_strip->hide();
   connect(m_strip, &OverviewStrip::moved, this, [this](double top) { verticalScrollBar()->setValue(qRound(top)); });
   retranslate();
@@ -76,7 +78,7 @@ double DiagramView::fontScale() const {
   constexpr double kPlainWidth = 1100;
   constexpr double kPlainHeight = 760;
   const double room = std::min(viewport()->width() / kPlainWidth, viewport()->height() / kPlainHeight);
-  return std::clamp(std::floor(room / kStep) * kStep, 1.0, kMost) * m_typeScale;
+  return std::clamp(std::floor(room / kStep) * kStep, 1.0, kMost) * m_typeScale * m_narrowing;
 }
 
 void DiagramView::setTypeScale(double scale) {
@@ -100,6 +102,7 @@ diagram::LayoutOptions DiagramView::options(double zoom) const {
                                  .fontScale = fontScale(),
                                  .plots = m_plots,
                                  .open = m_open,
+                                 .spoken = m_spoken,
                                  .beside = m_session.onSameAxis(),
                                  .ghost = ghostOf(m_session)};
   if (m_session.finder().rest() == session::Finder::Rest::Hidden) options.only = m_session.finder().found();
@@ -126,6 +129,7 @@ void DiagramView::setPlots(diagram::PlotSet plots) {
 void DiagramView::layOutAgain() {
   // Not yet shown: the first resize does it, at the right width.
   if (!testAttribute(Qt::WA_WState_Created) && !isVisible()) return;
+  zoomForStop();
   layOutAround(kNever, verticalScrollBar()->value());
 }
 
@@ -200,6 +204,7 @@ void DiagramView::onMoved() {
   if (m_source.axis().pieces().empty()) return;
   const double before = std::exchange(m_shownPlayheadY, playheadY());
   follow();
+  settle();
   viewport()->update(liveRegion(before, m_shownPlayheadY));
 }
 

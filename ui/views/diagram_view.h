@@ -41,6 +41,9 @@ class DiagramView : public QAbstractScrollArea {
   /// names at the playhead are there or not, which no layer knows.
   void hideFuture(bool hidden);
 
+  /// At each stop of a lesson it zooms and scrolls so that what the stop speaks of can be read, until somebody zooms.
+  void attend(bool attentive);
+
   /// Plots to the right of the diagram, on the same time axis.
   diagram::PlotSet plots() const { return m_plots; }
   void setPlots(diagram::PlotSet plots);
@@ -119,6 +122,12 @@ class DiagramView : public QAbstractScrollArea {
   double scrollY() const;
   double playheadY() const;
 
+  void onStop();
+  void zoomForStop();
+  double chooseZoom();
+  void settle();
+  diagram::Spoken spokenNow() const;
+
   void onMoved();
   void onSelected();
   void onFound();
@@ -151,6 +160,10 @@ class DiagramView : public QAbstractScrollArea {
   diagram::PlotSet m_plots = 0;
   double m_typeScale = 1;
   bool m_futureHidden = false;
+  bool m_attentive = false;
+  double m_stopZoom = 1;   ///< chosen for a stop
+  double m_narrowing = 1;  ///< of type, so that all of the stop's picture is within the view
+  diagram::Spoken m_spoken;
   AxisLook m_look;
   std::optional<diagram::TimeSpan> m_ruler;
   std::optional<SimTime> m_rulerStart;  ///< the first end is chosen

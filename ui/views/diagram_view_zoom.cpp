@@ -66,7 +66,8 @@ void DiagramView::showStrip() {
   constexpr double kScreens = 3;
   constexpr std::size_t kLeastPackets = 150;
   const double room = viewport()->height();
-  const bool shown = m_session.trace()->packets.size() >= kLeastPackets && m_source.size().height() > kScreens * room;
+  const bool shown =
+      !m_attentive && m_session.trace()->packets.size() >= kLeastPackets && m_source.size().height() > kScreens * room;
   m_strip->setVisiblePart(scrollY(), scrollY() + room);
   if (shown == m_stripShown) return;
   m_stripShown = shown;

@@ -1,5 +1,9 @@
 #include "ui/views/emphasis_of.h"
 
+#include <algorithm>
+
+#include "ui/session/lesson_player.h"
+
 namespace wiretale::views {
 
 namespace {
@@ -10,6 +14,11 @@ using query::Relation;
 /// From where the line to an effect goes out: from a packet's arrival, but for what happened as it was sent.
 bool leavesFromTip(Relation relation) {
   return relation != Relation::SentAgain && relation != Relation::Sending && relation != Relation::Copied;
+}
+
+bool isOf(const lesson::Stop& stop, const EventRef& event) {
+  if (event.kind == EventRef::Kind::Packet) return std::ranges::binary_search(stop.packets, event.index);
+  return std::ranges::count(lesson::spokenOf(stop), event) > 0;
 }
 
 }  // namespace
@@ -28,6 +37,10 @@ diagram::Emphasis emphasisOf(const session::Session& session) {
   } else if (!emphasis.connectors.empty()) {
     auto bright = std::make_shared<trace::EventSet>(*session.trace());
     bright->insert(selected);
+    // A lesson selects the first thing that it speaks of, and speaks of the others as well.
+    const lesson::Stop& stop = session.lessons().stop();
+    if (isOf(stop, selected))
+      for (const EventRef& event : lesson::spokenOf(stop)) bright->insert(event);
     for (const auto* list : {&ties.causes(), &ties.effects()})
       for (const query::Tie& tie : *list) bright->insert(tie.event);
     emphasis.bright = std::move(bright);

@@ -7,6 +7,7 @@
 #include <QSlider>
 
 #include "ui/session/knob_scale.h"
+#include "ui/views/calm_controls.h"
 #include "ui/views/unit_spin_box.h"
 
 namespace wiretale::views {
@@ -20,7 +21,6 @@ UnitSpinBox* makeSpinBox(session::Knob knob, QWidget* parent) {
   auto* spin = new UnitSpinBox(parent);
   spin->setDecimals(scale.decimals);
   spin->setRange(0, scale.spinMost / scale.unit);
-  spin->setFixedSize(76, 24);
   return spin;
 }
 
@@ -47,6 +47,7 @@ KnobRow::KnobRow(session::Knob knob, QWidget* parent)
   grid->addWidget(m_spin, 0, 1, Qt::AlignRight);
   grid->addWidget(m_slider, 1, 0, 1, 2);
   m_name->setBuddy(m_spin);
+  fitSpinBox();
   m_slider->installEventFilter(this);
   connect(m_slider, &QSlider::valueChanged, this, &KnobRow::onSlider);
   connect(m_spin, &QDoubleSpinBox::valueChanged, this, &KnobRow::onSpin);
@@ -83,7 +84,13 @@ bool KnobRow::eventFilter(QObject* watched, QEvent* event) {
 
 void KnobRow::changeEvent(QEvent* event) {
   if (event->type() == QEvent::LanguageChange) retranslate();
+  if (event->type() == QEvent::FontChange) fitSpinBox();
   QWidget::changeEvent(event);
+}
+
+/// As large as its type asks for.
+void KnobRow::fitSpinBox() {
+  m_spin->setFixedSize(QSize(76, 24) * controlScale(this));
 }
 
 void KnobRow::retranslate() {

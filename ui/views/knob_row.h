@@ -34,6 +34,7 @@ class KnobRow : public QWidget {
   bool eventFilter(QObject* watched, QEvent* event) override;
 
  private:
+  void fitSpinBox();
   void retranslate();
   void onSlider(int position);
   void onSpin(double units);

@@ -3,13 +3,17 @@
 namespace wiretale::views {
 
 SectionTitle::SectionTitle(QWidget* parent) : QLabel(parent) {
+  setScale(1);
+  setForegroundRole(QPalette::PlaceholderText);
+}
+
+void SectionTitle::setScale(double scale) {
   QFont small = font();
-  small.setPixelSize(12);
+  small.setPixelSize(qRound(12 * scale));
   small.setBold(true);
   small.setCapitalization(QFont::AllUppercase);
-  small.setLetterSpacing(QFont::AbsoluteSpacing, 0.8);
+  small.setLetterSpacing(QFont::AbsoluteSpacing, 0.8 * scale);
   setFont(small);
-  setForegroundRole(QPalette::PlaceholderText);
 }
 
 QLabel* secondaryLabel(QWidget* parent) {

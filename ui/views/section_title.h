@@ -10,6 +10,9 @@ class SectionTitle : public QLabel {
 
  public:
   explicit SectionTitle(QWidget* parent = nullptr);
+
+  /// Larger on a large screen.
+  void setScale(double scale);
 };
 
 /// A label in the palette's secondary ink.

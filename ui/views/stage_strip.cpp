@@ -1,24 +1,34 @@
 #include "ui/views/stage_strip.h"
 
+#include <algorithm>
+
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
+#include <QSlider>
 
 #include "ui/session/interventions.h"
 #include "ui/views/calm_style.h"
 #include "ui/views/knob_row.h"
 #include "ui/views/section_title.h"
+#include "ui/views/unit_spin_box.h"
 
 namespace wiretale::views {
 
 using session::LessonPlayer;
 
+namespace {
+
+constexpr int kPlainHeight = 768;
+constexpr double kType = 16;  // px of type on a screen of that height
+constexpr double kLeastType = 14;
+
+}  // namespace
+
 StageStrip::StageStrip(session::Session& session, QWidget* parent) : QWidget(parent), m_session(session) {
   auto* row = new QHBoxLayout(this);
-  row->setContentsMargins(18, 10, 18, 10);
-  row->setSpacing(14);
   m_previous = addButton(&StageStrip::previousWanted);
   m_next = addButton(&StageStrip::nextWanted);
   m_next->setProperty(CalmStyle::kPrimary, true);
@@ -32,8 +42,20 @@ StageStrip::StageStrip(session::Session& session, QWidget* parent) : QWidget(par
   connect(m_return, &QPushButton::clicked, &session.lessons(), &LessonPlayer::returnToStop);
   connect(&session.lessons(), &LessonPlayer::stepChanged, this, &StageStrip::showState);
   connect(&session.lessons(), &LessonPlayer::strayedChanged, this, &StageStrip::showState);
+  setScreenHeight(kPlainHeight);
   retranslate();
   showState();
+}
+
+void StageStrip::setScreenHeight(int height) {
+  const double scale = std::max(kLeastType, kType * height / kPlainHeight) / kType;
+  const auto scaled = [scale](int pixels) { return qRound(pixels * scale); };
+  QFont larger = font();
+  larger.setPixelSize(scaled(kType));
+  setFont(larger);
+  layout()->setContentsMargins(scaled(18), scaled(10), scaled(18), scaled(10));
+  layout()->setSpacing(scaled(14));
+  for (KnobRow* row : m_knobs) row->setMinimumWidth(scaled(130));
 }
 
 /// Without the focus: keys belong to the stage.
@@ -47,7 +69,9 @@ QPushButton* StageStrip::addButton(void (StageStrip::*wanted)()) {
 
 void StageStrip::addKnob(session::Knob knob) {
   auto* row = new KnobRow(knob, this);
-  row->setMinimumWidth(130);
+  // A clicker's Page Down is the next stop, also after a slider was dragged.
+  row->slider().setFocusPolicy(Qt::NoFocus);
+  row->spinBox().setFocusPolicy(Qt::NoFocus);
   m_knobs[static_cast<std::size_t>(knob)] = row;
   static_cast<QHBoxLayout*>(layout())->addWidget(row, 1);
   connect(row, &KnobRow::valueChosen, this, [this, knob](double value) {

@@ -21,6 +21,9 @@ class StageStrip : public QWidget {
  public:
   explicit StageStrip(session::Session& session, QWidget* parent = nullptr);
 
+  /// Type and controls for a screen of that height, as the caption's: 16 px at 768.
+  void setScreenHeight(int height);
+
   QPushButton& returnButton() { return *m_return; }
   KnobRow& knob(session::Knob knob) { return *m_knobs[static_cast<std::size_t>(knob)]; }
 

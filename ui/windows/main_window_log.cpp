@@ -65,6 +65,9 @@ void MainWindow::connectLessonLog() {
     if (m_presentation->presenting().asking()) log(QStringLiteral("asks"));
   });
   connect(m_presentation, &Presentation::began, this, [this] { log(QStringLiteral("presenting")); });
+  connect(m_presentation, &Presentation::placed, this, [this] {
+    log(m_presentation->presenter() == nullptr ? QStringLiteral("on one screen") : QStringLiteral("on two screens"));
+  });
   connect(m_presentation, &Presentation::ended, this, [this] { log(QStringLiteral("presented")); });
 }
 

@@ -24,7 +24,10 @@ QScreen* otherScreen(const QWidget& window) {
   return other == screens.end() ? nullptr : *other;
 }
 
+/// A window that fills another screen already has to leave that first.
 void fill(QWidget& window, const QScreen& screen) {
+  if (window.isFullScreen() && window.geometry() == screen.geometry()) return;
+  if (window.isFullScreen()) window.showNormal();
   window.setGeometry(screen.geometry());
   window.showFullScreen();
 }
@@ -32,7 +35,11 @@ void fill(QWidget& window, const QScreen& screen) {
 }  // namespace
 
 Presentation::Presentation(session::Session& session, settings::Settings& settings, QWidget& window)
-    : QObject(&window), m_session(session), m_settings(settings), m_window(window), m_presenting(session.lessons()) {}
+    : QObject(&window), m_session(session), m_settings(settings), m_window(window), m_presenting(session.lessons()) {
+  // Queued: a screen that goes is still among the others when it says so.
+  for (const auto change : {&QGuiApplication::screenAdded, &QGuiApplication::screenRemoved})
+    connect(qGuiApp, change, this, &Presentation::place, Qt::QueuedConnection);
+}
 
 Presentation::~Presentation() = default;
 
@@ -62,23 +69,39 @@ void Presentation::begin() {
   m_stage = std::make_unique<StageWindow>(m_session, m_presenting, PresentKeys(m_settings.presentKeys()));
   m_stage->setTheme(Appearance::diagramTheme(m_settings.diagramTheme()));
   connect(m_stage.get(), &StageWindow::left, this, &Presentation::end, Qt::QueuedConnection);
+  m_since.start();
   place();
   m_stage->setFocus();
   Q_EMIT began();
 }
 
+/// Also when a projector is plugged in or out: with one screen left, the class's picture is what is needed.
 void Presentation::place() {
+  if (!running()) return;
   QScreen* other = otherScreen(m_window);
   fill(*m_stage, other != nullptr ? *other : *m_window.screen());
-  if (other == nullptr) return;
-  m_presenter = std::make_unique<PresenterWindow>(m_session, m_presenting);
+  if (other == nullptr) {
+    m_presenter.reset();
+    m_stage->raise();
+    m_stage->activateWindow();
+  } else {
+    if (m_presenter == nullptr) openPresenter();
+    fill(*m_presenter, *m_window.screen());
+    m_presenter->raise();
+    m_presenter->activateWindow();
+    m_presenter->setFocus();
+  }
+  Q_EMIT placed();
+}
+
+void Presentation::openPresenter() {
+  m_presenter = std::make_unique<PresenterWindow>(m_session, m_presenting, m_since);
   m_presenter->setTheme(Appearance::diagramTheme(m_settings.diagramTheme()));
   connect(m_presenter.get(), &PresenterWindow::keyPressed, m_stage.get(), &StageWindow::pressed);
+  connect(m_presenter.get(), &PresenterWindow::closed, this, &Presentation::end, Qt::QueuedConnection);
   connect(&m_presenter->strip(), &views::StageStrip::nextWanted, &m_presenting, &session::Presenting::next);
   connect(&m_presenter->strip(), &views::StageStrip::previousWanted, &m_presenting, &session::Presenting::previous);
   connect(&m_presenter->strip(), &views::StageStrip::leaveWanted, this, &Presentation::end, Qt::QueuedConnection);
-  fill(*m_presenter, *m_window.screen());
-  m_presenter->activateWindow();
 }
 
 void Presentation::end() {

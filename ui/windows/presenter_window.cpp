@@ -1,5 +1,7 @@
 #include "ui/windows/presenter_window.h"
 
+#include <algorithm>
+
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -19,15 +21,17 @@ namespace wiretale::windows {
 namespace {
 
 constexpr int kMargin = 16;
+
+// Type, px on a screen of that height; larger on a larger one.
+constexpr int kPlainHeight = 900;
 constexpr int kCaptionSize = 18;
 constexpr int kNotesSize = 17;
 constexpr int kClockSize = 26;
 
-QLabel* words(QWidget* parent, int size, QFont::Weight weight) {
+QLabel* words(QWidget* parent) {
   auto* label = new QLabel(parent);
   label->setTextFormat(Qt::PlainText);
   label->setWordWrap(true);
-  label->setFont(diagram::windowFont(size, weight));
   return label;
 }
 
@@ -40,9 +44,8 @@ QVBoxLayout* column(QWidget* parent) {
 
 }  // namespace
 
-PresenterWindow::PresenterWindow(session::Session& session, session::Presenting& presenting)
-    : m_session(session), m_presenting(presenting), m_strip(new views::StageStrip(session, this)) {
-  setWindowTitle(tr("Wiretale: presenter"));
+PresenterWindow::PresenterWindow(session::Session& session, session::Presenting& presenting, const QElapsedTimer& since)
+    : m_session(session), m_presenting(presenting), m_strip(new views::StageStrip(session, this)), m_since(since) {
   auto* whole = new QVBoxLayout(this);
   whole->setContentsMargins(0, 0, 0, 0);
   whole->setSpacing(0);
@@ -53,7 +56,6 @@ PresenterWindow::PresenterWindow(session::Session& session, session::Presenting&
   row->addWidget(buildNotes(), 2);
   whole->addLayout(row, 1);
   whole->addWidget(m_strip);
-  m_since.start();
   m_second.setInterval(1'000);
   connect(&m_second, &QTimer::timeout, this, &PresenterWindow::showClock);
   m_second.start();
@@ -65,25 +67,41 @@ PresenterWindow::PresenterWindow(session::Session& session, session::Presenting&
     if (player.active() && !player.atLast())
       m_next->show(m_session.seen(trace), lesson::resolve(player.lesson(), player.step() + 1, *trace).at);
   });
-  showStep();
+  retranslate();
   showClock();
+}
+
+void PresenterWindow::retranslate() {
+  setWindowTitle(tr("Wiretale: presenter"));
+  m_nowTitle->setText(tr("Now"));
+  m_nextTitle->setText(tr("Next"));
+  m_notesTitle->setText(tr("Notes"));
+  showStep();
+}
+
+void PresenterWindow::changeEvent(QEvent* event) {
+  if (event->type() == QEvent::LanguageChange) retranslate();
+  QWidget::changeEvent(event);
+}
+
+void PresenterWindow::closeEvent(QCloseEvent* event) {
+  QWidget::closeEvent(event);
+  Q_EMIT closed();
 }
 
 QWidget* PresenterWindow::buildPictures() {
   auto* holder = new QWidget(this);
   QVBoxLayout* layout = column(holder);
-  auto* now = new views::SectionTitle(holder);
-  auto* next = new views::SectionTitle(holder);
-  now->setText(tr("Now"));
-  next->setText(tr("Next"));
+  m_nowTitle = new views::SectionTitle(holder);
+  m_nextTitle = new views::SectionTitle(holder);
   m_now = new views::ThumbnailView(holder);
   m_next = new views::ThumbnailView(holder);
-  m_caption = words(holder, kCaptionSize, QFont::Bold);
-  m_nextCaption = words(holder, kCaptionSize - 3, QFont::Normal);
-  layout->addWidget(now);
+  m_caption = words(holder);
+  m_nextCaption = words(holder);
+  layout->addWidget(m_nowTitle);
   layout->addWidget(m_now, 3);
   layout->addWidget(m_caption);
-  layout->addWidget(next);
+  layout->addWidget(m_nextTitle);
   layout->addWidget(m_next, 2);
   layout->addWidget(m_nextCaption);
   return holder;
@@ -92,22 +110,34 @@ QWidget* PresenterWindow::buildPictures() {
 QWidget* PresenterWindow::buildNotes() {
   auto* holder = new QWidget(this);
   QVBoxLayout* layout = column(holder);
-  m_clock = words(holder, kClockSize, QFont::Bold);
+  m_clock = words(holder);
   m_clock->setAlignment(Qt::AlignRight);
-  auto* title = new views::SectionTitle(holder);
-  title->setText(tr("Notes"));
+  m_notesTitle = new views::SectionTitle(holder);
   auto* scroll = new QScrollArea(holder);
   scroll->setFrameShape(QFrame::NoFrame);
   scroll->setWidgetResizable(true);
   scroll->setFocusPolicy(Qt::NoFocus);
   m_notes = new views::LessonText(scroll);
-  m_notes->setFont(diagram::windowFont(kNotesSize));
   m_notes->setAlignment(Qt::AlignTop);
   scroll->setWidget(m_notes);
   layout->addWidget(m_clock);
-  layout->addWidget(title);
+  layout->addWidget(m_notesTitle);
   layout->addWidget(scroll, 1);
   return holder;
+}
+
+void PresenterWindow::resizeEvent(QResizeEvent* event) {
+  QWidget::resizeEvent(event);
+  const double scale = std::max(1.0, static_cast<double>(height()) / kPlainHeight);
+  const auto type = [scale](int size, QFont::Weight weight) {
+    return diagram::windowFont(qRound(size * scale), weight);
+  };
+  m_caption->setFont(type(kCaptionSize, QFont::Bold));
+  m_nextCaption->setFont(type(kCaptionSize - 3, QFont::Normal));
+  m_clock->setFont(type(kClockSize, QFont::Bold));
+  m_notes->setFont(type(kNotesSize, QFont::Normal));
+  for (views::SectionTitle* title : {m_nowTitle, m_nextTitle, m_notesTitle}) title->setScale(scale);
+  m_strip->setScreenHeight(height());
 }
 
 void PresenterWindow::setTheme(const diagram::Theme& theme) {

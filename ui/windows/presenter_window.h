@@ -12,6 +12,7 @@ class QLabel;
 
 namespace wiretale::views {
 class LessonText;
+class SectionTitle;
 class StageStrip;
 class ThumbnailView;
 }  // namespace wiretale::views
@@ -24,7 +25,8 @@ class PresenterWindow : public QWidget {
   Q_OBJECT
 
  public:
-  PresenterWindow(session::Session& session, session::Presenting& presenting);
+  /// `since`: when the presentation began.
+  PresenterWindow(session::Session& session, session::Presenting& presenting, const QElapsedTimer& since);
 
   void setTheme(const diagram::Theme& theme);
   views::StageStrip& strip() { return *m_strip; }
@@ -33,13 +35,18 @@ class PresenterWindow : public QWidget {
 
  Q_SIGNALS:
   void keyPressed(QKeyEvent& key);
+  void closed();
 
  protected:
   void keyPressEvent(QKeyEvent* event) override;
+  void resizeEvent(QResizeEvent* event) override;
+  void changeEvent(QEvent* event) override;
+  void closeEvent(QCloseEvent* event) override;
 
  private:
   QWidget* buildPictures();
   QWidget* buildNotes();
+  void retranslate();
   void showStep();
   void showNow();
   void showNext();
@@ -48,6 +55,9 @@ class PresenterWindow : public QWidget {
   session::Session& m_session;
   session::Presenting& m_presenting;
   session::BackgroundRuns m_runs;
+  views::SectionTitle* m_nowTitle;
+  views::SectionTitle* m_nextTitle;
+  views::SectionTitle* m_notesTitle;
   views::ThumbnailView* m_now;
   views::ThumbnailView* m_next;
   QLabel* m_caption;

@@ -40,6 +40,7 @@ StageWindow::StageWindow(session::Session& session, session::Presenting& present
   m_overlay->installEventFilter(this);
   m_diagram->setTypeScale(kTypeScale);
   m_diagram->hideFuture(true);
+  m_diagram->attend(true);
   m_strip->hide();
   m_hideStrip.setSingleShot(true);
   m_hideStrip.setInterval(kStripMilliseconds);
@@ -166,11 +167,17 @@ bool StageWindow::eventFilter(QObject* watched, QEvent* event) {
 void StageWindow::resizeEvent(QResizeEvent* event) {
   QWidget::resizeEvent(event);
   m_caption->setScreenHeight(height());
+  m_strip->setScreenHeight(height());
   m_overlay->setGeometry(rect());
   m_overlay->raise();
   const int stripHeight = m_strip->sizeHint().height();
   m_strip->setGeometry(0, height() - m_caption->height() - stripHeight, width(), stripHeight);
   m_strip->raise();
+}
+
+void StageWindow::changeEvent(QEvent* event) {
+  if (event->type() == QEvent::LanguageChange) setWindowTitle(tr("Wiretale: presentation"));
+  QWidget::changeEvent(event);
 }
 
 void StageWindow::closeEvent(QCloseEvent* event) {

@@ -137,6 +137,30 @@ TEST(Highlight, FindsPacketsStatesAndTimers) {
   EXPECT_EQ(trace.timers[stop.timers[0]].started - kSessionStart, 1s);
 }
 
+TEST(Highlight, OfATimerThatFiresLeavesOutThoseThatDoNot) {
+  const trace::Trace trace = traceOf("syn-lost");
+  Lesson lesson;
+  lesson.steps.resize(1);
+  lesson.steps[0].stop = Moment{};
+  lesson.steps[0].highlights.push_back(parseHighlight("timer client retransmission fires #last").value());
+  const Stop stop = resolve(lesson, 0, trace);
+  ASSERT_EQ(stop.timers.size(), 1U);
+  EXPECT_EQ(trace.timers[stop.timers[0]].outcome, trace::TimerOutcome::Fired);
+  EXPECT_EQ(stop.timers,
+            (std::vector<trace::Index>{findTimers(trace, Side::Client, tcp::TimerKind::Retransmission)[0]}));
+}
+
+TEST(Stop, SpeaksOfWhatHasSetOutAndOfTheLatestOfMany) {
+  const trace::Trace trace = traceOf("give-up");
+  Lesson lesson;
+  lesson.steps.resize(1);
+  lesson.steps[0].stop = parseMoment("packet client 5 ends").value();
+  lesson.steps[0].highlights.push_back(parseHighlight("packets client SYN").value());
+  const Stop stop = resolve(lesson, 0, trace);
+  EXPECT_EQ(stop.packets.size(), 8U);
+  EXPECT_EQ(stop.spoken, (std::vector<trace::Index>{2, 3, 4}));
+}
+
 TEST(Stop, ThatDoesNotHappenAnyMoreStaysAtTheOneBefore) {
   const Lesson lesson = [] {
     Lesson made;

@@ -4,11 +4,14 @@
 
 #include <QApplication>
 #include <QLabel>
+#include <QLayout>
 #include <QMouseEvent>
 #include <QPushButton>
+#include <QSlider>
 #include <QTest>
 
 #include "core/lesson/builtin_lessons.h"
+#include "tests/ui/text/in_language.h"
 #include "tests/ui/widgets/open_window.h"
 #include "ui/session/lesson_shelf.h"
 #include "ui/views/caption_bar.h"
@@ -17,6 +20,7 @@
 #include "ui/views/lesson_card.h"
 #include "ui/views/lesson_gallery.h"
 #include "ui/views/lesson_panel.h"
+#include "ui/views/section_title.h"
 #include "ui/views/stage_overlay.h"
 #include "ui/views/stage_strip.h"
 #include "ui/windows/clicker_dialog.h"
@@ -129,6 +133,57 @@ TEST(Stage, TypeIsLargerThanInTheWindow) {
   EXPECT_LE(open.stage().diagram().layout().size.width(), 1024);
 }
 
+/// The largest without a hint of its density, and the same at 150 %.
+TEST(Stage, ControlsGrowWithTheScreen) {
+  Presented open;
+  open.begin();
+  for (const QSize screen : {QSize(1024, 768), QSize(1920, 1080), QSize(2560, 1440), QSize(3840, 2160)}) {
+    open.stage().resize(screen);
+    views::StageStrip& strip = open.stage().strip();
+    strip.show();
+    strip.layout()->activate();
+    const double share = 1.0 / screen.height();
+    for (const QPushButton* button : strip.findChildren<QPushButton*>()) {
+      EXPECT_GE(button->font().pixelSize() * share, 0.0205) << screen.height();
+      EXPECT_GE(button->sizeHint().height() * share, 0.034) << screen.height();
+    }
+    const views::KnobRow& loss = strip.knob(session::Knob::Loss);
+    EXPECT_GE(loss.font().pixelSize() * share, 0.0205) << screen.height();
+    EXPECT_GE(strip.knob(session::Knob::Loss).slider().sizeHint().height() * share, 0.02) << screen.height();
+    EXPECT_LE(strip.minimumSizeHint().width(), screen.width());
+    EXPECT_GE(views::CaptionBar::pixelSizeFor(screen.height()) * share, 0.036);
+    EXPECT_GE(open.stage().diagram().layout().scale * 14 * share, 0.023) << "names of packets";
+  }
+}
+
+TEST(Stage, AClickerLeadsOnAfterASliderWasDragged) {
+  Presented open;
+  open.begin();
+  open.stage().strip().show();
+  QSlider& slider = open.stage().strip().knob(session::Knob::Loss).slider();
+  QTest::mouseClick(&slider, Qt::LeftButton, {}, slider.rect().center());
+  for (const QWidget* control : open.stage().strip().findChildren<QWidget*>())
+    EXPECT_FALSE(control->hasFocus()) << control->metaObject()->className();
+  open.player.returnToStop();
+  QWidget* const focused = open.stage().focusWidget();
+  QTest::keyClick(focused != nullptr ? focused : static_cast<QWidget*>(&open.stage()), Qt::Key_PageDown);
+  EXPECT_TRUE(open.window.presentation().presenting().asking() || open.player.step() == 1);
+}
+
+TEST(Presenter, SpeaksAnotherLanguageAtOnce) {
+  Presented open;
+  session::Presenting presenting(open.player);
+  PresenterWindow presenter(open.session, presenting, QElapsedTimer());
+  open.player.last();
+  const QString english = presenter.nextText();
+  const testing::InLanguage korean(text::Language::Korean);
+  QTest::qWait(1);
+  EXPECT_NE(presenter.nextText(), english);
+  QStringList titles;
+  for (const views::SectionTitle* title : presenter.findChildren<views::SectionTitle*>()) titles += title->text();
+  EXPECT_FALSE(titles.contains(QStringLiteral("Notes"))) << titles.join(u' ').toStdString();
+}
+
 TEST(Stage, ASessionWithoutALessonGetsStopsOfItsOwn) {
   OpenWindow open("syn-lost");
   open.window.presentation().fromStart();
@@ -142,7 +197,9 @@ TEST(Stage, ASessionWithoutALessonGetsStopsOfItsOwn) {
 TEST(Presenter, ShowsWhatComesNextNotesAndTheClock) {
   Presented open;
   session::Presenting presenting(open.player);
-  PresenterWindow presenter(open.session, presenting);
+  QElapsedTimer since;
+  since.start();
+  PresenterWindow presenter(open.session, presenting, since);
   EXPECT_EQ(presenter.nextText().toStdString(), open.player.lesson().steps[1].caption);
   EXPECT_TRUE(presenter.clockText().contains(QLatin1Char(':')));
   open.player.last();
