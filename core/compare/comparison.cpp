@@ -73,7 +73,7 @@ std::vector<Kind> kinds() {
           {"timeToLastByte", say("Time to the last byte"),
            [](const Measures& measures) { return timeText(measures, &Visit::lastByte); }},
           {"end", say("Nothing more happens after"),
-           [](const Measures& measures) { return Phrase(displayDuration(measures.end - kSessionStart)); }},
+           [](const Measures& measures) { return Phrase(displayMoment(measures.end, grainFor(measures.end))); }},
           {"packets", say("Packets"), number(&Measures::packets)},
           {"retransmissions", say("Sent again"), number(&Measures::again)},
           {"lost", say("Died on the way"), number(&Measures::died)},

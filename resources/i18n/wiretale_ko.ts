@@ -1505,11 +1505,6 @@ For slides, &quot;-o stop.png&quot; (or .svg) writes stop-1.png, stop-2.png, and
         <translation>2MSL %1</translation>
     </message>
     <message>
-        <source>%1 s</source>
-        <comment>a time in seconds</comment>
-        <translation>%1초</translation>
-    </message>
-    <message>
         <source>%1 copy</source>
         <comment>a packet that the network made twice</comment>
         <translation>%1 복제</translation>

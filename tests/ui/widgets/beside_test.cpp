@@ -37,8 +37,8 @@ TEST(PartingLine, IsHiddenUntilSomethingWasChanged) {
   open.clickArrow(1);
   open.key(Qt::Key_D);
   EXPECT_FALSE(open.window.partingLine().isHidden());
-  EXPECT_TRUE(open.window.partingLine().text().startsWith(
-      QStringLiteral("First difference at 20 ms: packet 1 from the server (SYN, ACK) is dropped instead of arriving")))
+  EXPECT_TRUE(open.window.partingLine().text().startsWith(QStringLiteral(
+      "First difference at 20.035 ms: packet 1 from the server (SYN, ACK) is dropped instead of arriving")))
       << open.window.partingLine().text().toStdString();
 }
 
