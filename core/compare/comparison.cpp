@@ -99,4 +99,13 @@ Comparison compareRuns(const std::vector<Run>& runs) {
   return comparison;
 }
 
+std::optional<Phrase> noteOf(const Comparison& comparison) {
+  std::size_t most = 0;
+  for (const Measures& measures : comparison.measures) most = std::max(most, measures.visits.size());
+  if (most < 2) return std::nullopt;
+  if (most <= kMostVisits)
+    return say("Figures with · between them: one for each connection, in the order in which the connections begin.");
+  return say("Figures with · between them: one for each of the first connections, in the order in which they begin.");
+}
+
 }  // namespace wiretale::compare
