@@ -110,8 +110,8 @@ void ChangesPanel::changeEvent(QEvent* event) {
 
 void ChangesPanel::retranslate() {
   m_title->setText(tr("Changes"));
-  m_none->setText(tr("None yet. Right-click a packet or a lane to change what happens."));
-  m_seedName->setText(tr("S&eed"));
+  m_none->setText(tr("Right-click a packet or a lane"));
+  m_seedName->setText(tr("&Seed"));
   m_seed->setAccessibleName(tr("Seed"));
   m_seed->setToolTip(tr("Decides every roll of the dice: the same seed gives the same session"));
   m_seedName->setToolTip(m_seed->toolTip());

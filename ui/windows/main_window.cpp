@@ -181,9 +181,9 @@ void MainWindow::furnish() {
   fillDock(*m_rightPane, *m_inspector, kRightWidth);
   m_panes->furnish();
   m_menus->fill({m_leftPane, m_rightPane}, *m_panes);
+  namePanes();  // and their entries in the menu, which get letters of their own
   m_changeMenu = new ChangeMenu(m_menus->menu(MenuId::Change), m_session, *this);
   m_beside = new BesideFlow(m_session, m_settings, *m_files, *m_centre, *m_caption, *m_diagram, *this);
-  namePanes();
   connectFileActions();
   connectViewActions();
   connectPlayActions();
@@ -251,8 +251,8 @@ void MainWindow::changeEvent(QEvent* event) {
   if (event->type() == QEvent::LanguageChange && isFurnished()) {
     m_actions->retranslate();
     m_menus->retranslate();
-    m_changeMenu->retranslate();
     namePanes();
+    m_changeMenu->retranslate();
     showTitle();
   }
   QMainWindow::changeEvent(event);
