@@ -3889,6 +3889,10 @@ Version %1 · MIT licence · Qt %2</source>
 <context>
     <name>wiretale::views::ScenarioSheet</name>
     <message>
+    <message>
+        <source>Find</source>
+        <translation>찾기</translation>
+    </message>
         <source>Choose a line to see what it means.</source>
         <translation>줄을 고르면 그 뜻이 보입니다.</translation>
     </message>
