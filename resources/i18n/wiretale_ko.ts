@@ -1524,6 +1524,10 @@ For slides, &quot;-o stop.png&quot; (or .svg) writes stop-1.png, stop-2.png, and
         <translation>여기부터 암호화</translation>
     </message>
     <message>
+        <source>encrypted</source>
+        <translation>암호화</translation>
+    </message>
+    <message>
         <source>handshake keys</source>
         <translation>핸드셰이크 키</translation>
     </message>

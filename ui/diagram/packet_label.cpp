@@ -62,15 +62,35 @@ PacketLabeller::PacketLabeller(const trace::Trace& trace, bool absoluteNumbers, 
 PacketLabel PacketLabeller::labelOf(const trace::PacketRecord& packet) const {
   const bool plain = packet.flags.has(wire::Syn) || packet.flags.has(wire::Rst) || packet.payloadLength == 0;
   const TlsLabel tls = plain || !m_tls.any() ? TlsLabel() : tlsLabelOf(m_tls, m_trace, packet);
-  if (tls.texts.isEmpty()) return {named(packet, kindOf(packet)), detailOf(packet)};
+  if (tls.texts.isEmpty()) {
+    const QString kind = kindOf(packet);
+    return {.kind = named(packet, kind), .detail = detailOf(packet), .shorter = withoutPort(packet, {kind})};
+  }
   PacketLabel label{.kind = named(packet, tls.texts.first()), .detail = detailOf(packet), .locked = tls.locked};
   for (const QString& text : tls.texts.sliced(1)) label.shorter += named(packet, text);
+  label.shorter += withoutPort(packet, tls.texts);
   return label;
+}
+
+/// Where there is no room for more, the flags alone.
+QStringList PacketLabeller::withoutPort(const trace::PacketRecord& packet, const QStringList& kinds) const {
+  QStringList texts;
+  if (!tellsPort(packet)) return texts;
+  for (const QString& kind : kinds) texts += marked(packet, kind);
+  return texts;
+}
+
+bool PacketLabeller::tellsPort(const trace::PacketRecord& packet) const {
+  return m_manyPorts && packet.protocol == trace::Protocol::Tcp;
 }
 
 /// With what there is to say of any kind of packet.
 QString PacketLabeller::named(const trace::PacketRecord& packet, QString kind) const {
-  if (m_manyPorts && packet.protocol == trace::Protocol::Tcp) kind = whose(packet) + QChar(u' ') + kind;
+  if (tellsPort(packet)) kind = whose(packet) + QChar(u' ') + kind;
+  return marked(packet, std::move(kind));
+}
+
+QString PacketLabeller::marked(const trace::PacketRecord& packet, QString kind) const {
   if (packet.retransmission) kind = m_again.arg(kind);
   if (packet.copy) kind = m_copied.arg(kind);
   if (packet.forged) kind = m_forged.arg(kind);
