@@ -3889,14 +3889,14 @@ Version %1 · MIT licence · Qt %2</source>
         <source>Find a scenario</source>
         <translation>시나리오 찾기</translation>
     </message>
-</context>
-<context>
-    <name>wiretale::views::ScenarioSheet</name>
-    <message>
     <message>
         <source>Find</source>
         <translation>찾기</translation>
     </message>
+</context>
+<context>
+    <name>wiretale::views::ScenarioSheet</name>
+    <message>
         <source>Choose a line to see what it means.</source>
         <translation>줄을 고르면 그 뜻이 보입니다.</translation>
     </message>
@@ -4091,8 +4091,8 @@ Version %1 · MIT licence · Qt %2</source>
 <context>
     <name>wiretale::views::TimeBar</name>
     <message>
-        <source>Time</source>
-        <translation>시간</translation>
+        <source>Time in seconds</source>
+        <translation>시각(초)</translation>
     </message>
     <message>
         <source>The whole session; drag to any moment</source>
