@@ -10,9 +10,14 @@ namespace {
 
 /// Beyond this, turned text is hard to read.
 constexpr int kSteepestText = 12;
+/// But between lanes that stand close together it is that or nothing.
+constexpr int kSteepestTextInNeed = 40;
 
 /// Where along an arrow a label's middle is tried, from the sender.
 constexpr std::array kPlacesAlong{0.5, 0.28, 0.4, 0.62, 0.72, 0.2, 0.8};
+
+/// The same, of one that stands on its arrow: finer, because there is so little room.
+constexpr std::array kPlacesOn{0.5, 0.45, 0.55, 0.4, 0.6, 0.35, 0.65, 0.3, 0.7};
 
 constexpr std::uint32_t kCrowd = 40;
 
@@ -98,18 +103,40 @@ LabelPlacer::LabelPlacer(const DiagramLayout& layout, const Metrics& metrics)
       m_right(layout.laneX[Side::Server] - layout.bandWidth / 2 - 3 * metrics.scale) {}
 
 std::optional<LabelPlace> LabelPlacer::place(const ArrowShape& arrow, const LabelText& label) {
+  const int degrees = std::abs(wholeDegrees(riseOf(arrow)));
+  const auto place = tryPlaces(arrow, label, degrees <= kSteepestText);
+  if (place || degrees <= kSteepestText || degrees > kSteepestTextInNeed) return place;
+  return tryPlaces(arrow, label, true);
+}
+
+std::optional<LabelPlace> LabelPlacer::tryPlaces(const ArrowShape& arrow, const LabelText& label, bool turned) {
   const double rise = riseOf(arrow);
-  const int degrees = wholeDegrees(rise);
   const double gap = m_metrics.labelGap() + static_cast<double>(arrow.width) / 2 - 1;
   for (const bool above : {true, false}) {
     for (const double share : kPlacesAlong) {
       const QPointF at = arrow.tail + (arrow.tip - arrow.tail) * share;
-      const bool turned = std::abs(degrees) <= kSteepestText;
       const LabelPlace place =
-          turned ? turnedPlace(at, degrees, above, label, gap) : levelPlace(at, rise, above, label, gap);
+          turned ? turnedPlace(at, wholeDegrees(rise), above, label, gap) : levelPlace(at, rise, above, label, gap);
       const OrientedBox box = boxAt(place, label);
       if (take(box, turned ? upToArrow(box, above, label, gap) : box, arrow.packet)) return place;
     }
+  }
+  return std::nullopt;
+}
+
+std::optional<LabelPlace> LabelPlacer::placeOnArrow(const ArrowShape& arrow, const LabelText& label) {
+  constexpr double kMostOfArrow = 0.5;
+  const int degrees = wholeDegrees(riseOf(arrow));
+  const QPointF way = arrow.tip - arrow.tail;
+  if (std::abs(degrees) > kSteepestText || label.width > kMostOfArrow * std::hypot(way.x(), way.y())) return {};
+  const QPointF along = directionAt(degrees);
+  const QPointF down(-along.y(), along.x());
+  for (const double share : kPlacesOn) {
+    const QPointF start =
+        arrow.tail + way * share + down * (kCapitalHeight * label.size / 2) - along * (label.width / 2);
+    const LabelPlace place{start, static_cast<float>(degrees)};
+    const OrientedBox box = boxAt(place, label);
+    if (take(box, box, arrow.packet)) return place;
   }
   return std::nullopt;
 }

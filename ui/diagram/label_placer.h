@@ -51,6 +51,9 @@ class LabelPlacer {
 
   std::optional<LabelPlace> place(const ArrowShape& arrow, const LabelText& label);
 
+  /// On the arrow itself, which is interrupted there: for a label that has no room beside it.
+  std::optional<LabelPlace> placeOnArrow(const ArrowShape& arrow, const LabelText& label);
+
   /// A horizontal word beside the cross of a packet that died.
   std::optional<LabelPlace> placeAtCross(const ArrowShape& arrow, const LabelText& label);
 
@@ -58,6 +61,8 @@ class LabelPlacer {
   bool isCrowded(const ArrowShape& arrow) const;
 
  private:
+  /// Turned with the arrow, or level beside a steep one.
+  std::optional<LabelPlace> tryPlaces(const ArrowShape& arrow, const LabelText& label, bool turned);
   bool isFreeOfArrows(const OrientedBox& box, trace::Index own) const;
   /// Takes the place of `box` if it is free, and no arrow but its own crosses `withWay`.
   bool take(const OrientedBox& box, const OrientedBox& withWay, trace::Index own);
