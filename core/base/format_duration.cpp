@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <cstdint>
 #include <limits>
 #include <optional>
@@ -125,6 +126,30 @@ Phrase unitProblem(std::string_view text, std::string_view unit) {
   return say(R"("{0}" is no unit of time: use ns, us, ms, s, min or h)", unit);
 }
 
+struct Scale {
+  std::uint64_t below;  ///< in ns, before rounding
+  double unit;
+  std::string_view name;
+};
+
+int digitsAfterPoint(double value) {
+  return value >= 100 ? 0 : value >= 10 ? 1 : value >= 1 ? 2 : 3;
+}
+
+/// Whether so many nanoseconds, below the scale's end, are shown as if they were beyond it.
+bool roundsBeyond(std::uint64_t size, const Scale& scale) {
+  const double value = static_cast<double>(size) / scale.unit;
+  const double finest = std::pow(10.0, -digitsAfterPoint(value));
+  return std::round(value / finest) * finest * scale.unit >= static_cast<double>(scale.below);
+}
+
+/// "1.50" is "1.5", "2.0" is "2".
+std::string withoutZeros(std::string number) {
+  if (number.find('.') != std::string::npos) number.erase(number.find_last_not_of('0') + 1);
+  if (number.ends_with('.')) number.pop_back();
+  return number;
+}
+
 }  // namespace
 
 std::string writeDuration(SimDuration duration) {
@@ -157,11 +182,6 @@ tl::expected<SimDuration, Phrase> parseDuration(std::string_view text) {
 }
 
 std::string displayDuration(SimDuration duration) {
-  struct Scale {
-    std::uint64_t below;  ///< in ns, after rounding
-    double unit;
-    std::string_view name;
-  };
   // Milliseconds up to 100 of them and seconds up to 120 read better than strict steps of 1000 and 60.
   static constexpr std::array kScales{
       Scale{1'000, 1, "ns"},
@@ -173,13 +193,36 @@ std::string displayDuration(SimDuration duration) {
   };
   const std::uint64_t size = magnitude(duration);
   if (size == 0) return "0 s";
-  const auto& scale = *std::ranges::find_if(kScales, [size](const Scale& s) { return size < s.below; });
-  const double value = static_cast<double>(size) / scale.unit;
-  const int digits = value >= 100 ? 0 : value >= 10 ? 1 : value >= 1 ? 2 : 3;
-  std::string number = fmt::format("{:.{}f}", value, digits);
-  if (number.find('.') != std::string::npos) number.erase(number.find_last_not_of('0') + 1);
-  if (number.ends_with('.')) number.pop_back();
-  return fmt::format("{}{} {}", duration.count() < 0 ? "-" : "", number, scale.name);
+  // The last scale that is too small once it is rounded is left as well: 999.6 µs are 1 ms.
+  const auto* scale = std::ranges::find_if(kScales, [size](const Scale& s) { return size < s.below; });
+  if (roundsBeyond(size, *scale)) ++scale;
+  const double value = static_cast<double>(size) / scale->unit;
+  const std::string number = withoutZeros(fmt::format("{:.{}f}", value, digitsAfterPoint(value)));
+  return fmt::format("{}{} {}", duration.count() < 0 ? "-" : "", number, scale->name);
+}
+
+std::string displayMoment(SimTime at, SimDuration grain, Zeros zeros) {
+  constexpr std::uint64_t kSecond = 1'000'000'000;
+  constexpr std::uint64_t kMillisecond = 1'000'000;
+  const auto step = static_cast<std::uint64_t>(grain.count());
+  const std::uint64_t rounded = (magnitude(at - kSessionStart) + step / 2) / step * step;
+  const std::uint64_t unit = rounded >= kSecond ? kSecond : kMillisecond;
+  std::string number = std::to_string(rounded / unit);
+  std::uint64_t rest = rounded % unit;
+  for (std::uint64_t place = unit / 10; place >= step; place /= 10) {
+    if (place == unit / 10) number += '.';
+    number += static_cast<char>('0' + rest / place);
+    rest %= place;
+  }
+  if (zeros == Zeros::Dropped) number = withoutZeros(std::move(number));
+  return fmt::format("{}{} {}", at < kSessionStart && rounded > 0 ? "-" : "", number, unit == kSecond ? "s" : "ms");
+}
+
+SimDuration grainFor(SimTime end) {
+  constexpr SimDuration kMost = 100ms;
+  SimDuration grain = 1us;
+  while (grain < kMost && grain * 100'000 < end - kSessionStart) grain *= 10;
+  return grain;
 }
 
 }  // namespace wiretale

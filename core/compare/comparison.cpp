@@ -73,7 +73,7 @@ std::vector<Kind> kinds() {
           {"timeToLastByte", say("Time to the last byte"),
            [](const Measures& measures) { return timeText(measures, &Visit::lastByte); }},
           {"end", say("Nothing more happens after"),
-           [](const Measures& measures) { return Phrase(displayDuration(measures.end - kSessionStart)); }},
+           [](const Measures& measures) { return Phrase(displayMoment(measures.end, grainFor(measures.end))); }},
           {"packets", say("Packets"), number(&Measures::packets)},
           {"retransmissions", say("Sent again"), number(&Measures::again)},
           {"lost", say("Died on the way"), number(&Measures::died)},
@@ -97,6 +97,15 @@ Comparison compareRuns(const std::vector<Run>& runs) {
     comparison.rows.push_back(std::move(row));
   }
   return comparison;
+}
+
+std::optional<Phrase> noteOf(const Comparison& comparison) {
+  std::size_t most = 0;
+  for (const Measures& measures : comparison.measures) most = std::max(most, measures.visits.size());
+  if (most < 2) return std::nullopt;
+  if (most <= kMostVisits)
+    return say("Figures with · between them: one for each connection, in the order in which the connections begin.");
+  return say("Figures with · between them: one for each of the first connections, in the order in which they begin.");
 }
 
 }  // namespace wiretale::compare

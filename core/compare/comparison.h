@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -34,7 +35,10 @@ struct Comparison {
 /// Precondition: at least one run.
 Comparison compareRuns(const std::vector<Run>& runs);
 
-/// The table for people: aligned columns, where the runs part below it. Lines end in '\n'.
+/// What has to be said about the figures below the table; nothing where each speaks for itself.
+std::optional<Phrase> noteOf(const Comparison& comparison);
+
+/// The table for people: aligned columns, a note on its figures, where the runs part below it. Lines end in '\n'.
 std::string formatText(const Comparison& comparison, const Phrase::Translate& translate);
 
 /// For programs: { "format": "wiretale-comparison", "version": 1, "runs": [{"name", "packets", "bytes",

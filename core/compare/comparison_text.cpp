@@ -53,6 +53,7 @@ std::string formatText(const Comparison& comparison, const Phrase::Translate& tr
   std::string text;
   for (const Cells& cells : table) text += lineOf(cells, widths);
   text += '\n';
+  if (const auto note = noteOf(comparison)) text += note->in(translate) + "\n\n";
   for (std::size_t i = 0; i < comparison.partings.size(); ++i) {
     if (comparison.partings.size() > 1) text += comparison.names[i + 1].in(translate) + ": ";
     text += describe(comparison.partings[i]).in(translate) + '\n';

@@ -258,7 +258,7 @@ std::optional<Parting> firstDifference(const Trace& first, const Trace& second) 
 
 Phrase describe(const std::optional<Parting>& parting) {
   if (!parting) return say("No difference: both runs are alike");
-  const auto at = [](const Difference& difference) { return timeText(difference.at - kSessionStart); };
+  const auto at = [](const Difference& difference) { return Phrase(displayMoment(difference.at)); };
   Phrase text = say("First difference at {0}: {1}", at(parting->first), parting->first.words);
   if (!parting->then) return text;
   return say("{0}; then, at {1}: {2}", std::move(text), at(*parting->then), parting->then->words);

@@ -2049,6 +2049,16 @@
         <translation>{1}바이트 중 {0}바이트</translation>
     </message>
     <message>
+        <source>Figures with · between them: one for each connection, in the order in which the connections begin.</source>
+        <extracomment>compare/comparison.cpp</extracomment>
+        <translation>·로 나눈 값: 연결마다 하나씩, 연결이 시작된 순서로 적은 것입니다.</translation>
+    </message>
+    <message>
+        <source>Figures with · between them: one for each of the first connections, in the order in which they begin.</source>
+        <extracomment>compare/comparison.cpp</extracomment>
+        <translation>·로 나눈 값: 처음 몇 연결마다 하나씩, 연결이 시작된 순서로 적은 것입니다.</translation>
+    </message>
+    <message>
         <source>Round trips to the first byte</source>
         <extracomment>compare/comparison.cpp</extracomment>
         <translation>첫 바이트까지의 왕복</translation>

@@ -256,8 +256,8 @@
         <translation>이전 정지점(&amp;R)</translation>
     </message>
     <message>
-        <source>Pre&amp;sent</source>
-        <translation>발표(&amp;S)</translation>
+        <source>Presen&amp;t</source>
+        <translation>발표(&amp;T)</translation>
     </message>
     <message>
         <source>Full screen, large type, from stop to stop</source>
@@ -268,8 +268,8 @@
         <translation>여기서부터 발표(&amp;H)</translation>
     </message>
     <message>
-        <source>&amp;Handout…</source>
-        <translation>유인물(&amp;H)…</translation>
+        <source>Hand&amp;out…</source>
+        <translation>유인물(&amp;O)…</translation>
     </message>
     <message>
         <source>The lesson as a PDF, one stop a page</source>
@@ -1360,24 +1360,24 @@ For slides, &quot;-o stop.png&quot; (or .svg) writes stop-1.png, stop-2.png, and
 <context>
     <name>Deeds</name>
     <message>
-        <source>What if this packet is lost?	D</source>
-        <translation>이 패킷이 유실된다면?	D</translation>
+        <source>What if this packet is lost?</source>
+        <translation>이 패킷이 유실된다면?</translation>
     </message>
     <message>
-        <source>Delay it…	L</source>
-        <translation>늦추기…	L</translation>
+        <source>Delay it…</source>
+        <translation>늦추기…</translation>
     </message>
     <message>
-        <source>Duplicate it…	U</source>
-        <translation>복제…	U</translation>
+        <source>Duplicate it…</source>
+        <translation>복제…</translation>
     </message>
     <message>
-        <source>Flip a bit of it…	X</source>
-        <translation>비트 뒤집기…	X</translation>
+        <source>Flip a bit of it…</source>
+        <translation>비트 뒤집기…</translation>
     </message>
     <message>
-        <source>Let the next one overtake it	O</source>
-        <translation>다음 패킷이 앞지르게 하기	O</translation>
+        <source>Let the next one overtake it</source>
+        <translation>다음 패킷이 앞지르게 하기</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1420,8 +1420,8 @@ For slides, &quot;-o stop.png&quot; (or .svg) writes stop-1.png, stop-2.png, and
         <translation>서버에 위조 RST</translation>
     </message>
     <message>
-        <source>At %1</source>
-        <translation>시각 %1</translation>
+        <source>%1, at %2</source>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Link</source>
@@ -1509,11 +1509,6 @@ For slides, &quot;-o stop.png&quot; (or .svg) writes stop-1.png, stop-2.png, and
         <translation>2MSL %1</translation>
     </message>
     <message>
-        <source>%1 s</source>
-        <comment>a time in seconds</comment>
-        <translation>%1초</translation>
-    </message>
-    <message>
         <source>%1 copy</source>
         <comment>a packet that the network made twice</comment>
         <translation>%1 복제</translation>
@@ -1531,6 +1526,10 @@ For slides, &quot;-o stop.png&quot; (or .svg) writes stop-1.png, stop-2.png, and
     <message>
         <source>encrypted from here</source>
         <translation>여기부터 암호화</translation>
+    </message>
+    <message>
+        <source>encrypted</source>
+        <translation>암호화</translation>
     </message>
     <message>
         <source>handshake keys</source>
@@ -2348,6 +2347,18 @@ Version %1 · MIT licence · Qt %2</source>
     <message>
         <source>By the &amp;clock</source>
         <translation>시각으로(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Panes</source>
+        <translation>영역(&amp;P)</translation>
+    </message>
+    <message>
+        <source>L&amp;ight</source>
+        <translation>밝게(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Da&amp;rk</source>
+        <translation>어둡게(&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -3359,8 +3370,8 @@ Version %1 · MIT licence · Qt %2</source>
         <translation>변경</translation>
     </message>
     <message>
-        <source>S&amp;eed</source>
-        <translation>시드(&amp;E)</translation>
+        <source>&amp;Seed</source>
+        <translation>시드(&amp;S)</translation>
     </message>
     <message>
         <source>Seed</source>
@@ -3371,8 +3382,8 @@ Version %1 · MIT licence · Qt %2</source>
         <translation>모든 우연을 결정합니다. 시드가 같으면 세션도 같습니다</translation>
     </message>
     <message>
-        <source>None yet. Right-click a packet or a lane to change what happens.</source>
-        <translation>아직 없습니다. 패킷이나 레인을 오른쪽 클릭하십시오.</translation>
+        <source>Right-click a packet or a lane</source>
+        <translation>패킷·레인을 오른쪽 클릭하십시오</translation>
     </message>
 </context>
 <context>
@@ -3435,12 +3446,12 @@ Version %1 · MIT licence · Qt %2</source>
         <translation>보낸 순간으로 이동</translation>
     </message>
     <message>
-        <source>Go to its cause	[</source>
-        <translation>원인으로 가기	[</translation>
+        <source>Go to its cause</source>
+        <translation>원인으로 가기</translation>
     </message>
     <message>
-        <source>Go to its effect	]</source>
-        <translation>결과로 가기	]</translation>
+        <source>Go to its effect</source>
+        <translation>결과로 가기</translation>
     </message>
 </context>
 <context>
@@ -3454,8 +3465,8 @@ Version %1 · MIT licence · Qt %2</source>
         <translation>사건: %1</translation>
     </message>
     <message>
-        <source>Copy rows as text	Ctrl+C</source>
-        <translation>행을 글로 복사	Ctrl+C</translation>
+        <source>Copy rows as text</source>
+        <translation>행을 글로 복사</translation>
     </message>
     <message>
         <source>Copy rows as CSV</source>
@@ -3527,8 +3538,8 @@ Version %1 · MIT licence · Qt %2</source>
         <translation>맞는 사건: %1</translation>
     </message>
     <message>
-        <source>&amp;Find</source>
-        <translation>찾기(&amp;F)</translation>
+        <source>F&amp;ind</source>
+        <translation>찾기(&amp;I)</translation>
     </message>
     <message>
         <source>syn and lost, from client, text &quot;window&quot; …</source>
@@ -3882,6 +3893,10 @@ Version %1 · MIT licence · Qt %2</source>
         <source>Find a scenario</source>
         <translation>시나리오 찾기</translation>
     </message>
+    <message>
+        <source>Find</source>
+        <translation>찾기</translation>
+    </message>
 </context>
 <context>
     <name>wiretale::views::ScenarioSheet</name>
@@ -4080,8 +4095,8 @@ Version %1 · MIT licence · Qt %2</source>
 <context>
     <name>wiretale::views::TimeBar</name>
     <message>
-        <source>Time</source>
-        <translation>시간</translation>
+        <source>Time in seconds</source>
+        <translation>시각(초)</translation>
     </message>
     <message>
         <source>The whole session; drag to any moment</source>
@@ -4535,16 +4550,12 @@ Version %1 · MIT licence · Qt %2</source>
         <translation>최근 파일 열기(&amp;R)</translation>
     </message>
     <message>
-        <source>Window &amp;theme</source>
-        <translation>창 테마(&amp;T)</translation>
+        <source>App&amp;earance</source>
+        <translation>모양(&amp;E)</translation>
     </message>
     <message>
-        <source>&amp;Diagram theme</source>
-        <translation>다이어그램 테마(&amp;D)</translation>
-    </message>
-    <message>
-        <source>&amp;Language</source>
-        <translation>언어(&amp;L)</translation>
+        <source>Lan&amp;guage</source>
+        <translation>언어(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;What if</source>
@@ -4555,20 +4566,24 @@ Version %1 · MIT licence · Qt %2</source>
         <translation>인스펙터(&amp;S)</translation>
     </message>
     <message>
-        <source>&amp;Plots</source>
-        <translation>그래프(&amp;P)</translation>
+        <source>P&amp;lots</source>
+        <translation>그래프(&amp;L)</translation>
     </message>
     <message>
-        <source>Time &amp;axis</source>
-        <translation>시간축(&amp;A)</translation>
-    </message>
-    <message>
-        <source>T&amp;imes</source>
-        <translation>시간 표시(&amp;I)</translation>
+        <source>&amp;Time</source>
+        <translation>시간(&amp;T)</translation>
     </message>
     <message>
         <source>Windows &amp;beside the lanes</source>
         <translation>레인 옆 윈도우 막대(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>창</translation>
+    </message>
+    <message>
+        <source>Diagram</source>
+        <translation>다이어그램</translation>
     </message>
 </context>
 <context>

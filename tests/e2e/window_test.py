@@ -172,9 +172,10 @@ class WindowTest(unittest.TestCase):
         self.keys(program, "ctrl+q", "")
         self.assertEqual(program.ended_with(), 0)
 
-    def shown_at_the_end(self, program):
+    def shown_at_the_end(self, program, playing=True):
         """The diagram of a session that is not playing, with the playhead at its end."""
-        self.keys(program, "space", "^paused$")
+        if playing:
+            self.keys(program, "space", "^paused$")
         self.keys(program, "Home", "^at 0s$")
         self.keys(program, "End", r"^at (\S+)$")
         self.screen.xdotool("mousemove", 2, 2)  # the pointer is on the picture as well
@@ -201,6 +202,7 @@ class WindowTest(unittest.TestCase):
         self.click_an_arrow(program)
         self.keys(program, "d", r"^run (\d+) packets")
         self.picture("changed")
+        self.assertFalse(self.shown_at_the_end(program, playing=False) == before, "nothing is to be seen of the changes")
         self.keys(program, "ctrl+b", "^branch From ")
         self.screen.key("ctrl+d")
         dialog = self.screen.window("^Compare$")
@@ -220,6 +222,9 @@ class WindowTest(unittest.TestCase):
         self.assertEqual(int(program.wait_for(rf"^run ({packets}) packets", since).group(1)), packets)
         undone = FOLDER / "undone.wiretale"
         self.save_as(program, undone)
+        self.assertEqual(json.loads(undone.read_text()).get("branches", []), [], "the fork is still there")
+        as_json = [self.command_line("run", name, "--format", "json") for name in (str(undone), SCENARIO)]
+        self.assertEqual(as_json[0], as_json[1], "undone is not as it was")
         self.screen.key("ctrl+q")
         self.assertEqual(program.ended_with(), 0)
         again = self.start(str(undone))

@@ -3,30 +3,58 @@
 #include <algorithm>
 #include <cmath>
 
+#include "ui/diagram/key_captions.h"
+#include "ui/diagram/state_layout.h"
+
 namespace wiretale::diagram {
 namespace {
 
 using TimerDistances = std::array<double, kTimerColumns>;
 
+/// How much room there is between things, and what goes without.
+struct Spacing {
+  double margin;
+  double afterTicks;
+  double ruler;
+  double lanes;     ///< between them, at least
+  bool everyRuler;  ///< the innermost column of timers has its room even where there is no timer
+  bool bare;        ///< with fewer words
+};
+
+/// From what looks best to what needs least.
+std::array<Spacing, 3> spacings(const Metrics& metrics) {
+  const double scale = metrics.scale;
+  const Spacing wide{
+      metrics.margin(), metrics.gapAfterTicks(), metrics.rulerGap(), metrics.minimumLaneGap(), true, false};
+  const Spacing close{8 * scale, 7 * scale, 8 * scale, 150 * scale, false, false};
+  Spacing bare = close;
+  bare.bare = true;
+  return {wide, close, bare};
+}
+
 /// Distances of the timer columns from the middle of their lane. A label stands between its ruler and the next one
 /// inwards; the innermost shares the room of the states' names.
-TimerDistances timerDistances(const ColumnNeeds& needs, Side side, const Metrics& metrics) {
+TimerDistances timerDistances(const ColumnNeeds& needs, Side side, const Spacing& spacing, const Metrics& metrics) {
   const double toNames = metrics.bandWidth() / 2 + needs.bars[side] + metrics.nameGap();
   const auto& labels = needs.timerLabels[side];
   const double inner = std::max(needs.leastTimerLabel, labels[0]) + metrics.rulerLabelGap();
   TimerDistances distances{};
-  distances[0] = toNames + std::max(needs.stateNames + metrics.rulerGap(), inner);
+  distances[0] =
+      toNames + (spacing.bare ? needs.shortNames + spacing.ruler : std::max(needs.stateNames + spacing.ruler, inner));
   for (std::size_t i = 1; i < labels.size(); ++i) {
-    distances[i] = distances[i - 1] + std::max(18 * metrics.scale, labels[i] + 2 * metrics.rulerLabelGap());
+    const double label = spacing.bare ? 0 : labels[i] + 2 * metrics.rulerLabelGap();
+    distances[i] = distances[i - 1] + std::max(18 * metrics.scale, label);
   }
   return distances;
 }
 
-/// Where the outermost column in use stands; the first is always reserved.
-double outermost(const ColumnNeeds& needs, Side side, const TimerDistances& distances) {
-  double distance = distances[0];
+/// Where the outermost column in use stands; without one, where the states' names end.
+double outermost(const ColumnNeeds& needs, Side side, const TimerDistances& distances, const Spacing& spacing) {
+  const auto& labels = needs.timerLabels[side];
+  const bool any = std::ranges::any_of(labels, [](double width) { return width > 0; });
+  double distance = any || spacing.everyRuler ? distances[0] : distances[0] - 2 * spacing.ruler;
   for (std::size_t i = 1; i < distances.size(); ++i) {
-    if (needs.timerLabels[side][i] > 0) distance = distances[i];
+    if (labels[i] > 0) distance = distances[i];
   }
   return distance;
 }
@@ -55,19 +83,53 @@ Sides shareSides(double width, PerSide<double> needed, const Metrics& metrics) {
   return sides;
 }
 
-}  // namespace
-
-Columns arrangeColumns(double width, const ColumnNeeds& needs, const Metrics& metrics) {
+/// What has to find room with that spacing.
+struct Plan {
+  Spacing spacing;
   PerSide<TimerDistances> distances;
   PerSide<double> needed;
+
+  double width() const { return needed[Side::Client] + needed[Side::Server] + spacing.lanes; }
+};
+
+Plan planWith(const Spacing& spacing, const ColumnNeeds& needs, const Metrics& metrics) {
+  Plan plan{.spacing = spacing, .distances = {}, .needed = {}};
   for (const Side side : kSides) {
-    distances[side] = timerDistances(needs, side, metrics);
-    needed[side] = outermost(needs, side, distances[side]) + metrics.rulerGap() + metrics.margin();
+    plan.distances[side] = timerDistances(needs, side, spacing, metrics);
+    plan.needed[side] = outermost(needs, side, plan.distances[side], spacing) + spacing.ruler + spacing.margin;
   }
-  needed[Side::Client] += needs.ruler + needs.ticks + metrics.gapAfterTicks();
+  plan.needed[Side::Client] += needs.ruler + needs.ticks + spacing.afterTicks;
+  return plan;
+}
+
+/// The first that fits, else the last.
+Plan planFor(double width, const ColumnNeeds& needs, const Metrics& metrics, bool closer) {
+  Plan plan{};
+  for (const Spacing& spacing : spacings(metrics)) {
+    plan = planWith(spacing, needs, metrics);
+    if (plan.width() <= width || !closer) break;
+  }
+  return plan;
+}
+
+}  // namespace
+
+void ColumnNeeds::setNames(const TlsReading& tls, const TextMeasurer& measurer, const Metrics& metrics) {
+  const double states = widestStateName(measurer, metrics);
+  stateNames = std::max(states, widestKeyCaption(tls, KeyWords::Full, measurer, metrics));
+  shortNames = std::max(states, widestKeyCaption(tls, KeyWords::Short, measurer, metrics));
+}
+
+Columns arrangeColumns(double width, const ColumnNeeds& needs, const Metrics& metrics, bool closer) {
+  const Plan plan = planFor(width, needs, metrics, closer);
+  const Spacing& spacing = plan.spacing;
+  const PerSide<TimerDistances>& distances = plan.distances;
+  const PerSide<double>& needed = plan.needed;
 
   Columns columns;
-  columns.width = std::max(width, needed[Side::Client] + needed[Side::Server] + metrics.minimumLaneGap());
+  columns.bare = spacing.bare;
+  columns.timerLabel = needs.shortNames + spacing.ruler - metrics.rulerLabelGap();
+  columns.width = std::max(width, plan.width());
   const Sides sides = shareSides(columns.width, needed, metrics);
   // Whole pixels, so that bands and lanes have sharp edges.
   columns.laneX[Side::Client] = std::round(sides.taken[Side::Client]);
@@ -81,12 +143,11 @@ Columns arrangeColumns(double width, const ColumnNeeds& needs, const Metrics& me
   // On a very wide canvas the times stay near what they measure.
   const double slack = std::min(sides.taken[Side::Client] - sides.needed[Side::Client], 48 * metrics.scale);
   columns.tickRight =
-      columns.laneX[Side::Client] - needed[Side::Client] - slack + metrics.margin() + needs.ruler + needs.ticks;
-  columns.rulerX = columns.tickRight - needs.ticks - metrics.gapAfterTicks();
-  columns.gridLeft = columns.tickRight + metrics.gapAfterTicks();
-  const double beyond =
-      std::max(columns.laneX[Side::Client] - columns.gridLeft, needed[Side::Server] - metrics.margin());
-  columns.gridRight = std::min(columns.laneX[Side::Server] + beyond, columns.width - metrics.margin());
+      columns.laneX[Side::Client] - needed[Side::Client] - slack + spacing.margin + needs.ruler + needs.ticks;
+  columns.rulerX = columns.tickRight - needs.ticks - spacing.afterTicks;
+  columns.gridLeft = columns.tickRight + spacing.afterTicks;
+  const double beyond = std::max(columns.laneX[Side::Client] - columns.gridLeft, needed[Side::Server] - spacing.margin);
+  columns.gridRight = std::min(columns.laneX[Side::Server] + beyond, columns.width - spacing.margin);
   return columns;
 }
 

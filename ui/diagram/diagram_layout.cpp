@@ -25,9 +25,6 @@
 namespace wiretale::diagram {
 namespace {
 
-/// Two beside each other get along with less room.
-constexpr double kLeastOfTwo = 500;
-
 QString addressText(const trace::Endpoint& endpoint) {
   const auto byte = [&](int shift) { return (endpoint.address >> shift) & 0xFFU; };
   return QStringLiteral("%1.%2.%3.%4 : %5").arg(byte(24)).arg(byte(16)).arg(byte(8)).arg(byte(0)).arg(endpoint.port);
@@ -98,17 +95,26 @@ class LayoutMaker {
 
   void makeHorizontal() {
     const ColumnNeeds wanted = m_span != nullptr ? m_span->needs() : needs();
-    const double least = m_options.beside == nullptr ? kMinimumWidth : kLeastOfTwo;
-    m_columns = arrangeColumns(std::max(m_options.width, least), wanted, m_metrics);
+    const bool ofTwo = m_options.beside != nullptr;
+    const double least = ofTwo ? kLeastOfTwo : kMinimumWidth;
+    m_columns = arrangeColumns(std::max(m_options.width, least), wanted, m_metrics, ofTwo);
+    if (m_columns.bare) dropTimerLabels();
     m_layout.barRoom = wanted.bars;
     m_layout.laneX = m_columns.laneX;
+  }
+
+  /// Those that have no room beside their rulers.
+  void dropTimerLabels() {
+    for (Ruler& ruler : m_rulers) {
+      if (ruler.column > 0 || ruler.labelWidth > m_columns.timerLabel) ruler.label.clear();
+    }
   }
 
   ColumnNeeds needs() const {
     ColumnNeeds needs;
     needs.ticks = width(m_ticks.unit, FontRole::Tick);
     for (const Tick& tick : m_ticks.ticks) needs.ticks = std::max(needs.ticks, width(tick.text, FontRole::Tick));
-    needs.stateNames = std::max(widestStateName(m_measurer, m_metrics), widestKeyCaption(m_tls, m_measurer, m_metrics));
+    needs.setNames(m_tls, m_measurer, m_metrics);
     needs.leastTimerLabel = width(QStringLiteral("2MSL 000 s"), FontRole::Note);
     for (const Side side : kSides) needs.timerLabels[side] = labelWidths(m_rulers, side);
     if (m_options.windows) needs.bars = windowBarRoom(m_trace, m_metrics);
@@ -122,7 +128,7 @@ class LayoutMaker {
     }
     for (const Tick& tick : m_ticks.ticks) addTick(tick);
     for (const Side side : kSides) addStates(m_layout, m_trace, m_states[side], side, m_measurer, m_metrics);
-    addKeyCaptions(m_layout, m_tls, m_measurer, m_metrics);
+    addKeyCaptions(m_layout, m_tls, m_columns.bare ? KeyWords::Short : KeyWords::Full, m_measurer, m_metrics);
     addTimers(m_layout, m_rulers, m_columns.timerX, m_metrics);
     if (m_options.windows) addWindowBars(m_layout, m_trace, m_measurer, m_metrics);
     if (m_options.ruler) addRuler(m_layout, m_trace, *m_options.ruler, m_columns, m_measurer, m_metrics);

@@ -25,7 +25,8 @@ QString textOf(KeyChange::Stage stage) {
   return {};
 }
 
-QString startText() {
+QString startText(KeyWords words) {
+  if (words == KeyWords::Short) return QCoreApplication::translate("Diagram", "encrypted");
   return QCoreApplication::translate("Diagram", "encrypted from here");
 }
 
@@ -48,8 +49,8 @@ double freeY(double y, const TextShape& caption, const std::vector<QRectF>& name
 
 class CaptionAdder {
  public:
-  CaptionAdder(DiagramLayout& layout, const TextMeasurer& measurer, const Metrics& metrics)
-      : m_layout(layout), m_measurer(measurer), m_metrics(metrics) {
+  CaptionAdder(DiagramLayout& layout, KeyWords words, const TextMeasurer& measurer, const Metrics& metrics)
+      : m_layout(layout), m_words(words), m_measurer(measurer), m_metrics(metrics) {
     for (const TextShape& text : layout.texts) {
       if (text.event.kind == EventRef::Kind::State) m_taken[text.event.side].push_back(boxOf(text).bounds());
     }
@@ -60,7 +61,7 @@ class CaptionAdder {
     m_arrow = arrowOf(m_layout, change.packet);
     if (m_arrow == nullptr) return;
     const QString stage = textOf(change.stage);
-    if (change.first) add(change, startText(), Ink::Established);
+    if (change.first) add(change, startText(m_words), Ink::Established);
     if (!stage.isEmpty()) add(change, stage, change.first ? Ink::Secondary : Ink::Established);
   }
 
@@ -94,6 +95,7 @@ class CaptionAdder {
   }
 
   DiagramLayout& m_layout;
+  KeyWords m_words;
   const TextMeasurer& m_measurer;
   const Metrics& m_metrics;
   const ArrowShape* m_arrow = nullptr;  ///< of the change
@@ -102,19 +104,20 @@ class CaptionAdder {
 
 }  // namespace
 
-void addKeyCaptions(DiagramLayout& layout, const TlsReading& reading, const TextMeasurer& measurer,
+void addKeyCaptions(DiagramLayout& layout, const TlsReading& reading, KeyWords words, const TextMeasurer& measurer,
                     const Metrics& metrics) {
   std::vector<KeyChange> changes = reading.keyChanges();
   std::stable_sort(changes.begin(), changes.end(),
                    [](const KeyChange& a, const KeyChange& b) { return a.packet < b.packet; });
-  CaptionAdder adder(layout, measurer, metrics);
+  CaptionAdder adder(layout, words, measurer, metrics);
   for (const KeyChange& change : changes) adder.add(change);
 }
 
-double widestKeyCaption(const TlsReading& reading, const TextMeasurer& measurer, const Metrics& metrics) {
+double widestKeyCaption(const TlsReading& reading, KeyWords words, const TextMeasurer& measurer,
+                        const Metrics& metrics) {
   double widest = 0;
   for (const KeyChange& change : reading.keyChanges()) {
-    for (const QString& text : {change.first ? startText() : QString(), textOf(change.stage)}) {
+    for (const QString& text : {change.first ? startText(words) : QString(), textOf(change.stage)}) {
       widest = std::max(widest, measurer.width(text, FontRole::Note) * metrics.scale);
     }
   }

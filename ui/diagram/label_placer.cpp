@@ -11,7 +11,8 @@ namespace {
 
 /// Beyond this, turned text is hard to read.
 constexpr int kSteepestText = 12;
-constexpr int kSteepestAtAll = 32;
+/// But between lanes that stand close together it is that or nothing.
+constexpr int kSteepestTextInNeed = 40;
 
 /// Where along an arrow a label's middle is tried, from the sender.
 constexpr std::array kPlacesAlong{0.5, 0.28, 0.4, 0.62, 0.72, 0.2, 0.8};
@@ -19,6 +20,9 @@ constexpr std::array kPlacesAlong{0.5, 0.28, 0.4, 0.62, 0.72, 0.2, 0.8};
 /// For a label that has to be somewhere.
 constexpr std::array kAllPlacesAlong{0.5, 0.45, 0.4,  0.35, 0.55, 0.3, 0.6,  0.25, 0.65,
                                      0.2, 0.7,  0.15, 0.75, 0.1,  0.8, 0.05, 0.85, 0.9};
+
+/// The same, of one that stands on its arrow: finer, because there is so little room.
+constexpr std::array kPlacesOn{0.5, 0.45, 0.55, 0.4, 0.6, 0.35, 0.65, 0.3, 0.7};
 
 constexpr std::uint32_t kCrowd = 40;
 
@@ -115,25 +119,30 @@ LabelPlacer::LabelPlacer(const DiagramLayout& layout, const Metrics& metrics)
       m_right(layout.laneX[Side::Server] - layout.bandWidth / 2 - 3 * metrics.scale) {}
 
 std::optional<LabelPlace> LabelPlacer::place(const ArrowShape& arrow, const LabelText& label) {
-  return placeAlong(arrow, label, kPlacesAlong, std::numeric_limits<double>::infinity(), kSteepestText);
+  const int degrees = std::abs(wholeDegrees(riseOf(arrow)));
+  const auto along = [&](int steepest) {
+    return placeAlong(arrow, label, kPlacesAlong, std::numeric_limits<double>::infinity(), steepest);
+  };
+  const auto place = along(kSteepestText);
+  if (place || degrees <= kSteepestText || degrees > kSteepestTextInNeed) return place;
+  return along(kSteepestTextInNeed);
 }
 
 std::optional<LabelPlace> LabelPlacer::placeAnywhere(const ArrowShape& arrow, const LabelText& label, double lowest,
                                                      bool steep) {
-  return placeAlong(arrow, label, kAllPlacesAlong, lowest, steep ? kSteepestAtAll : kSteepestText);
+  return placeAlong(arrow, label, kAllPlacesAlong, lowest, steep ? kSteepestTextInNeed : kSteepestText);
 }
 
 std::optional<LabelPlace> LabelPlacer::placeAlong(const ArrowShape& arrow, const LabelText& label,
                                                   std::span<const double> shares, double lowest, int steepest) {
   const double rise = riseOf(arrow);
-  const int degrees = wholeDegrees(rise);
   const double gap = m_metrics.labelGap() + static_cast<double>(arrow.width) / 2 - 1;
   for (const bool above : {true, false}) {
     for (const double share : shares) {
       const QPointF at = arrow.tail + (arrow.tip - arrow.tail) * share;
-      const bool turned = std::abs(degrees) <= steepest;
+      const bool turned = std::abs(wholeDegrees(rise)) <= steepest;
       const LabelPlace place =
-          turned ? turnedPlace(at, degrees, above, label, gap) : levelPlace(at, rise, above, label, gap);
+          turned ? turnedPlace(at, wholeDegrees(rise), above, label, gap) : levelPlace(at, rise, above, label, gap);
       const OrientedBox box = boxAt(place, label);
       if (lowestMiddle(place, label) > lowest) continue;
       if (take(box, turned ? upToArrow(box, above, label, gap) : box, arrow.packet)) return place;
@@ -162,6 +171,23 @@ std::optional<LabelPlace> LabelPlacer::placeAway(const ArrowShape& arrow, const 
         }
       }
     }
+  }
+  return std::nullopt;
+}
+
+std::optional<LabelPlace> LabelPlacer::placeOnArrow(const ArrowShape& arrow, const LabelText& label) {
+  constexpr double kMostOfArrow = 0.5;
+  const int degrees = wholeDegrees(riseOf(arrow));
+  const QPointF way = arrow.tip - arrow.tail;
+  if (std::abs(degrees) > kSteepestText || label.width > kMostOfArrow * std::hypot(way.x(), way.y())) return {};
+  const QPointF along = directionAt(degrees);
+  const QPointF down(-along.y(), along.x());
+  for (const double share : kPlacesOn) {
+    const QPointF start =
+        arrow.tail + way * share + down * (kCapitalHeight * label.size / 2) - along * (label.width / 2);
+    const LabelPlace place{start, static_cast<float>(degrees)};
+    const OrientedBox box = boxAt(place, label);
+    if (take(box, box, arrow.packet)) return place;
   }
   return std::nullopt;
 }

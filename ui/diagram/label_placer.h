@@ -64,6 +64,9 @@ class LabelPlacer {
   std::optional<LabelPlace> placeAway(const ArrowShape& arrow, const LabelText& label, double lowest,
                                       LeaderShape& leader);
 
+  /// On the arrow itself, which is interrupted there: for a label that has no room beside it.
+  std::optional<LabelPlace> placeOnArrow(const ArrowShape& arrow, const LabelText& label);
+
   /// A horizontal word beside the cross of a packet that died.
   std::optional<LabelPlace> placeAtCross(const ArrowShape& arrow, const LabelText& label);
 

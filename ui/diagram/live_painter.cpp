@@ -2,8 +2,6 @@
 #include <cmath>
 #include <optional>
 
-#include <QCoreApplication>
-
 #include "core/base/format_duration.h"
 #include "ui/diagram/diagram_painter.h"
 #include "ui/diagram/fonts.h"
@@ -125,9 +123,9 @@ class LivePainter {
 
   /// As many decimals as one can see differ.
   QString badgeText() const {
-    const int decimals = std::clamp(static_cast<int>(std::log10(m_layout.pixelsPerSecond)), 1, 9);
-    const double seconds = std::chrono::duration<double>(m_at.time_since_epoch()).count();
-    return QCoreApplication::translate("Diagram", "%1 s", "a time in seconds").arg(seconds, 0, 'f', decimals);
+    SimDuration grain = 100ms;
+    while (grain > 1ns && m_layout.pixelsPerSecond * std::chrono::duration<double>(grain).count() >= 10) grain /= 10;
+    return QString::fromStdString(displayMoment(m_at, grain, Zeros::Kept));
   }
 
   void paintChip(const ArrowShape& arrow) {

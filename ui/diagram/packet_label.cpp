@@ -65,9 +65,13 @@ bool PacketLabeller::mayCarryTls(const trace::PacketRecord& packet) const {
 
 PacketLabel PacketLabeller::labelOf(const trace::PacketRecord& packet) const {
   const TlsLabel tls = mayCarryTls(packet) ? tlsLabelOf(m_tls, m_trace, packet) : TlsLabel();
-  if (tls.texts.isEmpty()) return {named(packet, kindOf(packet)), detailOf(packet)};
+  if (tls.texts.isEmpty()) {
+    const QString kind = kindOf(packet);
+    return {.kind = named(packet, kind), .detail = detailOf(packet), .shorter = withoutPort(packet, {kind})};
+  }
   PacketLabel label{.kind = named(packet, tls.texts.first()), .detail = detailOf(packet), .locked = tls.locked};
   for (const QString& text : tls.texts.sliced(1)) label.shorter += named(packet, text);
+  label.shorter += withoutPort(packet, tls.texts);
   return label;
 }
 
@@ -79,9 +83,25 @@ std::vector<QStringList> PacketLabeller::wholeOf(const trace::PacketRecord& pack
   return forms;
 }
 
+/// Where there is no room for more, the flags alone.
+QStringList PacketLabeller::withoutPort(const trace::PacketRecord& packet, const QStringList& kinds) const {
+  QStringList texts;
+  if (!tellsPort(packet)) return texts;
+  for (const QString& kind : kinds) texts += marked(packet, kind);
+  return texts;
+}
+
+bool PacketLabeller::tellsPort(const trace::PacketRecord& packet) const {
+  return m_manyPorts && packet.protocol == trace::Protocol::Tcp;
+}
+
 /// With what there is to say of any kind of packet.
 QString PacketLabeller::named(const trace::PacketRecord& packet, QString kind) const {
-  if (m_manyPorts && packet.protocol == trace::Protocol::Tcp) kind = whose(packet) + QChar(u' ') + kind;
+  if (tellsPort(packet)) kind = whose(packet) + QChar(u' ') + kind;
+  return marked(packet, std::move(kind));
+}
+
+QString PacketLabeller::marked(const trace::PacketRecord& packet, QString kind) const {
   if (packet.retransmission) kind = m_again.arg(kind);
   if (packet.copy) kind = m_copied.arg(kind);
   if (packet.forged) kind = m_forged.arg(kind);

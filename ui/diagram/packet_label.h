@@ -18,7 +18,7 @@ inline constexpr int kImportanceCount = 4;
 struct PacketLabel {
   QString kind;           ///< "SYN, ACK", "DATA again"; ":49152 SYN" where the client's port tells connections apart
   QString detail;         ///< "seq 0 ack 1", "98 B"; may be empty
-  QStringList shorter{};  ///< of many messages of TLS, where `kind` is too long: "ServerHello +4"
+  QStringList shorter{};  ///< where `kind` is too long: "ServerHello +4" for many messages of TLS, "SYN" without a port
   bool locked = false;    ///< something in it is encrypted
 };
 
@@ -39,6 +39,9 @@ class PacketLabeller {
   QString whose(const trace::PacketRecord& packet) const;
   QString kindOf(const trace::PacketRecord& packet) const;
   QString named(const trace::PacketRecord& packet, QString kind) const;
+  QString marked(const trace::PacketRecord& packet, QString kind) const;
+  bool tellsPort(const trace::PacketRecord& packet) const;
+  QStringList withoutPort(const trace::PacketRecord& packet, const QStringList& kinds) const;
   QString detailOf(const trace::PacketRecord& packet) const;
   QString seqOf(const trace::PacketRecord& packet) const;
   QString ackOf(const trace::PacketRecord& packet) const;

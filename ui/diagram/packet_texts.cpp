@@ -111,7 +111,28 @@ class TextAdder {
       if (importance >= Importance::Data && m_placer.isCrowded(arrow)) continue;
       // Before a class several lines are better than fewer names.
       const bool whole = !m_options.spoken.packets.empty() && m_labeller.mayCarryTls(packet);
-      if (!whole || !addWhole(arrow, packet)) addLabel(arrow, m_labeller.labelOf(packet));
+      if (whole && addWhole(arrow, packet)) continue;
+      const PacketLabel label = m_labeller.labelOf(packet);
+      if (!addLabel(arrow, label) && mayStandOn(arrow, importance)) addOnArrow(arrow, label);
+    }
+  }
+
+  /// At usual sizes there is room beside an arrow, or one zooms in; and a packet on its way needs the line to be seen
+  /// on.
+  bool mayStandOn(const ArrowShape& arrow, Importance importance) const {
+    return m_options.zoom < 1 && importance < Importance::Ack && !arrow.died;
+  }
+
+  /// What the packet is, in letters as small as people read them.
+  void addOnArrow(const ArrowShape& arrow, const PacketLabel& label) {
+    const double smaller = pixelSize(FontRole::Detail) / pixelSize(FontRole::Label);
+    for (const QString& text : QStringList{label.kind} + label.shorter) {
+      TextShape kind = kindText(text, arrow.ink);
+      kind.width *= smaller;
+      kind.scale *= static_cast<float>(smaller);
+      if (label.locked) addLock(kind);
+      const auto place = m_placer.placeOnArrow(arrow, extentOf(kind));
+      if (place) return put(kind, *place, arrow);
     }
   }
 
@@ -235,11 +256,9 @@ class TextAdder {
   }
 
   /// The whole label if it fits somewhere, else without its numbers, else with fewer messages, else none.
-  void addLabel(const ArrowShape& arrow, const PacketLabel& label) {
-    if (addText(arrow, label, label.kind)) return;
-    for (const QString& text : label.shorter) {
-      if (addText(arrow, label, text)) return;
-    }
+  bool addLabel(const ArrowShape& arrow, const PacketLabel& label) {
+    return addText(arrow, label, label.kind) ||
+           std::ranges::any_of(label.shorter, [&](const QString& text) { return addText(arrow, label, text); });
   }
 
   bool addText(const ArrowShape& arrow, const PacketLabel& label, const QString& text) {

@@ -289,14 +289,30 @@ void ShapePainter::paintArrow(const ArrowShape& arrow) {
   const QPointF along = unit(arrow.intended - arrow.tail);
   const double length = 9 * m_scale + 1.1 * static_cast<double>(arrow.width);
   const double cut = arrow.died ? 9 * m_scale : length * 0.8;
-  if (QPointF::dotProduct(arrow.tip - arrow.tail, along) > cut) {
-    m_target.line(arrow.tail, arrow.tip - along * cut, {colour, arrow.width, arrow.dashed});
-  }
+  if (QPointF::dotProduct(arrow.tip - arrow.tail, along) > cut) paintLine(arrow, arrow.tip - along * cut, colour);
   if (arrow.died) return paintCross(arrow.tip);
   paintHeadOf(arrow, arrow.tip, along, colour);
   if (arrow.reset) paintHeadOf(arrow, arrow.tip - along * length * 0.8, along, colour);
   if (arrow.copy) paintBranch(arrow, along, colour);
   if (arrow.corrupted) paintBolt(boltOf(arrow, m_scale));
+}
+
+/// But for where its own label stands on it.
+void ShapePainter::paintLine(const ArrowShape& arrow, QPointF end, QColor colour) {
+  const Stroke stroke{colour, arrow.width, arrow.dashed};
+  const QPointF along = unit(arrow.intended - arrow.tail);
+  const std::uint64_t key = keyOf(packetRef(arrow));
+  QPointF from = arrow.tail;
+  for (auto at = std::ranges::lower_bound(m_texts, key, {}, &TextKey::event); at != m_texts.end() && at->event == key;
+       ++at) {
+    const OrientedBox box = boxOf(m_layout.texts[at->index]);
+    if (!crosses(box, arrow.tail, end)) continue;
+    const double middle = QPointF::dotProduct(box.centre - arrow.tail, along);
+    const double reach = box.halfWidth + 3 * m_scale;
+    m_target.line(arrow.tail, arrow.tail + along * (middle - reach), stroke);
+    from = arrow.tail + along * (middle + reach);
+  }
+  m_target.line(from, end, stroke);
 }
 
 void ShapePainter::paintPlain(const ArrowShape& arrow, QColor colour) {

@@ -52,6 +52,7 @@ class ShapePainter {
   void paintLeader(const LeaderShape& leader);
   void paintArrows();
   void paintArrow(const ArrowShape& arrow);
+  void paintLine(const ArrowShape& arrow, QPointF end, QColor colour);
   void paintPlain(const ArrowShape& arrow, QColor colour);
   void paintHeadOf(const ArrowShape& arrow, QPointF tip, QPointF along, QColor colour);
   void paintCross(QPointF at);

@@ -66,8 +66,7 @@ SpanLayout::SpanLayout(const trace::Trace& trace, const SessionOutline& outline,
   for (const Tick& tick : last.ticks) {
     m_needs.ticks = std::max(m_needs.ticks, measurer.width(tick.text, FontRole::Tick) * m_metrics.scale);
   }
-  m_needs.stateNames =
-      std::max(widestStateName(measurer, m_metrics), widestKeyCaption(outline.tls, measurer, m_metrics));
+  m_needs.setNames(outline.tls, measurer, m_metrics);
   if (options.ruler) m_needs.ruler = rulerRoom(trace, *options.ruler, measurer, m_metrics);
   m_needs.leastTimerLabel = measurer.width(QStringLiteral("2MSL 000 s"), FontRole::Note) * m_metrics.scale;
   // The names of the last states may stand below the end.
@@ -79,7 +78,9 @@ SpanLayout::SpanLayout(const trace::Trace& trace, const SessionOutline& outline,
       if (row.named) bottom = std::max(bottom, row.nameY + m_metrics.stateLine() / 2);
     }
   }
-  const Columns columns = arrangeColumns(std::max(options.width, kMinimumWidth), m_needs, m_metrics);
+  const bool ofTwo = options.beside != nullptr;
+  const double width = std::max(options.width, ofTwo ? kLeastOfTwo : kMinimumWidth);
+  const Columns columns = arrangeColumns(width, m_needs, m_metrics, ofTwo);
   m_size = {columns.width, std::ceil(bottom + m_metrics.bottomMargin())};
 }
 

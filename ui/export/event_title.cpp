@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 
+#include "core/base/format_duration.h"
 #include "ui/text/number_text.h"
 #include "ui/text/packet_text.h"
 #include "ui/text/scenario_text.h"
@@ -20,20 +21,6 @@ QString stateTitle(const trace::StateSpan& span, Side side) {
 QString timerTitle(const trace::TimerSpan& timer) {
   return QCoreApplication::translate("Export", "%1, %2: %3", "who, timer, what became of it")
       .arg(text::roleName(timer.side), text::timerName(timer.kind), text::outcomeName(timer.outcome));
-}
-
-/// "290.63" of 290,630 thousandths and three places: no zeros at the end.
-void appendDecimal(QString& out, std::int64_t scaled, int places) {
-  std::int64_t unit = 1;
-  for (int i = 0; i < places; ++i) unit *= 10;
-  out += QString::number(scaled / unit);
-  std::int64_t rest = scaled % unit;
-  if (rest == 0) return;
-  out += u'.';
-  for (unit /= 10; rest != 0; unit /= 10) {
-    out += QChar(static_cast<char16_t>(u'0' + rest / unit));
-    rest %= unit;
-  }
 }
 
 }  // namespace
@@ -74,13 +61,13 @@ void EventTitles::appendBytes(QString& out, std::uint32_t count) {
   out.append(m_lastBytes).append(kSeparator);
 }
 
-/// As text::instant: to 1 µs.
+/// As text::instant, but for the words around it, which are kept.
 void EventTitles::appendInstant(QString& out, SimTime at) const {
-  const bool early = at - kSessionStart < 1s;
-  const Around& unit = early ? m_milliseconds : m_seconds;
-  const std::int64_t microseconds = (at.time_since_epoch().count() + 500) / 1'000;
+  const std::string moment = displayMoment(at);
+  const std::size_t space = moment.find(' ');
+  const Around& unit = moment.ends_with("ms") ? m_milliseconds : m_seconds;
   out.append(m_at.before).append(unit.before);
-  appendDecimal(out, microseconds, early ? 3 : 6);
+  out.append(QLatin1String(moment.data(), static_cast<qsizetype>(space)));
   out.append(unit.after).append(m_at.after).append(kSeparator);
 }
 

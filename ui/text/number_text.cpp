@@ -12,24 +12,20 @@ struct Numbers {
   Q_DECLARE_TR_FUNCTIONS(Numbers)
 };
 
-/// Up to `places` digits after the point, no zeros at the end.
-QString trimmed(double value, int places) {
-  QLocale plain = locale();
-  plain.setNumberOptions(QLocale::OmitGroupSeparator);
-  QString text = plain.toString(value, 'f', places);
-  if (!text.contains(plain.decimalPoint())) return text;
-  while (text.endsWith(u'0')) text.chop(1);
-  if (text.endsWith(plain.decimalPoint())) text.chop(1);
-  return text;
-}
-
-/// A number and one of displayDuration's units.
+/// A number and one of the units of displayDuration and displayMoment.
 QString withUnit(const QString& number, QStringView unit) {
   if (unit == u"ns") return Numbers::tr("%1 ns").arg(number);
   if (unit == u"µs") return Numbers::tr("%1 µs").arg(number);
   if (unit == u"ms") return Numbers::tr("%1 ms").arg(number);
   if (unit == u"min") return Numbers::tr("%1 min").arg(number);
   return unit == u"h" ? Numbers::tr("%1 h").arg(number) : Numbers::tr("%1 s").arg(number);
+}
+
+/// "20 ms" in the language that is shown.
+QString inWords(const std::string& time) {
+  const QString text = QString::fromStdString(time);
+  const qsizetype space = text.indexOf(u' ');
+  return withUnit(text.left(space), QStringView(text).mid(space + 1));
 }
 
 QString englishOrdinal(std::uint64_t count) {
@@ -58,15 +54,11 @@ QString bytes(std::uint64_t count) {
 }
 
 QString duration(SimDuration duration) {
-  const QString text = QString::fromStdString(displayDuration(duration));
-  const qsizetype space = text.indexOf(u' ');
-  return withUnit(text.left(space), QStringView(text).mid(space + 1));
+  return inWords(displayDuration(duration));
 }
 
-QString instant(SimTime at) {
-  const auto nanoseconds = static_cast<double>(at.time_since_epoch().count());
-  if (at - kSessionStart < 1s) return Numbers::tr("%1 ms").arg(trimmed(nanoseconds / 1e6, 3));
-  return Numbers::tr("%1 s").arg(trimmed(nanoseconds / 1e9, 6));
+QString instant(SimTime at, SimDuration grain) {
+  return inWords(displayMoment(at, grain));
 }
 
 QString percent(double probability) {

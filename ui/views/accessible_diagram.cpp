@@ -18,8 +18,8 @@ namespace {
 
 using diagram::EventRef;
 
-/// One packet. Its sentence is made when somebody asks.
-class PacketItem : public QAccessibleInterface {
+/// One packet. Its sentence is made when somebody asks. Pressed, it is selected.
+class PacketItem : public QAccessibleInterface, public QAccessibleActionInterface {
  public:
   PacketItem(DiagramView& view, int row) : m_view(view), m_row(row) {}
 
@@ -32,6 +32,15 @@ class PacketItem : public QAccessibleInterface {
   int indexOfChild(const QAccessibleInterface* /*child*/) const override { return -1; }
   QAccessible::Role role() const override { return QAccessible::ListItem; }
   void setText(QAccessible::Text /*which*/, const QString& /*text*/) override {}
+  void* interface_cast(QAccessible::InterfaceType type) override {
+    return type == QAccessible::ActionInterface ? static_cast<QAccessibleActionInterface*>(this) : nullptr;
+  }
+
+  QStringList actionNames() const override { return {pressAction()}; }
+  QStringList keyBindingsForAction(const QString& /*action*/) const override { return {}; }
+  void doAction(const QString& action) override {
+    if (action == pressAction() && isValid()) m_view.choose(event());
+  }
 
   QString text(QAccessible::Text which) const override {
     if (which != QAccessible::Name || !isValid()) return {};
@@ -43,19 +52,23 @@ class PacketItem : public QAccessibleInterface {
     state.focusable = true;
     state.selected = m_view.selected() == event();
     state.focused = state.selected && m_view.hasFocus();
+    state.offscreen = !m_view.viewport()->rect().intersects(rectInViewport());
     return state;
   }
   QRect rect() const override {
-    QRectF extent = m_view.extentOf(event());
-    extent.setLeft(m_view.layout().laneX[Side::Client]);
-    extent.setRight(m_view.layout().laneX[Side::Server]);
-    const QRect local(m_view.toViewport(extent.topLeft()).toPoint(), extent.size().toSize());
+    const QRect local = rectInViewport();
     return {m_view.viewport()->mapToGlobal(local.topLeft()), local.size()};
   }
 
   static int rowCount(const DiagramView& view) { return static_cast<int>(view.trace().packets.size()); }
 
  private:
+  QRect rectInViewport() const {
+    QRectF extent = m_view.extentOf(event());
+    extent.setLeft(m_view.layout().laneX[Side::Client]);
+    extent.setRight(m_view.layout().laneX[Side::Server]);
+    return {m_view.toViewport(extent.topLeft()).toPoint(), extent.size().toSize()};
+  }
   EventRef event() const {
     const auto index = static_cast<trace::Index>(m_row);
     return {EventRef::Kind::Packet, m_view.trace().packets[index].from, index};

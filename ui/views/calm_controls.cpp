@@ -102,6 +102,17 @@ void drawFocus(const QStyleOption& option, QPainter& painter) {
   painter.restore();
 }
 
+void drawMenuSection(const QStyleOptionMenuItem& option, QPainter& painter) {
+  constexpr int kTextLeft = 28;  // as that of the entries
+  painter.save();
+  QFont font = option.font;
+  font.setBold(true);
+  painter.setFont(font);
+  painter.setPen(option.palette.color(QPalette::PlaceholderText));
+  painter.drawText(option.rect.adjusted(kTextLeft, 0, 0, 0), Qt::AlignVCenter | Qt::TextSingleLine, option.text);
+  painter.restore();
+}
+
 void drawMenuBarItem(const QStyleOptionMenuItem& option, QPainter& painter) {
   painter.fillRect(option.rect, option.palette.window());
   if ((option.state & QStyle::State_Selected) != 0)

@@ -23,6 +23,8 @@ void drawFieldFrame(const QStyleOption& option, QPainter& painter, double scale 
 void drawComboBox(const QStyleOption& option, QPainter& painter);
 void drawCheckBox(const QStyleOption& option, QPainter& painter);
 void drawFocus(const QStyleOption& option, QPainter& painter);
+/// A heading in a menu, above the entries that belong to it.
+void drawMenuSection(const QStyleOptionMenuItem& option, QPainter& painter);
 void drawMenuBarItem(const QStyleOptionMenuItem& option, QPainter& painter);
 QRect sliderHandle(const QStyleOptionSlider& option, double scale);
 inline constexpr int kScrollBarThickness = 10;

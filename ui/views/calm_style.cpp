@@ -21,6 +21,14 @@ bool isSwitch(const QWidget* widget) {
   return button != nullptr && button->isCheckable();
 }
 
+/// A separator with words in a menu; nullptr: something else, or nothing.
+const QStyleOptionMenuItem* menuSection(const QStyleOption* option) {
+  const auto* item = qstyleoption_cast<const QStyleOptionMenuItem*>(option);
+  const bool section =
+      item != nullptr && item->menuItemType == QStyleOptionMenuItem::Separator && !item->text.isEmpty();
+  return section ? item : nullptr;
+}
+
 }  // namespace
 
 CalmStyle::CalmStyle() : QProxyStyle(QStringLiteral("Fusion")) {}
@@ -70,6 +78,7 @@ QSize CalmStyle::sizeFromContents(ContentsType type, const QStyleOption* option,
     return {size.width() + scaled(isSwitch(widget) ? 20 : 28), qMax(scaled(28), size.height() + scaled(10))};
   }
   if (type == CT_ComboBox) return {proposed.width() + 4, qMax(28, proposed.height())};
+  if (type == CT_MenuItem && menuSection(option) != nullptr) return {proposed.width() + 60, 28};
   if (type == CT_MenuBarItem) return {size.width() + 18, size.height() + 8};
   return proposed;
 }
@@ -105,6 +114,8 @@ void CalmStyle::drawControl(ControlElement element, const QStyleOption* option, 
   if (element == CE_MenuBarItem)
     if (const auto* item = qstyleoption_cast<const QStyleOptionMenuItem*>(option))
       return drawMenuBarItem(*item, *painter);
+  if (const auto* section = menuSection(element == CE_MenuItem ? option : nullptr))
+    return drawMenuSection(*section, *painter);
   if (element == CE_PushButtonLabel && widget != nullptr && widget->property(kPrimary).toBool()) {
     if (const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option)) {
       QStyleOptionButton inverted = *button;

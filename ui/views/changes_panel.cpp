@@ -10,6 +10,7 @@
 
 #include "ui/views/branch_row.h"
 #include "ui/views/change_row.h"
+#include "ui/views/elided_label.h"
 #include "ui/views/intervention_dialog.h"
 #include "ui/views/section_title.h"
 
@@ -22,38 +23,37 @@ constexpr int kSeedWidth = 76;
 }  // namespace
 
 ChangesPanel::ChangesPanel(session::Session& session, QWidget* parent)
-    : QWidget(parent), m_session(session), m_title(new SectionTitle(this)), m_none(secondaryLabel(this)) {
+    : QWidget(parent), m_session(session), m_title(new SectionTitle(this)), m_none(new ElidedLabel(this)) {
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins(0, 0, 0, 0);
   column->setSpacing(6);
-  column->addWidget(m_title);
+  column->addLayout(makeHead());
   column->addWidget(new BranchRow(session, this));
-  m_none->setWordWrap(true);
-  m_none->setMinimumHeight(m_none->fontMetrics().lineSpacing() * 2);
+  m_none->setForegroundRole(QPalette::PlaceholderText);
   column->addWidget(m_none);
   m_lines = new QVBoxLayout;
   m_lines->setSpacing(2);
   column->addLayout(m_lines);
-  column->addWidget(makeSeedRow());
   connect(&session.document(), &session::Document::scenarioChanged, this, &ChangesPanel::refresh);
   retranslate();
   refresh();
 }
 
-QWidget* ChangesPanel::makeSeedRow() {
-  auto* holder = new QWidget(this);
-  auto* row = new QHBoxLayout(holder);
-  row->setContentsMargins(0, 0, 0, 0);
-  m_seedName = new QLabel(holder);
-  m_seed = new QLineEdit(holder);
+/// The heading, and the seed of all dice at its end: a row of its own would take room from the scenarios.
+QLayout* ChangesPanel::makeHead() {
+  auto* row = new QHBoxLayout;
+  row->setSpacing(8);
+  m_seedName = new QLabel(this);
+  m_seed = new QLineEdit(this);
   m_seed->setAlignment(Qt::AlignRight);
   m_seed->setFixedSize(kSeedWidth, 24);
   m_seed->setMaxLength(20);  // of the largest 64 bit number
   m_seedName->setBuddy(m_seed);
-  row->addWidget(m_seedName, 1);
+  row->addWidget(m_title, 1);
+  row->addWidget(m_seedName);
   row->addWidget(m_seed);
   connect(m_seed, &QLineEdit::editingFinished, this, &ChangesPanel::takeSeed);
-  return holder;
+  return row;
 }
 
 /// What is no number is put back: the seed stays what it was.
@@ -110,8 +110,8 @@ void ChangesPanel::changeEvent(QEvent* event) {
 
 void ChangesPanel::retranslate() {
   m_title->setText(tr("Changes"));
-  m_none->setText(tr("None yet. Right-click a packet or a lane to change what happens."));
-  m_seedName->setText(tr("S&eed"));
+  m_none->setText(tr("Right-click a packet or a lane"));
+  m_seedName->setText(tr("&Seed"));
   m_seed->setAccessibleName(tr("Seed"));
   m_seed->setToolTip(tr("Decides every roll of the dice: the same seed gives the same session"));
   m_seedName->setToolTip(m_seed->toolTip());

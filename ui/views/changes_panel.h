@@ -13,9 +13,10 @@ class QVBoxLayout;
 
 namespace wiretale::views {
 
+class ElidedLabel;
 class SectionTitle;
 
-/// What the user changed in the course of things, a line each, each removable; below it the seed of all dice.
+/// What the user changed in the course of things, a line each, each removable; above it the seed of all dice.
 class ChangesPanel : public QWidget {
   Q_OBJECT
 
@@ -32,7 +33,7 @@ class ChangesPanel : public QWidget {
   void changeEvent(QEvent* event) override;
 
  private:
-  QWidget* makeSeedRow();
+  QLayout* makeHead();
   void takeSeed();
   void askForValue(const std::vector<std::size_t>& places);
   void refresh();
@@ -41,7 +42,7 @@ class ChangesPanel : public QWidget {
 
   session::Session& m_session;
   SectionTitle* m_title;
-  QLabel* m_none;
+  ElidedLabel* m_none;
   QLabel* m_seedName;
   QLineEdit* m_seed;
   QVBoxLayout* m_lines;

@@ -65,7 +65,7 @@ void ChapterDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
 }
 
 QSize ChapterDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& /*index*/) const {
-  return {0, option.fontMetrics.height() + 11};
+  return {0, option.fontMetrics.height() + 6};
 }
 
 }  // namespace wiretale::views

@@ -85,7 +85,7 @@ std::vector<compare::Run> ComparisonPanel::runs() const {
 void ComparisonPanel::refresh() {
   const compare::Comparison comparison = compare::compareRuns(runs());
   const auto columns = static_cast<int>(comparison.names.size());
-  m_hint->setVisible(columns < 2);
+  showHint(comparison);
   m_table->setColumnCount(columns + 1);
   m_table->setRowCount(static_cast<int>(comparison.rows.size()));
   QStringList heads{QString()};
@@ -107,6 +107,17 @@ void ComparisonPanel::refresh() {
   m_table->resizeRowsToContents();
 }
 
+/// What to do for a second run; else what has to be known to read the table.
+void ComparisonPanel::showHint(const compare::Comparison& comparison) {
+  const auto note = compare::noteOf(comparison);
+  const bool alone = comparison.names.size() < 2;
+  m_hint->setVisible(alone || note);
+  if (alone)
+    m_hint->setText(tr("Change something, or choose Compare… in the menu Change, to see two runs side by side."));
+  else if (note)
+    m_hint->setText(text::phrase(*note));
+}
+
 void ComparisonPanel::changeEvent(QEvent* event) {
   if (event->type() == QEvent::LanguageChange) {
     retranslate();
@@ -119,7 +130,6 @@ void ComparisonPanel::retranslate() {
   setAccessibleName(tr("Comparison"));
   m_table->setAccessibleName(tr("Comparison"));
   m_title->setText(tr("Comparison"));
-  m_hint->setText(tr("Change something, or choose Compare… in the menu Change, to see two runs side by side."));
 }
 
 }  // namespace wiretale::views

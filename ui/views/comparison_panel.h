@@ -29,6 +29,7 @@ class ComparisonPanel : public QWidget {
  private:
   void refreshSoon();
   void refresh();
+  void showHint(const compare::Comparison& comparison);
   std::vector<compare::Run> runs() const;
   void retranslate();
 

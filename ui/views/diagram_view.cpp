@@ -266,6 +266,11 @@ void DiagramView::onSelected() {
   announceSelection(*this, m_session.selected());
 }
 
+void DiagramView::choose(const EventRef& event) {
+  m_session.select(event);
+  show(event);
+}
+
 void DiagramView::show(const EventRef& event) {
   const QRectF extent = m_source.extentOf(event);
   if (extent.isNull()) return;

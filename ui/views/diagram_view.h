@@ -29,6 +29,7 @@ class DiagramView : public QAbstractScrollArea {
   const trace::Trace& trace() const { return *m_session.trace(); }
   const diagram::SessionOutline& outline() const { return *m_session.outline(); }
   const diagram::EventRef& selected() const { return m_session.selected(); }
+  void choose(const diagram::EventRef& event);  ///< as a click on it does, and it is in view
   const diagram::Theme& theme() const { return m_theme; }
   void setTheme(const diagram::Theme& theme);
 

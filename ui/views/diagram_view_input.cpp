@@ -15,6 +15,7 @@
 #include "ui/models/event_sentence.h"
 #include "ui/models/group_sentence.h"
 #include "ui/views/diagram_view.h"
+#include "ui/views/plain_key.h"
 
 // What pointer and keys do in the diagram.
 
@@ -134,9 +135,11 @@ void DiagramView::addPacketMenu(QMenu& menu) {
     addPacketDeeds(menu, m_session, this);
     menu.addSeparator();
   }
-  QAction* cause = menu.addAction(tr("Go to its cause\t["), &m_session, &session::Session::selectCause);
+  QAction* cause = menu.addAction(tr("Go to its cause"), &m_session, &session::Session::selectCause);
+  showPlainKey(*cause, Qt::Key_BracketLeft);
   cause->setEnabled(!m_session.ties().causes().empty());
-  QAction* effect = menu.addAction(tr("Go to its effect\t]"), &m_session, &session::Session::selectEffect);
+  QAction* effect = menu.addAction(tr("Go to its effect"), &m_session, &session::Session::selectEffect);
+  showPlainKey(*effect, Qt::Key_BracketRight);
   effect->setEnabled(!m_session.ties().effects().empty());
   menu.addAction(tr("Go to the moment it is sent"), this,
                  [this] { m_session.playback().seek(m_session.trace()->packets[m_session.selected().index].sent); });

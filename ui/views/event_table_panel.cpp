@@ -20,6 +20,7 @@
 #include "ui/diagram/fonts.h"
 #include "ui/text/number_text.h"
 #include "ui/views/event_delegate.h"
+#include "ui/views/plain_key.h"
 #include "ui/views/quiet_header.h"
 #include "ui/views/section_title.h"
 
@@ -155,7 +156,7 @@ void EventTablePanel::copyCsv() const {
 
 void EventTablePanel::showMenu(const QPoint& at) {
   QMenu menu(this);
-  menu.addAction(tr("Copy rows as text\tCtrl+C"), this, &EventTablePanel::copyText);
+  showPlainKey(*menu.addAction(tr("Copy rows as text"), this, &EventTablePanel::copyText), QKeySequence::Copy);
   menu.addAction(tr("Copy rows as CSV"), this, &EventTablePanel::copyCsv);
   menu.exec(m_table->viewport()->mapToGlobal(at));
 }

@@ -233,7 +233,7 @@ void FindBar::changeEvent(QEvent* event) {
 }
 
 void FindBar::retranslate() {
-  m_name->setText(tr("&Find"));
+  m_name->setText(tr("F&ind"));
   m_line->setPlaceholderText(tr("syn and lost, from client, text \"window\" …"));
   m_line->setAccessibleName(tr("Filter for events"));
   m_previous->setText(tr("Previous"));

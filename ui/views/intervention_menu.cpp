@@ -8,6 +8,7 @@
 #include "ui/text/number_text.h"
 #include "ui/text/scenario_text.h"
 #include "ui/views/intervention_dialog.h"
+#include "ui/views/plain_key.h"
 
 namespace wiretale::views {
 
@@ -34,8 +35,8 @@ void ask(Session& session, const Intervention& intervention, QWidget* parent) {
 }
 
 /// `asks`: it has a value to choose; an ellipsis says so.
-void add(QMenu& menu, const QString& text, Session& session, const Intervention& intervention, bool asks,
-         QWidget* parent, bool enabled = true) {
+QAction* add(QMenu& menu, const QString& text, Session& session, const Intervention& intervention, bool asks,
+             QWidget* parent, bool enabled = true) {
   QAction* const action = menu.addAction(text, parent, [&session, intervention, asks, parent] {
     if (asks)
       ask(session, intervention, parent);
@@ -43,6 +44,7 @@ void add(QMenu& menu, const QString& text, Session& session, const Intervention&
       session.intervene(intervention);
   });
   action->setEnabled(enabled);
+  return action;
 }
 
 bool isOver(tcp::State state) {
@@ -92,15 +94,16 @@ void doToSelected(Session& session, PacketDeed deed, QWidget* parent) {
 
 void addPacketDeeds(QMenu& menu, Session& session, QWidget* parent) {
   const auto packet = session.selectedPacket();
-  const auto addDeed = [&](PacketDeed deed, const QString& text, bool asks, bool enabled) {
-    add(menu, text, session, packet ? interventionFor(session, deed, *packet) : Intervention{}, asks, parent,
-        packet.has_value() && enabled);
+  const auto addDeed = [&](PacketDeed deed, const QString& text, Qt::Key key, bool asks, bool enabled) {
+    QAction* const action = add(menu, text, session, packet ? interventionFor(session, deed, *packet) : Intervention{},
+                                asks, parent, packet.has_value() && enabled);
+    showPlainKey(*action, key);
   };
-  addDeed(PacketDeed::Drop, Words::tr("What if this packet is lost?\tD"), false, session.canDrop());
-  addDeed(PacketDeed::Delay, Words::tr("Delay it…\tL"), true, true);
-  addDeed(PacketDeed::Duplicate, Words::tr("Duplicate it…\tU"), true, true);
-  addDeed(PacketDeed::Corrupt, Words::tr("Flip a bit of it…\tX"), true, true);
-  addDeed(PacketDeed::LetOvertake, Words::tr("Let the next one overtake it\tO"), false, true);
+  addDeed(PacketDeed::Drop, Words::tr("What if this packet is lost?"), Qt::Key_D, false, session.canDrop());
+  addDeed(PacketDeed::Delay, Words::tr("Delay it…"), Qt::Key_L, true, true);
+  addDeed(PacketDeed::Duplicate, Words::tr("Duplicate it…"), Qt::Key_U, true, true);
+  addDeed(PacketDeed::Corrupt, Words::tr("Flip a bit of it…"), Qt::Key_X, true, true);
+  addDeed(PacketDeed::LetOvertake, Words::tr("Let the next one overtake it"), Qt::Key_O, false, true);
 }
 
 void addSideDeeds(QMenu& menu, Session& session, Side side, SimTime at, QWidget* parent) {
@@ -131,7 +134,10 @@ void addLinkDeeds(QMenu& menu, Session& session, SimTime at, QWidget* parent) {
 }
 
 void addDeedsAt(QMenu& menu, Session& session, Near place, SimTime at, QWidget* parent) {
-  menu.addSection(Words::tr("At %1").arg(text::instant(at)));
+  const QString where = place == Near::Link     ? Words::tr("Link")
+                        : place == Near::Client ? text::roleName(Side::Client)
+                                                : text::roleName(Side::Server);
+  menu.addSection(Words::tr("%1, at %2").arg(where, text::instant(at)));
   if (place == Near::Link) {
     addLinkDeeds(menu, session, at, parent);
   } else {

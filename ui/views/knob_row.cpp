@@ -42,7 +42,7 @@ KnobRow::KnobRow(session::Knob knob, QWidget* parent)
       m_slider(makeSlider(this)) {
   auto* grid = new QGridLayout(this);
   grid->setContentsMargins(0, 0, 0, 0);
-  grid->setVerticalSpacing(3);
+  grid->setVerticalSpacing(1);
   grid->addWidget(m_name, 0, 0);
   grid->addWidget(m_spin, 0, 1, Qt::AlignRight);
   grid->addWidget(m_slider, 1, 0, 1, 2);

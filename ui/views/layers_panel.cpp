@@ -28,7 +28,7 @@ constexpr int kRowHeight = 26;
 constexpr int kLayerRole = Qt::UserRole;
 constexpr int kColumns = 5;
 constexpr int kLinkColumn = 2;
-constexpr std::array kWidths{104, 74, 60, 42, 44};
+constexpr std::array kWidths{116, 70, 60, 46, 58};
 
 /// In the order of trace::PacketLayer; pale on any ground.
 QColor hueOf(int layer, const QColor& ground) {

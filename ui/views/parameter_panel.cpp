@@ -15,7 +15,7 @@ ParameterPanel::ParameterPanel(Session& session, QWidget* parent)
     : QWidget(parent), m_session(session), m_title(new SectionTitle(this)) {
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins(0, 0, 0, 0);
-  column->setSpacing(8);
+  column->setSpacing(5);
   column->addWidget(m_title);
   for (const session::Knob knob : session::kKnobs) addRow(knob);
   m_reach = new ReachSwitch(this);

@@ -1,6 +1,7 @@
 #include "ui/views/scenario_picker.h"
 
 #include <QEvent>
+#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QSignalBlocker>
 #include <QTreeWidget>
@@ -16,7 +17,7 @@ namespace {
 constexpr int kName = Qt::UserRole;
 constexpr int kCount = Qt::UserRole + 1;  ///< of a chapter: its entries, as shown
 constexpr int kWords = Qt::UserRole + 2;  ///< of an entry: what the search looks at
-constexpr int kSmallestHeight = 60;
+constexpr int kSmallestHeight = 156;      ///< six rows
 
 /// Every word of the search stands somewhere in it.
 bool holds(const QString& words, const QString& search) {
@@ -46,8 +47,11 @@ ScenarioPicker::ScenarioPicker(QWidget* parent)
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins(0, 0, 0, 0);
   column->setSpacing(6);
-  column->addWidget(m_title);
-  column->addWidget(m_search);
+  auto* head = new QHBoxLayout;
+  head->setSpacing(10);
+  head->addWidget(m_title);
+  head->addWidget(m_search, 1);
+  column->addLayout(head);
   column->addWidget(m_tree, 1);
   m_search->setClearButtonEnabled(true);
   connect(m_search, &QLineEdit::textChanged, this, &ScenarioPicker::filter);
@@ -135,7 +139,8 @@ void ScenarioPicker::changeEvent(QEvent* event) {
 
 void ScenarioPicker::retranslate() {
   m_title->setText(tr("Scenarios"));
-  m_search->setPlaceholderText(tr("Find a scenario"));
+  m_search->setPlaceholderText(tr("Find"));
+  m_search->setToolTip(tr("Find a scenario"));
   m_search->setAccessibleName(tr("Find a scenario"));
   m_tree->setAccessibleName(tr("Scenarios that come with the program"));
 }

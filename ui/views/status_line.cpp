@@ -5,6 +5,7 @@
 #include <QLabel>
 #include <QPainter>
 
+#include "core/base/format_duration.h"
 #include "ui/text/number_text.h"
 #include "ui/text/scenario_text.h"
 
@@ -13,17 +14,6 @@ namespace wiretale::views {
 namespace {
 
 constexpr int kTimeWidth = 148;
-
-/// A power of ten that is nothing beside the whole: digits that flicker by tell nobody anything.
-SimDuration grainOf(SimTime end) {
-  SimDuration grain = 1us;
-  while (grain * 100'000 < end.time_since_epoch()) grain *= 10;
-  return grain;
-}
-
-SimTime rounded(SimTime at, SimDuration grain) {
-  return SimTime(at.time_since_epoch() / grain * grain);
-}
 
 }  // namespace
 
@@ -49,9 +39,8 @@ StatusLine::StatusLine(Session& session, QWidget* parent) : QWidget(parent), m_s
 
 void StatusLine::showTime() {
   const session::Playback& playback = m_session.playback();
-  const SimDuration grain = grainOf(playback.end());
-  m_time->setText(
-      tr("%1 of %2").arg(text::instant(rounded(playback.at(), grain)), text::instant(rounded(playback.end(), grain))));
+  const SimDuration grain = grainFor(playback.end());
+  m_time->setText(tr("%1 of %2").arg(text::instant(playback.at(), grain), text::instant(playback.end(), grain)));
 }
 
 void StatusLine::showRun() {

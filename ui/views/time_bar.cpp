@@ -8,6 +8,7 @@
 #include <QPainter>
 
 #include "ui/text/number_text.h"
+#include "ui/views/accessible_time_bar.h"
 
 namespace wiretale::views {
 
@@ -24,6 +25,7 @@ double heightOf(diagram::Ink ink) {
 
 TimeBar::TimeBar(session::Session& session, QWidget* parent)
     : QWidget(parent), m_session(session), m_theme(&diagram::Theme::named(diagram::Theme::Name::Light)) {
+  installAccessibleTimeBars();
   setFocusPolicy(Qt::StrongFocus);
   setCursor(Qt::PointingHandCursor);
   setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -50,8 +52,14 @@ double TimeBar::xAt(SimTime at) const {
   return kMargin + models::shareAt(m_session.playback().axis(), at) * (width() - 2 * kMargin);
 }
 
+void TimeBar::setMoment(SimTime at) {
+  m_session.playback().pause();
+  m_session.playback().seek(at);
+}
+
 /// Only the two places of the playhead's line are painted anew.
 void TimeBar::onMoved() {
+  if (!m_session.playback().playing()) announceMoment(*this);
   const int x = qRound(xAt(m_session.playback().at()));
   if (x == m_shownX) return;
   update(m_shownX - 2, 0, 5, height());
@@ -132,8 +140,9 @@ void TimeBar::changeEvent(QEvent* event) {
 }
 
 void TimeBar::retranslate() {
-  setAccessibleName(tr("Time"));
-  setToolTip(tr("The whole session; drag to any moment"));
+  setAccessibleName(tr("Time in seconds"));
+  setAccessibleDescription(tr("The whole session; drag to any moment"));
+  setToolTip(accessibleDescription());
 }
 
 }  // namespace wiretale::views

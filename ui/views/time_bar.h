@@ -18,6 +18,11 @@ class TimeBar : public QWidget {
   void setTheme(const diagram::Theme& theme);
   double xAt(SimTime at) const;
 
+  /// What a screen reader hears and sets.
+  SimTime moment() const { return m_session.playback().at(); }
+  SimTime end() const { return m_session.playback().end(); }
+  void setMoment(SimTime at);  ///< pauses
+
   QSize sizeHint() const override { return {400, 44}; }
   QSize minimumSizeHint() const override { return {120, 44}; }
 

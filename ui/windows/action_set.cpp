@@ -7,6 +7,8 @@
 #include <QKeySequence>
 #include <QWidget>
 
+#include "ui/views/plain_key.h"
+
 namespace wiretale::windows {
 
 namespace {
@@ -29,6 +31,7 @@ ActionSet::ActionSet(QWidget& window) : QObject(&window) {
   for (const ActionSpec& spec : actionTable()) {
     auto* action = new QAction(this);
     action->setShortcuts(shortcutsOf(spec));
+    if (*spec.shortcut == '\0' && spec.plainKeys[0] != 0) views::showPlainKey(*action, QKeySequence(spec.plainKeys[0]));
     action->setCheckable(spec.checkable);
     m_actions[static_cast<std::size_t>(spec.act)] = action;
     window.addAction(action);
@@ -64,13 +67,10 @@ QString ActionSet::keysOf(const ActionSpec& spec) {
   return keys.join(QStringLiteral(", "));
 }
 
-/// Plain keys stand in the menu too, though they are no shortcuts: behind a tab, where Qt puts those.
 void ActionSet::retranslate() {
   for (const ActionSpec& spec : actionTable()) {
-    const bool showsPlain = *spec.shortcut == '\0' && spec.plainKeys[0] != 0;
-    const QString keys = showsPlain ? QKeySequence(spec.plainKeys[0]).toString(QKeySequence::NativeText) : QString();
     QAction& action = (*this)[spec.act];
-    action.setText(showsPlain ? QStringLiteral("%1\t%2").arg(textOf(spec), keys) : textOf(spec));
+    action.setText(textOf(spec));
     action.setStatusTip(QCoreApplication::translate("Actions", spec.tip));
   }
 }

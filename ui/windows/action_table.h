@@ -58,8 +58,10 @@ enum class Act : std::uint8_t {
 };
 inline constexpr int kActCount = 48;
 
-enum class MenuId : std::uint8_t { File, Edit, View, Change, Play, Help };
-inline constexpr int kMenuCount = 6;
+/// Those of the menu bar in its order, then those within them.
+enum class MenuId : std::uint8_t { File, Edit, View, Change, Play, Help, Panes };
+inline constexpr int kMenuCount = 7;
+inline constexpr int kTopMenuCount = 6;
 
 /// One thing that can be done: its words, its keys, its menu. The menus, the keyboard and the page of shortcuts are
 /// made from this table.

@@ -60,6 +60,7 @@ QTableWidget* makeTable(QWidget* parent) {
   table->setShowGrid(false);
   table->setEditTriggers(QAbstractItemView::NoEditTriggers);
   table->setSelectionMode(QAbstractItemView::NoSelection);
+  table->setTabKeyNavigation(false);
   table->horizontalHeader()->hide();
   table->horizontalHeader()->setStretchLastSection(true);
   table->verticalHeader()->hide();

@@ -52,6 +52,7 @@ constexpr QSize kFrameRoom(4, 40);  // what a window manager may draw around it
 MainWindow::MainWindow(session::Session& session, settings::Settings& settings)
     : m_session(session), m_settings(settings) {
   setAcceptDrops(true);
+  setAnimated(false);  // a pane that grows would lay the diagram out anew with each frame
   resize(kFirstSize.boundedTo(screen()->availableSize() - kFrameRoom));
   buildCentre();
   buildPanes();
@@ -114,7 +115,7 @@ QWidget* MainWindow::makeFirst() {
 }
 
 QDockWidget* MainWindow::addSidePane(const QString& name, Qt::DockWidgetArea area, int width) {
-  QWidget* room = emptyRoom(this);
+  QWidget* room = emptyRoom(this, width);
   room->setFixedWidth(width);
   QDockWidget* dock = makeDock(name, room, *this);
   addDockWidget(area, dock);
@@ -180,10 +181,10 @@ void MainWindow::furnish() {
   fillDock(*m_leftPane, *m_side, kLeftWidth);
   fillDock(*m_rightPane, *m_inspector, kRightWidth);
   m_panes->furnish();
+  namePanes();  // and their entries in the menu, which get letters of their own
   m_menus->fill({m_leftPane, m_rightPane}, *m_panes);
   m_changeMenu = new ChangeMenu(m_menus->menu(MenuId::Change), m_session, *this);
   m_beside = new BesideFlow(m_session, m_settings, *m_files, *m_centre, *m_caption, *m_diagram, *this);
-  namePanes();
   connectFileActions();
   connectViewActions();
   connectPlayActions();
@@ -250,9 +251,9 @@ void MainWindow::showTitle() {
 void MainWindow::changeEvent(QEvent* event) {
   if (event->type() == QEvent::LanguageChange && isFurnished()) {
     m_actions->retranslate();
+    namePanes();
     m_menus->retranslate();
     m_changeMenu->retranslate();
-    namePanes();
     showTitle();
   }
   QMainWindow::changeEvent(event);

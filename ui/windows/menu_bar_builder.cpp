@@ -1,5 +1,6 @@
 #include "ui/windows/menu_bar_builder.h"
 
+#include <QActionGroup>
 #include <QCoreApplication>
 #include <QDockWidget>
 #include <QFileInfo>
@@ -21,7 +22,9 @@ constexpr int kHeight = 33;
 
 constexpr std::array kMenuNames{QT_TRANSLATE_NOOP("Menus", "&File"), QT_TRANSLATE_NOOP("Menus", "&Edit"),
                                 QT_TRANSLATE_NOOP("Menus", "&View"), QT_TRANSLATE_NOOP("Menus", "&Change"),
-                                QT_TRANSLATE_NOOP("Menus", "&Play"), QT_TRANSLATE_NOOP("Menus", "&Help")};
+                                QT_TRANSLATE_NOOP("Menus", "&Play"), QT_TRANSLATE_NOOP("Menus", "&Help"),
+                                QT_TRANSLATE_NOOP("Menus", "&Panes")};
+static_assert(kMenuNames.size() == kMenuCount);
 
 constexpr std::array kWindowThemeNames{QT_TRANSLATE_NOOP("Menus", "As the &desktop"),
                                        QT_TRANSLATE_NOOP("Menus", "&Light"), QT_TRANSLATE_NOOP("Menus", "D&ark")};
@@ -43,8 +46,9 @@ constexpr std::array kTimeLabelNames{QT_TRANSLATE_NOOP("Menus", "Times since the
                                      QT_TRANSLATE_NOOP("Menus", "Times since the event a&bove"),
                                      QT_TRANSLATE_NOOP("Menus", "By the &clock")};
 
+// In a menu with the others, whose letters are taken.
 constexpr std::array kDiagramThemeNames{QT_TRANSLATE_NOOP("Menus", "As the &window"),
-                                        QT_TRANSLATE_NOOP("Menus", "&Light"), QT_TRANSLATE_NOOP("Menus", "D&ark"),
+                                        QT_TRANSLATE_NOOP("Menus", "L&ight"), QT_TRANSLATE_NOOP("Menus", "Da&rk"),
                                         QT_TRANSLATE_NOOP("Menus", "&Print"),
                                         QT_TRANSLATE_NOOP("Menus", "&High contrast")};
 
@@ -58,62 +62,80 @@ MenuBarBuilder::MenuBarBuilder(MainWindow& window, ActionSet& actions, FileFlow&
 void MenuBarBuilder::fill(std::initializer_list<QDockWidget*> sides, PaneShelf& panes) {
   fillFromTable();
   addPanes(sides, panes);
-  addPlots();
   addTime();
-  addThemes();
+  addPlots();
+  addAppearance();
   addLanguages();
   connect(m_recent, &QMenu::aboutToShow, this, &MenuBarBuilder::fillRecent);
   retranslate();
 }
 
 void MenuBarBuilder::fillFromTable() {
-  for (QMenu*& menu : m_menus) menu = m_window.menuBar()->addMenu(QString());
+  for (std::size_t place = 0; place < kTopMenuCount; ++place) m_menus[place] = m_window.menuBar()->addMenu(QString());
+  m_menus[static_cast<std::size_t>(MenuId::Panes)] = new QMenu(&menu(MenuId::View));
   for (const ActionSpec& spec : actionTable()) {
     if (spec.separatorBefore) menu(spec.menu).addSeparator();
     menu(spec.menu).addAction(&m_actions[spec.act]);
-    if (spec.act == Act::Open) m_recent = menu(spec.menu).addMenu(QString());
+    addBehind(spec.act);
   }
 }
 
+/// The menus within menus.
+void MenuBarBuilder::addBehind(Act act) {
+  QMenu& view = menu(MenuId::View);
+  if (act == Act::Open) m_recent = menu(MenuId::File).addMenu(QString());
+  if (act == Act::Fit) {
+    view.addSeparator();
+    view.addMenu(&menu(MenuId::Panes));
+    m_time = view.addMenu(QString());
+    m_plots = view.addMenu(QString());
+  }
+  if (act == Act::Bench) {
+    view.addSeparator();
+    m_appearance = view.addMenu(QString());
+    m_languages = view.addMenu(QString());
+  }
+}
+
+/// Before what the table has about them.
 void MenuBarBuilder::addPanes(std::initializer_list<QDockWidget*> sides, PaneShelf& panes) {
-  menu(MenuId::View).addSeparator();
+  QMenu& list = menu(MenuId::Panes);
+  QAction* const first = list.actions().front();
   std::size_t place = 0;
   for (QDockWidget* side : sides) {
     m_sides[place] = side->toggleViewAction();
-    menu(MenuId::View).addAction(m_sides[place++]);
+    list.insertAction(first, m_sides[place++]);
   }
-  for (const PaneSpec& spec : paneTable()) menu(MenuId::View).addAction(&panes.toggleAction(spec.pane));
+  list.insertSeparator(first);
+  for (const PaneSpec& spec : paneTable()) list.insertAction(first, &panes.toggleAction(spec.pane));
 }
 
-/// Any of them, beside the diagram.
-void MenuBarBuilder::addPlots() {
-  m_plots = menu(MenuId::View).addMenu(QString());
-  for (std::size_t kind = 0; kind < kPlotNames.size(); ++kind) {
-    QAction* action = m_plots->addAction(QString());
-    const unsigned bit = 1U << kind;
-    action->setCheckable(true);
-    action->setChecked((m_settings.plots() & bit) != 0);
-    action->setData(static_cast<int>(kind));
-    connect(action, &QAction::toggled, this, [this, bit](bool on) {
-      m_settings.setPlots(on ? m_settings.plots() | bit : m_settings.plots() & ~bit);
-      m_window.showPlots();
-    });
-  }
-}
-
-/// How the diagram shares out time, and what stands beside it.
+/// How the diagram shares out time, and what stands at its edge.
 void MenuBarBuilder::addTime() {
-  m_timeScales = menu(MenuId::View).addMenu(QString());
-  fillChoices(*m_timeScales, kTimeScaleNames, static_cast<int>(m_settings.timeScale()), [this](int scale) {
-    m_settings.setTimeScale(static_cast<settings::TimeScale>(scale));
-    m_window.showTime();
+  QActionGroup& scales =
+      addChoices(*m_time, kTimeScaleNames, static_cast<int>(m_settings.timeScale()), [this](int scale) {
+        m_settings.setTimeScale(static_cast<settings::TimeScale>(scale));
+        m_window.showTime();
+      });
+  m_time->addSeparator();
+  QActionGroup& labels =
+      addChoices(*m_time, kTimeLabelNames, static_cast<int>(m_settings.timeLabels()), [this](int label) {
+        m_settings.setTimeLabels(static_cast<settings::TimeLabels>(label));
+        m_window.showTime();
+      });
+  m_choices.emplace_back(&scales, kTimeScaleNames);
+  m_choices.emplace_back(&labels, kTimeLabelNames);
+}
+
+/// Any of them, beside the diagram; and windows as bars beside its lanes.
+void MenuBarBuilder::addPlots() {
+  QActionGroup& plots = addSwitches(*m_plots, kPlotNames, m_settings.plots(), [this](unsigned on) {
+    m_settings.setPlots(on);
+    m_window.showPlots();
   });
-  m_timeLabels = menu(MenuId::View).addMenu(QString());
-  fillChoices(*m_timeLabels, kTimeLabelNames, static_cast<int>(m_settings.timeLabels()), [this](int labels) {
-    m_settings.setTimeLabels(static_cast<settings::TimeLabels>(labels));
-    m_window.showTime();
-  });
-  m_windows = menu(MenuId::View).addAction(QString());
+  m_choices.emplace_back(&plots, kPlotNames);
+  m_plots->addSeparator();
+  m_windows = m_plots->addAction(QString());
   m_windows->setCheckable(true);
   m_windows->setChecked(m_settings.windowBars());
   connect(m_windows, &QAction::toggled, this, [this](bool on) {
@@ -122,27 +144,30 @@ void MenuBarBuilder::addTime() {
   });
 }
 
-void MenuBarBuilder::addThemes() {
-  QMenu& view = menu(MenuId::View);
-  view.addSeparator();
-  m_windowThemes = view.addMenu(QString());
-  fillChoices(*m_windowThemes, kWindowThemeNames, static_cast<int>(m_settings.windowTheme()), [this](int theme) {
-    m_settings.setWindowTheme(static_cast<settings::WindowTheme>(theme));
-    m_window.applyTheme();
-  });
-  m_diagramThemes = view.addMenu(QString());
-  fillChoices(*m_diagramThemes, kDiagramThemeNames, static_cast<int>(m_settings.diagramTheme()), [this](int theme) {
-    m_settings.setDiagramTheme(static_cast<settings::DiagramTheme>(theme));
-    m_window.applyTheme();
-  });
+void MenuBarBuilder::addAppearance() {
+  m_windowLook = m_appearance->addSection(QString());
+  QActionGroup& windows =
+      addChoices(*m_appearance, kWindowThemeNames, static_cast<int>(m_settings.windowTheme()), [this](int theme) {
+        m_settings.setWindowTheme(static_cast<settings::WindowTheme>(theme));
+        m_window.applyTheme();
+      });
+  m_diagramLook = m_appearance->addSection(QString());
+  QActionGroup& diagrams =
+      addChoices(*m_appearance, kDiagramThemeNames, static_cast<int>(m_settings.diagramTheme()), [this](int theme) {
+        m_settings.setDiagramTheme(static_cast<settings::DiagramTheme>(theme));
+        m_window.applyTheme();
+      });
+  m_choices.emplace_back(&windows, kWindowThemeNames);
+  m_choices.emplace_back(&diagrams, kDiagramThemeNames);
 }
 
 void MenuBarBuilder::addLanguages() {
-  m_languages = menu(MenuId::View).addMenu(QString());
-  fillChoices(*m_languages, kLanguageNames, languageNumber(m_settings.language()), [this](int number) {
-    m_settings.setLanguage(languageCode(number));
-    showLanguage(m_settings.language());
-  });
+  QActionGroup& languages =
+      addChoices(*m_languages, kLanguageNames, languageNumber(m_settings.language()), [this](int number) {
+        m_settings.setLanguage(languageCode(number));
+        showLanguage(m_settings.language());
+      });
+  m_choices.emplace_back(&languages, kLanguageNames);
 }
 
 /// Missing files stay in the list, greyed: a memory stick may come back.
@@ -163,21 +188,16 @@ void MenuBarBuilder::retranslate() {
   for (std::size_t place = 0; place < m_menus.size(); ++place)
     m_menus[place]->setTitle(QCoreApplication::translate("Menus", kMenuNames[place]));
   m_recent->setTitle(tr("Open &recent"));
-  m_windowThemes->setTitle(tr("Window &theme"));
-  m_diagramThemes->setTitle(tr("&Diagram theme"));
-  m_languages->setTitle(tr("&Language"));
+  m_time->setTitle(tr("&Time"));
+  m_plots->setTitle(tr("P&lots"));
+  m_appearance->setTitle(tr("App&earance"));
+  m_languages->setTitle(tr("Lan&guage"));
+  m_windowLook->setText(tr("Window"));
+  m_diagramLook->setText(tr("Diagram"));
   m_sides[0]->setText(tr("&What if"));
   m_sides[1]->setText(tr("In&spector"));
-  m_plots->setTitle(tr("&Plots"));
-  m_timeScales->setTitle(tr("Time &axis"));
-  m_timeLabels->setTitle(tr("T&imes"));
   m_windows->setText(tr("Windows &beside the lanes"));
-  retranslateChoices(*m_plots, kPlotNames);
-  retranslateChoices(*m_timeScales, kTimeScaleNames);
-  retranslateChoices(*m_timeLabels, kTimeLabelNames);
-  retranslateChoices(*m_windowThemes, kWindowThemeNames);
-  retranslateChoices(*m_diagramThemes, kDiagramThemeNames);
-  retranslateChoices(*m_languages, kLanguageNames);
+  for (const auto& [group, names] : m_choices) retranslateChoices(*group, names);
 }
 
 }  // namespace wiretale::windows

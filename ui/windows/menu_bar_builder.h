@@ -2,6 +2,9 @@
 
 #include <array>
 #include <initializer_list>
+#include <span>
+#include <utility>
+#include <vector>
 
 #include <QObject>
 
@@ -32,11 +35,14 @@ class MenuBarBuilder : public QObject {
   QMenu& menu(MenuId id) { return *m_menus[static_cast<std::size_t>(id)]; }
 
  private:
+  using Names = std::span<const char* const>;
+
   void fillFromTable();
+  void addBehind(Act act);
   void addPanes(std::initializer_list<QDockWidget*> sides, PaneShelf& panes);
-  void addPlots();
   void addTime();
-  void addThemes();
+  void addPlots();
+  void addAppearance();
   void addLanguages();
   void fillRecent();
 
@@ -46,13 +52,14 @@ class MenuBarBuilder : public QObject {
   settings::Settings& m_settings;
   std::array<QMenu*, kMenuCount> m_menus{};
   QMenu* m_recent = nullptr;
-  QMenu* m_windowThemes = nullptr;
-  QMenu* m_diagramThemes = nullptr;
-  QMenu* m_languages = nullptr;
+  QMenu* m_time = nullptr;
   QMenu* m_plots = nullptr;
-  QMenu* m_timeScales = nullptr;
-  QMenu* m_timeLabels = nullptr;
+  QMenu* m_appearance = nullptr;
+  QMenu* m_languages = nullptr;
+  QAction* m_windowLook = nullptr;   ///< a heading
+  QAction* m_diagramLook = nullptr;  ///< a heading
   QAction* m_windows = nullptr;
+  std::vector<std::pair<QActionGroup*, Names>> m_choices;  ///< to be named anew in another language
   std::array<QAction*, 2> m_sides{};
 };
 

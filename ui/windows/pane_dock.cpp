@@ -15,10 +15,22 @@ QWidget* noTitleBar(QWidget* dock) {
   return nothing;
 }
 
+class Room : public QWidget {
+ public:
+  Room(QWidget* parent, int wanted) : QWidget(parent), m_wanted(wanted) {}
+  QSize sizeHint() const override {
+    const QSize hint = QWidget::sizeHint();
+    return {m_wanted > 0 ? m_wanted : hint.width(), hint.height()};
+  }
+
+ private:
+  int m_wanted;
+};
+
 }  // namespace
 
-QWidget* emptyRoom(QWidget* parent) {
-  auto* room = new QWidget(parent);
+QWidget* emptyRoom(QWidget* parent, int wanted) {
+  auto* room = new Room(parent, wanted);
   auto* column = new QVBoxLayout(room);
   column->setContentsMargins(0, 0, 0, 0);
   column->setSpacing(0);
@@ -34,8 +46,14 @@ QDockWidget* makeDock(const QString& name, QWidget* content, QMainWindow& window
   return dock;
 }
 
+bool isBehind(const QDockWidget& dock) {
+  return dock.geometry().right() < 0 || dock.geometry().bottom() < 0;
+}
+
 void fillDock(QDockWidget& dock, QWidget& panel, int width) {
   dock.widget()->layout()->addWidget(&panel);
+  panel.setVisible(!isBehind(dock));
+  QObject::connect(&dock, &QDockWidget::visibilityChanged, &panel, &QWidget::setVisible);
   dock.widget()->setMinimumWidth(width);
   dock.widget()->setMaximumWidth(QWIDGETSIZE_MAX);
 }

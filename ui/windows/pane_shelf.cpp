@@ -1,10 +1,13 @@
 #include "ui/windows/pane_shelf.h"
 
 #include <algorithm>
+#include <utility>
 
 #include <QAction>
 #include <QCoreApplication>
 #include <QDockWidget>
+#include <QEvent>
+#include <QTabBar>
 
 #include "ui/windows/pane_dock.h"
 
@@ -15,12 +18,16 @@ namespace {
 /// px of the window from which on inspector and pane stand one above the other.
 constexpr int kRoomForBoth = 900;
 
-/// px: what a wide pane gets when it is shown, and what it keeps.
-constexpr int kWideHeight = 210;
-constexpr int kLeastWideHeight = 110;
+/// px that a pane below the diagram keeps.
+constexpr int kLeastHeight = 110;
 
 const PaneSpec& specOf(PaneId pane) {
   return paneTable()[static_cast<std::size_t>(pane)];
+}
+
+/// Of the column that it stands in.
+int widthOf(const QDockWidget& dock) {
+  return dock.isHidden() ? 0 : dock.width();
 }
 
 bool isLeft(const PaneSpec& spec) {
@@ -33,13 +40,27 @@ PaneShelf::PaneShelf(session::Session& session, QMainWindow& window, QDockWidget
                      int width)
     : QObject(&window), m_session(session), m_window(window), m_whatIf(whatIf), m_inspector(inspector) {
   for (const PaneSpec& spec : paneTable()) m_docks[static_cast<std::size_t>(spec.pane)] = makeDock(spec, width);
+  m_tidy.setSingleShot(true);
+  connect(&m_tidy, &QTimer::timeout, this, &PaneShelf::tidyTabs);
+  window.installEventFilter(this);
+}
+
+/// After each change of the layout the window has decided which tabs there are.
+bool PaneShelf::eventFilter(QObject* watched, QEvent* event) {
+  if (event->type() == QEvent::LayoutRequest) m_tidy.start(0);
+  return QObject::eventFilter(watched, event);
+}
+
+/// QMainWindow keeps a bar for a single pane, somewhere outside of the window: Tab would go there.
+void PaneShelf::tidyTabs() {
+  for (QTabBar* bar : m_window.findChildren<QTabBar*>(Qt::FindDirectChildrenOnly)) bar->setVisible(bar->count() > 1);
 }
 
 QDockWidget* PaneShelf::makeDock(const PaneSpec& spec, int width) {
-  QWidget* room = emptyRoom(&m_window);
+  QWidget* room = emptyRoom(&m_window, spec.place == PanePlace::Bottom ? 0 : width);
   QDockWidget* dock = windows::makeDock(QLatin1String(spec.name), room, m_window);
   if (spec.place == PanePlace::Bottom) {
-    room->setMinimumHeight(kLeastWideHeight);
+    room->setMinimumHeight(kLeastHeight);
     m_window.addDockWidget(Qt::BottomDockWidgetArea, dock);
     if (auto* foot = m_window.findChild<QDockWidget*>(QStringLiteral("foot"), Qt::FindDirectChildrenOnly))
       m_window.splitDockWidget(dock, foot, Qt::Vertical);  // the foot stays below
@@ -61,7 +82,7 @@ QDockWidget* PaneShelf::makeDock(const PaneSpec& spec, int width) {
 void PaneShelf::furnish() {
   m_furnished = true;
   for (const PaneSpec& spec : paneTable())
-    if (dock(spec.pane).isVisible()) content(spec.pane);
+    if (dock(spec.pane).isVisible()) content(spec.pane).setVisible(!isBehind(dock(spec.pane)));
   retranslate();
 }
 
@@ -116,17 +137,37 @@ QDockWidget& PaneShelf::neighbour(PaneId pane) const {
   return isLeft(specOf(pane)) ? m_whatIf : m_inspector;
 }
 
-/// Inspector and what was asked for one above the other where both have room, else behind tabs.
 void PaneShelf::arrange(PaneId pane) {
+  if (specOf(pane).place == PanePlace::Right) placeRight(pane);
+  if (isLeft(specOf(pane))) m_window.tabifyDockWidget(&m_whatIf, &dock(pane));
+  makeRoom(pane);
+  dock(pane).raise();
+}
+
+/// Where there is room, panes stand below the inspector, one behind another; else behind it.
+void PaneShelf::placeRight(PaneId pane) {
   QDockWidget& shown = dock(pane);
-  if (specOf(pane).place == PanePlace::Bottom) return m_window.resizeDocks({&shown}, {kWideHeight}, Qt::Vertical);
-  if (m_window.height() >= kRoomForBoth && !isLeft(specOf(pane))) {
-    m_window.addDockWidget(Qt::RightDockWidgetArea, &shown, Qt::Vertical);  // out of the tabs, below
-    m_window.resizeDocks({&m_inspector, &shown}, {m_window.height() / 2, m_window.height() / 2}, Qt::Vertical);
-  } else {
-    m_window.tabifyDockWidget(&neighbour(pane), &shown);
-    shown.raise();
-  }
+  if (m_window.height() < kRoomForBoth) return m_window.tabifyDockWidget(&m_inspector, &shown);
+  const auto isBelow = [&](const PaneSpec& spec) {
+    const QDockWidget& other = dock(spec.pane);
+    return spec.place == PanePlace::Right && &other != &shown && !other.isHidden() &&
+           !m_window.tabifiedDockWidgets(&m_inspector).contains(&dock(spec.pane));
+  };
+  const auto below = std::ranges::find_if(paneTable(), isBelow);
+  if (below != paneTable().end()) return m_window.tabifyDockWidget(&dock(below->pane), &shown);
+  m_window.addDockWidget(Qt::RightDockWidgetArea, &shown, Qt::Vertical);  // out of the tabs, below
+  m_window.resizeDocks({&m_inspector, &shown}, {m_window.height() / 2, m_window.height() / 2}, Qt::Vertical);
+}
+
+/// The first time only: what somebody made of it stays.
+void PaneShelf::makeRoom(PaneId pane) {
+  if (std::exchange(m_hasComeBefore[static_cast<std::size_t>(pane)], true)) return;
+  const PaneSpec& spec = specOf(pane);
+  QDockWidget& shown = dock(pane);
+  if (spec.place == PanePlace::Bottom) return m_window.resizeDocks({&shown}, {spec.wanted}, Qt::Vertical);
+  const int across = isLeft(spec) ? widthOf(m_inspector) : widthOf(m_whatIf);
+  const int most = std::max(m_window.width() / 2 - across, shown.widget()->minimumWidth());
+  m_window.resizeDocks({&shown}, {std::min(std::max(shown.width(), spec.wanted), most)}, Qt::Horizontal);
 }
 
 }  // namespace wiretale::windows

@@ -6,6 +6,7 @@
 
 #include <QMainWindow>
 #include <QObject>
+#include <QTimer>
 
 #include "ui/diagram/theme.h"
 #include "ui/session/session.h"
@@ -16,8 +17,10 @@ class QDockWidget;
 
 namespace wiretale::windows {
 
-/// The panes of the table in one window: docks that are hidden and empty until somebody asks for them, beside or below
-/// the inspector, or beside "what if".
+/// The panes of the table in one window: docks that are hidden and empty until somebody asks for them, behind or below
+/// the inspector, or behind "what if". All that stand on one side share a column. A pane that comes for the first time
+/// widens it to what that pane needs, but the diagram keeps the larger part of the window; after that the column is as
+/// wide as it was left.
 class PaneShelf : public QObject {
   Q_OBJECT
 
@@ -45,12 +48,18 @@ class PaneShelf : public QObject {
   void setTheme(const diagram::Theme& theme);
   void retranslate();
 
+ protected:
+  bool eventFilter(QObject* watched, QEvent* event) override;
+
  Q_SIGNALS:
   void made(wiretale::windows::PaneId pane, QWidget* content);
 
  private:
   QDockWidget& neighbour(PaneId pane) const;
   void arrange(PaneId shown);
+  void placeRight(PaneId shown);
+  void makeRoom(PaneId shown);
+  void tidyTabs();
   QDockWidget* makeDock(const PaneSpec& spec, int width);
 
   session::Session& m_session;
@@ -60,6 +69,8 @@ class PaneShelf : public QObject {
   diagram::Theme m_theme;
   std::array<QDockWidget*, kPaneCount> m_docks{};
   std::array<QWidget*, kPaneCount> m_contents{};
+  std::array<bool, kPaneCount> m_hasComeBefore{};
+  QTimer m_tidy;
   bool m_furnished = false;
 };
 

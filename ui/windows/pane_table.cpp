@@ -17,6 +17,11 @@ namespace wiretale::windows {
 
 namespace {
 
+// With fewer px the table or the bytes of a pane wrap or scroll.
+constexpr int kNarrow = 316;
+constexpr int kWide = 392;
+constexpr int kHeight = 210;
+
 template <class Panel>
 QWidget* make(session::Session& session, QWidget* parent) {
   return new Panel(session, parent);
@@ -29,22 +34,22 @@ void setTheme(QWidget& content, const diagram::Theme& theme) {
 
 constexpr std::array<PaneSpec, kPaneCount> kTable{{
     {PaneId::ControlBlock, "control-block", QT_TRANSLATE_NOOP("Panes", "Control block"),
-     QT_TRANSLATE_NOOP("Panes", "&Control block"), PanePlace::Right, make<views::ControlBlockPanel>, nullptr},
+     QT_TRANSLATE_NOOP("Panes", "&Control block"), PanePlace::Right, kNarrow, make<views::ControlBlockPanel>, nullptr},
     {PaneId::States, "states", QT_TRANSLATE_NOOP("Panes", "States"), QT_TRANSLATE_NOOP("Panes", "Stat&es"),
-     PanePlace::Right, make<views::StateGraphView>, setTheme<views::StateGraphView>},
+     PanePlace::Right, kNarrow, make<views::StateGraphView>, setTheme<views::StateGraphView>},
     {PaneId::Lesson, "lesson", QT_TRANSLATE_NOOP("Panes", "Lesson"), QT_TRANSLATE_NOOP("Panes", "&Lesson"),
-     PanePlace::Left, make<views::LessonPanel>, setTheme<views::LessonPanel>},
+     PanePlace::Left, 0, make<views::LessonPanel>, setTheme<views::LessonPanel>},
     {PaneId::Comparison, "comparison", QT_TRANSLATE_NOOP("Panes", "Comparison"),
-     QT_TRANSLATE_NOOP("Panes", "Co&mparison"), PanePlace::Right, make<views::ComparisonPanel>, nullptr},
+     QT_TRANSLATE_NOOP("Panes", "Co&mparison"), PanePlace::Right, kNarrow, make<views::ComparisonPanel>, nullptr},
     {PaneId::Layers, "layers", QT_TRANSLATE_NOOP("Panes", "Layers"), QT_TRANSLATE_NOOP("Panes", "La&yers"),
-     PanePlace::Right, make<views::LayersPanel>, nullptr},
+     PanePlace::Right, kWide, make<views::LayersPanel>, nullptr},
     {PaneId::Keys, "keys", QT_TRANSLATE_NOOP("Panes", "Keys"), QT_TRANSLATE_NOOP("Panes", "&Keys"), PanePlace::Right,
-     make<views::KeysPanel>, setTheme<views::KeysPanel>},
+     kNarrow, make<views::KeysPanel>, setTheme<views::KeysPanel>},
     {PaneId::Certificates, "certificates", QT_TRANSLATE_NOOP("Panes", "Certificates"),
-     QT_TRANSLATE_NOOP("Panes", "Cert&ificates"), PanePlace::Right, make<views::CertificatesPanel>,
+     QT_TRANSLATE_NOOP("Panes", "Cert&ificates"), PanePlace::Right, kNarrow, make<views::CertificatesPanel>,
      setTheme<views::CertificatesPanel>},
     {PaneId::Events, "events", QT_TRANSLATE_NOOP("Panes", "Events"), QT_TRANSLATE_NOOP("Panes", "Ta&ble of events"),
-     PanePlace::Bottom, make<views::EventTablePanel>, nullptr},
+     PanePlace::Bottom, kHeight, make<views::EventTablePanel>, nullptr},
 }};
 
 }  // namespace

@@ -33,6 +33,7 @@ struct PaneSpec {
   const char* title;     ///< on its tab; translated in context "Panes"
   const char* menuText;  ///< the same with a mnemonic
   PanePlace place;
+  int wanted;  ///< px of width (below the diagram: of height) with which it is easy to read
   QWidget* (*make)(session::Session& session, QWidget* parent);
   void (*setTheme)(QWidget& content, const diagram::Theme& theme);  ///< nullptr: it has no colours of its own
 };

@@ -37,8 +37,8 @@ SidePanel::SidePanel(session::Session& session, FileFlow& files, QWidget* parent
   setFocusPolicy(Qt::NoFocus);
   auto* content = new QWidget(this);
   auto* column = new QVBoxLayout(content);
-  column->setContentsMargins(14, 16, 14, 14);
-  column->setSpacing(18);
+  column->setContentsMargins(14, 12, 14, 8);
+  column->setSpacing(12);
   m_parameters = new views::ParameterPanel(session, content);
   m_changes = new views::ChangesPanel(session, content);
   m_scenarios = new views::ScenarioPicker(content);

@@ -83,5 +83,55 @@ TEST(DisplayDuration, HasThreeDigitsAndASpace) {
   EXPECT_EQ(displayDuration(-20ms), "-20 ms");
 }
 
+TEST(DisplayDuration, ChoosesItsUnitAfterRounding) {
+  EXPECT_EQ(displayDuration(999'400ns), "999 µs");
+  EXPECT_EQ(displayDuration(999'600ns), "1 ms");
+  EXPECT_EQ(displayDuration(99'940us), "99.9 ms");
+  EXPECT_EQ(displayDuration(99'960us), "0.1 s");
+  EXPECT_EQ(displayDuration(119'600ms), "2 min");
+}
+
+TEST(DisplayMoment, IsRoundedAndNeverCut) {
+  const auto shown = [](SimDuration at) { return displayMoment(kSessionStart + at); };
+  EXPECT_EQ(shown(0s), "0 ms");
+  EXPECT_EQ(shown(20'123'400ns), "20.123 ms");
+  EXPECT_EQ(shown(20'123'500ns), "20.124 ms");
+  EXPECT_EQ(shown(1040ms), "1.04 s");
+  EXPECT_EQ(shown(61'234'567us), "61.234567 s");
+  EXPECT_EQ(shown(3600s), "3600 s");
+  EXPECT_EQ(shown(999'999'500ns), "1 s");
+  EXPECT_EQ(shown(-20ms), "-20 ms");
+}
+
+TEST(DisplayMoment, HasTheGrainThatIsAskedForInEitherUnit) {
+  const auto shown = [](SimDuration at, SimDuration grain) {
+    return displayMoment(kSessionStart + at, grain, Zeros::Kept);
+  };
+  EXPECT_EQ(shown(20'960us, 100us), "21.0 ms");
+  EXPECT_EQ(shown(20'940us, 100us), "20.9 ms");
+  EXPECT_EQ(shown(2'060ms, 100ms), "2.1 s");
+  EXPECT_EQ(shown(960ms, 100ms), "1.0 s");
+  EXPECT_EQ(shown(940ms, 100ms), "900 ms");
+  EXPECT_EQ(shown(1'234'567'891ns, 1ns), "1.234567891 s");
+}
+
+TEST(GrainFor, IsNothingBesideTheWholeSession) {
+  EXPECT_EQ(grainFor(kSessionStart), 1us);
+  EXPECT_EQ(grainFor(kSessionStart + 100ms), 1us);
+  EXPECT_EQ(grainFor(kSessionStart + 60s), 1ms);
+  EXPECT_EQ(grainFor(kSessionStart + 24h), 100ms);
+}
+
+TEST(DisplayMoment, IsNeverFurtherFromTheTruthThanHalfItsGrain) {
+  std::mt19937_64 random(1);
+  for (int i = 0; i < 20'000; ++i) {
+    const SimTime at{SimDuration(static_cast<std::int64_t>(random() >> (10 + random() % 50)))};
+    SimDuration grain = 1ns;
+    for (std::uint64_t power = random() % 9; power > 0; --power) grain *= 10;
+    const SimDuration read = parseDuration(displayMoment(at, grain)).value();
+    EXPECT_LE(std::chrono::abs(read - (at - kSessionStart)) * 2, grain) << displayMoment(at, grain);
+  }
+}
+
 }  // namespace
 }  // namespace wiretale

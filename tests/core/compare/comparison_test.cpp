@@ -69,6 +69,13 @@ TEST(Comparison, CubicIsSoonerThanReno) {
   EXPECT_EQ(measures[0].arrived, measures[1].arrived);
 }
 
+TEST(Comparison, SeveralConnectionsAreExplained) {
+  EXPECT_FALSE(noteOf(compared("tcp-or-udp").comparison).has_value());
+  const auto note = noteOf(compared("tls-generations").comparison);
+  ASSERT_TRUE(note.has_value());
+  EXPECT_NE(note->in(english).find("one for each connection"), std::string::npos);
+}
+
 TEST(Comparison, ColumnsAreAlignedWhateverTheLanguage) {
   const Ran ran = compared("loss-or-none");
   const auto korean = [](std::string_view form) { return form == "Packets" ? std::string("패킷") : std::string(form); };

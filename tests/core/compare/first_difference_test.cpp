@@ -47,7 +47,7 @@ TEST(FirstDifference, IsToldInWords) {
   EXPECT_EQ(after(scenario::CloseAt{at, Side::Client}).substr(0, 53),
             "First difference at 50 ms: client: application closes");
   EXPECT_EQ(after(scenario::ChangeTimeWait{at, Side::Client, 1s}),
-            "First difference at 0.12 s: client: TIME-WAIT timer is set to 1 s instead of 60 s");
+            "First difference at 120 ms: client: TIME-WAIT timer is set to 1 s instead of 60 s");
   EXPECT_EQ(after(scenario::CorruptPacket{Side::Client, 2, 0}).substr(0, 83),
             "First difference at 40 ms: packet 3 from the client (data) is damaged on its way; t");
   EXPECT_EQ(after(scenario::DuplicatePacket{Side::Client, 2, 5ms}).substr(0, 86),

@@ -142,7 +142,7 @@ TEST_F(Painter, ShowsAPacketOnItsWayAsAChipOnThePlayhead) {
     return rect.size() == QSizeF(14, 10) && std::abs(rect.center().y() - now) < 1e-6;
   });
   EXPECT_EQ(chips, 1);
-  EXPECT_EQ(count(target, QStringLiteral("0.002 s")), 1) << "the time at its end";
+  EXPECT_EQ(count(target, QStringLiteral("2 ms")), 1) << "the time at its end";
 }
 
 TEST_F(Painter, LetsAChipGiveWayToTheLabelOfItsArrow) {

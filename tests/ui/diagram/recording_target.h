@@ -2,6 +2,8 @@
 
 #include <vector>
 
+#include <QLineF>
+
 #include "ui/diagram/draw_target.h"
 
 namespace wiretale::testing {
@@ -15,7 +17,10 @@ class RecordingTarget : public diagram::DrawTarget {
     QRectF clip;
   };
 
-  void line(QPointF, QPointF, const diagram::Stroke& stroke) override { use(stroke.colour); }
+  void line(QPointF from, QPointF to, const diagram::Stroke& stroke) override {
+    use(stroke.colour);
+    lines.emplace_back(from, to);
+  }
   void polyline(std::span<const QPointF>, const diagram::Stroke& stroke) override { use(stroke.colour); }
   void polygon(std::span<const QPointF>, QColor fill) override { use(fill); }
   void circle(QPointF, double, QColor fill, const diagram::Stroke& outline) override {
@@ -46,6 +51,7 @@ class RecordingTarget : public diagram::DrawTarget {
 
   std::vector<Text> texts;
   std::vector<diagram::TextShape> shapes;  ///< the texts, as they were to be drawn
+  std::vector<QLineF> lines;
   std::vector<QRectF> rects;
   std::vector<QRectF> roundedRects;
   std::vector<QRectF> clips;

@@ -37,8 +37,8 @@ TEST(PartingLine, IsHiddenUntilSomethingWasChanged) {
   open.clickArrow(1);
   open.key(Qt::Key_D);
   EXPECT_FALSE(open.window.partingLine().isHidden());
-  EXPECT_TRUE(open.window.partingLine().text().startsWith(
-      QStringLiteral("First difference at 20 ms: packet 1 from the server (SYN, ACK) is dropped instead of arriving")))
+  EXPECT_TRUE(open.window.partingLine().text().startsWith(QStringLiteral(
+      "First difference at 20.035 ms: packet 1 from the server (SYN, ACK) is dropped instead of arriving")))
       << open.window.partingLine().text().toStdString();
 }
 
@@ -227,6 +227,32 @@ TEST(Layers, AddUpToThePacket) {
     EXPECT_EQ(static_cast<std::size_t>(bytes), panel.bytes().byteCount()) << "packet " << packet;
   }
 }
+
+/// All pairs that come with the program, on a small screen.
+class Pair : public ::testing::TestWithParam<const char*> {};
+
+TEST_P(Pair, StandsBesideEachOtherWithAllFourLanesInView) {
+  OpenWindow open(GetParam());
+  open.window.resize(1364, 735);
+  open.session.compareWith(session::branchNamed(open.scenario(), open.scenario().branches.front().name),
+                           QStringLiteral("Other"), Session::Beside::Next);
+  QTest::qWait(20);
+  const auto views = open.window.findChildren<views::DiagramView*>();
+  ASSERT_EQ(views.size(), 2);
+  for (const views::DiagramView* view : views) {
+    EXPECT_LE(view->layout().size.width(), view->viewport()->width());
+    EXPECT_GE(view->layout().laneX[Side::Server] - view->layout().laneX[Side::Client], 140);
+  }
+}
+
+INSTANTIATE_TEST_SUITE_P(Builtin, Pair,
+                         ::testing::Values("tcp-or-udp", "reno-or-cubic", "tls-generations", "time-wait-or-not",
+                                           "loss-or-none"),
+                         [](const auto& test) {
+                           std::string name = test.param;
+                           std::erase(name, '-');
+                           return name;
+                         });
 
 }  // namespace
 }  // namespace wiretale::windows

@@ -13,6 +13,8 @@
 #include <QWheelEvent>
 
 #include "tests/ui/widgets/open_window.h"
+#include "ui/views/time_bar.h"
+#include "ui/views/transport_bar.h"
 
 namespace wiretale::views {
 namespace {
@@ -214,6 +216,31 @@ TEST(DiagramView, IsAListOfPacketsForScreenReaders) {
   open.clickArrow(0);
   EXPECT_TRUE(list->child(0)->state().selected);
   EXPECT_EQ(list->child(list->childCount()), nullptr);
+}
+
+TEST(DiagramView, APacketIsChosenByAScreenReader) {
+  OpenWindow open("syn-lost");
+  QAccessibleInterface* packet = QAccessible::queryAccessibleInterface(&open.window.diagram())->child(1);
+  ASSERT_NE(packet->actionInterface(), nullptr);
+  packet->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+  EXPECT_EQ(open.session.selected().index, 1U);
+  EXPECT_TRUE(packet->state().selected);
+  EXPECT_FALSE(packet->state().offscreen);
+}
+
+TEST(TimeBar, IsASliderInSecondsForScreenReaders) {
+  OpenWindow open;
+  QAccessibleInterface* bar = QAccessible::queryAccessibleInterface(&open.window.transport().timeBar());
+  ASSERT_NE(bar, nullptr);
+  EXPECT_EQ(bar->role(), QAccessible::Slider);
+  QAccessibleValueInterface* value = bar->valueInterface();
+  ASSERT_NE(value, nullptr);
+  EXPECT_EQ(value->currentValue().toDouble(), 0);
+  value->setCurrentValue(0.05);
+  EXPECT_EQ(open.session.playback().at(), at(50ms));
+  EXPECT_EQ(bar->text(QAccessible::Value), QStringLiteral("50 ms"));
+  value->setCurrentValue(value->maximumValue());
+  EXPECT_EQ(open.session.playback().at(), open.session.playback().end());
 }
 
 }  // namespace
