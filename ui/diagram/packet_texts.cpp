@@ -108,7 +108,9 @@ class TextAdder {
 
   /// How many, to the right of the mark.
   void addCrowdCount(const CrowdMark& crowd) {
-    TextShape shape = textOf(QStringLiteral("×%1").arg(grouped(crowd.count)), FontRole::Note, Ink::Lost);
+    TextShape shape = textOf(withFound(QStringLiteral("×%1").arg(grouped(crowd.count)), crowd.count, crowd.found),
+                             FontRole::Note, Ink::Lost);
+    shape.group = crowd.first;
     shape.anchor = crowd.at + QPointF(9, 4.2) * m_metrics.scale;
     shape.halo = true;
     const double radius = 7 * m_metrics.scale;
@@ -121,7 +123,7 @@ class TextAdder {
   /// One label for several packets, above the first or below the last of them. Without room for it each tries for its
   /// own.
   void addBraces() {
-    for (const Run& run : runsOf(m_layout, m_trace, m_labeller, m_metrics)) {
+    for (const Run& run : runsOf(m_layout, m_trace, m_labeller, m_options.bright.get(), m_metrics)) {
       BraceShape brace = braceOf(m_layout, run, m_metrics);
       brace.open = std::ranges::find(m_options.open, brace.first) != m_options.open.end();
       if (!brace.open && !addBraceLabel(run, brace)) continue;
@@ -134,7 +136,8 @@ class TextAdder {
 
   bool addBraceLabel(const Run& run, BraceShape& brace) {
     const std::size_t before = m_layout.texts.size();
-    const PacketLabel count{QStringLiteral("×%1").arg(grouped(run.arrows.size())), {}, {}};
+    const PacketLabel count{
+        withFound(QStringLiteral("×%1").arg(grouped(brace.count)), brace.count, brace.found), {}, {}};
     for (const PacketLabel& label : {run.label, count}) {
       for (const std::size_t place : {run.arrows.front(), run.arrows.back()}) {
         if (m_placer.isCrowded(m_layout.arrows[place]) || m_layout.texts.size() > before) continue;
@@ -143,6 +146,7 @@ class TextAdder {
     }
     for (std::size_t i = before; i < m_layout.texts.size(); ++i) {
       m_layout.texts[i].event = {};
+      m_layout.texts[i].group = brace.first;
       brace.label |= boxOf(m_layout.texts[i]).bounds();
     }
     return m_layout.texts.size() > before;

@@ -24,8 +24,12 @@ TimerIndex::TimerIndex(const trace::Trace& trace) : m_trace(&trace) {
     if (timer.outcome == trace::TimerOutcome::Fired) m_fired.push_back(chain);
     addExample(chain, length);
   }
-  for (auto& chains : m_byLength) std::ranges::stable_sort(chains, {}, &TimerChain::since);
-  std::ranges::stable_sort(m_fired, {}, &TimerChain::since);
+  const auto keep = [](std::vector<TimerChain>& chains) {
+    std::ranges::stable_sort(chains, {}, &TimerChain::since);
+    chains.shrink_to_fit();
+  };
+  for (auto& chains : m_byLength) keep(chains);
+  keep(m_fired);
 }
 
 void TimerIndex::addExample(const TimerChain& chain, std::size_t length) {

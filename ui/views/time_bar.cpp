@@ -41,8 +41,8 @@ void TimeBar::setTheme(const diagram::Theme& theme) {
 void TimeBar::takeMarks() {
   const diagram::TimeAxis& axis = m_session.playback().axis();
   const trace::Trace& trace = *m_session.trace();
-  m_marks = diagram::isLong(trace) && !axis.pieces().empty() ? models::timeMarks(trace, *m_session.outline(), axis)
-                                                             : models::timeMarks(trace, axis);
+  m_marks = diagram::isLong(trace) && !axis.empty() ? models::timeMarks(trace, *m_session.outline(), axis)
+                                                    : models::timeMarks(trace, axis);
   update();
 }
 
