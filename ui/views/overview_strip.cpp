@@ -36,7 +36,7 @@ void OverviewStrip::setTheme(const diagram::Theme& theme) {
 void OverviewStrip::setDiagram(const diagram::TimeAxis& axis, double height) {
   m_axis = axis;
   m_height = std::max(height, 1.0);
-  m_picture = QPixmap();
+  if (!isVisible() || m_axis.empty() || m_places.take(m_session.outline(), rowEnds())) m_picture = QPixmap();
   update();
 }
 
@@ -60,6 +60,12 @@ QRectF OverviewStrip::frame() const {
 SimTime OverviewStrip::timeAtRow(int row) const {
   const double y = static_cast<double>(row) / height() * m_height;
   return y > m_axis.bottom() ? m_axis.end() + SimDuration(1) : m_axis.timeAt(y);
+}
+
+std::vector<SimTime> OverviewStrip::rowEnds() const {
+  std::vector<SimTime> ends;
+  for (int row = 0; row < height(); ++row) ends.push_back(timeAtRow(row + 1));
+  return ends;
 }
 
 /// Client at the left, server at the right, as in the diagram; the longer, the more.
