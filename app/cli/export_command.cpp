@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <memory>
 #include <optional>
 #include <utility>
 
@@ -59,6 +60,25 @@ struct Drawn {
   diagram::DiagramLayout second;  ///< of the session beside it, if there is one
 };
 
+/// What --filter lets through in a session; null without it.
+std::shared_ptr<const trace::EventSet> matching(const ExportOptions& options, const trace::Trace& trace) {
+  if (options.filter.letsAllThrough()) return nullptr;
+  return std::make_shared<const trace::EventSet>(options.filter.apply(trace, text::searchText));
+}
+
+/// The rest is left out of the layout, or what stands for several says how many of them match.
+void filter(const ExportOptions& options, const trace::Trace& trace, diagram::LayoutOptions& layout) {
+  layout.only = options.hideRest ? matching(options, trace) : nullptr;
+  layout.bright = options.hideRest ? nullptr : matching(options, trace);
+}
+
+/// What --filter lets through stands out, unless the rest is not drawn at all.
+diagram::Emphasis emphasisOf(const ExportOptions& options, const trace::Trace& trace) {
+  diagram::Emphasis emphasis;
+  if (!options.hideRest) emphasis.bright = matching(options, trace);
+  return emphasis;
+}
+
 Outcome<diagram::DiagramLayout> layoutOf(const diagram::TextMeasurer& measurer, const ExportOptions& options,
                                          const diagram::LayoutOptions& wanted, const trace::Trace& trace) {
   if (!options.zoomAsked) return exporting::boundedLayout(trace, wanted, measurer);
@@ -73,12 +93,14 @@ Outcome<Drawn> laidOutBy(const diagram::TextMeasurer& measurer, const ExportOpti
   diagram::LayoutOptions layout = wanted;
   layout.beside = beside == nullptr ? nullptr : &beside->trace;
   layout.ghost = ghost == nullptr ? nullptr : &ghost->trace;
+  filter(options, trace, layout);
   auto first = layoutOf(measurer, options, layout, trace);
   if (!first) return tl::unexpected(first.error());
   Drawn drawn{.first = *std::move(first), .second = {}};
   if (beside == nullptr) return drawn;
   layout.beside = &trace;
   layout.ghost = nullptr;
+  filter(options, beside->trace, layout);
   auto second = layoutOf(measurer, options, layout, beside->trace);
   if (!second) return tl::unexpected(second.error());
   drawn.second = *std::move(second);
@@ -143,15 +165,6 @@ diagram::StateGraph stateGraph(const ExportOptions& options, const trace::Trace&
   return diagram::stateGraphAt(trace, at, layout.size, scale, diagram::FontMeasurer());
 }
 
-/// What --filter lets through stands out, or the rest is left out of the layout.
-diagram::Emphasis filtered(const ExportOptions& options, const trace::Trace& trace, diagram::LayoutOptions& layout) {
-  diagram::Emphasis emphasis;
-  if (options.filter.letsAllThrough()) return emphasis;
-  auto matching = std::make_shared<const trace::EventSet>(options.filter.apply(trace, text::searchText));
-  (options.hideRest ? layout.only : emphasis.bright) = std::move(matching);
-  return emphasis;
-}
-
 tl::unexpected<Failure> afterTheEnd(std::string_view option, SimTime end) {
   return misused(
       filled(Cli::tr("%1 is after the end of the session, which is at %2."), option, text::instant(end).toStdString()));
@@ -188,9 +201,10 @@ Outcome<QByteArray> drawn(const ExportOptions& options, const scenario::Scenario
   const bool draws = options.exporter->takes().picture;
   progress.next(draws ? filled(Cli::tr("drawing")) : filled(Cli::tr("writing")));
   exporting::Request request = requestFor(options, scenario);
-  diagram::LayoutOptions wanted = options.layout;
-  const diagram::Emphasis emphasis = filtered(options, trace, wanted);
+  const diagram::Emphasis emphasis = emphasisOf(options, trace);
+  const diagram::Emphasis besideEmphasis = *beside ? emphasisOf(options, (*beside)->trace) : diagram::Emphasis{};
   if (emphasis.bright != nullptr) request.emphasis = &emphasis;
+  if (besideEmphasis.bright != nullptr) request.besideEmphasis = &besideEmphasis;
   const QStringList words{request.title, nameOf(scenario), *beside ? (*beside)->name : QString()};
   Drawn picture;
   diagram::StateGraph states;
@@ -199,7 +213,7 @@ Outcome<QByteArray> drawn(const ExportOptions& options, const scenario::Scenario
     request.states = &states;
     request.playhead = {};
   } else if (draws) {
-    auto made = laidOut(options, wanted, trace, words, pointerTo(*beside), pointerTo(*ghost));
+    auto made = laidOut(options, options.layout, trace, words, pointerTo(*beside), pointerTo(*ghost));
     if (!made) return tl::unexpected(made.error());
     picture = *std::move(made);
   }

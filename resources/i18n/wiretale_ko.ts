@@ -1477,6 +1477,11 @@ For slides, &quot;-o stop.png&quot; (or .svg) writes stop-1.png, stop-2.png, and
         <translation>%1 B</translation>
     </message>
     <message>
+        <source>%1 (%2 found)</source>
+        <comment>of packets with one label; %2: by the filter</comment>
+        <translation>%1 (%2개 찾음)</translation>
+    </message>
+    <message>
         <source>%1 pass</source>
         <comment>idle time that is not drawn</comment>
         <translation>%1 경과</translation>

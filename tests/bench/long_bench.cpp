@@ -1,5 +1,7 @@
 #include <algorithm>
 #include <cstdio>
+#include <string>
+#include <utility>
 #include <vector>
 
 #include <benchmark/benchmark.h>
@@ -45,7 +47,7 @@ void layoutOfLength(benchmark::State& state) {
     const double outlined = outlining.microseconds() / 1e3;
     state.counters["outline B/packet"] = (bytesInUse() - before) / packets;
     const Stopwatch watch;
-    const diagram::SpanLayout spans(trace, outline, {.width = 1100}, measurer);
+    const diagram::SpanLayout spans({trace, outline, outline.axis, outline.pyramid}, {.width = 1100}, measurer);
     benchmark::DoNotOptimize(spans.layOut(spans.size().height() / 2, spans.size().height() / 2 + 2100, measurer).size);
     state.counters["outline ms"] = outlined;
     state.counters["span ms"] = watch.microseconds() / 1e3;
@@ -103,8 +105,8 @@ struct LongWindow {
   views::DiagramView& view() { return window.diagram(); }
 
   /// From the finished run to the picture, ms of CPU.
-  double open() {
-    prepared = longTrace(kMillion);
+  double open(trace::Trace trace) {
+    prepared = std::move(trace);
     const Stopwatch watch;
     session.open(bulkTransfer(1, {}), {});
     view().viewport()->repaint();
@@ -134,7 +136,7 @@ struct LongWindow {
   }
 };
 
-void recordFrames(const char* what, std::vector<double> times, double limit) {
+void recordFrames(const std::string& what, std::vector<double> times, double limit) {
   std::ranges::sort(times);
   record({.what = fmt::format("{}, median", what), .measured = times[times.size() / 2], .limit = limit, .unit = "ms"});
   record({.what = fmt::format("{}, 99 of 100", what),
@@ -143,29 +145,65 @@ void recordFrames(const char* what, std::vector<double> times, double limit) {
           .unit = "ms"});
 }
 
+/// From the whole session to its packets and back, with some scrolling at each scale.
+void recordFrames(LongWindow& window, const std::string& what) {
+  std::vector<double> scrolls;
+  std::vector<double> zooms;
+  window.view().fit();
+  LongWindow::settle();
+  for (int step = 0; step < 72; ++step) {
+    zooms.push_back(window.wheel(1));
+    for (int frame = 0; frame < 8; ++frame) scrolls.push_back(window.scroll(frame % 4 == 3 ? 600 : 45));
+  }
+  for (int step = 0; step < 72; ++step) zooms.push_back(window.wheel(-1));
+  recordFrames(fmt::format("{}: a frame of scrolling", what), scrolls, 8);
+  recordFrames(fmt::format("{}: a frame of zooming", what), zooms, 8);
+}
+
 void framesOfMillion(benchmark::State& state) {
   windows::Appearance::install(*qApp);
   LongWindow window({1366, 768});
-  std::vector<double> scrolls;
-  std::vector<double> zooms;
   for (auto _ : state) {
     record({.what = "1,000,000 packets: run finished → first picture",
-            .measured = window.open(),
+            .measured = window.open(longTrace(kMillion)),
             .limit = 1.5 * 440,
             .unit = "ms",
             .peer = "1.5 × a raw libpcap loop (stand-in)"});
-    window.view().fit();
-    LongWindow::settle();
-    for (int step = 0; step < 72; ++step) {
-      zooms.push_back(window.wheel(1));
-      for (int frame = 0; frame < 8; ++frame) scrolls.push_back(window.scroll(frame % 4 == 3 ? 600 : 45));
-    }
-    for (int step = 0; step < 72; ++step) zooms.push_back(window.wheel(-1));
+    recordFrames(window, "1,000,000 packets");
+    using diagram::PlotKind;
+    window.view().setPlots(diagram::only(PlotKind::Congestion) | diagram::only(PlotKind::RoundTrip));
+    recordFrames(window, "1,000,000 packets with two plots");
+    window.view().setPlots(0);
+    window.view().setAxisLook({.windows = true});
+    recordFrames(window, "1,000,000 packets with window bars");
+    window.view().setAxisLook({.scale = diagram::TimeScale::Even, .labels = diagram::TimeLabels::SinceEvent});
+    recordFrames(window, "1,000,000 packets, events evenly");
   }
-  recordFrames("1,000,000 packets: a frame of scrolling", scrolls, 8);
-  recordFrames("1,000,000 packets: a frame of zooming", zooms, 8);
 }
 BENCHMARK(framesOfMillion)->Iterations(1)->Unit(benchmark::kMillisecond);
+
+/// Half a million idle times, of which any number is folded.
+void framesOfAConversation(benchmark::State& state) {
+  LongWindow window({1366, 768});
+  for (auto _ : state) {
+    window.open(sim::run(conversation(kMillion)));
+    recordFrames(window, "1,000,000 packets, a pause between any two");
+  }
+}
+BENCHMARK(framesOfAConversation)->Iterations(1)->Unit(benchmark::kMillisecond);
+
+/// Another run of as many packets behind it.
+void framesOfTwo(benchmark::State& state) {
+  LongWindow window({1366, 768});
+  for (auto _ : state) {
+    window.open(longTrace(kMillion));
+    window.prepared = longTrace(kMillion);
+    window.session.compareWith(bulkTransfer(1, 0), QStringLiteral("other"), session::Session::Beside::Behind);
+    LongWindow::settle();
+    recordFrames(window, "1,000,000 packets behind 1,000,000");
+  }
+}
+BENCHMARK(framesOfTwo)->Iterations(1)->Unit(benchmark::kMillisecond);
 
 }  // namespace
 }  // namespace wiretale::bench

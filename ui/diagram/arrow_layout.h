@@ -1,5 +1,7 @@
 #pragma once
 
+#include <algorithm>
+#include <iterator>
 #include <span>
 #include <utility>
 #include <vector>
@@ -10,19 +12,34 @@
 
 namespace wiretale::diagram {
 
-/// One number for each packet of a stretch; 0 for others.
+/// One number for each packet of some stretches; 0 for others.
 class PacketOffsets {
  public:
   PacketOffsets() = default;
-  PacketOffsets(trace::Index first, std::vector<double> values) : m_first(first), m_values(std::move(values)) {}
+  PacketOffsets(trace::Index first, std::vector<double> values) { m_runs.push_back({first, std::move(values)}); }
+
   double operator[](trace::Index packet) const {
-    const trace::Index place = packet - m_first;  // of an earlier one far beyond the end
-    return place < m_values.size() ? m_values[place] : 0;
+    if (m_runs.empty()) return 0;
+    const Run* run = &m_runs.front();
+    if (m_runs.size() > 1) {
+      const auto next = std::ranges::upper_bound(m_runs, packet, {}, &Run::first);
+      if (next != m_runs.begin()) run = &*std::prev(next);
+    }
+    const trace::Index place = packet - run->first;  // of an earlier one far beyond the end
+    return place < run->values.size() ? run->values[place] : 0;
+  }
+
+  /// `further`: of packets behind all of these.
+  void append(PacketOffsets further) {
+    for (Run& run : further.m_runs) m_runs.push_back(std::move(run));
   }
 
  private:
-  trace::Index m_first = 0;
-  std::vector<double> m_values;
+  struct Run {
+    trace::Index first = 0;
+    std::vector<double> values;
+  };
+  std::vector<Run> m_runs;
 };
 
 /// How far below its true time each packet is drawn, in px, so that packets which leave at the same moment can be told

@@ -21,8 +21,8 @@ bool isOrdinary(const ArrowShape& arrow, const trace::PacketRecord& packet) {
 class RunFinder {
  public:
   RunFinder(const DiagramLayout& layout, const trace::Trace& trace, const PacketLabeller& labeller,
-            const Metrics& metrics)
-      : m_layout(layout), m_trace(trace), m_labeller(labeller), m_close(kClose * metrics.scale) {}
+            const trace::EventSet* bright, const Metrics& metrics)
+      : m_layout(layout), m_trace(trace), m_labeller(labeller), m_bright(bright), m_close(kClose * metrics.scale) {}
 
   std::vector<Run> find() {
     for (const Side side : kSides) {
@@ -52,16 +52,24 @@ class RunFinder {
   void finish(std::vector<std::size_t>& places) {
     if (places.size() >= kLeastRun) {
       Run run{std::move(places), {}};
+      run.found = foundOf(run);
       run.label = labelOf(run);
       m_runs.push_back(std::move(run));
     }
     places.clear();
   }
 
+  std::uint32_t foundOf(const Run& run) const {
+    return static_cast<std::uint32_t>(std::ranges::count_if(run.arrows, [&](std::size_t place) {
+      return m_bright == nullptr || m_bright->contains(trace::packetEvent(m_layout.arrows[place].packet));
+    }));
+  }
+
   PacketLabel labelOf(const Run& run) const {
     const trace::PacketRecord& last = packetOf(run.arrows.back());
     PacketLabel label = m_labeller.labelOf(last);
-    label.kind = QStringLiteral("%1 ×%2").arg(label.kind, grouped(run.arrows.size()));
+    label.kind = withFound(QStringLiteral("%1 ×%2").arg(label.kind, grouped(run.arrows.size())),
+                           static_cast<std::uint32_t>(run.arrows.size()), run.found);
     quint64 bytes = 0;
     for (const std::size_t place : run.arrows) bytes += packetOf(place).payloadLength;
     if (bytes > 0) label.detail = QCoreApplication::translate("Diagram", "%1 B").arg(grouped(bytes));
@@ -71,6 +79,7 @@ class RunFinder {
   const DiagramLayout& m_layout;
   const trace::Trace& m_trace;
   const PacketLabeller& m_labeller;
+  const trace::EventSet* m_bright;
   double m_close;
   std::vector<Run> m_runs;
 };
@@ -78,8 +87,14 @@ class RunFinder {
 }  // namespace
 
 std::vector<Run> runsOf(const DiagramLayout& layout, const trace::Trace& trace, const PacketLabeller& labeller,
-                        const Metrics& metrics) {
-  return RunFinder(layout, trace, labeller, metrics).find();
+                        const trace::EventSet* bright, const Metrics& metrics) {
+  return RunFinder(layout, trace, labeller, bright, metrics).find();
+}
+
+QString withFound(const QString& label, std::uint32_t count, std::uint32_t found) {
+  if (found == 0 || found == count) return label;
+  return QCoreApplication::translate("Diagram", "%1 (%2 found)", "of packets with one label; %2: by the filter")
+      .arg(label, grouped(found));
 }
 
 BraceShape braceOf(const DiagramLayout& layout, const Run& run, const Metrics& metrics) {
@@ -95,6 +110,7 @@ BraceShape braceOf(const DiagramLayout& layout, const Run& run, const Metrics& m
   brace.first = first.packet;
   brace.last = last.packet;
   brace.count = static_cast<std::uint32_t>(run.arrows.size());
+  brace.found = run.found;
   return brace;
 }
 

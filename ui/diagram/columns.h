@@ -37,9 +37,6 @@ struct Columns {
   PerSide<std::array<double, kTimerColumns>> timerX{};
 };
 
-/// Two diagrams beside each other get along with less room than one.
-inline constexpr double kLeastOfTwo = 460;
-
 /// Lanes stand symmetrically where there is room; `width` grows if it is too narrow for what is needed. With `closer`,
 /// everything moves closer before that, and then words go.
 Columns arrangeColumns(double width, const ColumnNeeds& needs, const Metrics& metrics, bool closer);

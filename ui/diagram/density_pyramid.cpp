@@ -9,10 +9,6 @@ namespace {
 /// The finest stretches of which the peak is known, at most.
 constexpr std::size_t kMostStretches = 1 << 20;
 
-bool isMark(const trace::PacketRecord& packet) {
-  return packet.died() || packet.flags.has(wire::Rst);
-}
-
 }  // namespace
 
 void PacketCounts::add(const trace::PacketRecord& packet) {
@@ -33,18 +29,21 @@ PacketCounts PacketCounts::operator-(const PacketCounts& other) const {
   return left;
 }
 
-DensityPyramid::DensityPyramid(const trace::Trace& trace) : m_trace(&trace) {
-  for (const Side side : kSides) collect(side);
-  for (Direction& direction : m_sides) sumUp(direction);
-  findMarks();
+DensityPyramid::DensityPyramid(const trace::Trace& trace, const trace::EventSet* only) : m_trace(&trace) {
+  for (const Side side : kSides) collect(side, only);
+  for (Direction& direction : m_sides) {
+    sumUp(direction);
+    findMarks(direction);
+  }
   findPeaks();
 }
 
-void DensityPyramid::collect(Side side) {
+void DensityPyramid::collect(Side side, const trace::EventSet* only) {
   auto& places = m_sides[side].packets;
   const auto& packets = m_trace->packets;
   for (trace::Index i = 0; i < packets.size(); ++i) {
-    if (packets[i].from == side) places.push_back(i);
+    if (packets[i].from != side || (only != nullptr && !only->contains(trace::packetEvent(i)))) continue;
+    places.push_back(i);
     m_longestFlight = std::max(m_longestFlight, packets[i].arrives - packets[i].sent);
   }
   places.shrink_to_fit();
@@ -68,21 +67,28 @@ void DensityPyramid::sumUp(Direction& direction) {
   direction.sums.push_back(sum);
 }
 
-void DensityPyramid::findMarks() {
-  const auto& packets = m_trace->packets;
-  for (trace::Index i = 0; i < packets.size(); ++i) {
-    if (isMark(packets[i])) m_marks.push_back(i);
+void DensityPyramid::findMarks(Direction& direction) {
+  const auto add = [&](PacketMark kind, trace::Index i) {
+    direction.marks[static_cast<std::size_t>(kind)].push_back(i);
+  };
+  for (const trace::Index i : direction.packets) {
+    const trace::PacketRecord& packet = m_trace->packets[i];
+    if (packet.died()) add(PacketMark::Died, i);
+    if (!packet.died() && packet.flags.has(wire::Rst)) add(PacketMark::Reset, i);
+    if (packet.retransmission) add(PacketMark::Again, i);
   }
-  std::ranges::stable_sort(m_marks, {}, [&](trace::Index i) { return packets[i].sent; });
 }
 
 void DensityPyramid::findPeaks() {
-  const std::size_t finest = std::min(kMostStretches, std::bit_ceil(8 * m_trace->packets.size() + 1));
+  const std::size_t count = size(Side::Client) + size(Side::Server);
+  const std::size_t finest = std::min(kMostStretches, std::bit_ceil(8 * count + 1));
   m_finest = SimDuration(m_trace->end.time_since_epoch().count() / static_cast<std::int64_t>(finest) + 1);
   PerSide<std::vector<std::uint32_t>> counts{{std::vector<std::uint32_t>(finest), std::vector<std::uint32_t>(finest)}};
-  for (const trace::PacketRecord& packet : m_trace->packets) {
-    const auto at = static_cast<std::size_t>(packet.sent.time_since_epoch() / m_finest);
-    ++counts[packet.from][std::min(at, finest - 1)];
+  for (const Side side : kSides) {
+    for (const trace::Index i : m_sides[side].packets) {
+      const auto at = static_cast<std::size_t>(m_trace->packets[i].sent.time_since_epoch() / m_finest);
+      ++counts[side][std::min(at, finest - 1)];
+    }
   }
   for (std::size_t size = finest; size > 0; size /= 2) {
     std::uint32_t peak = 0;
@@ -95,14 +101,24 @@ void DensityPyramid::findPeaks() {
   }
 }
 
-std::size_t DensityPyramid::before(Side side, SimTime at) const {
+std::size_t DensityPyramid::before(Side side, SimTime at, std::size_t atLeast) const {
   const Direction& direction = m_sides[side];
-  const auto block = std::lower_bound(direction.times.begin(), direction.times.end(), at) - direction.times.begin();
+  const auto& times = direction.times;
+  std::size_t first = std::min(atLeast / kBlock, times.size());
+  std::size_t reach = atLeast == 0 ? times.size() : 1;
+  while (first + reach < times.size() && times[first + reach] < at) {
+    first += reach;
+    reach *= 2;
+  }
+  const auto begin = times.begin() + static_cast<std::ptrdiff_t>(first);
+  const auto end = times.begin() + static_cast<std::ptrdiff_t>(std::min(first + reach + 1, times.size()));
+  const auto block = static_cast<std::size_t>(std::lower_bound(begin, end, at) - times.begin());
   if (block == 0) return 0;
-  std::size_t place = static_cast<std::size_t>(block - 1) * kBlock;
-  const std::size_t last = std::min(place + kBlock, direction.packets.size());
-  while (place < last && m_trace->packets[direction.packets[place]].sent < at) ++place;
-  return place;
+  const auto packet = direction.packets.begin() + static_cast<std::ptrdiff_t>((block - 1) * kBlock);
+  const auto last =
+      direction.packets.begin() + static_cast<std::ptrdiff_t>(std::min(block * kBlock, direction.packets.size()));
+  const auto sent = [&](trace::Index i) { return m_trace->packets[i].sent; };
+  return static_cast<std::size_t>(std::ranges::lower_bound(packet, last, at, {}, sent) - direction.packets.begin());
 }
 
 PacketCounts DensityPyramid::between(Side side, std::size_t first, std::size_t last) const {
@@ -120,11 +136,11 @@ PacketCounts DensityPyramid::count(Side side, SimTime from, SimTime to) const {
   return between(side, before(side, from), before(side, to));
 }
 
-std::span<const trace::Index> DensityPyramid::marks(SimTime from, SimTime to) const {
+std::span<const trace::Index> DensityPyramid::marks(Side side, PacketMark kind, SimTime from, SimTime to) const {
+  const auto& marks = m_sides[side].marks[static_cast<std::size_t>(kind)];
   const auto sent = [&](trace::Index i) { return m_trace->packets[i].sent; };
-  const auto first = std::ranges::lower_bound(m_marks, from, {}, sent);
-  const auto last = std::ranges::lower_bound(first, m_marks.end(), to, {}, sent);
-  return {first, last};
+  const auto first = std::ranges::lower_bound(marks, from, {}, sent);
+  return {first, std::ranges::lower_bound(first, marks.end(), to, {}, sent)};
 }
 
 double DensityPyramid::peak(SimDuration window) const {

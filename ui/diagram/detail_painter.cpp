@@ -30,18 +30,22 @@ class DensityPainter {
     m_right = layout.laneX[Side::Server] - inset;
   }
 
-  void paint(const DensityRow& row) {
-    for (const Side side : kSides) paintBar(row, side);
+  /// From the lane inwards what stands out, then the rest.
+  void paint(const DensityRow& row, bool bright, bool rest) {
+    for (const Side side : kSides) {
+      const PacketCounts& counts = row.counts[side];
+      const double longest = kLongestBar * (m_right - m_left);
+      m_perPacket = longest / std::max({m_layout.densityFull, static_cast<double>(counts.total()), 1.0});
+      const double out = row.bright[side].total() * m_perPacket;
+      if (bright) paintBar(row, side, row.bright[side], 0);
+      if (rest) paintBar(row, side, counts - row.bright[side], out);
+    }
   }
 
  private:
-  void paintBar(const DensityRow& row, Side side) {
-    const PacketCounts& counts = row.counts[side];
-    const double longest = kLongestBar * (m_right - m_left);
-    const double perPacket = longest / std::max({m_layout.densityFull, static_cast<double>(counts.total()), 1.0});
-    double from = 0;
+  void paintBar(const DensityRow& row, Side side, const PacketCounts& counts, double from) {
     const auto add = [&](std::uint32_t count, const QColor& colour) {
-      const double length = count * perPacket;
+      const double length = count * m_perPacket;
       if (count == 0) return;
       const double x = side == Side::Client ? m_left + from : m_right - from - length;
       m_target.rect({x, row.top, length, row.bottom - row.top}, colour);
@@ -60,6 +64,7 @@ class DensityPainter {
   QColor m_lost;
   double m_left;
   double m_right;
+  double m_perPacket = 0;
 };
 
 void paintBrace(DrawTarget& target, const BraceShape& brace, const Theme& theme, double scale) {
@@ -93,25 +98,40 @@ Ink inkOf(Importance sort) {
   return kInks[static_cast<std::size_t>(sort)];
 }
 
-void paintDensity(DrawTarget& target, const DiagramLayout& layout, const Theme& theme, double top, double bottom) {
+void paintDensity(DrawTarget& target, const DiagramLayout& layout, const Theme& theme, const Emphasis* emphasis,
+                  double top, double bottom) {
   DensityPainter painter(target, layout, theme);
-  auto row = std::ranges::lower_bound(layout.density, top, {}, &DensityRow::bottom);
-  for (; row != layout.density.end() && row->top <= bottom; ++row) painter.paint(*row);
+  const auto paint = [&](bool bright, bool rest) {
+    auto row = std::ranges::lower_bound(layout.density, top, {}, &DensityRow::bottom);
+    for (; row != layout.density.end() && row->top <= bottom; ++row) painter.paint(*row, bright, rest);
+  };
+  if (emphasis == nullptr || emphasis->bright == nullptr) return paint(true, true);
+  target.setPale(true);
+  paint(false, true);
+  target.setPale(false);
+  paint(true, false);
 }
 
-void paintBraces(DrawTarget& target, const DiagramLayout& layout, const Theme& theme, double top, double bottom) {
+void paintBraces(DrawTarget& target, const DiagramLayout& layout, const Theme& theme, const Emphasis* emphasis,
+                 double top, double bottom) {
   for (const BraceShape& brace : layout.braces) {
-    if (brace.glyph.bottom() >= top && brace.glyph.top() <= bottom) paintBrace(target, brace, theme, layout.scale);
+    if (brace.glyph.bottom() < top || brace.glyph.top() > bottom) continue;
+    target.setPale(isPale(layout, brace, emphasis));
+    paintBrace(target, brace, theme, layout.scale);
   }
+  target.setPale(false);
 }
 
-void paintCrowds(DrawTarget& target, const DiagramLayout& layout, const Theme& theme, double top, double bottom) {
+void paintCrowds(DrawTarget& target, const DiagramLayout& layout, const Theme& theme, const Emphasis* emphasis,
+                 double top, double bottom) {
   const double reach = 8 * layout.scale;
   for (const CrowdMark& crowd : layout.crowds) {
     if (crowd.at.y() + reach < top || crowd.at.y() - reach > bottom) continue;
+    target.setPale(isPale(layout, crowd, emphasis));
     crowd.reset ? paintDoubleHead(target, crowd, theme, layout.scale)
                 : paintSmallCross(target, crowd.at, theme, layout.scale);
   }
+  target.setPale(false);
 }
 
 void paintSmallCross(DrawTarget& target, QPointF at, const Theme& theme, double scale) {

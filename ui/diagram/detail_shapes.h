@@ -25,6 +25,7 @@ struct BraceShape {
   trace::Index first = trace::kNoIndex;
   trace::Index last = trace::kNoIndex;
   std::uint32_t count = 0;
+  std::uint32_t found = 0;  ///< of them, by a filter; without one all
   bool open = false;
 };
 
@@ -33,6 +34,7 @@ struct DensityRow {
   double top = 0;
   double bottom = 0;
   PerSide<PacketCounts> counts;
+  PerSide<PacketCounts> bright{};  ///< of them, those that stand out where others are paler
 };
 
 /// A loss or a reset in a density band, or several in one row.
@@ -41,6 +43,7 @@ struct CrowdMark {
   Side from = Side::Client;
   bool reset = false;
   std::uint32_t count = 0;
+  std::uint32_t found = 0;  ///< see BraceShape
   trace::Index first = trace::kNoIndex;
 };
 

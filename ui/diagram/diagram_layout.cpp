@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <span>
 
 #include <QCoreApplication>
 
@@ -47,7 +46,8 @@ class LayoutMaker {
         m_measurer(measurer),
         m_metrics(options.fontScale),
         m_span(span),
-        m_tls(tls) {}
+        m_tls(tls),
+        m_ownTracks(trace) {}
 
   DiagramLayout make() && {
     makeVertical();
@@ -64,6 +64,7 @@ class LayoutMaker {
   void makeVertical() {
     m_layout.scale = m_metrics.scale;
     m_layout.end = m_trace.end;
+    m_layout.filtered = m_options.bright != nullptr;
     m_layout.headHeight = m_metrics.headHeight();
     m_layout.bandWidth = m_metrics.bandWidth();
     if (m_span != nullptr) return makeVerticalOfSpan();
@@ -74,30 +75,36 @@ class LayoutMaker {
     m_offsets = burstOffsets(m_trace, m_layout.axis, m_layout.pixelsPerSecond, m_metrics);
     for (const Side side : kSides) m_states[side] = stateRows(m_trace, m_layout, m_offsets, side, m_metrics);
     m_rulers = makeRulers(m_trace, m_layout.axis, m_measurer, m_metrics);
-    std::erase_if(m_rulers, [this](const Ruler& ruler) { return isHidden(trace::timerEvent(ruler.timer)); });
+    hideRulers();
     m_ticks = ticks();
   }
 
+  void hideRulers() {
+    std::erase_if(m_rulers, [this](const Ruler& ruler) { return isHidden(trace::timerEvent(ruler.timer)); });
+  }
+
   TimeTicks ticks() const {
-    const bool atEvents = m_layout.axis.even() || m_options.timeLabels == TimeLabels::SinceEvent;
-    if (!atEvents) return makeTicks(m_layout.axis, m_layout.pixelsPerSecond, m_options.timeLabels, m_metrics);
+    if (!atEvents(m_options))
+      return makeTicks(m_layout.axis, m_layout.pixelsPerSecond, m_options.timeLabels, m_metrics);
     return makeEventTicks(m_layout.axis, eventTimes(m_trace), m_options.timeLabels, m_metrics);
   }
 
   void makeVerticalOfSpan() {
+    m_layout.spanTop = m_span->top();
+    m_layout.spanBottom = m_span->bottom();
     m_layout.pixelsPerSecond = m_span->pixelsPerSecond();
     m_layout.axis = m_span->axis();
     m_offsets = m_span->offsets();
     for (const Side side : kSides) m_states[side] = m_span->states(m_layout, m_offsets, side);
     m_rulers = m_span->rulers(m_measurer);
+    hideRulers();
     m_ticks = m_span->ticks();
   }
 
   void makeHorizontal() {
     const ColumnNeeds wanted = m_span != nullptr ? m_span->needs() : needs();
-    const bool ofTwo = m_options.beside != nullptr;
-    const double least = ofTwo ? kLeastOfTwo : kMinimumWidth;
-    m_columns = arrangeColumns(std::max(m_options.width, least), wanted, m_metrics, ofTwo);
+    m_columns = arrangeColumns(std::max(m_options.width, leastWidth(m_options)), wanted, m_metrics,
+                               m_options.beside != nullptr);
     if (m_columns.bare) dropTimerLabels();
     m_layout.barRoom = wanted.bars;
     m_layout.laneX = m_columns.laneX;
@@ -117,7 +124,7 @@ class LayoutMaker {
     needs.setNames(m_tls, m_measurer, m_metrics);
     needs.leastTimerLabel = width(QStringLiteral("2MSL 000 s"), FontRole::Note);
     for (const Side side : kSides) needs.timerLabels[side] = labelWidths(m_rulers, side);
-    if (m_options.windows) needs.bars = windowBarRoom(m_trace, m_metrics);
+    if (m_options.windows) needs.bars = windowBarRoom(m_trace, m_ownTracks, m_metrics);
     if (m_options.ruler) needs.ruler = rulerRoom(m_trace, *m_options.ruler, m_measurer, m_metrics);
     return needs;
   }
@@ -130,13 +137,13 @@ class LayoutMaker {
     for (const Side side : kSides) addStates(m_layout, m_trace, m_states[side], side, m_measurer, m_metrics);
     addKeyCaptions(m_layout, m_tls, m_columns.bare ? KeyWords::Short : KeyWords::Full, m_measurer, m_metrics);
     addTimers(m_layout, m_rulers, m_columns.timerX, m_metrics);
-    if (m_options.windows) addWindowBars(m_layout, m_trace, m_measurer, m_metrics);
+    if (m_options.windows) addWindowBars(m_layout, m_trace, tracks(), m_measurer, m_metrics);
     if (m_options.ruler) addRuler(m_layout, m_trace, *m_options.ruler, m_columns, m_measurer, m_metrics);
   }
 
-  std::span<const TimeAxis::Piece> piecesInView() const {
-    const auto& pieces = m_layout.axis.pieces();
-    return m_span == nullptr ? std::span(pieces) : m_layout.axis.piecesBetween(m_span->top(), m_span->bottom());
+  std::vector<TimeAxis::Piece> piecesInView() const {
+    if (m_layout.axis.even()) return {};  // nothing is folded
+    return m_span == nullptr ? m_layout.axis.pieces() : m_layout.axis.piecesBetween(m_span->top(), m_span->bottom());
   }
 
   void addTick(const Tick& tick) {
@@ -155,9 +162,18 @@ class LayoutMaker {
     const double margin = 8 * m_metrics.scale;
     for (ArrowShape& arrow : m_layout.arrows) {
       arrow.hidden = isHidden(trace::packetEvent(arrow.packet));
-      m_layout.arrowRows.add(arrow.tail.y() - margin, arrow.intended.y() + margin);
+      addRows(m_layout.arrowRows, arrow, margin);
     }
-    if (m_options.ghost != nullptr) addGhost(m_layout, *m_options.ghost, m_metrics);
+    if (m_options.ghost == nullptr) return;
+    addGhost(m_layout,
+             m_span != nullptr ? m_span->ghostArrows(m_layout) : ghostArrows(m_layout, *m_options.ghost, m_metrics));
+    for (const ArrowShape& arrow : m_layout.ghost) addRows(m_layout.ghostRows, arrow, margin);
+  }
+
+  /// Of an arrow that is far higher than a span, only what lies in it.
+  void addRows(RowIndex& rows, const ArrowShape& arrow, double margin) const {
+    const auto within = [this](double y) { return std::clamp(y, m_layout.spanTop, m_layout.spanBottom); };
+    rows.add(within(arrow.tail.y() - margin), within(arrow.intended.y() + margin));
   }
 
   void addTls() {
@@ -219,9 +235,11 @@ class LayoutMaker {
   /// Texts in order from the top, which of them stand on a grid line, and how large all is.
   void finish() {
     auto& texts = m_layout.texts;
+    // Of an arrow that is far higher than a span, the label may be anywhere.
+    std::erase_if(texts, [this](const TextShape& text) { return !isWithin(boxOf(text).bounds()); });
     std::stable_sort(texts.begin(), texts.end(),
                      [](const TextShape& a, const TextShape& b) { return a.anchor.y() < b.anchor.y(); });
-    double bottom = m_layout.axis.pieces().back().toY;
+    double bottom = m_layout.axis.bottom();
     std::size_t line = 0;
     for (TextShape& text : texts) {
       const QRectF bounds = boxOf(text).bounds();
@@ -230,11 +248,22 @@ class LayoutMaker {
       bottom = std::max(bottom, bounds.bottom());
     }
     m_layout.laneTop = m_layout.headHeight + 2 * m_metrics.scale;
-    m_layout.laneBottom = m_layout.axis.pieces().back().toY + m_metrics.laneOverhang();
+    m_layout.laneBottom = m_layout.axis.bottom() + m_metrics.laneOverhang();
     m_layout.size = {m_columns.width, std::ceil(std::max(bottom, m_layout.laneBottom) + m_metrics.bottomMargin())};
     if (m_span != nullptr) m_layout.size = m_span->size();
     if (m_options.plots == 0) return;
-    addPlots(m_layout, m_trace, m_options.plots, m_options.plotWidth * m_metrics.scale, m_measurer, m_metrics);
+    const TrackView view = tracks();
+    const PlotSource source{m_trace, view, m_span == nullptr ? nullptr : &m_span->source().outline.pyramid};
+    addPlots(m_layout, source, m_options.plots, m_options.plotWidth * m_metrics.scale, m_measurer, m_metrics);
+  }
+
+  bool isWithin(const QRectF& bounds) const {
+    return bounds.bottom() >= m_layout.spanTop && bounds.top() <= m_layout.spanBottom;
+  }
+
+  TrackView tracks() const {
+    if (m_span != nullptr) return m_span->tracks();
+    return {m_ownTracks, {kSessionStart, m_trace.end, m_layout.axis}};
   }
 
   /// `line` follows the texts downwards.
@@ -258,6 +287,7 @@ class LayoutMaker {
   Metrics m_metrics;
   const SpanParts* m_span;
   const TlsReading& m_tls;
+  TrackStore m_ownTracks;  ///< of a session that is laid out at once
   PacketOffsets m_offsets;
   PerSide<std::vector<StateRow>> m_states;
   std::vector<Ruler> m_rulers;
@@ -275,7 +305,7 @@ DiagramLayout layOut(const trace::Trace& trace, const LayoutOptions& options, co
 
 DiagramLayout SpanLayout::layOut(double top, double bottom, const TextMeasurer& measurer) const {
   const SpanParts span(*this, top, bottom);
-  return LayoutMaker(m_trace, m_options, m_outline.tls, measurer, &span).make();
+  return LayoutMaker(m_source.trace, m_options, m_source.outline.tls, measurer, &span).make();
 }
 
 const ArrowShape* arrowOf(const DiagramLayout& layout, trace::Index packet) {

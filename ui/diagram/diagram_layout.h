@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <limits>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -43,8 +44,9 @@ struct TextShape {
   Ink ink = Ink::Text;
   EventRef event;
   QString text;
-  bool halo = false;  ///< a grid line runs behind it: knock that out in the colour of its ground
-  bool lock = false;  ///< begins with a small closed lock, which is part of its width
+  bool halo = false;                     ///< a grid line runs behind it: knock that out in the colour of its ground
+  bool lock = false;                     ///< begins with a small closed lock, which is part of its width
+  trace::Index group = trace::kNoIndex;  ///< the first packet of the brace or the mark that it counts
 };
 
 /// A packet: from the sender's lane to the receiver's, or to where it died.
@@ -108,6 +110,8 @@ struct LeaderShape {
 /// A whole diagram, laid out: a value without fonts, colours or pixels. One unit is one px at scale 1.
 struct DiagramLayout {
   QSizeF size;
+  double spanTop = 0;  ///< only what touches [spanTop, spanBottom] is sure to be there
+  double spanBottom = std::numeric_limits<double>::infinity();
   double scale = 1;         ///< the font scale it was made with
   double headHeight = 0;    ///< lane names above the time axis; stays in view while scrolling
   PerSide<double> laneX{};  ///< middle of each lane
@@ -137,9 +141,11 @@ struct DiagramLayout {
 
   /// Where there is no room for each packet.
   std::vector<BraceShape> braces;
-  std::vector<DensityRow> density;  ///< downwards
-  double densityFull = 1;           ///< packets of a side in a row that make its bar as long as bars get
-  std::vector<CrowdMark> crowds;    ///< downwards
+  std::vector<DensityRow> density;       ///< downwards
+  std::vector<DensityRow> ghostDensity;  ///< of the other run
+  bool filtered = false;                 ///< it is known how many of a group a filter found
+  double densityFull = 1;                ///< packets of a side in a row that make its bar as long as bars get
+  std::vector<CrowdMark> crowds;         ///< downwards
 
   /// Packets of LayoutOptions::spoken whose names found no room, or only some of their names.
   std::vector<trace::Index> unread;
@@ -163,13 +169,14 @@ struct LayoutOptions {
   TimeScale timeScale = TimeScale::Folded;
   TimeLabels timeLabels = TimeLabels::SinceStart;
   bool absoluteNumbers = false;
-  bool windows = false;                           ///< receive windows and cwnd as bars beside the lanes
-  std::optional<TimeSpan> ruler{};                ///< measured at the left edge
-  double fontScale = 1.0;                         ///< presenting and slides
-  PlotSet plots = 0;                              ///< beside the diagram, which has `width` for itself
-  double plotWidth = kPlotWidth;                  ///< px of each, at font scale 1
-  std::shared_ptr<const trace::EventSet> only{};  ///< packets and timers that are drawn; null: all
-  std::vector<trace::Index> open{};               ///< braces that are open, by their first packets
+  bool windows = false;                             ///< receive windows and cwnd as bars beside the lanes
+  std::optional<TimeSpan> ruler{};                  ///< measured at the left edge
+  double fontScale = 1.0;                           ///< presenting and slides
+  PlotSet plots = 0;                                ///< beside the diagram, which has `width` for itself
+  double plotWidth = kPlotWidth;                    ///< px of each, at font scale 1
+  std::shared_ptr<const trace::EventSet> only{};    ///< packets and timers that are drawn; null: all
+  std::shared_ptr<const trace::EventSet> bright{};  ///< what stands for several says how many are in it; null: no
+  std::vector<trace::Index> open{};                 ///< braces that are open, by their first packets
   Spoken spoken{};
 
   // Another run on the same clock; both give the axis room for it. Only during the call.
@@ -177,6 +184,16 @@ struct LayoutOptions {
   const trace::Trace* ghost = nullptr;   ///< is drawn behind this one
 };
 inline constexpr double kMinimumWidth = 560;
+/// Two beside each other get along with less room.
+inline constexpr double kLeastOfTwo = 460;
+
+inline double leastWidth(const LayoutOptions& options) {
+  return options.beside == nullptr ? kMinimumWidth : kLeastOfTwo;
+}
+
+inline bool atEvents(const LayoutOptions& options) {
+  return options.timeScale == TimeScale::Even || options.timeLabels == TimeLabels::SinceEvent;
+}
 
 /// Pure: same arguments, same layout.
 DiagramLayout layOut(const trace::Trace& trace, const LayoutOptions& options, const TextMeasurer& measurer);

@@ -40,6 +40,9 @@ class DrawTarget {
   /// Brackets the shapes of one event, so that a vector file can name them. Nothing on pixels.
   virtual void beginEvent(EventRef event) = 0;
   virtual void endEvent() = 0;
+
+  /// From now on shapes stand for events of which none stands out, or no longer do. Between events only.
+  virtual void setPale(bool /*pale*/) {}
 };
 
 }  // namespace wiretale::diagram

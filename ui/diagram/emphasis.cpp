@@ -58,6 +58,28 @@ void DimmingTarget::endEvent() {
   m_pale = false;
 }
 
+bool isPale(const DiagramLayout& layout, const BraceShape& brace, const Emphasis* emphasis) {
+  if (emphasis == nullptr || emphasis->bright == nullptr) return false;
+  auto arrow = std::ranges::lower_bound(layout.arrows, brace.first, {}, &ArrowShape::packet);
+  for (; arrow != layout.arrows.end() && arrow->packet <= brace.last; ++arrow) {
+    if (arrow->from == brace.from && emphasis->bright->contains(trace::packetEvent(arrow->packet))) return false;
+  }
+  return true;
+}
+
+bool isPale(const DiagramLayout& layout, const CrowdMark& crowd, const Emphasis* emphasis) {
+  if (emphasis == nullptr || emphasis->bright == nullptr) return false;
+  return layout.filtered ? crowd.found == 0 : !emphasis->bright->contains(trace::packetEvent(crowd.first));
+}
+
+bool isPale(const DiagramLayout& layout, const TextShape& text, const Emphasis* emphasis) {
+  if (text.group == trace::kNoIndex) return false;
+  const auto brace = std::ranges::find(layout.braces, text.group, &BraceShape::first);
+  if (brace != layout.braces.end()) return isPale(layout, *brace, emphasis);
+  const auto crowd = std::ranges::find(layout.crowds, text.group, &CrowdMark::first);
+  return crowd != layout.crowds.end() && isPale(layout, *crowd, emphasis);
+}
+
 namespace {
 
 std::optional<QPointF> packetPoint(const DiagramLayout& layout, trace::Index packet, bool tip) {

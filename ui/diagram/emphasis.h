@@ -29,6 +29,12 @@ struct Emphasis {
   std::vector<Connector> connectors;
 };
 
+/// Does none of the packets stand out that a brace or a mark is for?
+bool isPale(const DiagramLayout& layout, const BraceShape& brace, const Emphasis* emphasis);
+bool isPale(const DiagramLayout& layout, const CrowdMark& crowd, const Emphasis* emphasis);
+/// Or those that it counts; false of other texts.
+bool isPale(const DiagramLayout& layout, const TextShape& text, const Emphasis* emphasis);
+
 /// Passes everything on, in paler colours while it belongs to an event that is not bright.
 class DimmingTarget : public DrawTarget {
  public:
@@ -46,6 +52,7 @@ class DimmingTarget : public DrawTarget {
   void endClip() override { m_target.endClip(); }
   void beginEvent(EventRef event) override;
   void endEvent() override;
+  void setPale(bool pale) override { m_pale = pale; }
 
  private:
   QColor shown(QColor colour) const;

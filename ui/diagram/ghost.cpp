@@ -7,6 +7,7 @@
 #include <tuple>
 
 #include "ui/diagram/arrow_layout.h"
+#include "ui/diagram/detail_painter.h"
 
 namespace wiretale::diagram {
 namespace {
@@ -46,18 +47,41 @@ void paintEnd(DrawTarget& target, const ArrowShape& arrow, QColor colour, double
 
 }  // namespace
 
-void addGhost(DiagramLayout& layout, const trace::Trace& ghost, const Metrics& metrics) {
+std::vector<ArrowShape> ghostArrows(const DiagramLayout& layout, const trace::Trace& ghost, const Metrics& metrics) {
+  return makeArrows(ghost, layout, burstOffsets(ghost, layout.axis, layout.pixelsPerSecond, metrics));
+}
+
+void addGhost(DiagramLayout& layout, const std::vector<ArrowShape>& arrows) {
   std::set<decltype(placeOf(ArrowShape{}))> taken;
   for (const ArrowShape& arrow : layout.arrows) taken.insert(placeOf(arrow));
-  const PacketOffsets offsets = burstOffsets(ghost, layout.axis, layout.pixelsPerSecond, metrics);
-  for (ArrowShape& arrow : makeArrows(ghost, layout, offsets)) {
-    if (taken.contains(placeOf(arrow))) continue;
-    layout.ghostRows.add(arrow.tail.y() - 8 * metrics.scale, arrow.intended.y() + 8 * metrics.scale);
-    layout.ghost.push_back(arrow);
+  for (const ArrowShape& arrow : arrows) {
+    if (!taken.contains(placeOf(arrow))) layout.ghost.push_back(arrow);
   }
 }
 
+namespace {
+
+/// How many it sends, behind the bars of the other run.
+void paintGhostDensity(DrawTarget& target, const DiagramLayout& layout, const Theme& theme, double top, double bottom) {
+  const double inset = layout.bandWidth / 2 + 1;
+  const double left = layout.laneX[Side::Client] + inset;
+  const double right = layout.laneX[Side::Server] - inset;
+  const QColor colour = faint(theme.lineOf(Ink::BareAck), theme.paper());
+  auto row = std::ranges::lower_bound(layout.ghostDensity, top, {}, &DensityRow::bottom);
+  for (; row != layout.ghostDensity.end() && row->top <= bottom; ++row) {
+    for (const Side side : kSides) {
+      const auto total = static_cast<double>(row->counts[side].total());
+      const double length = kLongestBar * (right - left) * total / std::max({layout.densityFull, total, 1.0});
+      if (length > 0)
+        target.rect({side == Side::Client ? left : right - length, row->top, length, row->bottom - row->top}, colour);
+    }
+  }
+}
+
+}  // namespace
+
 void paintGhost(DrawTarget& target, const DiagramLayout& layout, const Theme& theme, double top, double bottom) {
+  paintGhostDensity(target, layout, theme, top, bottom);
   const RowIndex::Range range = layout.ghostRows.range(top, bottom);
   for (std::size_t i = range.first; i < range.last; ++i) {
     const ArrowShape& arrow = layout.ghost[i];

@@ -1,17 +1,13 @@
 #include "ui/diagram/idle_times.h"
 
 #include <algorithm>
-#include <cmath>
+#include <utility>
 
 namespace wiretale::diagram {
 namespace {
 
 /// Shorter ones are folded at no scale.
 constexpr SimDuration kLeast = 1us;
-
-double seconds(SimDuration duration) {
-  return std::chrono::duration<double>(duration).count();
-}
 
 /// Stretches without a packet on its way, in order of time.
 class PacketGaps {
@@ -88,9 +84,48 @@ std::vector<SimTime> momentsWithin(const trace::Trace& trace, const std::vector<
   return std::move(moments).sorted();
 }
 
+/// The same list, as of a session that does nothing more until `end`.
+std::vector<IdleTime> until(const IdleTimes& times, SimTime ends, SimTime end) {
+  std::vector<IdleTime> longer = times.all();
+  // Its end is something that happens.
+  if (end > ends) longer.push_back({ends, end});
+  return longer;
+}
+
 }  // namespace
 
-std::vector<IdleTime> idleTimes(const trace::Trace& trace, const DensityPyramid& pyramid) {
+IdleTimes::IdleTimes(std::vector<IdleTime> times) : m_times(std::move(times)) {
+  m_times.shrink_to_fit();
+  m_blocks.reserve((m_times.size() + kBlock - 1) / kBlock);
+  for (std::size_t i = 0; i < m_times.size(); ++i) {
+    const SimDuration length = m_times[i].length();
+    if (i % kBlock == 0) m_blocks.push_back({length, length, {}});
+    Block& block = m_blocks.back();
+    block.shortest = std::min(block.shortest, length);
+    block.longest = std::max(block.longest, length);
+    block.sum += length;
+  }
+}
+
+std::span<const IdleTime> IdleTimes::block(std::size_t number) const {
+  return std::span(m_times).subspan(number * kBlock, std::min(kBlock, m_times.size() - number * kBlock));
+}
+
+IdleTimes::Sum IdleTimes::longerThan(std::size_t number, SimDuration least) const {
+  const Block& known = m_blocks[number];
+  if (known.longest <= least) return {};
+  const std::span<const IdleTime> times = block(number);
+  if (known.shortest > least) return {static_cast<std::uint32_t>(times.size()), known.sum};
+  Sum sum;
+  for (const IdleTime& idle : times) {
+    if (idle.length() <= least) continue;
+    ++sum.count;
+    sum.length += idle.length();
+  }
+  return sum;
+}
+
+IdleTimes idleTimes(const trace::Trace& trace, const DensityPyramid& pyramid) {
   const std::vector<IdleTime> gaps = PacketGaps(trace, pyramid).find();
   const std::vector<SimTime> moments = momentsWithin(trace, gaps);
   std::vector<IdleTime> idle;
@@ -102,34 +137,19 @@ std::vector<IdleTime> idleTimes(const trace::Trace& trace, const DensityPyramid&
     }
     if (gap.length() >= kLeast) idle.push_back(gap);
   }
-  std::ranges::stable_sort(idle, std::ranges::greater{}, &IdleTime::length);
-  return idle;
+  return IdleTimes(std::move(idle));
 }
 
-TimeAxis axisOf(const std::vector<IdleTime>& idle, SimTime end, double pixelsPerSecond, const Metrics& metrics) {
-  const auto durationOf = [&](double pixels) { return SimDuration(std::llround(pixels / pixelsPerSecond * 1e9)); };
-  const SimDuration kept = durationOf(metrics.foldKeeps());
-  const SimDuration longest = durationOf(metrics.foldFrom());
-  std::vector<IdleTime> folds;
-  for (auto at = idle.begin(); at != idle.end() && at->length() > longest; ++at) {
-    folds.push_back({at->from + kept, at->to - kept});
+IdleTimes commonIdleTimes(const IdleTimes& a, SimTime aEnd, const IdleTimes& b, SimTime bEnd) {
+  const std::vector<IdleTime> first = until(a, aEnd, bEnd);
+  const std::vector<IdleTime> second = until(b, bEnd, aEnd);
+  std::vector<IdleTime> both;
+  for (auto i = first.begin(), k = second.begin(); i != first.end() && k != second.end();) {
+    const IdleTime common{std::max(i->from, k->from), std::min(i->to, k->to)};
+    if (common.length() >= kLeast) both.push_back(common);
+    ++(i->to < k->to ? i : k);
   }
-  std::ranges::sort(folds, {}, &IdleTime::from);
-  std::vector<TimeAxis::Piece> pieces;
-  SimTime time = kSessionStart;
-  double y = metrics.axisTop();
-  const auto add = [&](SimTime to, double height, bool folded) {
-    if (to <= time && !pieces.empty()) return;
-    pieces.push_back({time, to, y, y + height, folded});
-    time = to;
-    y += height;
-  };
-  for (const IdleTime& fold : folds) {
-    add(fold.from, seconds(fold.from - time) * pixelsPerSecond, false);
-    add(fold.to, metrics.foldHeight(), true);
-  }
-  add(end, seconds(end - time) * pixelsPerSecond, false);
-  return TimeAxis(std::move(pieces));
+  return IdleTimes(std::move(both));
 }
 
 }  // namespace wiretale::diagram

@@ -86,6 +86,7 @@ LabelPlace levelPlace(QPointF at, double rise, bool above, const LabelText& labe
 
 void BoxGrid::add(const OrientedBox& box) {
   const QRectF bounds = box.bounds();
+  if (bounds.bottom() < m_top || bounds.top() > m_bottom) return;
   const auto first = static_cast<std::size_t>(std::max(0.0, bounds.top() / kRowHeight));
   const auto last = static_cast<std::size_t>(std::max(0.0, bounds.bottom() / kRowHeight));
   if (m_rows.empty()) m_first = first;
@@ -116,7 +117,8 @@ LabelPlacer::LabelPlacer(const DiagramLayout& layout, const Metrics& metrics)
     : m_layout(layout),
       m_metrics(metrics),
       m_left(layout.laneX[Side::Client] + layout.bandWidth / 2 + 3 * metrics.scale),
-      m_right(layout.laneX[Side::Server] - layout.bandWidth / 2 - 3 * metrics.scale) {}
+      m_right(layout.laneX[Side::Server] - layout.bandWidth / 2 - 3 * metrics.scale),
+      m_taken(layout.spanTop, layout.spanBottom) {}
 
 std::optional<LabelPlace> LabelPlacer::place(const ArrowShape& arrow, const LabelText& label) {
   const int degrees = std::abs(wholeDegrees(riseOf(arrow)));

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <limits>
 #include <optional>
 #include <span>
 #include <vector>
@@ -11,9 +12,12 @@
 
 namespace wiretale::diagram {
 
-/// Boxes that may not be covered, found again by where they stand.
+/// Boxes that may not be covered, found again by where they stand. Outside of a span nothing is known.
 class BoxGrid {
  public:
+  BoxGrid() = default;
+  BoxGrid(double top, double bottom) : m_top(top), m_bottom(bottom) {}
+
   void add(const OrientedBox& box);
   bool covers(const OrientedBox& box) const;
 
@@ -24,6 +28,8 @@ class BoxGrid {
   };
   static constexpr double kRowHeight = 32;
 
+  double m_top = 0;
+  double m_bottom = std::numeric_limits<double>::infinity();
   std::size_t m_first = 0;           ///< the row that m_rows begins with
   std::vector<std::int32_t> m_rows;  ///< first entry of each row, or -1
   std::vector<Entry> m_entries;

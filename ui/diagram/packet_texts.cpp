@@ -28,7 +28,7 @@ class TextAdder {
         m_labeller(trace, options.absoluteNumbers, tls),
         m_placer(layout, metrics),
         m_braced(layout.arrows.size()),
-        m_runs(runsOf(layout, trace, m_labeller, metrics)) {}
+        m_runs(runsOf(layout, trace, m_labeller, options.bright.get(), metrics)) {}
 
   /// How what is spoken of and finds no place is tried: away from its arrow with a leader, turned further.
   enum class Way : unsigned char { Usual, Tied, Steep };
@@ -138,7 +138,9 @@ class TextAdder {
 
   /// How many, to the right of the mark.
   void addCrowdCount(const CrowdMark& crowd) {
-    TextShape shape = textOf(QStringLiteral("×%1").arg(grouped(crowd.count)), FontRole::Note, Ink::Lost);
+    TextShape shape = textOf(withFound(QStringLiteral("×%1").arg(grouped(crowd.count)), crowd.count, crowd.found),
+                             FontRole::Note, Ink::Lost);
+    shape.group = crowd.first;
     shape.anchor = crowd.at + QPointF(9, 4.2) * m_metrics.scale;
     shape.halo = true;
     const double radius = 7 * m_metrics.scale;
@@ -241,7 +243,8 @@ class TextAdder {
 
   bool addBraceLabel(const Run& run, BraceShape& brace) {
     const std::size_t before = m_layout.texts.size();
-    const PacketLabel count{QStringLiteral("×%1").arg(grouped(run.arrows.size())), {}, {}};
+    const PacketLabel count{
+        withFound(QStringLiteral("×%1").arg(grouped(brace.count)), brace.count, brace.found), {}, {}};
     for (const PacketLabel& label : {run.label, count}) {
       for (const std::size_t place : {run.arrows.front(), run.arrows.back()}) {
         if (m_placer.isCrowded(m_layout.arrows[place]) || m_layout.texts.size() > before) continue;
@@ -250,6 +253,7 @@ class TextAdder {
     }
     for (std::size_t i = before; i < m_layout.texts.size(); ++i) {
       m_layout.texts[i].event = {};
+      m_layout.texts[i].group = brace.first;
       brace.label |= boxOf(m_layout.texts[i]).bounds();
     }
     return m_layout.texts.size() > before;

@@ -65,27 +65,57 @@ constexpr std::array kTimeSequence{
     CurveSpec{QT_TRANSLATE_NOOP("Plots", "window"), Ink::Timer, 1.4F, true, windowEdge},
 };
 
+template <std::size_t count>
+constexpr std::array<Track, count> tracksOf(const std::array<CurveSpec, count>& curves) {
+  std::array<Track, count> tracks;
+  for (std::size_t i = 0; i < count; ++i) tracks[i].value = curves[i].value;
+  return tracks;
+}
+
+template <std::size_t count>
+constexpr std::array<Track, count + 1> tracksOf(const std::array<CurveSpec, count>& curves, Track extent) {
+  std::array<Track, count + 1> tracks;
+  for (std::size_t i = 0; i < count; ++i) tracks[i].value = curves[i].value;
+  tracks[count] = extent;
+  return tracks;
+}
+
+constexpr auto kCongestionTracks = tracksOf(kCongestion);
+constexpr auto kRoundTripTracks = tracksOf(kRoundTrip, Track{valueOf<Quantity::RoundTrip>, true});
+constexpr auto kSequenceTracks = tracksOf(kSequence, Track{sentUpTo});
+constexpr auto kWindowTracks = tracksOf(kWindow);
+constexpr auto kTimeSequenceTracks = tracksOf(kTimeSequence, Track{sentUpTo});
+
 const std::array kSpecs{
-    PlotSpec{.title = QT_TRANSLATE_NOOP("Plots", "%1: window / kB"), .curves = kCongestion, .main = 1},
+    PlotSpec{.title = QT_TRANSLATE_NOOP("Plots", "%1: window / kB"),
+             .curves = kCongestion,
+             .main = 1,
+             .tracks = kCongestionTracks},
     PlotSpec{.title = QT_TRANSLATE_NOOP("Plots", "%1: round trip / ms"),
              .curves = kRoundTrip,
              .main = 1,
              .logarithmic = true,
              .mark = PlotMark::Shape::Dot,
              .markName = QT_TRANSLATE_NOOP("Plots", "measured"),
-             .extent = valueOf<Quantity::RoundTrip>},
+             .extent = valueOf<Quantity::RoundTrip>,
+             .tracks = kRoundTripTracks},
     PlotSpec{.title = QT_TRANSLATE_NOOP("Plots", "%1: sequence / kB"),
              .curves = kSequence,
              .mark = PlotMark::Shape::Segment,
              .markName = QT_TRANSLATE_NOOP("Plots", "sent"),
-             .extent = sentUpTo},
+             .extent = sentUpTo,
+             .tracks = kSequenceTracks},
     PlotSpec{.title = QT_TRANSLATE_NOOP("Plots", "%1: throughput / kB/s")},
-    PlotSpec{.title = QT_TRANSLATE_NOOP("Plots", "%1: peer's window / kB"), .curves = kWindow, .main = 1},
+    PlotSpec{.title = QT_TRANSLATE_NOOP("Plots", "%1: peer's window / kB"),
+             .curves = kWindow,
+             .main = 1,
+             .tracks = kWindowTracks},
     PlotSpec{.title = QT_TRANSLATE_NOOP("Plots", "%1: time–sequence / kB"),
              .curves = kTimeSequence,
              .mark = PlotMark::Shape::Segment,
              .markName = QT_TRANSLATE_NOOP("Plots", "sent"),
-             .extent = sentUpTo},
+             .extent = sentUpTo,
+             .tracks = kTimeSequenceTracks},
 };
 static_assert(std::tuple_size_v<decltype(kSpecs)> == kPlotKindCount);
 
@@ -106,7 +136,7 @@ const PlotSpec& specOf(PlotKind kind) {
   return kSpecs[static_cast<std::size_t>(kind)];
 }
 
-QStringList plotValuesAt(const PlotPanel& panel, const trace::Trace& trace, SimTime at) {
+QStringList plotValuesAt(const PlotPanel& panel, const trace::Trace& trace, const TrackStore& store, SimTime at) {
   QStringList texts;
   const Quantities now = trace.samples[panel.side].at(at);
   for (const CurveSpec& curve : specOf(panel.kind).curves) {
@@ -115,7 +145,7 @@ QStringList plotValuesAt(const PlotPanel& panel, const trace::Trace& trace, SimT
   }
   if (panel.kind != PlotKind::Throughput) return texts;
   for (const RateSpec& rate : kRates)
-    texts += valueText(rate.name, rateAt(trace, panel.side, rate.kind, at), panel.kind);
+    texts += valueText(rate.name, store.rate(panel.side, rate.kind).at(at), panel.kind);
   return texts;
 }
 

@@ -8,6 +8,7 @@
 
 #include "core/trace/samples.h"
 #include "ui/diagram/plot_layout.h"
+#include "ui/diagram/sample_tracks.h"
 
 namespace wiretale::diagram {
 
@@ -31,13 +32,14 @@ struct PlotSpec {
   PlotMark::Shape mark = PlotMark::Shape::Dot;
   const char* markName = "";
   std::optional<double> (*extent)(const trace::Quantities& now) = nullptr;  ///< what else must fit, if not the curves
+  std::span<const Track> tracks{};  ///< the values of the curves, then the extent; of dots, where something is measured
 };
 
 /// Throughput has no curves of the control block.
 const PlotSpec& specOf(PlotKind kind);
 
 /// What has a value at that moment, as text in the user's language: "cwnd 14.6 kB".
-QStringList plotValuesAt(const PlotPanel& panel, const trace::Trace& trace, SimTime at);
+QStringList plotValuesAt(const PlotPanel& panel, const trace::Trace& trace, const TrackStore& store, SimTime at);
 
 /// "Client: window / kB"
 QString plotTitle(PlotKind kind, Side side);

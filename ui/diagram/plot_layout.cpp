@@ -4,14 +4,17 @@
 #include <array>
 #include <cmath>
 #include <optional>
+#include <span>
 #include <utility>
 
 #include <QCoreApplication>
 
+#include "ui/diagram/density_pyramid.h"
 #include "ui/diagram/diagram_layout.h"
 #include "ui/diagram/plot_curve.h"
 #include "ui/diagram/plot_kind.h"
 #include "ui/diagram/plot_rate.h"
+#include "ui/diagram/sample_tracks.h"
 #include "ui/diagram/value_scale.h"
 
 namespace wiretale::diagram {
@@ -19,21 +22,16 @@ namespace {
 
 using trace::Quantities;
 
-/// Whose numbers are worth a plot: of the side that sends more.
-Side busierSide(const trace::Trace& trace) {
-  PerSide<std::uint64_t> bytes{};
-  for (const trace::PacketRecord& packet : trace.packets) bytes[packet.from] += packet.payloadLength;
-  return bytes[Side::Server] > bytes[Side::Client] ? Side::Server : Side::Client;
-}
-
 /// Makes one panel.
 class PanelMaker {
  public:
-  PanelMaker(DiagramLayout& layout, const trace::Trace& trace, PlotKind kind, Side side, const TextMeasurer& measurer,
+  PanelMaker(DiagramLayout& layout, const PlotSource& source, PlotKind kind, Side side, const TextMeasurer& measurer,
              const Metrics& metrics)
       : m_layout(layout),
-        m_trace(trace),
-        m_samples(trace.samples[side]),
+        m_source(source),
+        m_trace(source.trace),
+        m_view(source.tracks.view),
+        m_samples(source.trace.samples[side]),
         m_spec(specOf(kind)),
         m_measurer(measurer),
         m_metrics(metrics) {
@@ -44,9 +42,11 @@ class PanelMaker {
   PlotPanel make(double left, double right) && {
     m_panel.left = left;
     m_panel.right = right;
-    m_rates.resize(isRate() ? kRates.size() : 0);
-    for (std::size_t i = 0; i < m_rates.size(); ++i) m_rates[i] = ratesOf(m_trace, m_panel.side, kRates[i].kind);
     findRange();
+    for (StepCurve& curve : m_curves) {
+      if (m_source.span != nullptr) curve.fillRows();
+    }
+    m_least = std::min(m_least * 0.7, 1e9);
     const auto kind = m_spec.logarithmic ? ValueScale::Kind::Logarithmic : ValueScale::Kind::Linear;
     ValueScale scale(kind, m_least, m_most * (kind == ValueScale::Kind::Linear ? 1.04 : 1.15), left, right);
     m_scale = &scale;
@@ -64,112 +64,143 @@ class PanelMaker {
 
   double relative(const trace::PacketRecord& packet) const { return trace::relativeSeq(m_trace, packet) / 1e3; }
 
+  const TrackStore& store() const { return m_source.tracks.store; }
+
   void findRange() {
     m_least = 1e12;
-    for (const auto& rates : m_rates) {
-      for (const RateBin& bin : rates) include(bin.kilobytesPerSecond);
+    for (std::size_t i = 0; isRate() && i < kRates.size(); ++i) {
+      include(store().rate(m_panel.side, kRates[i].kind).pyramid, 0, 1);
     }
-    trace::SampleReader reader(m_samples);
-    while (!isRate() && reader.nextAt() != kNever) {
-      reader.next();
-      const Quantities now = reader.quantities();
-      // The edge of a window may be far off: then it stays at the plot's edge.
-      const bool bySent = m_panel.kind == PlotKind::TimeSequence;
-      if (!bySent) {
-        for (const CurveSpec& curve : m_spec.curves) include(curve.value(now));
-      }
-      if (m_spec.extent != nullptr) include(m_spec.extent(now).value_or(0) * (bySent ? 1.25 : 1));
+    if (isRate()) return;
+    const StepPyramid& values = store().of(m_panel.side, m_spec.tracks).pyramid();
+    // The edge of a window may be far off: then it stays at the plot's edge.
+    const bool bySent = m_panel.kind == PlotKind::TimeSequence;
+    for (std::size_t i = bySent ? m_spec.curves.size() : 0; i < m_spec.tracks.size(); ++i) {
+      include(values, i, bySent ? 1.25 : 1);
     }
-    m_least = std::min(m_least * 0.7, 1e9);
   }
 
-  void include(std::optional<double> value) {
-    if (!value) return;
-    m_most = std::max(m_most, *value);
-    if (*value > 0) m_least = std::min(m_least, *value);
+  void include(const StepPyramid& values, std::size_t track, double more) {
+    m_most = std::max(m_most, values.most(track) * more);
+    if (values.leastPositive(track) > 0) m_least = std::min(m_least, values.leastPositive(track) * more);
   }
 
   /// One pass through the samples for all curves.
   void addCurves() {
-    std::array<StepCurve, 3> curves;
-    std::array<std::optional<double>, 3> before;
-    trace::SampleReader reader(m_samples);
-    while (reader.nextAt() != kNever) {
-      reader.next();
+    const bool measures = m_spec.mark == PlotMark::Shape::Dot && *m_spec.markName != 0;
+    const auto onRow = [&](const trace::SampleReader& reader) {
       const Quantities now = reader.quantities();
       const double y = m_layout.axis.yAt(reader.at());
       for (std::size_t i = 0; i < m_spec.curves.size(); ++i) {
         const auto value = m_spec.curves[i].value(now);
-        const bool shown = value && (*value > 0 || !curves[i].empty());
-        if (shown && value != before[i]) curves[i].step(y, m_scale->xAt(*value));
-        before[i] = value;
+        if (value && value != m_before[i]) addStep(i, y, *value);
+        m_before[i] = value;
       }
-      const bool measures = m_spec.mark == PlotMark::Shape::Dot && *m_spec.markName != 0;
       if (measures && reader.measured()) addDot(y, m_spec.extent(now).value_or(0));
-    }
+    };
+    const auto onStretch = [&](double y, std::span<const StepSummary> values) {
+      for (std::size_t i = 0; i < m_spec.curves.size(); ++i) addStretch(i, y, values[i]);
+      if (measures) addDots(y, values.back());
+    };
+    store().of(m_panel.side, m_spec.tracks).read(m_view, onRow, onStretch);
     for (std::size_t i = 0; i < m_spec.curves.size(); ++i) {
       const CurveSpec& curve = m_spec.curves[i];
-      addCurve(curve.ink, curve.width, curve.dashed, curves[i]);
+      addCurve(curve.ink, curve.width, curve.dashed, m_curves[i]);
     }
+  }
+
+  /// A curve does not begin before it is above nothing.
+  void addStep(std::size_t curve, double y, double value) {
+    if (value > 0 || !m_curves[curve].empty()) m_curves[curve].step(y, m_scale->xAt(value));
+  }
+
+  void addStretch(std::size_t curve, double y, const StepSummary& values) {
+    if (!values.any() || (values.most <= 0 && m_curves[curve].empty())) return;
+    const auto x = [this](float value) { return m_scale->xAt(static_cast<double>(value)); };
+    m_curves[curve].stretch(y, x(values.least), x(values.most), x(values.last));
+    m_before[curve].reset();
+  }
+
+  /// The least and the most of many.
+  void addDots(double y, const StepSummary& values) {
+    if (!values.any()) return;
+    addDot(y, static_cast<double>(values.least));
+    addDot(y, static_cast<double>(values.most));
   }
 
   void addCurve(Ink ink, float width, bool dashed, StepCurve& curve) {
-    m_panel.curves.push_back({ink, static_cast<float>(static_cast<double>(width) * m_metrics.scale), dashed,
-                              curve.finish(m_layout.axis.yAt(m_trace.end))});
+    m_panel.curves.push_back({ink, static_cast<float>(static_cast<double>(width) * m_metrics.scale), dashed, {}});
+    curve.finish(m_layout.axis.yAt(std::min(m_trace.end, m_view.to)), m_panel.curves.back());
   }
 
-  /// Back to nothing where an interval brought nothing.
   void addRates() {
-    const SimDuration interval = rateInterval(m_trace);
     for (std::size_t i = 0; i < kRates.size(); ++i) {
-      StepCurve curve;
-      SimTime until = kSessionStart;
-      for (const RateBin& bin : m_rates[i]) {
-        if (bin.from > until && !curve.empty()) curve.step(m_layout.axis.yAt(until), m_scale->xAt(0));
-        curve.step(m_layout.axis.yAt(bin.from), m_scale->xAt(bin.kilobytesPerSecond));
-        until = bin.from + interval;
-      }
-      if (!curve.empty() && until < m_trace.end) curve.step(m_layout.axis.yAt(until), m_scale->xAt(0));
-      addCurve(kRates[i].ink, kRates[i].width, kRates[i].dashed, curve);
+      const auto onStep = [&](const RateBin& bin) {
+        m_curves[i].step(m_layout.axis.yAt(bin.from), m_scale->xAt(bin.kilobytesPerSecond));
+      };
+      const auto onStretch = [&](double y, std::span<const StepSummary> values) { addStretch(i, y, values[0]); };
+      store().rate(m_panel.side, kRates[i].kind).read(m_view, onStep, onStretch);
+      addCurve(kRates[i].ink, kRates[i].width, kRates[i].dashed, m_curves[i]);
     }
   }
 
   void addDot(double y, double value) { addMark({{m_scale->xAt(value), y}, 0, PlotMark::Shape::Dot, Ink::Text}); }
 
-  /// A row of pixels has room for a few marks of a kind, not for all.
+  /// A row of pixels has room for a few marks of a kind, not for all; of a long session dots need more room.
   void addMark(const PlotMark& mark) {
-    constexpr double kRow = 1;
-    constexpr int kMostInRow = 8;
+    const bool large = m_source.span != nullptr && mark.shape == PlotMark::Shape::Dot;
+    const double row = large ? 3 * m_metrics.scale : 1;
     Crowd& crowd = m_crowds[static_cast<std::size_t>(mark.shape)];
-    if (mark.at.y() - crowd.y >= kRow) crowd = {mark.at.y(), 0};
-    if (++crowd.count <= kMostInRow) m_panel.marks.push_back(mark);
+    if (mark.at.y() - crowd.y >= row) crowd = {mark.at.y(), 0};
+    if (++crowd.count <= (large ? 2 : kMostInRow)) m_panel.marks.push_back(mark);
   }
 
-  /// The bytes of each packet, where and when it left.
+  /// The bytes of each packet, where and when it left; of packets that leave in one row, of all together.
   void addSegments() {
-    for (trace::Index i = 0; i < m_trace.packets.size(); ++i) {
-      const trace::PacketRecord& packet = m_trace.packets[i];
-      if (packet.from != m_panel.side || packet.payloadLength == 0 || packet.copy) continue;
-      if (packet.protocol != trace::Protocol::Tcp) continue;
-      const double first = relative(packet);
-      const double x = m_scale->xAt(first);
-      const double to = std::max(m_scale->xAt(first + packet.payloadLength / 1e3), x + 1.5 * m_metrics.scale);
-      const Ink ink = packet.retransmission ? Ink::Again : Ink::Connection;
-      addMark({{x, m_layout.axis.yAt(packet.sent)}, to, PlotMark::Shape::Segment, ink, i});
+    if (m_source.span == nullptr) {
+      for (trace::Index i = 0; i < m_trace.packets.size(); ++i) addSegment(i, i);
+      return;
     }
+    const DensityPyramid& pyramid = *m_source.span;
+    const std::size_t last = pyramid.before(m_panel.side, m_view.to + SimDuration(1));
+    for (std::size_t i = pyramid.before(m_panel.side, m_view.from); i < last;) {
+      const double y = m_layout.axis.yAt(m_trace.packets[pyramid.packet(m_panel.side, i)].sent);
+      const std::size_t next = std::clamp(pyramid.before(m_panel.side, m_layout.axis.timeAt(y + 1)), i + 1, last);
+      if (next - i > kMostInRow) {
+        addSegment(pyramid.packet(m_panel.side, i), pyramid.packet(m_panel.side, next - 1));
+      } else {
+        for (std::size_t k = i; k < next; ++k)
+          addSegment(pyramid.packet(m_panel.side, k), pyramid.packet(m_panel.side, k));
+      }
+      i = next;
+    }
+  }
+
+  void addSegment(trace::Index from, trace::Index to) {
+    const trace::PacketRecord& packet = m_trace.packets[from];
+    const trace::PacketRecord& end = m_trace.packets[to];
+    if (packet.from != m_panel.side || packet.payloadLength == 0 || packet.copy) return;
+    if (packet.protocol != trace::Protocol::Tcp) return;
+    const double x = m_scale->xAt(relative(packet));
+    const double until = std::max(m_scale->xAt(relative(end) + end.payloadLength / 1e3), x + 1.5 * m_metrics.scale);
+    const Ink ink = packet.retransmission ? Ink::Again : Ink::Connection;
+    addMark({{x, m_layout.axis.yAt(packet.sent)}, until, PlotMark::Shape::Segment, ink, from});
   }
 
   /// What bends the curves: packets of this side that died or were sent again, its retransmission timer running out,
   /// and its changes of state.
   void addEvents() {
-    for (trace::Index i = 0; i < m_trace.packets.size(); ++i) {
-      const trace::PacketRecord& packet = m_trace.packets[i];
-      if (packet.from != m_panel.side || packet.copy) continue;
-      const double y = m_layout.axis.yAt(packet.sent);
-      if (packet.died()) addMark({{markX(packet.sent, &packet), y}, 0, PlotMark::Shape::Cross, Ink::Lost, i});
-      if (packet.retransmission) addMark({{markX(packet.sent, &packet), y}, 0, PlotMark::Shape::Again, Ink::Again, i});
+    if (m_source.span == nullptr) {
+      for (trace::Index i = 0; i < m_trace.packets.size(); ++i) {
+        if (m_trace.packets[i].died()) addEvent(i, PlotMark::Shape::Cross, Ink::Lost);
+        if (m_trace.packets[i].retransmission) addEvent(i, PlotMark::Shape::Again, Ink::Again);
+      }
+    } else {
+      addEventsOfSpan(PacketMark::Died, PlotMark::Shape::Cross, Ink::Lost);
+      addEventsOfSpan(PacketMark::Again, PlotMark::Shape::Again, Ink::Again);
     }
-    for (const trace::TimerSpan& timer : m_trace.timers) {
+    for (const TimerShape& shape : m_layout.timers) {
+      const trace::TimerSpan& timer = m_trace.timers[shape.timer];
       if (timer.side != m_panel.side || timer.kind != tcp::TimerKind::Retransmission) continue;
       if (timer.outcome != trace::TimerOutcome::Fired) continue;
       addMark({{markX(timer.ended, nullptr), m_layout.axis.yAt(timer.ended)}, 0, PlotMark::Shape::Diamond, Ink::Timer});
@@ -182,6 +213,24 @@ class PanelMaker {
       const SimTime entered = m_trace.states[m_panel.side][band.event.index].from;
       addMark({{m_panel.left, m_layout.axis.yAt(entered)}, 0, PlotMark::Shape::State, band.ink});
     }
+  }
+
+  /// One for as many as would cover one another.
+  void addEventsOfSpan(PacketMark kind, PlotMark::Shape shape, Ink ink) {
+    const double apart = 8 * m_metrics.scale;
+    for (SimTime from = m_view.from;;) {
+      const auto packets = m_source.span->marks(m_panel.side, kind, from, m_view.to + SimDuration(1));
+      if (packets.empty()) return;
+      addEvent(packets.front(), shape, ink);
+      const SimTime sent = m_trace.packets[packets.front()].sent;
+      from = std::max(sent + SimDuration(1), m_layout.axis.timeAt(m_layout.axis.yAt(sent) + apart));
+    }
+  }
+
+  void addEvent(trace::Index index, PlotMark::Shape shape, Ink ink) {
+    const trace::PacketRecord& packet = m_trace.packets[index];
+    if (packet.from != m_panel.side || packet.copy) return;
+    addMark({{markX(packet.sent, &packet), m_layout.axis.yAt(packet.sent)}, 0, shape, ink, index});
   }
 
   /// On the curve that matters most.
@@ -237,13 +286,16 @@ class PanelMaker {
     m_layout.headTexts.push_back(std::move(shape));
   }
 
+  static constexpr std::size_t kMostInRow = 8;
   struct Crowd {
     double y = -1e9;
-    int count = 0;
+    std::size_t count = 0;
   };
 
   DiagramLayout& m_layout;
+  const PlotSource& m_source;
   const trace::Trace& m_trace;
+  const StepPyramid::View& m_view;
   const trace::Samples& m_samples;
   const PlotSpec& m_spec;
   const TextMeasurer& m_measurer;
@@ -252,21 +304,22 @@ class PanelMaker {
   PlotPanel m_panel;
   double m_least = 0;
   double m_most = 0;
-  std::vector<std::vector<RateBin>> m_rates;  ///< by place in kRates
+  std::array<StepCurve, 3> m_curves;
+  std::array<std::optional<double>, 3> m_before;
   std::array<Crowd, 6> m_crowds;
 };
 
 }  // namespace
 
-void addPlots(DiagramLayout& layout, const trace::Trace& trace, PlotSet plots, double width,
+void addPlots(DiagramLayout& layout, const PlotSource& source, PlotSet plots, double width,
               const TextMeasurer& measurer, const Metrics& metrics) {
   const double before = 22 * metrics.scale;
   const double after = 14 * metrics.scale;
-  const Side side = busierSide(trace);
+  const Side side = source.tracks.store.busier();
   double left = layout.size.width();
   for (int kind = 0; kind < kPlotKindCount; ++kind) {
     if ((plots & only(static_cast<PlotKind>(kind))) == 0) continue;
-    layout.plots.push_back(PanelMaker(layout, trace, static_cast<PlotKind>(kind), side, measurer, metrics)
+    layout.plots.push_back(PanelMaker(layout, source, static_cast<PlotKind>(kind), side, measurer, metrics)
                                .make(std::round(left + before), std::round(left + width - after)));
     left += width;
   }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <vector>
 
@@ -33,12 +34,22 @@ constexpr PlotSet only(PlotKind kind) {
   return static_cast<PlotSet>(1U << static_cast<unsigned>(kind));
 }
 
-/// A line through points that go down; at most a handful for each row of pixels, however many values there are.
+/// A row of pixels in which a curve goes to and fro: from one x to another.
+struct PlotRow {
+  double y = 0;  ///< its upper edge; it is one px high
+  double least = 0;
+  double most = 0;
+};
+
+/// A line through points that go down; at most a handful for each row of pixels, however many values there are. Of a
+/// long session rows where it changes more often than a line can show, which interrupt it.
 struct PlotCurve {
   Ink ink = Ink::Connection;
   float width = 1.6F;
   bool dashed = false;
   std::vector<QPointF> points;
+  std::vector<std::size_t> starts{};  ///< of its further pieces, into `points`
+  std::vector<PlotRow> rows{};        ///< downwards
 };
 
 /// Something that happened, at its time and value.
@@ -83,8 +94,19 @@ inline constexpr double kPlotWidth = 224;
 inline constexpr double kLeastPlotWidth = 176;
 inline constexpr double kMostPlotWidth = 320;
 
-/// Adds `plots` to the right of a diagram whose axis, width and head texts are there, each `width` wide, in px. Pure.
-void addPlots(DiagramLayout& layout, const trace::Trace& trace, PlotSet plots, double width,
+class DensityPyramid;
+struct TrackView;
+
+/// What plots are made from: all of a session, or of a long one a span, at the cost of its height.
+struct PlotSource {
+  const trace::Trace& trace;
+  const TrackView& tracks;
+  const DensityPyramid* span = nullptr;  ///< of a long session; null: all is wanted
+};
+
+/// Adds `plots` to the right of a diagram whose axis, width, bands, timers and head texts are there, each `width` wide,
+/// in px. Pure.
+void addPlots(DiagramLayout& layout, const PlotSource& source, PlotSet plots, double width,
               const TextMeasurer& measurer, const Metrics& metrics);
 
 }  // namespace wiretale::diagram

@@ -3,7 +3,9 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <iterator>
 #include <span>
+#include <utility>
 
 #include "ui/diagram/shape_painter.h"
 
@@ -67,16 +69,25 @@ class PlotPainter {
 
   /// Only what is between the two heights, and the points next to it.
   void paintCurve(const PlotCurve& curve, double top, double bottom) {
-    const auto below = [](const QPointF& point, double y) { return point.y() < y; };
-    const auto& points = curve.points;
-    auto first = std::lower_bound(points.begin(), points.end(), top, below);
-    auto last = std::lower_bound(first, points.end(), bottom, below);
-    if (first != points.begin()) --first;
-    if (last != points.end()) ++last;
-    if (last - first < 2) return;
-    m_target.polyline(std::span(points).subspan(static_cast<std::size_t>(first - points.begin()),
-                                                static_cast<std::size_t>(last - first)),
-                      strokeOf(curve));
+    auto row = std::ranges::lower_bound(curve.rows, top - 1, {}, &PlotRow::y);
+    for (; row != curve.rows.end() && row->y <= bottom; ++row) paintRow(*row, curve);
+    std::size_t begin = 0;
+    for (const std::size_t end : curve.starts) paintPiece(curve, std::exchange(begin, end), end, top, bottom);
+    paintPiece(curve, begin, curve.points.size(), top, bottom);
+  }
+
+  void paintRow(const PlotRow& row, const PlotCurve& curve) {
+    const double half = static_cast<double>(curve.width) / 2;
+    m_target.rect({row.least - half, row.y, row.most - row.least + 2 * half, 1}, m_theme.lineOf(curve.ink));
+  }
+
+  void paintPiece(const PlotCurve& curve, std::size_t begin, std::size_t end, double top, double bottom) {
+    const auto points = std::span(curve.points).subspan(begin, end - begin);
+    const auto above = std::ranges::lower_bound(points, top, {}, &QPointF::y);
+    const auto below = std::ranges::lower_bound(above, points.end(), bottom, {}, &QPointF::y);
+    const auto first = above == points.begin() ? above : std::prev(above);
+    const auto last = below == points.end() ? below : std::next(below);
+    if (last - first >= 2) m_target.polyline({first, last}, strokeOf(curve));
   }
 
   void paintMark(const PlotMark& mark) {

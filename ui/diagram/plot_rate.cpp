@@ -54,12 +54,4 @@ std::vector<RateBin> ratesOf(const trace::Trace& trace, Side side, RateKind kind
   return rates;
 }
 
-double rateAt(const trace::Trace& trace, Side side, RateKind kind, SimTime at) {
-  const SimDuration interval = rateInterval(trace);
-  for (const RateBin& bin : ratesOf(trace, side, kind)) {
-    if (bin.from <= at && at < bin.from + interval) return bin.kilobytesPerSecond;
-  }
-  return 0;
-}
-
 }  // namespace wiretale::diagram

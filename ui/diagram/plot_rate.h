@@ -40,7 +40,4 @@ SimDuration rateInterval(const trace::Trace& trace);
 /// Of what `side` sends, in order of time; only intervals in which something came.
 std::vector<RateBin> ratesOf(const trace::Trace& trace, Side side, RateKind kind);
 
-/// In kB/s, of the interval that `at` lies in.
-double rateAt(const trace::Trace& trace, Side side, RateKind kind, SimTime at);
-
 }  // namespace wiretale::diagram

@@ -50,18 +50,18 @@ void ShapePainter::paintBetween(double top, double bottom) {
   paintPlots(m_target, m_layout, m_theme, m_options.selected, top, bottom);
   paintSelection();
   paintLanesBetween(top, bottom);
-  paintDensity(m_target, m_layout, m_theme, top, bottom);
+  paintDensity(m_target, m_layout, m_theme, m_options.emphasis, top, bottom);
   if (m_options.background) paintHalos();
   paintWindowBars(m_target, m_layout, m_theme, top, bottom);
   paintBands();
   paintKeys();
-  paintBraces(m_target, m_layout, m_theme, top, bottom);
+  paintBraces(m_target, m_layout, m_theme, m_options.emphasis, top, bottom);
   for (const FoldShape& fold : m_layout.folds) paintFold(fold);
   for (const TimerShape& timer : m_layout.timers) paintTimer(timer);
   for (const LeaderShape& leader : m_layout.leaders) paintLeader(leader);
   paintRuler(m_target, m_layout, m_theme);
   paintArrows();
-  paintCrowds(m_target, m_layout, m_theme, top, bottom);
+  paintCrowds(m_target, m_layout, m_theme, m_options.emphasis, top, bottom);
   paintRemainingTexts();
 }
 
@@ -169,8 +169,9 @@ void ShapePainter::paintRemainingTexts() {
     const TextShape& text = m_layout.texts[m_texts[i].index];
     const bool named = text.event.kind != EventRef::Kind::None;
     if (named) m_target.beginEvent(text.event);
+    if (!named) m_target.setPale(isPale(m_layout, text, m_options.emphasis));
     named ? paintTextsOf(text.event) : paintText(text);
-    if (named) m_target.endEvent();
+    named ? m_target.endEvent() : m_target.setPale(false);
   }
 }
 

@@ -8,7 +8,7 @@
 #include "ui/diagram/key_captions.h"
 #include "ui/diagram/ruler_layout.h"
 #include "ui/diagram/span_parts.h"
-#include "ui/diagram/time_scale.h"
+#include "ui/diagram/window_bar_layout.h"
 
 namespace wiretale::diagram {
 namespace {
@@ -29,83 +29,80 @@ std::array<double, kTimerColumns> timerNeeds(const trace::Trace& trace, const Ti
   return widths;
 }
 
-double inSeconds(SimDuration duration) {
-  return std::chrono::duration<double>(duration).count();
-}
-
 /// The height below which a diagram ends when nothing sticks out: the axis and what follows it.
 double endOf(const TimeAxis& axis, const Metrics& metrics) {
-  return axis.pieces().back().toY + metrics.laneOverhang();
-}
-
-TimeAxis axisAt(const trace::Trace& trace, const SessionOutline& outline, const LayoutOptions& options, double zoom) {
-  const Metrics metrics(options.fontScale);
-  const double pixelsPerSecond = suggestedPixelsPerSecond(outline.latency) * zoom * metrics.scale;
-  static const std::vector<IdleTime> nothing;
-  return axisOf(options.timeScale == TimeScale::Folded ? outline.idle : nothing, trace.end, pixelsPerSecond, metrics);
+  return axis.bottom() + metrics.laneOverhang();
 }
 
 }  // namespace
 
-SpanLayout::SpanLayout(const trace::Trace& trace, const SessionOutline& outline, const LayoutOptions& options,
-                       const TextMeasurer& measurer)
-    : m_trace(trace),
-      m_outline(outline),
+SpanLayout::SpanLayout(const SpanSource& source, const LayoutOptions& options, const TextMeasurer& measurer)
+    : m_source(source),
       m_options(options),
       m_metrics(options.fontScale),
-      m_pixelsPerSecond(suggestedPixelsPerSecond(outline.latency) * options.zoom * m_metrics.scale),
-      m_axis(axisAt(trace, outline, options, options.zoom)) {
-  const SimDuration least(std::llround(m_metrics.leastRuler() / m_pixelsPerSecond * 1e9));
+      m_pixelsPerSecond(source.axis.pixelsPerSecond() * options.zoom * m_metrics.scale),
+      m_axis(source.axis.at(options.timeScale, options.zoom, m_metrics)) {
+  findNeeds(measurer);
+  // The names of the last states may stand below the end.
+  const double end = endOf(m_axis, m_metrics);
+  const SpanParts last(*this, end - kLevelStretch * m_metrics.scale, end);
+  DiagramLayout frame;
+  frame.axis = m_axis;
+  double bottom = end;
   for (const Side side : kSides) {
-    m_delays[side] = outline.timers.hasAny(side, tcp::TimerKind::DelayedAck, least);
-    m_needs.timerLabels[side] = timerNeeds(trace, outline.timers, side, m_delays[side], least, measurer, m_metrics);
+    for (const StateRow& row : last.states(frame, {}, side)) {
+      if (row.named) bottom = std::max(bottom, row.nameY + m_metrics.stateLine() / 2);
+    }
   }
-  const SpanParts end(*this, endOf(m_axis, m_metrics) - kLevelStretch * m_metrics.scale, endOf(m_axis, m_metrics));
-  const TimeTicks last = end.ticks();
+  const Columns columns = arrangeColumns(std::max(options.width, leastWidth(options)), m_needs, m_metrics,
+                                         options.beside != nullptr);
+  m_size = {columns.width, std::ceil(bottom + m_metrics.bottomMargin())};
+}
+
+void SpanLayout::findNeeds(const TextMeasurer& measurer) {
+  const trace::Trace& trace = m_source.trace;
+  const TimerIndex& timers = m_source.outline.timers;
+  const SimDuration least = m_axis.even() ? SimDuration(1) : durationOf(m_metrics.leastRuler());
+  for (const Side side : kSides) {
+    m_delays[side] = timers.hasAny(side, tcp::TimerKind::DelayedAck, least);
+    m_needs.timerLabels[side] = timerNeeds(trace, timers, side, m_delays[side], least, measurer, m_metrics);
+  }
+  const double end = endOf(m_axis, m_metrics);
+  const TimeTicks last = SpanParts(*this, end - kLevelStretch * m_metrics.scale, end).ticks();
   m_needs.ticks = measurer.width(last.unit, FontRole::Tick) * m_metrics.scale;
   for (const Tick& tick : last.ticks) {
     m_needs.ticks = std::max(m_needs.ticks, measurer.width(tick.text, FontRole::Tick) * m_metrics.scale);
   }
-  m_needs.setNames(outline.tls, measurer, m_metrics);
-  if (options.ruler) m_needs.ruler = rulerRoom(trace, *options.ruler, measurer, m_metrics);
+  if (atEvents(m_options)) {
+    const QString widest = widestEventTick(m_axis.end(), m_options.timeLabels);
+    m_needs.ticks = std::max(m_needs.ticks, measurer.width(widest, FontRole::Tick) * m_metrics.scale);
+  }
+  m_needs.setNames(m_source.outline.tls, measurer, m_metrics);
+  if (m_options.windows) m_needs.bars = windowBarRoom(trace, m_source.outline.tracks, m_metrics);
+  if (m_options.ruler) m_needs.ruler = rulerRoom(trace, *m_options.ruler, measurer, m_metrics);
   m_needs.leastTimerLabel = measurer.width(QStringLiteral("2MSL 000 s"), FontRole::Note) * m_metrics.scale;
-  // The names of the last states may stand below the end.
-  DiagramLayout frame;
-  frame.axis = m_axis;
-  double bottom = endOf(m_axis, m_metrics);
-  for (const Side side : kSides) {
-    for (const StateRow& row : end.states(frame, {}, side)) {
-      if (row.named) bottom = std::max(bottom, row.nameY + m_metrics.stateLine() / 2);
-    }
-  }
-  const bool ofTwo = options.beside != nullptr;
-  const double width = std::max(options.width, ofTwo ? kLeastOfTwo : kMinimumWidth);
-  const Columns columns = arrangeColumns(width, m_needs, m_metrics, ofTwo);
-  m_size = {columns.width, std::ceil(bottom + m_metrics.bottomMargin())};
 }
 
-double SpanLayout::heightAt(const trace::Trace& trace, const SessionOutline& outline, const LayoutOptions& options,
-                            double zoom) {
+/// Of an even axis, on which a duration has no height of its own: on the average.
+SimDuration SpanLayout::durationOf(double pixels) const {
+  if (!m_axis.even()) return SimDuration(std::llround(pixels / m_pixelsPerSecond * 1e9));
+  const double height = std::max(m_axis.bottom() - m_axis.top(), 1.0);
+  return SimDuration(std::llround(pixels / height * static_cast<double>(m_axis.end().time_since_epoch().count())));
+}
+
+double SpanLayout::heightAt(const AxisOutline& axis, const LayoutOptions& options, double zoom) {
   const Metrics metrics(options.fontScale);
-  const double pixelsPerSecond = suggestedPixelsPerSecond(outline.latency) * zoom * metrics.scale;
-  double height = inSeconds(trace.end.time_since_epoch()) * pixelsPerSecond;
-  for (const IdleTime& idle : outline.idle) {  // the longest first
-    const double unfolded = inSeconds(idle.length()) * pixelsPerSecond;
-    if (options.timeScale != TimeScale::Folded || unfolded <= metrics.foldFrom()) break;
-    height += metrics.foldHeight() + 2 * metrics.foldKeeps() - unfolded;
-  }
   // Room for the names of some last states.
-  return metrics.axisTop() + height + metrics.laneOverhang() + metrics.bottomMargin() + 6 * metrics.stateLine();
+  return endOf(axis.at(options.timeScale, zoom, metrics), metrics) + metrics.bottomMargin() + 6 * metrics.stateLine();
 }
 
-double SpanLayout::zoomFor(const trace::Trace& trace, const SessionOutline& outline, const LayoutOptions& options,
-                           double height, double most) {
+double SpanLayout::zoomFor(const AxisOutline& axis, const LayoutOptions& options, double height, double most) {
   double fits = most * 1e-9;
   double tooHigh = most;
-  if (heightAt(trace, outline, options, most) <= height) return most;
+  if (heightAt(axis, options, most) <= height) return most;
   for (int round = 0; round < 40; ++round) {
     const double zoom = std::sqrt(fits * tooHigh);
-    (heightAt(trace, outline, options, zoom) <= height ? fits : tooHigh) = zoom;
+    (heightAt(axis, options, zoom) <= height ? fits : tooHigh) = zoom;
   }
   return fits;
 }

@@ -1,21 +1,18 @@
 #pragma once
 
-#include <memory>
-
 #include "ui/diagram/columns.h"
 #include "ui/diagram/diagram_layout.h"
-#include "ui/diagram/session_outline.h"
+#include "ui/diagram/span_source.h"
 
 namespace wiretale::diagram {
 
 /// A long session at one scale, laid out span by span. What stands in a span depends on the room that packets have
 /// there: arrows with labels or braces, lines, or density bands in which losses and resets stay marks. Cost of a span:
-/// its height. Cost of a scale: as many folds as it has.
+/// its height. Cost of a scale: see AxisOutline.
 class SpanLayout {
  public:
-  /// The outline is of the trace; both must outlive this. `options`: feasible ones.
-  SpanLayout(const trace::Trace& trace, const SessionOutline& outline, const LayoutOptions& options,
-             const TextMeasurer& measurer);
+  /// What the source refers to must outlive this.
+  SpanLayout(const SpanSource& source, const LayoutOptions& options, const TextMeasurer& measurer);
 
   QSizeF size() const { return m_size; }
   const TimeAxis& axis() const { return m_axis; }
@@ -25,18 +22,18 @@ class SpanLayout {
   DiagramLayout layOut(double top, double bottom, const TextMeasurer& measurer) const;
 
   /// How high the diagram is at a zoom, px.
-  static double heightAt(const trace::Trace& trace, const SessionOutline& outline, const LayoutOptions& options,
-                         double zoom);
+  static double heightAt(const AxisOutline& axis, const LayoutOptions& options, double zoom);
 
   /// The largest zoom, at most `most`, at which it is `height` high at most.
-  static double zoomFor(const trace::Trace& trace, const SessionOutline& outline, const LayoutOptions& options,
-                        double height, double most);
+  static double zoomFor(const AxisOutline& axis, const LayoutOptions& options, double height, double most);
 
  private:
   friend class SpanParts;
 
-  const trace::Trace& m_trace;
-  const SessionOutline& m_outline;
+  void findNeeds(const TextMeasurer& measurer);
+  SimDuration durationOf(double pixels) const;
+
+  SpanSource m_source;
   LayoutOptions m_options;
   Metrics m_metrics;
   double m_pixelsPerSecond;

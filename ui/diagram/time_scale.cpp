@@ -2,7 +2,10 @@
 
 #include <algorithm>
 #include <cmath>
+#include <memory>
 #include <vector>
+
+#include "ui/diagram/even_axis.h"
 
 namespace wiretale::diagram {
 namespace {
@@ -81,18 +84,6 @@ class AxisBuilder {
   double m_pixelsPerSecond;
 };
 
-TimeAxis evenAxis(const std::vector<SimTime>& times, double step, const Metrics& metrics) {
-  std::vector<TimeAxis::Piece> pieces;
-  pieces.reserve(times.size());
-  double y = metrics.axisTop();
-  for (std::size_t i = 1; i < times.size(); ++i) {
-    pieces.push_back({times[i - 1], times[i], y, y + step, false});
-    y += step;
-  }
-  if (pieces.empty()) pieces.push_back({kSessionStart, kSessionStart, y, y, false});
-  return TimeAxis(std::move(pieces), true);
-}
-
 }  // namespace
 
 double dropFor(SimDuration oneWay) {
@@ -145,6 +136,7 @@ std::vector<SimTime> eventTimes(const trace::Trace& trace, const trace::Trace* b
   if (beside != nullptr) addEventTimes(*beside, times);
   std::sort(times.begin(), times.end());
   times.erase(std::unique(times.begin(), times.end()), times.end());
+  times.shrink_to_fit();
   return times;
 }
 
@@ -155,7 +147,10 @@ double suggestedPixelsPerSecond(const trace::Trace& trace, const trace::Trace* b
 
 TimeAxis makeAxis(const trace::Trace& trace, double pixelsPerSecond, TimeScale scale, double step,
                   const Metrics& metrics, const trace::Trace* beside) {
-  if (scale == TimeScale::Even) return evenAxis(eventTimes(trace, beside), step, metrics);
+  if (scale == TimeScale::Even) {
+    const auto events = std::make_shared<const std::vector<SimTime>>(eventTimes(trace, beside));
+    return evenAxis(events, metrics.axisTop(), step);
+  }
   AxisBuilder axis(metrics.axisTop(), pixelsPerSecond);
   const SimDuration kept = fromSeconds(metrics.foldKeeps() / pixelsPerSecond);
   const SimDuration longest = fromSeconds(metrics.foldFrom() / pixelsPerSecond);

@@ -3,7 +3,10 @@
 #include <algorithm>
 #include <cmath>
 #include <cstdint>
+#include <iterator>
 #include <limits>
+#include <optional>
+#include <vector>
 
 #include <QCoreApplication>
 
@@ -78,7 +81,7 @@ class TickMaker {
   TickMaker(const TimeAxis& axis, double pixelsPerSecond, TimeLabels labels, const Metrics& metrics, std::int64_t most)
       : m_axis(axis),
         m_labels(labels),
-        m_end(axis.pieces().back().toTime),
+        m_end(axis.end()),
         m_unit(unitFor(m_end)),
         m_leastGap(metrics.leastTickGap()),
         m_step(stepFor(pixelsPerSecond, most)),
@@ -88,10 +91,10 @@ class TickMaker {
     m_from = from;
     m_to = to;
     m_result.unit = headFor(m_labels, m_unit);
-    const auto& pieces = m_axis.pieces();
-    auto piece = std::ranges::lower_bound(pieces, from, {}, &TimeAxis::Piece::toTime);
-    for (; piece != pieces.end() && piece->fromTime <= to; ++piece) {
-      if (!piece->folded) addPiece(*piece);
+    for (auto piece = m_axis.pieceAt(from); piece.fromTime <= to;
+         piece = m_axis.pieceAt(piece.toTime + SimDuration(1))) {
+      if (!piece.folded) addPiece(piece);
+      if (m_axis.isLast(piece)) break;
     }
     return std::move(m_result);
   }
@@ -147,7 +150,7 @@ class TickMaker {
 }  // namespace
 
 TimeTicks makeTicks(const TimeAxis& axis, double pixelsPerSecond, TimeLabels labels, const Metrics& metrics) {
-  return TickMaker(axis, pixelsPerSecond, labels, metrics, kMostTicks).make(kSessionStart, axis.pieces().back().toTime);
+  return TickMaker(axis, pixelsPerSecond, labels, metrics, kMostTicks).make(kSessionStart, axis.end());
 }
 
 TimeTicks makeTicks(const TimeAxis& axis, double pixelsPerSecond, TimeLabels labels, const Metrics& metrics,
@@ -155,27 +158,119 @@ TimeTicks makeTicks(const TimeAxis& axis, double pixelsPerSecond, TimeLabels lab
   return TickMaker(axis, pixelsPerSecond, labels, metrics, std::numeric_limits<std::int64_t>::max()).make(from, to);
 }
 
+namespace {
+
+/// What stands at an event.
+class EventTexts {
+ public:
+  EventTexts(SimTime end, TimeLabels labels) : m_labels(labels), m_unit(unitFor(end)) {
+    m_decimals = std::min(decimalsFor(m_unit.nanoseconds / 1000, kSeconds), 9);
+  }
+
+  QString head() const { return headFor(m_labels, m_unit); }
+
+  /// `above`: the event above it that has a text; none of the first.
+  QString of(SimTime event, std::optional<SimTime> above) const {
+    if (m_labels == TimeLabels::Clock) return clockText(event, m_decimals);
+    if (m_labels == TimeLabels::SinceEvent && above)
+      return u'+' + QString::fromStdString(displayDuration(event - *above));
+    return valueText(event, m_unit);
+  }
+
+  /// As wide as any up to the end.
+  QString widest(SimTime end) const {
+    if (m_labels == TimeLabels::Clock) return clockText(end, m_decimals);
+    const double value = static_cast<double>(end.time_since_epoch().count()) / static_cast<double>(m_unit.nanoseconds);
+    const QString number = QString::number(value, 'f', 3);
+    const QString least = QStringLiteral("+0.000 ms");
+    return m_labels == TimeLabels::SinceEvent && number.size() < least.size() ? least : number;
+  }
+
+ private:
+  TimeLabels m_labels;
+  Unit m_unit;
+  int m_decimals;
+};
+
+/// Chooses events that stand far enough apart, anew in each segment of the axis, so that the choice does not depend on
+/// where a span begins.
+class EventChooser {
+ public:
+  EventChooser(const TimeAxis& axis, std::span<const SimTime> events, const Metrics& metrics)
+      : m_axis(axis), m_events(events), m_gap(metrics.leastEventGap()) {}
+
+  /// In [top, bottom), which ends where the next segment begins. Costs as many as are chosen.
+  std::vector<SimTime> between(double top, double bottom) const {
+    std::vector<SimTime> chosen;
+    for (const SimTime* event = firstAt(top); event != end() && m_axis.yAt(*event) < bottom;) {
+      const double y = m_axis.yAt(*event);
+      const SimTime* const next = firstAt(y + m_gap);
+      // The next segment's first event has its text anyway.
+      if (y + m_gap > bottom && yOf(firstAt(bottom)) - y < m_gap) break;
+      chosen.push_back(*event);
+      event = next;
+    }
+    return chosen;
+  }
+
+ private:
+  const SimTime* end() const { return m_events.data() + m_events.size(); }
+  double yOf(const SimTime* event) const { return event == end() ? 1e300 : m_axis.yAt(*event); }
+
+  const SimTime* firstAt(double y) const {
+    if (y > m_axis.bottom()) return end();
+    const SimTime* event = std::ranges::lower_bound(m_events.data(), end(), m_axis.timeAt(y));
+    while (event != end() && m_axis.yAt(*event) < y - 1e-6) ++event;
+    return event;
+  }
+
+  const TimeAxis& m_axis;
+  std::span<const SimTime> m_events;
+  double m_gap;
+};
+
+}  // namespace
+
 TimeTicks makeEventTicks(const TimeAxis& axis, std::span<const SimTime> events, TimeLabels labels,
                          const Metrics& metrics) {
   TimeTicks result;
   if (events.empty()) return result;
-  const Unit unit = unitFor(events.back());
-  const int decimals = decimalsFor(unit.nanoseconds / 1000, kSeconds);
-  result.unit = headFor(labels, unit);
-  SimTime above = events.front();
+  const EventTexts texts(events.back(), labels);
+  result.unit = texts.head();
+  std::optional<SimTime> above;
   double free = -1e9;
   for (const SimTime event : events) {
     const double y = axis.yAt(event);
     if (y < free) continue;
-    QString text = valueText(event, unit);
-    if (labels == TimeLabels::Clock) text = clockText(event, std::min(decimals, 9));
-    if (labels == TimeLabels::SinceEvent && !result.ticks.empty())
-      text = u'+' + QString::fromStdString(displayDuration(event - above));
-    result.ticks.push_back({y, text});
+    result.ticks.push_back({y, texts.of(event, above)});
     above = event;
     free = y + metrics.leastEventGap();
   }
   return result;
+}
+
+TimeTicks makeEventTicks(const TimeAxis& axis, std::span<const SimTime> events, TimeLabels labels,
+                         const Metrics& metrics, double top, double bottom) {
+  const double segment = 40 * metrics.leastEventGap();
+  const EventTexts texts(events.back(), labels);
+  const EventChooser chooser(axis, events, metrics);
+  TimeTicks result{texts.head(), {}};
+  std::optional<SimTime> above;
+  const auto first = static_cast<long long>(std::floor(top / segment)) - 1;
+  for (long long number = first; static_cast<double>(number) * segment <= bottom; ++number) {
+    const double from = static_cast<double>(number) * segment;
+    for (const SimTime event : chooser.between(from, from + segment)) {
+      if (!above && event > events.front()) above = *std::prev(std::ranges::lower_bound(events, event));
+      const double y = axis.yAt(event);
+      if (y >= top && y <= bottom) result.ticks.push_back({y, texts.of(event, above)});
+      above = event;
+    }
+  }
+  return result;
+}
+
+QString widestEventTick(SimTime end, TimeLabels labels) {
+  return EventTexts(end, labels).widest(end);
 }
 
 }  // namespace wiretale::diagram

@@ -35,4 +35,12 @@ TimeTicks makeTicks(const TimeAxis& axis, double pixelsPerSecond, TimeLabels lab
 TimeTicks makeEventTicks(const TimeAxis& axis, std::span<const SimTime> events, TimeLabels labels,
                          const Metrics& metrics);
 
+/// The same between two y, of a long session, at the cost of as many ticks as there are: where events have no room for
+/// all, others may be left out than by the above. Precondition: there are events.
+TimeTicks makeEventTicks(const TimeAxis& axis, std::span<const SimTime> events, TimeLabels labels,
+                         const Metrics& metrics, double top, double bottom);
+
+/// A number as wide as any of those.
+QString widestEventTick(SimTime end, TimeLabels labels);
+
 }  // namespace wiretale::diagram

@@ -1,6 +1,7 @@
 #include "ui/export/long_picture.h"
 
 #include <cmath>
+#include <memory>
 
 #include <QCoreApplication>
 
@@ -24,42 +25,46 @@ QString tooHigh(double height, double zoom) {
       .arg(QString::number(height, 'f', 0), QString::number(kHighestPicture, 'f', 0), roughly(zoom));
 }
 
-diagram::DiagramLayout wholeOf(const SpanLayout& spans, const diagram::TextMeasurer& measurer) {
-  return spans.layOut(0, spans.size().height(), measurer);
-}
+/// A long session with what is beside it.
+class LongSession {
+ public:
+  LongSession(const trace::Trace& trace, const diagram::LayoutOptions& options)
+      : m_source(m_ground.prepare(trace, options, [](const trace::Trace& of) {
+          return std::make_shared<const diagram::SessionOutline>(of);
+        })) {}
 
-/// Two beside each other keep their zoom, so that they keep the same axis.
-diagram::DiagramLayout wholeWithin(const trace::Trace& trace, const diagram::LayoutOptions& options,
-                                   const diagram::TextMeasurer& measurer) {
-  diagram::DiagramLayout layout = diagram::layOut(trace, options, measurer);
-  if (!diagram::isLong(trace) || options.beside != nullptr || layout.size.height() <= kUsualHeight) return layout;
-  diagram::LayoutOptions lower = options;
-  lower.zoom *= kUsualHeight / layout.size.height();
-  return diagram::layOut(trace, lower, measurer);
-}
+  const diagram::SpanSource& source() const { return m_source; }
+
+  diagram::DiagramLayout whole(const diagram::LayoutOptions& options, const diagram::TextMeasurer& measurer) const {
+    const SpanLayout spans(m_source, options, measurer);
+    return spans.layOut(0, spans.size().height(), measurer);
+  }
+
+ private:
+  diagram::SpanGround m_ground;
+  diagram::SpanSource m_source;
+};
 
 }  // namespace
 
 tl::expected<diagram::DiagramLayout, QString> layoutAsAsked(const trace::Trace& trace,
-                                                            const diagram::LayoutOptions& wanted,
+                                                            const diagram::LayoutOptions& options,
                                                             const diagram::TextMeasurer& measurer) {
-  const diagram::LayoutOptions options = diagram::feasible(trace, wanted);
   if (!diagram::inSpans(trace, options)) return diagram::layOut(trace, options, measurer);
-  const diagram::SessionOutline outline(trace);
-  const SpanLayout spans(trace, outline, options, measurer);
-  if (spans.size().height() <= kHighestPicture) return wholeOf(spans, measurer);
-  return tl::unexpected(
-      tooHigh(spans.size().height(), SpanLayout::zoomFor(trace, outline, options, kHighestPicture, options.zoom)));
+  const LongSession session(trace, options);
+  const diagram::AxisOutline& axis = session.source().axis;
+  const double height = SpanLayout::heightAt(axis, options, options.zoom);
+  if (height <= kHighestPicture) return session.whole(options, measurer);
+  return tl::unexpected(tooHigh(height, SpanLayout::zoomFor(axis, options, kHighestPicture, options.zoom)));
 }
 
-diagram::DiagramLayout boundedLayout(const trace::Trace& trace, const diagram::LayoutOptions& wanted,
+diagram::DiagramLayout boundedLayout(const trace::Trace& trace, const diagram::LayoutOptions& options,
                                      const diagram::TextMeasurer& measurer) {
-  const diagram::LayoutOptions options = diagram::feasible(trace, wanted);
-  if (!diagram::inSpans(trace, options)) return wholeWithin(trace, options, measurer);
-  const diagram::SessionOutline outline(trace);
+  if (!diagram::inSpans(trace, options)) return diagram::layOut(trace, options, measurer);
+  const LongSession session(trace, options);
   diagram::LayoutOptions bounded = options;
-  bounded.zoom = SpanLayout::zoomFor(trace, outline, options, kUsualHeight, options.zoom);
-  return wholeOf(SpanLayout(trace, outline, bounded, measurer), measurer);
+  bounded.zoom = SpanLayout::zoomFor(session.source().axis, options, kUsualHeight, options.zoom);
+  return session.whole(bounded, measurer);
 }
 
 }  // namespace wiretale::exporting

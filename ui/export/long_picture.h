@@ -14,14 +14,14 @@ inline constexpr double kHighestPicture = 200'000;
 /// As high as a picture of a long session gets whose zoom nobody asked for.
 inline constexpr double kUsualHeight = 30'000;
 
-/// The whole session in one layout, as the window shows it at `wanted.zoom`: of a long one with lines and density
+/// The whole session in one layout, as the window shows it at `options.zoom`: of a long one with lines and density
 /// bands. The error says which zoom would do.
 tl::expected<diagram::DiagramLayout, QString> layoutAsAsked(const trace::Trace& trace,
-                                                            const diagram::LayoutOptions& wanted,
+                                                            const diagram::LayoutOptions& options,
                                                             const diagram::TextMeasurer& measurer);
 
-/// The same at a zoom that is at most `wanted.zoom`, and small enough for a picture of usual height.
-diagram::DiagramLayout boundedLayout(const trace::Trace& trace, const diagram::LayoutOptions& wanted,
+/// The same at a zoom that is at most `options.zoom`, and small enough for a picture of usual height.
+diagram::DiagramLayout boundedLayout(const trace::Trace& trace, const diagram::LayoutOptions& options,
                                      const diagram::TextMeasurer& measurer);
 
 }  // namespace wiretale::exporting

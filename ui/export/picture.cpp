@@ -83,7 +83,7 @@ void drawSource(diagram::DrawTarget& target, const Request& request, const Part&
                                 .visible = visible,
                                 .background = !request.transparent,
                                 .selected = request.selected,
-                                .emphasis = request.emphasis,
+                                .emphasis = part.second ? request.besideEmphasis : request.emphasis,
                                 .own = part.own};
   if (visible.bottom() <= layout.headHeight) {
     if (options.background) target.rect(visible, request.theme.paper());

@@ -43,8 +43,9 @@ struct Request {
   // A second run to the right of the first, laid out on the same axis. Such a picture is always whole.
   const trace::Trace* besideTrace = nullptr;
   const diagram::DiagramLayout* beside = nullptr;
-  QString caption{};        ///< above the first of two
-  QString besideCaption{};  ///< above the second
+  const diagram::Emphasis* besideEmphasis = nullptr;  ///< as `emphasis`, of the second
+  QString caption{};                                  ///< above the first of two
+  QString besideCaption{};                            ///< above the second
 
   QString title;
   std::string scenario;  ///< text of a *.wiretale file that travels inside; empty: none

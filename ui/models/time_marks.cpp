@@ -17,9 +17,8 @@ struct Ends {
 };
 
 Ends endsOf(const diagram::TimeAxis& axis) {
-  if (axis.pieces().empty()) return {};
-  const double from = axis.pieces().front().fromY;
-  return {from, std::max(axis.pieces().back().toY - from, 1e-9)};
+  if (axis.empty()) return {};
+  return {axis.top(), std::max(axis.bottom() - axis.top(), 1e-9)};
 }
 
 void addTimeWait(const trace::Trace& trace, const diagram::TimeAxis& axis, TimeMarks& marks) {
@@ -41,11 +40,12 @@ void addMarks(const diagram::PacketCounts& counts, double share, TimeMarks& mark
 void addLosses(const trace::Trace& trace, const diagram::SessionOutline& outline, const diagram::TimeAxis& axis,
                TimeMarks& marks) {
   constexpr std::size_t kMost = 100;
-  const auto places = outline.pyramid.marks(kSessionStart, trace.end + SimDuration(1));
-  if (places.size() > kMost) return;
-  for (const trace::Index packet : places) {
-    if (trace.packets[packet].died())
+  for (const Side side : kSides) {
+    const auto died = outline.pyramid.marks(side, diagram::PacketMark::Died, kSessionStart, trace.end + SimDuration(1));
+    if (died.size() > kMost) continue;
+    for (const trace::Index packet : died) {
       marks.packets.push_back({shareAt(axis, trace.packets[packet].sent), diagram::Ink::Lost});
+    }
   }
 }
 
@@ -53,12 +53,12 @@ void addLosses(const trace::Trace& trace, const diagram::SessionOutline& outline
 
 double shareAt(const diagram::TimeAxis& axis, SimTime at) {
   const Ends ends = endsOf(axis);
-  return axis.pieces().empty() ? 0 : (axis.yAt(at) - ends.from) / ends.length;
+  return axis.empty() ? 0 : (axis.yAt(at) - ends.from) / ends.length;
 }
 
 SimTime timeAtShare(const diagram::TimeAxis& axis, double share) {
   const Ends ends = endsOf(axis);
-  return axis.pieces().empty() ? kSessionStart : axis.timeAt(ends.from + share * ends.length);
+  return axis.empty() ? kSessionStart : axis.timeAt(ends.from + share * ends.length);
 }
 
 TimeMarks timeMarks(const trace::Trace& trace, const diagram::TimeAxis& axis) {
@@ -78,15 +78,25 @@ TimeMarks timeMarks(const trace::Trace& trace, const diagram::TimeAxis& axis) {
   return marks;
 }
 
+std::vector<SimTime> countedPlaces(const trace::Trace& trace, const diagram::TimeAxis& axis) {
+  constexpr int kCounted = 1024;
+  std::vector<SimTime> ends;
+  ends.reserve(kCounted);
+  for (int place = 1; place < kCounted; ++place) {
+    ends.push_back(timeAtShare(axis, static_cast<double>(place) / kCounted));
+  }
+  ends.push_back(trace.end + SimDuration(1));
+  return ends;
+}
+
 TimeMarks timeMarks(const trace::Trace& trace, const diagram::SessionOutline& outline, const diagram::TimeAxis& axis) {
   TimeMarks marks;
   PerSide<std::size_t> before{};
-  constexpr int kCounted = 1024;
-  for (int place = 0; place < kCounted; ++place) {
-    const double share = static_cast<double>(place) / kCounted;
-    const SimTime to = place + 1 == kCounted ? trace.end + SimDuration(1) : timeAtShare(axis, share + 1.0 / kCounted);
+  const std::vector<SimTime> ends = countedPlaces(trace, axis);
+  for (std::size_t place = 0; place < ends.size(); ++place) {
+    const double share = static_cast<double>(place) / static_cast<double>(ends.size());
     for (const Side side : kSides) {
-      const std::size_t next = outline.pyramid.before(side, to);
+      const std::size_t next = outline.pyramid.before(side, ends[place], before[side]);
       addMarks(outline.pyramid.between(side, before[side], next), share, marks);
       before[side] = next;
     }

@@ -33,6 +33,9 @@ SimTime timeAtShare(const diagram::TimeAxis& axis, double share);
 /// No more marks than can be told apart on a bar, however long the trace.
 TimeMarks timeMarks(const trace::Trace& trace, const diagram::TimeAxis& axis);
 
+/// When each of the parts ends in which the packets of a long trace are counted.
+std::vector<SimTime> countedPlaces(const trace::Trace& trace, const diagram::TimeAxis& axis);
+
 /// The same of a long trace, from what its packets add up to.
 TimeMarks timeMarks(const trace::Trace& trace, const diagram::SessionOutline& outline, const diagram::TimeAxis& axis);
 

@@ -41,7 +41,10 @@ class Finder : public QObject {
 
   /// What the filter lets through; null: everything.
   const std::shared_ptr<const trace::EventSet>& found() const { return m_found; }
-  /// The same in order of time. Made when first asked for.
+  /// The same if the rest is to be hidden, or to be dimmed; else null.
+  std::shared_ptr<const trace::EventSet> hiding() const { return m_rest == Rest::Hidden ? m_found : nullptr; }
+  std::shared_ptr<const trace::EventSet> dimming() const { return m_rest == Rest::Dimmed ? m_found : nullptr; }
+  /// What is found, in order of time. Made when first asked for.
   const query::EventList& list() const;
 
   /// The one found after (1) or before (-1) an event, or the playhead's moment if it is none; beyond the last comes the

@@ -19,11 +19,16 @@ double paceIn(const diagram::TimeAxis::Piece& piece, double speed) {
   return piece.folded ? std::max(speed, seconds(piece.toTime - piece.fromTime) / kFoldSeconds) : speed;
 }
 
+/// The one that goes on from there.
+diagram::TimeAxis::Piece pieceFrom(const diagram::TimeAxis& axis, SimTime at) {
+  return axis.pieceAt(at + SimDuration(1));
+}
+
 }  // namespace
 
 SimTime advance(const diagram::TimeAxis& axis, SimTime at, double wallSeconds, double speed) {
-  for (const diagram::TimeAxis::Piece& piece : axis.pieces()) {
-    if (piece.toTime <= at || piece.fromTime > at) continue;
+  while (!axis.empty() && at < axis.end()) {
+    const diagram::TimeAxis::Piece piece = pieceFrom(axis, at);
     const double pace = paceIn(piece, speed);
     const double needed = seconds(piece.toTime - at) / pace;
     if (needed >= wallSeconds) return at + fromSeconds(wallSeconds * pace);
@@ -35,8 +40,8 @@ SimTime advance(const diagram::TimeAxis& axis, SimTime at, double wallSeconds, d
 
 double secondsBetween(const diagram::TimeAxis& axis, SimTime from, SimTime to, double speed) {
   double wall = 0;
-  for (const diagram::TimeAxis::Piece& piece : axis.pieces()) {
-    if (piece.toTime <= from || piece.fromTime > from || from >= to) continue;
+  while (!axis.empty() && from < std::min(to, axis.end())) {
+    const diagram::TimeAxis::Piece piece = pieceFrom(axis, from);
     const SimTime until = std::min(piece.toTime, to);
     wall += seconds(until - from) / paceIn(piece, speed);
     from = until;

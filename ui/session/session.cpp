@@ -73,9 +73,11 @@ void Session::take(const TracePtr& trace) {
 void Session::show() {
   const TracePtr before = std::exchange(m_trace, m_onlooker.see(m_whole));
   m_finder.setTrace(m_trace);
-  m_outline = nullptr;
+  const auto outline = std::exchange(m_outline, nullptr);
   keepSelection(*before);
   updateBeside();
+  if (outline != nullptr && m_seenGhost == before) m_ghostOutline = {before, outline};
+  if (m_ghostOutline.first != m_seenGhost) m_ghostOutline = {};
   Q_EMIT traceChanged();
 }
 
@@ -235,6 +237,18 @@ void Session::suggestSpeed() {
 const std::shared_ptr<const diagram::SessionOutline>& Session::outline() const {
   if (m_outline == nullptr) m_outline = std::make_shared<const diagram::SessionOutline>(*m_trace);
   return m_outline;
+}
+
+std::shared_ptr<const diagram::SessionOutline> Session::outlineOf(const trace::Trace& trace) const {
+  if (&trace == m_trace.get()) return outline();
+  for (const Session* const beside :
+       {static_cast<const Session*>(m_other.get()), static_cast<const Session*>(m_counterpart)}) {
+    if (beside != nullptr && &trace == beside->trace().get()) return beside->outline();
+  }
+  if (m_ghostOutline.first.get() != &trace) {
+    m_ghostOutline = {m_seenGhost, std::make_shared<const diagram::SessionOutline>(trace)};
+  }
+  return m_ghostOutline.second;
 }
 
 }  // namespace wiretale::session

@@ -7,6 +7,7 @@
 #include <optional>
 #include <span>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include <QObject>
@@ -55,6 +56,8 @@ class Session : public QObject {
 
   /// What views of a long session ask instead of going through its packets; made when first asked for.
   const std::shared_ptr<const diagram::SessionOutline>& outline() const;
+  /// The same of this run, or of one that stands behind it or beside it.
+  std::shared_ptr<const diagram::SessionOutline> outlineOf(const trace::Trace& trace) const;
 
   /// How long an edit waits for its run, so that a short one is shown in the same frame. Tests wait longer.
   void setPatience(std::chrono::milliseconds patience) { m_patience = patience; }
@@ -172,6 +175,8 @@ class Session : public QObject {
   TracePtr m_whole;
   TracePtr m_trace;                                                  ///< m_whole as m_onlooker sees it
   mutable std::shared_ptr<const diagram::SessionOutline> m_outline;  ///< of m_trace
+  /// Of the run behind this one, which is kept with it.
+  mutable std::pair<TracePtr, std::shared_ptr<const diagram::SessionOutline>> m_ghostOutline;
   diagram::EventRef m_selected;
   std::vector<std::byte> m_pointedOut;
   CauseWalk m_ties;

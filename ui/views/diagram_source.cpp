@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 #include "ui/diagram/fonts.h"
 #include "ui/views/layer_tiles.h"
@@ -11,38 +12,39 @@ namespace wiretale::views {
 using diagram::EventRef;
 using diagram::SpanLayout;
 
-void DiagramSource::prepare(const diagram::LayoutOptions& wanted) {
+void DiagramSource::prepare(const diagram::LayoutOptions& options) {
   m_span.reset();
+  m_spanSource.reset();
   m_trace = m_session.trace();
-  m_outline = nullptr;
   m_bottom = m_top - 1;
-  const diagram::LayoutOptions options = diagram::feasible(*m_trace, wanted);
+  m_roomy = false;
   if (!diagram::inSpans(*m_trace, options)) {
     m_layout = diagram::layOut(*m_trace, options, diagram::FontMeasurer());
     return;
   }
-  m_outline = m_session.outline();
-  m_span.emplace(*m_trace, *m_outline, options, diagram::FontMeasurer());
+  const auto outlineOf = [this](const trace::Trace& trace) { return m_session.outlineOf(trace); };
+  m_spanSource.emplace(m_ground.prepare(*m_trace, options, outlineOf));
+  m_span.emplace(*m_spanSource, options, diagram::FontMeasurer());
 }
 
 void DiagramSource::ensure(double top, double bottom) {
   if (!m_span || (top >= m_top && bottom <= m_bottom)) return;
-  const double room = std::max(bottom - top, 0.0);
+  const double room = std::exchange(m_roomy, true) ? std::max(bottom - top, 0.0) : 0;
   m_top = top - room;
   m_bottom = bottom + room;
   m_layout = m_span->layOut(m_top, m_bottom, diagram::FontMeasurer());
 }
 
 double DiagramSource::heightAt(const diagram::LayoutOptions& options, double zoom) const {
-  if (m_span) return SpanLayout::heightAt(*m_trace, *m_outline, diagram::feasible(*m_trace, options), zoom);
-  diagram::LayoutOptions zoomed = diagram::feasible(*m_session.trace(), options);
+  if (m_span) return SpanLayout::heightAt(m_spanSource->axis, options, zoom);
+  diagram::LayoutOptions zoomed = options;
   zoomed.zoom = zoom;
   return diagram::layOut(*m_session.trace(), zoomed, diagram::FontMeasurer()).size.height();
 }
 
 /// The height is no simple function of the zoom (idle time folds at some scales), so it is searched for.
 double DiagramSource::zoomFor(const diagram::LayoutOptions& options, double height, double least, double most) const {
-  if (m_span) return SpanLayout::zoomFor(*m_trace, *m_outline, diagram::feasible(*m_trace, options), height, most);
+  if (m_span) return SpanLayout::zoomFor(m_spanSource->axis, options, height, most);
   for (int round = 0; round < 12; ++round) {
     const double zoom = std::sqrt(least * most);
     (heightAt(options, zoom) <= height ? least : most) = zoom;

@@ -19,11 +19,12 @@ class DiagramSource {
   bool isLong() const { return m_span.has_value(); }
 
   /// Takes the session's trace. Of a long one nothing is laid out before ensure().
-  void prepare(const diagram::LayoutOptions& wanted);
+  void prepare(const diagram::LayoutOptions& options);
   const diagram::TimeAxis& axis() const { return m_span ? m_span->axis() : m_layout.axis; }
   QSizeF size() const { return m_span ? m_span->size() : m_layout.size; }
 
-  /// Lays out what is missing of [top, bottom], with some room around it.
+  /// Lays out what is missing of [top, bottom]: at first just that, for who zooms asks for another layout soon; then
+  /// with room around it, for who scrolls asks for more of this one.
   void ensure(double top, double bottom);
 
   double heightAt(const diagram::LayoutOptions& options, double zoom) const;
@@ -37,11 +38,13 @@ class DiagramSource {
 
   session::Session& m_session;
   session::TracePtr m_trace;
-  std::shared_ptr<const diagram::SessionOutline> m_outline;
+  diagram::SpanGround m_ground;
+  std::optional<diagram::SpanSource> m_spanSource;
   std::optional<diagram::SpanLayout> m_span;
   diagram::DiagramLayout m_layout;
   double m_top = 0;
   double m_bottom = -1;  ///< of what is laid out
+  bool m_roomy = false;  ///< somebody scrolls in it
 };
 
 }  // namespace wiretale::views

@@ -29,11 +29,6 @@ namespace {
 /// What the diagram keeps for itself (px at font scale 1) before plots get more room than they need.
 constexpr double kLeastBesidePlots = 600;
 constexpr double kNarrowPlot = 160;
-/// Behind more packets nobody would see a ghost.
-const trace::Trace* ghostOf(const Session& session) {
-  const trace::Trace* const ghost = session.ghost();
-  return ghost != nullptr && !diagram::isLong(*ghost) && !diagram::isLong(*session.trace()) ? ghost : nullptr;
-}
 
 }  // namespace
 
@@ -104,8 +99,9 @@ diagram::LayoutOptions DiagramView::options(double zoom) const {
                                  .open = m_open,
                                  .spoken = m_spoken,
                                  .beside = m_session.onSameAxis(),
-                                 .ghost = ghostOf(m_session)};
-  if (m_session.finder().rest() == session::Finder::Rest::Hidden) options.only = m_session.finder().found();
+                                 .ghost = m_session.ghost()};
+  options.only = m_session.finder().hiding();
+  options.bright = m_session.finder().dimming();
   if (m_plots == 0) return options;
   const int count = std::popcount(m_plots);
   options.plotWidth =
@@ -135,11 +131,13 @@ void DiagramView::layOutAgain() {
 
 /// The moment (kNever: the same y) stands at `viewportY` afterwards, if that is possible.
 void DiagramView::layOutAround(SimTime moment, double viewportY) {
+  m_hiding = m_session.finder().hiding();
+  m_dimming = m_session.finder().dimming();
   m_source.prepare(options(m_zoom));
   const double room = viewport()->height();
   const double wanted = moment == kNever ? viewportY : m_source.axis().yAt(moment) - viewportY;
   const double top = std::clamp(wanted, 0.0, std::max(0.0, m_source.size().height() - room));
-  m_source.ensure(top, top + room);
+  m_source.ensure(top - 1, top + room + 1);  // a scroll bar counts whole pixels
   updateScrollBars();
   {
     const QScopedValueRollback scrolling(m_scrolling, true);
@@ -201,7 +199,7 @@ QRectF DiagramView::visibleContent() const {
 }
 
 void DiagramView::onMoved() {
-  if (m_source.axis().pieces().empty()) return;
+  if (m_source.axis().empty()) return;
   const double before = std::exchange(m_shownPlayheadY, playheadY());
   follow();
   settle();
@@ -246,9 +244,9 @@ const diagram::Emphasis* DiagramView::emphasis() const {
 }
 
 void DiagramView::onFound() {
-  const bool hides = m_session.finder().rest() == session::Finder::Rest::Hidden && m_session.finder().isActive();
-  const bool other = std::exchange(m_hides, hides) != hides;
-  hides || other ? layOutAgain() : resetLayers();
+  const session::Finder& finder = m_session.finder();
+  const bool same = finder.hiding() == m_hiding && finder.dimming() == m_dimming;
+  same ? resetLayers() : layOutAgain();
 }
 
 void DiagramView::onSelected() {
@@ -357,7 +355,7 @@ void DiagramView::resizeEvent(QResizeEvent* event) {
   placeStrip();
   const bool same = m_plots == 0 && !m_look.windows && !m_ruler && layout().size.width() == viewport()->width() &&
                     layout().scale == fontScale();
-  if (!same || m_source.axis().pieces().empty()) return layOutAgain();
+  if (!same || m_source.axis().empty()) return layOutAgain();
   ensureLaidOut();
   updateScrollBars();
   showStrip();
@@ -365,7 +363,7 @@ void DiagramView::resizeEvent(QResizeEvent* event) {
 
 void DiagramView::scrollContentsBy(int /*dx*/, int /*dy*/) {
   if (!m_scrolling) m_follows = false;
-  if (!m_source.axis().pieces().empty()) ensureLaidOut();
+  if (!m_source.axis().empty()) ensureLaidOut();
   m_strip->setVisiblePart(scrollY(), scrollY() + viewport()->height());
   viewport()->update();
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <memory>
 #include <optional>
 
 #include <QAbstractScrollArea>
@@ -171,7 +172,8 @@ class DiagramView : public QAbstractScrollArea {
   std::optional<double> m_cursorY;      ///< over a plot: the moment whose values are told, layout units
   std::vector<trace::Index> m_open;     ///< braces, by their first packets
   double m_shownPlayheadY = 0;
-  bool m_hides = false;  ///< the layout leaves out what the finder does not let through
+  std::shared_ptr<const trace::EventSet> m_hiding;  ///< what the finder lets through, as it is laid out
+  std::shared_ptr<const trace::EventSet> m_dimming;
   bool m_stripShown = false;
   bool m_painted = false;
   bool m_changed = true;  ///< nothing has been painted since the picture changed

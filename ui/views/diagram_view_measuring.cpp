@@ -55,7 +55,7 @@ void DiagramView::showPlotValues(QPointF viewportPoint, const QPoint& global) {
   viewport()->update();
   if (!any) return QToolTip::hideText();
   const SimTime at = layout().axis.timeAt(point.y());
-  const QStringList values = diagram::plotValuesAt(*over, *m_session.trace(), at);
+  const QStringList values = diagram::plotValuesAt(*over, *m_session.trace(), outline().tracks, at);
   QToolTip::showText(global, (QStringList{text::instant(at)} + values).join(u'\n'), viewport());
 }
 

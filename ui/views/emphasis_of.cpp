@@ -31,9 +31,8 @@ diagram::Emphasis emphasisOf(const session::Session& session) {
     emphasis.connectors.push_back({tie.event, selected, leavesFromTip(tie.relation)});
   for (const query::Tie& tie : ties.effects())
     emphasis.connectors.push_back({selected, tie.event, leavesFromTip(tie.relation)});
-  const session::Finder& finder = session.finder();
-  if (finder.isActive() && finder.rest() == session::Finder::Rest::Dimmed) {
-    emphasis.bright = finder.found();
+  if (auto found = session.finder().dimming()) {
+    emphasis.bright = std::move(found);
   } else if (!emphasis.connectors.empty()) {
     auto bright = std::make_shared<trace::EventSet>(*session.trace());
     bright->insert(selected);

@@ -36,7 +36,7 @@ void OverviewStrip::setTheme(const diagram::Theme& theme) {
 void OverviewStrip::setDiagram(const diagram::TimeAxis& axis, double height) {
   m_axis = axis;
   m_height = std::max(height, 1.0);
-  m_picture = QPixmap();
+  if (!isVisible() || m_axis.empty() || m_places.take(m_session.outline(), rowEnds())) m_picture = QPixmap();
   update();
 }
 
@@ -58,9 +58,14 @@ QRectF OverviewStrip::frame() const {
 }
 
 SimTime OverviewStrip::timeAtRow(int row) const {
-  const auto& last = m_axis.pieces().back();
   const double y = static_cast<double>(row) / height() * m_height;
-  return y > last.toY ? last.toTime + SimDuration(1) : m_axis.timeAt(y);
+  return y > m_axis.bottom() ? m_axis.end() + SimDuration(1) : m_axis.timeAt(y);
+}
+
+std::vector<SimTime> OverviewStrip::rowEnds() const {
+  std::vector<SimTime> ends;
+  for (int row = 0; row < height(); ++row) ends.push_back(timeAtRow(row + 1));
+  return ends;
 }
 
 /// Client at the left, server at the right, as in the diagram; the longer, the more.
@@ -74,7 +79,7 @@ void OverviewStrip::paintCounts(QPainter& painter) const {
     const SimTime to = timeAtRow(row + 1);
     for (const Side side : kSides) {
       PacketCounts& counts = rows[static_cast<std::size_t>(row)][side];
-      const std::size_t next = pyramid.before(side, to);
+      const std::size_t next = pyramid.before(side, to, before[side]);
       counts = pyramid.between(side, std::exchange(before[side], next), next);
       most = std::max(most, static_cast<double>(counts.total()));
       mostDied = std::max(mostDied, counts.died);
@@ -115,7 +120,7 @@ void OverviewStrip::render() {
   m_picture = QPixmap((QSizeF(size()) * ratio).toSize());
   m_picture.setDevicePixelRatio(ratio);
   m_picture.fill(m_theme.paper());
-  if (m_axis.pieces().empty() || height() <= 0) return;
+  if (m_axis.empty() || height() <= 0) return;
   QPainter painter(&m_picture);
   paintCounts(painter);
   paintStates(painter);

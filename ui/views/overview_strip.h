@@ -9,6 +9,7 @@
 #include "ui/diagram/session_outline.h"
 #include "ui/diagram/theme.h"
 #include "ui/diagram/time_axis.h"
+#include "ui/models/axis_places.h"
 #include "ui/session/session.h"
 
 namespace wiretale::views {
@@ -47,6 +48,7 @@ class OverviewStrip : public QWidget {
   void paintCounts(QPainter& painter) const;
   void paintStates(QPainter& painter) const;
   SimTime timeAtRow(int row) const;
+  std::vector<SimTime> rowEnds() const;
   double toStrip(double y) const;
   void dragTo(double y);
   void retranslate();
@@ -57,8 +59,9 @@ class OverviewStrip : public QWidget {
   double m_height = 1;
   double m_top = 0;
   double m_bottom = 1;
-  double m_grip = 0;  ///< where in the frame it is held
-  QPixmap m_picture;  ///< null: to be painted
+  double m_grip = 0;            ///< where in the frame it is held
+  models::AxisPlaces m_places;  ///< of its rows
+  QPixmap m_picture;            ///< null: to be painted
 };
 
 }  // namespace wiretale::views

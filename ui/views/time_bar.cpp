@@ -43,8 +43,12 @@ void TimeBar::setTheme(const diagram::Theme& theme) {
 void TimeBar::takeMarks() {
   const diagram::TimeAxis& axis = m_session.playback().axis();
   const trace::Trace& trace = *m_session.trace();
-  m_marks = diagram::isLong(trace) && !axis.pieces().empty() ? models::timeMarks(trace, *m_session.outline(), axis)
-                                                             : models::timeMarks(trace, axis);
+  if (!diagram::isLong(trace) || axis.empty()) {
+    m_places = {};
+    m_marks = models::timeMarks(trace, axis);
+  } else if (m_places.take(m_session.outline(), models::countedPlaces(trace, axis))) {
+    m_marks = models::timeMarks(trace, *m_session.outline(), axis);
+  }
   update();
 }
 

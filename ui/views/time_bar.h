@@ -3,6 +3,7 @@
 #include <QWidget>
 
 #include "ui/diagram/theme.h"
+#include "ui/models/axis_places.h"
 #include "ui/models/time_marks.h"
 #include "ui/session/session.h"
 
@@ -45,6 +46,7 @@ class TimeBar : public QWidget {
   session::Session& m_session;
   const diagram::Theme* m_theme;
   models::TimeMarks m_marks;
+  models::AxisPlaces m_places;  ///< of a long session: what is counted in m_marks
   int m_shownX = 0;
   bool m_resume = false;  ///< it was playing when the drag began
 };

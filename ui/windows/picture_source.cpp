@@ -25,7 +25,8 @@ Enum enumOption(const settings::Settings& settings, const QString& name, Enum fa
   return value >= 0 && value < count ? static_cast<Enum>(value) : fallback;
 }
 
-diagram::LayoutOptions optionsFor(const views::DiagramView& view, const ExportChoice& choice) {
+diagram::LayoutOptions optionsFor(const session::Session& session, const views::DiagramView& view,
+                                  const ExportChoice& choice) {
   constexpr double kPictureWidth = 900;
   return {.width = kPictureWidth,
           .zoom = view.zoom(),
@@ -33,7 +34,16 @@ diagram::LayoutOptions optionsFor(const views::DiagramView& view, const ExportCh
           .timeLabels = view.axisLook().labels,
           .windows = view.axisLook().windows,
           .ruler = view.ruler(),
-          .plots = choice.plots ? view.plots() : diagram::PlotSet{}};
+          .plots = choice.plots ? view.plots() : diagram::PlotSet{},
+          .only = session.finder().hiding(),
+          .bright = session.finder().dimming()};
+}
+
+/// Null where no filter dims.
+std::shared_ptr<const diagram::Emphasis> emphasisOf(const session::Session& session) {
+  const auto bright = session.finder().dimming();
+  if (bright == nullptr) return nullptr;
+  return std::make_shared<const diagram::Emphasis>(diagram::Emphasis{.bright = bright, .connectors = {}});
 }
 
 /// What the window shows, or the whole diagram at a size that no window's has a say in.
@@ -41,7 +51,7 @@ std::shared_ptr<const diagram::DiagramLayout> layoutFor(const session::Session& 
                                                         const ExportChoice& choice) {
   if (choice.visibleOnly && session.onSameAxis() == nullptr)
     return std::make_shared<const diagram::DiagramLayout>(view.layout());
-  diagram::LayoutOptions options = optionsFor(view, choice);
+  diagram::LayoutOptions options = optionsFor(session, view, choice);
   options.ghost = session.ghost();
   options.beside = session.onSameAxis();
   return std::make_shared<const diagram::DiagramLayout>(
@@ -54,12 +64,14 @@ void holdBeside(HeldRequest& held, const session::Session& session, const views:
   const session::Session* const other = session.other();
   if (other == nullptr || session.besidePlace() != session::Session::Beside::Next) return;
   held.besideTrace = other->trace();
-  diagram::LayoutOptions options = optionsFor(view, choice);
+  diagram::LayoutOptions options = optionsFor(*other, view, choice);
   options.beside = session.trace().get();
   held.beside = std::make_shared<const diagram::DiagramLayout>(
       exporting::boundedLayout(*other->trace(), options, diagram::FontMeasurer()));
   held.request.besideTrace = held.besideTrace.get();
   held.request.beside = held.beside.get();
+  held.besideEmphasis = emphasisOf(*other);
+  held.request.besideEmphasis = held.besideEmphasis.get();
   held.request.caption = session.ownName();
   held.request.besideCaption = session.otherName();
 }
@@ -96,6 +108,8 @@ HeldRequest holdRequest(const session::Session& session, const views::DiagramVie
   exporting::Request& request = held.request;
   request.trace = held.trace.get();
   request.layout = held.layout.get();
+  held.emphasis = emphasisOf(session);
+  request.emphasis = held.emphasis.get();
   request.theme = diagram::Theme::named(choice.theme);
   if (choice.atPlayhead) request.playhead.at = session.playback().at();
   if (choice.visibleOnly && request.beside == nullptr) request.visible = view.visibleContent();

@@ -33,9 +33,11 @@ struct HeldRequest {
   exporting::Request request;  ///< points to the others
   session::TracePtr besideTrace{};
   std::shared_ptr<const diagram::DiagramLayout> beside{};
+  std::shared_ptr<const diagram::Emphasis> emphasis{};  ///< by the filter, where it dims
+  std::shared_ptr<const diagram::Emphasis> besideEmphasis{};
 };
 
-/// The diagram as the window lays it out.
+/// The diagram as the window lays it out, with what its filter hides or dims.
 HeldRequest holdRequest(const session::Session& session, const views::DiagramView& view, const ExportChoice& choice);
 
 }  // namespace wiretale::windows

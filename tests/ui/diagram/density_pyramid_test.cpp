@@ -8,6 +8,7 @@
 #include "tests/ui/diagram/builtin_names.h"
 #include "tests/ui/diagram/long_session.h"
 #include "tests/ui/diagram/sample_trace.h"
+#include "ui/diagram/folded_axis.h"
 #include "ui/diagram/idle_times.h"
 #include "ui/diagram/time_scale.h"
 #include "ui/diagram/timer_index.h"
@@ -17,6 +18,7 @@ namespace {
 
 using diagram::DensityPyramid;
 using diagram::PacketCounts;
+using diagram::PacketMark;
 
 PacketCounts countedOneByOne(const trace::Trace& trace, Side side, SimTime from, SimTime to) {
   PacketCounts counts;
@@ -54,10 +56,16 @@ TEST(DensityPyramid, CountsWhatCountingOneByOneCounts) {
 TEST(DensityPyramid, KnowsEveryLossAsAMark) {
   const trace::Trace trace = longTransfer(3'000'000, 0.02);
   const DensityPyramid pyramid(trace);
-  const auto marks = pyramid.marks(kSessionStart, trace.end + 1ns);
   const auto died = std::ranges::count_if(trace.packets, &trace::PacketRecord::died);
   EXPECT_GT(died, 20);
-  EXPECT_EQ(std::ranges::count_if(marks, [&](trace::Index i) { return trace.packets[i].died(); }), died);
+  std::ptrdiff_t marked = 0;
+  for (const Side side : kSides) {
+    for (const trace::Index i : pyramid.marks(side, PacketMark::Died, kSessionStart, trace.end + 1ns)) {
+      EXPECT_TRUE(trace.packets[i].died() && trace.packets[i].from == side);
+      ++marked;
+    }
+  }
+  EXPECT_EQ(marked, died);
 }
 
 TEST(DensityPyramid, IsAtItsPeakNoLessThanInAnyStretchOfThatLength) {
@@ -78,19 +86,19 @@ TEST(DensityPyramid, OfASessionWithoutPacketsIsEmpty) {
   const trace::Trace trace;
   const DensityPyramid pyramid(trace);
   EXPECT_EQ(pyramid.count(Side::Client, kSessionStart, kSessionStart + 1s).total(), 0U);
-  EXPECT_TRUE(pyramid.marks(kSessionStart, kSessionStart + 1s).empty());
+  EXPECT_TRUE(pyramid.marks(Side::Client, PacketMark::Died, kSessionStart, kSessionStart + 1s).empty());
 }
 
 class AxisFromIdleTimes : public ::testing::TestWithParam<std::string> {};
 
 TEST_P(AxisFromIdleTimes, IsTheAxisOfTheTrace) {
   const trace::Trace trace = traceOf(GetParam());
-  const auto idle = diagram::idleTimes(trace, DensityPyramid(trace));
+  const auto idle = std::make_shared<const diagram::IdleTimes>(diagram::idleTimes(trace, DensityPyramid(trace)));
   const diagram::Metrics metrics(1);
   for (const double zoom : {0.05, 1.0, 8.0}) {
     const double scale = diagram::suggestedPixelsPerSecond(trace) * zoom;
     const auto expected = diagram::makeAxis(trace, scale, diagram::TimeScale::Folded, metrics.evenStep(), metrics);
-    const auto got = diagram::axisOf(idle, trace.end, scale, metrics);
+    const auto got = diagram::foldedAxis(idle, trace.end, scale, metrics);
     ASSERT_EQ(got.pieces().size(), expected.pieces().size()) << zoom;
     for (std::size_t i = 0; i < got.pieces().size(); ++i) {
       EXPECT_EQ(got.pieces()[i].toTime, expected.pieces()[i].toTime);

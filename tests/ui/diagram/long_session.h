@@ -5,6 +5,7 @@
 #include "core/scenario/builtin.h"
 #include "core/sim/run.h"
 #include "core/trace/trace.h"
+#include "ui/diagram/span_source.h"
 
 namespace wiretale::testing {
 
@@ -33,6 +34,11 @@ inline trace::Trace longConversation(int rounds) {
   talk.parties[Side::Client].program = std::move(client);
   talk.parties[Side::Server].program = std::move(server);
   return sim::run(talk);
+}
+
+/// What the whole of one session is laid out from.
+inline diagram::SpanSource sourceOf(const trace::Trace& trace, const diagram::SessionOutline& outline) {
+  return {.trace = trace, .outline = outline, .axis = outline.axis, .pyramid = outline.pyramid};
 }
 
 }  // namespace wiretale::testing

@@ -47,6 +47,12 @@ std::size_t count(const PlotPanel& panel, PlotMark::Shape shape) {
   return static_cast<std::size_t>(std::ranges::count(panel.marks, shape, &PlotMark::shape));
 }
 
+PlotCurve finished(StepCurve& steps, double y) {
+  PlotCurve curve;
+  steps.finish(y, curve);
+  return curve;
+}
+
 class PlotsOfBuiltin : public ::testing::TestWithParam<std::string> {};
 
 TEST_P(PlotsOfBuiltin, StandToTheRightWithinTheirPanelsAndGoDownwards) {
@@ -151,17 +157,54 @@ TEST(Plots, OfNothingHaveNoCurves) {
   }
 }
 
+TEST(StepCurve, IsInterruptedByRowsThatGoToAndFro) {
+  StepCurve curve;
+  curve.step(0, 10);
+  curve.stretch(4.2, 5, 30, 12);
+  curve.stretch(4.6, 2, 20, 14);
+  curve.stretch(5.1, 8, 9, 8);
+  curve.step(7, 40);
+  const PlotCurve line = finished(curve, 9);
+  EXPECT_EQ(line.points, (std::vector<QPointF>{{10, 0}, {10, 4.2}, {8, 5.5}, {8, 7}, {40, 7}, {40, 9}}));
+  EXPECT_EQ(line.starts, (std::vector<std::size_t>{2}));
+  ASSERT_EQ(line.rows.size(), 2U);
+  EXPECT_EQ(line.rows[0].y, 4);
+  EXPECT_EQ(line.rows[0].least, 2);
+  EXPECT_EQ(line.rows[0].most, 30);
+  EXPECT_EQ(line.rows[1].y, 5);
+  EXPECT_EQ(line.rows[1].least, 8);
+  EXPECT_EQ(line.rows[1].most, 14) << "where it comes from";
+}
+
 TEST(StepCurve, GoesAcrossThenDown) {
   StepCurve curve;
   curve.step(0, 10);
   curve.step(5, 20);
-  EXPECT_EQ(curve.finish(9), (std::vector<QPointF>{{10, 0}, {10, 5}, {20, 5}, {20, 9}}));
+  EXPECT_EQ(finished(curve, 9).points, (std::vector<QPointF>{{10, 0}, {10, 5}, {20, 5}, {20, 9}}));
+}
+
+TEST(StepCurve, FillsRowsThatGoToAndFroIfItMay) {
+  for (const bool mayFill : {false, true}) {
+    StepCurve curve;
+    if (mayFill) curve.fillRows();
+    curve.step(0, 10);
+    for (const double x : {20.0, 5.0, 30.0, 12.0}) curve.step(6, x);
+    curve.step(9, 40);
+    const PlotCurve line = finished(curve, 12);
+    ASSERT_EQ(line.rows.size(), mayFill ? 1U : 0U);
+    EXPECT_EQ(line.starts.size(), mayFill ? 1U : 0U);
+    if (!mayFill) continue;
+    EXPECT_EQ(line.rows[0].y, 6);
+    EXPECT_EQ(line.rows[0].least, 5);
+    EXPECT_EQ(line.rows[0].most, 30);
+    EXPECT_EQ(line.points, (std::vector<QPointF>{{10, 0}, {10, 6}, {12, 6.5}, {12, 9}, {40, 9}, {40, 12}}));
+  }
 }
 
 TEST(StepCurve, KeepsTheExtremesOfARowAndAHandfulOfPointsHoweverManySteps) {
   StepCurve curve;
   for (int i = 0; i < 100'000; ++i) curve.step(i * 1e-4, i % 1'000 == 500 ? 90 : 10 + i % 7);
-  const std::vector<QPointF> points = curve.finish(10);
+  const std::vector<QPointF> points = finished(curve, 10).points;
   EXPECT_LE(points.size(), 20U * 5U + 1U);
   EXPECT_EQ(std::ranges::max(points, {}, &QPointF::x).x(), 90);
   EXPECT_EQ(std::ranges::min(points, {}, &QPointF::x).x(), 10);

@@ -1,4 +1,5 @@
 #include "ui/diagram/plot_rate.h"
+#include "ui/diagram/sample_tracks.h"
 
 #include <cmath>
 
@@ -44,16 +45,17 @@ TEST(Rates, AddUpToWhatArrivedAndToWhatWasNew) {
 
 TEST(Rates, AreTheSameAtAMomentAsInTheirInterval) {
   const trace::Trace trace = traceOf("transfer");
+  const diagram::RateTrack rate(trace, Side::Server, RateKind::Goodput);
   for (const auto& bin : diagram::ratesOf(trace, Side::Server, RateKind::Goodput)) {
-    EXPECT_DOUBLE_EQ(diagram::rateAt(trace, Side::Server, RateKind::Goodput, bin.from), bin.kilobytesPerSecond);
+    EXPECT_DOUBLE_EQ(rate.at(bin.from), bin.kilobytesPerSecond);
   }
-  EXPECT_DOUBLE_EQ(diagram::rateAt(trace, Side::Server, RateKind::Goodput, trace.end + 10s), 0);
+  EXPECT_DOUBLE_EQ(rate.at(trace.end + 10s), 0);
 }
 
 TEST(PlotValues, AreThoseOfTheControlBlockAtThatMoment) {
   const trace::Trace trace = traceOf("transfer");
   const SimTime at = kSessionStart + 150ms;
-  const QStringList values = diagram::plotValuesAt(congestionOf(Side::Server), trace, at);
+  const QStringList values = diagram::plotValuesAt(congestionOf(Side::Server), trace, diagram::TrackStore(trace), at);
   const std::uint64_t window = trace.samples[Side::Server].valueAt(trace::Quantity::CongestionWindow, at);
   EXPECT_TRUE(values.contains(QStringLiteral("cwnd %1 kB").arg(static_cast<double>(window) / 1e3, 0, 'g', 4)))
       << values.join(u'|').toStdString();
@@ -61,7 +63,8 @@ TEST(PlotValues, AreThoseOfTheControlBlockAtThatMoment) {
 
 TEST(PlotValues, SayNothingOfWhatHasNoValueYet) {
   const trace::Trace trace = traceOf("transfer");
-  const QStringList values = diagram::plotValuesAt(congestionOf(Side::Server), trace, kSessionStart);
+  const QStringList values =
+      diagram::plotValuesAt(congestionOf(Side::Server), trace, diagram::TrackStore(trace), kSessionStart);
   EXPECT_FALSE(values.join(u'|').contains(QStringLiteral("ssthresh"))) << values.join(u'|').toStdString();
 }
 

@@ -27,7 +27,7 @@ constexpr double kZooms[]{0.004, 0.02, 0.1, 0.4, 1, 3, 12, 60, 300};
 class LongTransfer : public ::testing::Test {
  protected:
   DiagramLayout whole(double zoom) const {
-    const SpanLayout spans(trace, outline, {.width = 800, .zoom = zoom}, FixedMeasurer());
+    const SpanLayout spans(sourceOf(trace, outline), {.width = 800, .zoom = zoom}, FixedMeasurer());
     return spans.layOut(0, spans.size().height(), FixedMeasurer());
   }
 
@@ -117,7 +117,7 @@ TEST_F(LongTransfer, HasDensityRowsOneBelowTheOtherWithinTheLanes) {
 
 TEST_F(LongTransfer, CostsAScreenAsManyShapesAtAnyZoomAndPlace) {
   for (const double zoom : kZooms) {
-    const SpanLayout spans(trace, outline, {.width = 800, .zoom = zoom}, FixedMeasurer());
+    const SpanLayout spans(sourceOf(trace, outline), {.width = 800, .zoom = zoom}, FixedMeasurer());
     for (const double share : {0.0, 0.3, 0.7, 0.98}) {
       const double top = share * spans.size().height();
       const DiagramLayout layout = spans.layOut(top, top + 700, FixedMeasurer());
@@ -132,14 +132,14 @@ TEST_F(LongTransfer, GrowsWithTheZoomAndFitsWhereAsked) {
   const diagram::LayoutOptions options{.width = 800};
   double last = 0;
   for (const double zoom : kZooms) {
-    const double height = SpanLayout::heightAt(trace, outline, options, zoom);
+    const double height = SpanLayout::heightAt(outline.axis, options, zoom);
     EXPECT_GT(height, last);
     last = height;
   }
   for (const double height : {400.0, 700.0, 30'000.0}) {
     diagram::LayoutOptions zoomed = options;
-    zoomed.zoom = SpanLayout::zoomFor(trace, outline, options, height, 50);
-    const SpanLayout spans(trace, outline, zoomed, FixedMeasurer());
+    zoomed.zoom = SpanLayout::zoomFor(outline.axis, options, height, 50);
+    const SpanLayout spans(sourceOf(trace, outline), zoomed, FixedMeasurer());
     EXPECT_LE(spans.size().height(), height);
     EXPECT_GT(spans.size().height(), 0.5 * height);
   }
@@ -176,7 +176,7 @@ TEST(SpanOfAConversation, IsThatPartOfTheWholeLayout) {
   const diagram::SessionOutline outline(trace);
   const diagram::LayoutOptions options{.width = 800};
   const DiagramLayout all = diagram::layOut(trace, options, FixedMeasurer());
-  const SpanLayout spans(trace, outline, options, FixedMeasurer());
+  const SpanLayout spans(sourceOf(trace, outline), options, FixedMeasurer());
   EXPECT_EQ(spans.size().width(), all.size.width());
   EXPECT_NEAR(spans.size().height(), all.size.height(), 1);
   for (double top = 0; top + 600 < all.size.height(); top += 2'345) {
@@ -188,7 +188,7 @@ TEST(SpanOfAConversation, IsThatPartOfTheWholeLayout) {
 TEST(SpanOfAConversation, IsTheSameWhereverItBegins) {
   const trace::Trace trace = longConversation(120);
   const diagram::SessionOutline outline(trace);
-  const SpanLayout spans(trace, outline, {.width = 800}, FixedMeasurer());
+  const SpanLayout spans(sourceOf(trace, outline), {.width = 800}, FixedMeasurer());
   const DiagramLayout all = spans.layOut(0, spans.size().height(), FixedMeasurer());
   for (double top = 100; top + 600 < all.size.height(); top += 1'777) {
     SCOPED_TRACE(top);
@@ -198,7 +198,7 @@ TEST(SpanOfAConversation, IsTheSameWhereverItBegins) {
 
 TEST_F(LongTransfer, IsTheSameInSpansAsInOne) {
   for (const double zoom : {0.1, 12.0, 60.0}) {
-    const SpanLayout spans(trace, outline, {.width = 800, .zoom = zoom}, FixedMeasurer());
+    const SpanLayout spans(sourceOf(trace, outline), {.width = 800, .zoom = zoom}, FixedMeasurer());
     const double middle = spans.size().height() / 2;
     const DiagramLayout large = spans.layOut(middle - 2000, middle + 2000, FixedMeasurer());
     const DiagramLayout small = spans.layOut(middle - 700, middle + 700, FixedMeasurer());

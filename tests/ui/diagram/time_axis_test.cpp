@@ -67,7 +67,7 @@ TEST(TimeScale, FoldsLongIdlenessAndKeepsTimeOnBothSides) {
   builder.packet(1s, Side::Client, {.seq = 1, .ack = 1, .payload = 10});
   const TimeAxis axis = diagram::makeAxis(builder.build(), 2400, TimeScale::Folded, 20, Metrics(1));
   ASSERT_EQ(axis.pieces().size(), 3U);
-  const auto& fold = axis.pieces()[1];
+  const TimeAxis::Piece fold = axis.pieces()[1];
   EXPECT_TRUE(fold.folded);
   EXPECT_DOUBLE_EQ(fold.toY - fold.fromY, 44);
   EXPECT_GT(fold.fromTime, at(60ms));

@@ -32,7 +32,7 @@ TEST(LongPicture, ShowsWhatTheWindowShowsAtThatZoom) {
   const trace::Trace trace = longTransfer(4'000'000, 0.001);
   const diagram::LayoutOptions options{.zoom = 0.3};
   const diagram::SessionOutline outline(trace);
-  const diagram::SpanLayout spans(trace, outline, options, FixedMeasurer());
+  const diagram::SpanLayout spans(sourceOf(trace, outline), options, FixedMeasurer());
   const auto window = spans.layOut(0, spans.size().height(), FixedMeasurer());
   const auto picture = exporting::layoutAsAsked(trace, options, FixedMeasurer());
   ASSERT_TRUE(picture.has_value());

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <utility>
 
 #include <gtest/gtest.h>
 
@@ -149,6 +150,69 @@ TEST_F(LongSessionView, TellsScreenReadersWhatIsInView) {
   const QString total = diagram::grouped(open.trace().packets.size());
   EXPECT_TRUE(list->text(QAccessible::Description).contains(total))
       << list->text(QAccessible::Description).toStdString();
+}
+
+TEST_F(LongSessionView, HasTheRunBeforeAnEditBehindIt) {
+  view().setZoom(20);
+  EXPECT_TRUE(view().layout().ghost.empty());
+  open.session.setKnob(session::Knob::Loss, 0.03);
+  QTest::qWait(1);
+  ASSERT_TRUE(diagram::isLong(open.trace()));
+  // While both send.
+  const double y = view().layout().axis.yAt(kSessionStart + 300ms);
+  bar().setValue(qRound(y));
+  EXPECT_FALSE(view().layout().ghost.empty());
+  EXPECT_EQ(view().layout().axis.end(), std::max(open.trace().end, open.session.ghost()->end));
+}
+
+TEST_F(LongSessionView, PlacesEventsEvenlyAndKeepsTheMomentUnderThePointer) {
+  view().setAxisLook({.scale = diagram::TimeScale::Even});
+  ASSERT_TRUE(view().layout().axis.even());
+  view().fit();
+  EXPECT_EQ(bar().maximum(), 0);
+  const QPointF at(500, 330);
+  for (int step = 0; step < 40; ++step) {
+    const SimTime moment = view().layout().axis.timeAt(view().toContent(at).y());
+    wheel(at, 1);
+    if (bar().value() == 0 || bar().value() == bar().maximum()) continue;
+    ASSERT_NEAR(view().toViewport({0, view().layout().axis.yAt(moment)}).y(), at.y(), 1.5) << step;
+  }
+  EXPECT_GT(view().zoom(), 1);
+}
+
+/// Packets in density bands, and those of them that stand out.
+std::pair<std::size_t, std::size_t> countedIn(const diagram::DiagramLayout& layout) {
+  std::pair<std::size_t, std::size_t> counts{};
+  for (const auto& row : layout.density) {
+    for (const Side side : kSides) {
+      counts.first += row.counts[side].total();
+      counts.second += row.bright[side].total();
+    }
+  }
+  return counts;
+}
+
+TEST_F(LongSessionView, CountsInItsBandsWhatTheFilterFinds) {
+  view().fit();
+  const std::size_t all = countedIn(view().layout()).first;
+  open.session.finder().setText(QStringLiteral("lost"));
+  EXPECT_EQ(countedIn(view().layout()).first, all);
+  EXPECT_GT(countedIn(view().layout()).second, 0U);
+  EXPECT_LT(countedIn(view().layout()).second, all / 20);
+  open.session.finder().setRest(session::Finder::Rest::Hidden);
+  EXPECT_LT(countedIn(view().layout()).first, all / 20);
+  open.session.finder().setText({});
+  EXPECT_EQ(countedIn(view().layout()).first, all);
+}
+
+TEST_F(LongSessionView, ShowsPlotsAndWindowBars) {
+  view().setPlots(diagram::only(diagram::PlotKind::Congestion));
+  view().setAxisLook({.windows = true});
+  view().setZoom(0.5);
+  ASSERT_EQ(view().layout().plots.size(), 1U);
+  EXPECT_FALSE(view().layout().plots.front().curves.front().points.empty() &&
+               view().layout().plots.front().curves.front().rows.empty());
+  EXPECT_FALSE(view().layout().windowBars.empty());
 }
 
 TEST(ShortSessionView, HasNoOverview) {
