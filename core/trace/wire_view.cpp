@@ -47,11 +47,12 @@ Damage onTheWire(Damage damage) {
   return damage;
 }
 
-template <typename Record>
-std::vector<Record> onTheWire(const std::vector<Record>& records) {
-  std::vector<Record> seen;
+template <typename Records>
+requires requires { typename Records::value_type; }
+Records onTheWire(const Records& records) {
+  Records seen;
   seen.reserve(records.size());
-  for (const Record& record : records) seen.push_back(onTheWire(record));
+  for (const auto& record : records) seen.push_back(onTheWire(record));
   return seen;
 }
 
