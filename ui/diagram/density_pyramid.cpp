@@ -71,7 +71,15 @@ void DensityPyramid::findMarks(Direction& direction) {
   const auto add = [&](PacketMark kind, trace::Index i) {
     direction.marks[static_cast<std::size_t>(kind)].push_back(i);
   };
-  for (const trace::Index i : direction.packets) {
+  for (std::size_t place = 0; place < direction.packets.size(); ++place) {
+    const trace::Index i = direction.packets[place];
+    if (place % kBlock == 0) {
+      const PacketCounts block = direction.sums[place / kBlock + 1] - direction.sums[place / kBlock];
+      if (block[Importance::Landmark] == 0 && block[Importance::Again] == 0) {
+        place += kBlock - 1;
+        continue;
+      }
+    }
     const trace::PacketRecord& packet = m_trace->packets[i];
     if (packet.died()) add(PacketMark::Died, i);
     if (!packet.died() && packet.flags.has(wire::Rst)) add(PacketMark::Reset, i);
@@ -84,10 +92,15 @@ void DensityPyramid::findPeaks() {
   const std::size_t finest = std::min(kMostStretches, std::bit_ceil(8 * count + 1));
   m_finest = SimDuration(m_trace->end.time_since_epoch().count() / static_cast<std::int64_t>(finest) + 1);
   PerSide<std::vector<std::uint32_t>> counts{{std::vector<std::uint32_t>(finest), std::vector<std::uint32_t>(finest)}};
-  for (const Side side : kSides) {
-    for (const trace::Index i : m_sides[side].packets) {
-      const auto at = static_cast<std::size_t>(m_trace->packets[i].sent.time_since_epoch() / m_finest);
-      ++counts[side][std::min(at, finest - 1)];
+  const auto add = [&](const trace::PacketRecord& packet) {
+    const auto at = static_cast<std::size_t>(packet.sent.time_since_epoch() / m_finest);
+    ++counts[packet.from][std::min(at, finest - 1)];
+  };
+  if (count == m_trace->packets.size()) {  // in one pass through the memory
+    for (const trace::PacketRecord& packet : m_trace->packets) add(packet);
+  } else {
+    for (const Direction& direction : m_sides) {
+      for (const trace::Index i : direction.packets) add(m_trace->packets[i]);
     }
   }
   for (std::size_t size = finest; size > 0; size /= 2) {

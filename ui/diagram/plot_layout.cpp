@@ -217,7 +217,7 @@ class PanelMaker {
 
   /// One for as many as would cover one another.
   void addEventsOfSpan(PacketMark kind, PlotMark::Shape shape, Ink ink) {
-    const double apart = 8 * m_metrics.scale;
+    const double apart = 12 * m_metrics.scale;
     for (SimTime from = m_view.from;;) {
       const auto packets = m_source.span->marks(m_panel.side, kind, from, m_view.to + SimDuration(1));
       if (packets.empty()) return;
