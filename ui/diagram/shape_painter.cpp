@@ -103,10 +103,21 @@ bool ShapePainter::isOwn(const TextShape& text) const {
   return middle >= own.top() && middle < own.bottom();
 }
 
-/// A state's name stands a little below the moment it is about.
+/// A state's name stands a little below the moment it is about. A packet's name may stand above where the packet sets
+/// out, and is told with its last line.
 bool ShapePainter::isTold(const TextShape& text) const {
-  const double reach = text.event.kind == EventRef::Kind::Packet ? 0 : 9 * m_scale;
-  return boxOf(text).centre.y() <= m_now + reach;
+  constexpr double kTallest = 160;  // of a name in many lines, at scale 1
+  if (m_now == std::numeric_limits<double>::infinity()) return true;
+  const double middle = boxOf(text).centre.y();
+  if (text.event.kind != EventRef::Kind::Packet) return middle <= m_now + 9 * m_scale;
+  const ArrowShape* const arrow = arrowOf(m_layout, text.event.index);
+  if (middle > m_now || (arrow != nullptr && arrow->tail.y() >= m_now)) return false;
+  const RowIndex::Range near = m_layout.textRows.range(m_now, middle + kTallest * m_scale);
+  return std::none_of(m_layout.texts.begin() + near.first, m_layout.texts.begin() + near.last,
+                      [&](const TextShape& line) {
+                        const bool same = line.font == text.font && line.scale == text.scale;
+                        return same && line.event == text.event && boxOf(line).centre.y() > m_now;
+                      });
 }
 
 void ShapePainter::paintTextsAcross(double top) {

@@ -74,18 +74,14 @@ SpokenView partShowing(const DiagramLayout& layout, SimTime at, std::span<const 
   const double now = layout.axis.yAt(at);
   const std::vector<Extent> names = namesOf(layout, events, now);
   SpokenView view{.width = layout.size.width(), .unseen = events.size() - names.size() + layout.unread.size()};
-  std::optional<Extent> shown;
+  Extent shown{now - margin, now + margin};
   for (const Extent& name : names) {
-    Extent more = shown.value_or(name);
+    Extent more = shown;
     more.include(name);
     more.height() + 2 * margin <= room ? static_cast<void>(shown = more) : static_cast<void>(++view.unseen);
   }
   const double below = (1 - kPlaceOfMoment) * room;
-  double bottom = now + below;
-  if (shown) {
-    bottom = std::max(bottom, shown->bottom + margin);
-    bottom = std::min(bottom, shown->top - margin + room);
-  }
+  const double bottom = std::min(std::max(now + below, shown.bottom + margin), shown.top - margin + room);
   view.top = std::clamp(bottom - height, 0.0, std::max(0.0, layout.size.height() - height));
   return view;
 }

@@ -17,7 +17,7 @@ struct SpokenView {
 };
 
 /// The part of a layout, `height` high with its head, that shows the names of `events` and the moment that is spoken of
-/// (LayoutOptions::spoken); of what is too far apart, the names before the moment.
+/// (LayoutOptions::spoken); of names that are too far apart, those nearest to the moment.
 SpokenView partShowing(const DiagramLayout& layout, SimTime at, std::span<const EventRef> events, double height);
 
 /// The zoom at which all of them can be read and seen, the nearest to what the trace gets by itself; where there is

@@ -54,12 +54,16 @@ void MainWindow::connectLog() {
 void MainWindow::connectLessonLog() {
   const auto stands = [this] {
     const session::LessonPlayer& player = m_session.lessons();
-    if (player.active() && player.arrived())
-      log(QStringLiteral("stop %1 of %2").arg(player.step() + 1).arg(player.lesson().steps.size()));
+    const bool there = player.active() && player.arrived() && m_session.playback().at() == player.stop().at;
+    if (there) log(QStringLiteral("stop %1 of %2").arg(player.step() + 1).arg(player.lesson().steps.size()));
   };
   connect(&m_session.lessons(), &session::LessonPlayer::stepChanged, this, stands);
   connect(&m_session.playback(), &Playback::playingChanged, this, [stands](bool playing) {
     if (!playing) stands();
+  });
+  // A scene that takes long to run is there after its step.
+  connect(&m_session.playback(), &Playback::moved, this, [this, stands] {
+    if (!m_session.playback().playing()) stands();
   });
   connect(&m_presentation->presenting(), &session::Presenting::changed, this, [this] {
     if (m_presentation->presenting().asking()) log(QStringLiteral("asks"));

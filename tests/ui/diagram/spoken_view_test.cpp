@@ -41,7 +41,9 @@ TEST(SpokenPacket, HasAllOfItsNamesInSeveralLinesWhereOneIsTooLong) {
   const trace::Trace trace = traceOf("tls12-rsa");
   const trace::Index packet = packetWith(trace, "ClientKeyExchange");
   LayoutOptions options = presented();
-  options.spoken.packets = {packet};
+  options.spoken = {.at = trace.packets[packet].arrives, .packets = {packet}};
+  const std::vector<EventRef> events{trace::packetEvent(packet)};
+  options.zoom = diagram::viewOfSpoken(trace, options, events, 660, FixedMeasurer()).zoom;
   const DiagramLayout layout = layOutFixed(trace, options);
   expectSound(layout, trace);
   EXPECT_TRUE(layout.unread.empty());
@@ -85,7 +87,7 @@ TEST(SpokenView, ShowsWhatIsFarAboveTheMomentTogetherWithIt) {
   const trace::Trace trace = traceOf("tls12-rsa");
   const std::vector<EventRef> events{trace::packetEvent(packetWith(trace, "ClientKeyExchange"))};
   LayoutOptions options = presented();
-  options.spoken = {.at = trace.packets.back().sent, .packets = {events.front().index}};
+  options.spoken = {.at = trace.packets[events.front().index].arrives + 60ms, .packets = {events.front().index}};
   const double height = 660;
   const diagram::SpokenView view = diagram::viewOfSpoken(trace, options, events, height, FixedMeasurer());
   EXPECT_EQ(view.unseen, 0U);
