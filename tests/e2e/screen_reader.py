@@ -19,6 +19,7 @@ CONTROLS = {Role.PUSH_BUTTON, Role.TOGGLE_BUTTON, Role.CHECK_BOX, Role.RADIO_BUT
 ENTRIES = {Role.MENU_ITEM, Role.CHECK_MENU_ITEM, Role.RADIO_MENU_ITEM, Role.MENU}
 # Reached by other keys than Tab: menus by Alt and their letters; what a scroll bar does, by the keys of what it scrolls.
 ASIDE = {Role.MENU_BAR, Role.MENU, Role.POPUP_MENU, Role.SCROLL_BAR}
+GONE = "gone"
 
 
 class Reader:
@@ -108,6 +109,7 @@ def walk(one, into=lambda one: True):
 
 
 def has(one, *states):
+    one.clear_cache()
     owned = one.get_state_set()
     return all(owned.contains(state) for state in states)
 
@@ -133,17 +135,20 @@ def path(one):
             words.append(f"{one.get_index_in_parent()} {one.get_role_name()}: {one.get_name()}")
             one = one.get_parent()
     except GLib.GError:
-        return "gone"  # a row of a list that shows something else by now
+        return GONE  # a row of a list that shows something else by now
     return " / ".join(reversed(words))
 
 
 def control_of(one):
     """The outermost control that it is a part of, by its place in the tree; None when it is in none."""
     found = None
-    while one is not None and one.get_role() != Role.APPLICATION:
-        if one.get_role() in CONTROLS:
-            found = one
-        one = one.get_parent()
+    try:
+        while one is not None and one.get_role() != Role.APPLICATION:
+            if one.get_role() in CONTROLS:
+                found = one
+            one = one.get_parent()
+    except GLib.GError:
+        return GONE
     return None if found is None else path(found)
 
 

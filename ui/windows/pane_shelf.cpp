@@ -43,17 +43,33 @@ PaneShelf::PaneShelf(session::Session& session, QMainWindow& window, QDockWidget
   m_tidy.setSingleShot(true);
   connect(&m_tidy, &QTimer::timeout, this, &PaneShelf::tidyTabs);
   window.installEventFilter(this);
+  window.centralWidget()->installEventFilter(this);
 }
 
-/// After each change of the layout the window has decided which tabs there are.
+/// After each change of the layout the window has decided which tabs there are, and how wide the columns are.
 bool PaneShelf::eventFilter(QObject* watched, QEvent* event) {
-  if (event->type() == QEvent::LayoutRequest) m_tidy.start(0);
+  const bool sized = event->type() == QEvent::Resize && watched != &m_window;
+  if (event->type() == QEvent::LayoutRequest || sized) m_tidy.start(0);
   return QObject::eventFilter(watched, event);
 }
 
-/// QMainWindow keeps a bar for a single pane, somewhere outside of the window: Tab would go there.
+/// QMainWindow keeps a bar for a single pane, somewhere outside of the window: Tab would go there. Its tabs may be of
+/// panes that are hidden by now.
 void PaneShelf::tidyTabs() {
-  for (QTabBar* bar : m_window.findChildren<QTabBar*>(Qt::FindDirectChildrenOnly)) bar->setVisible(bar->count() > 1);
+  const auto docks = m_window.findChildren<QDockWidget*>(Qt::FindDirectChildrenOnly);
+  for (QTabBar* bar : m_window.findChildren<QTabBar*>(Qt::FindDirectChildrenOnly)) {
+    int shown = 0;
+    for (int tab = 0; tab < bar->count(); ++tab) {
+      const auto isIt = [&](const QDockWidget* dock) {
+        return dock->windowTitle() == bar->tabText(tab) && !dock->isHidden();
+      };
+      shown += std::ranges::any_of(docks, isIt) ? 1 : 0;
+    }
+    bar->setVisible(shown > 1);
+  }
+  const QRect centre = m_window.centralWidget()->geometry();
+  m_leftWidth = centre.left() - 1;
+  m_rightWidth = m_window.width() - centre.right() - 2;
 }
 
 QDockWidget* PaneShelf::makeDock(const PaneSpec& spec, int width) {
@@ -72,6 +88,7 @@ QDockWidget* PaneShelf::makeDock(const PaneSpec& spec, int width) {
   dock->hide();
   connect(dock, &QDockWidget::visibilityChanged, this, [this, pane = spec.pane](bool visible) {
     if (visible && m_furnished) content(pane);
+    m_tidy.start(0);
   });
   connect(dock->toggleViewAction(), &QAction::triggered, this, [this, pane = spec.pane](bool shown) {
     if (shown) arrange(pane);
@@ -81,6 +98,7 @@ QDockWidget* PaneShelf::makeDock(const PaneSpec& spec, int width) {
 
 void PaneShelf::furnish() {
   m_furnished = true;
+  m_tidy.start(0);
   for (const PaneSpec& spec : paneTable())
     if (dock(spec.pane).isVisible()) content(spec.pane).setVisible(!isBehind(dock(spec.pane)));
   retranslate();
@@ -159,15 +177,19 @@ void PaneShelf::placeRight(PaneId pane) {
   m_window.resizeDocks({&m_inspector, &shown}, {m_window.height() / 2, m_window.height() / 2}, Qt::Vertical);
 }
 
-/// The first time only: what somebody made of it stays.
+/// As wide as it was made, but the first time as wide as the pane needs.
 void PaneShelf::makeRoom(PaneId pane) {
-  if (std::exchange(m_hasComeBefore[static_cast<std::size_t>(pane)], true)) return;
   const PaneSpec& spec = specOf(pane);
   QDockWidget& shown = dock(pane);
-  if (spec.place == PanePlace::Bottom) return m_window.resizeDocks({&shown}, {spec.wanted}, Qt::Vertical);
+  const bool first = !std::exchange(m_hasComeBefore[static_cast<std::size_t>(pane)], true);
+  if (spec.place == PanePlace::Bottom) {
+    if (first) m_window.resizeDocks({&shown}, {spec.wanted}, Qt::Vertical);
+    return;
+  }
+  const int before = isLeft(spec) ? m_leftWidth : m_rightWidth;
   const int across = isLeft(spec) ? widthOf(m_inspector) : widthOf(m_whatIf);
   const int most = std::max(m_window.width() / 2 - across, shown.widget()->minimumWidth());
-  m_window.resizeDocks({&shown}, {std::min(std::max(shown.width(), spec.wanted), most)}, Qt::Horizontal);
+  m_window.resizeDocks({&shown}, {std::min(std::max(before, first ? spec.wanted : 0), most)}, Qt::Horizontal);
 }
 
 }  // namespace wiretale::windows

@@ -71,6 +71,8 @@ class PaneShelf : public QObject {
   std::array<QWidget*, kPaneCount> m_contents{};
   std::array<bool, kPaneCount> m_hasComeBefore{};
   QTimer m_tidy;
+  int m_leftWidth = 0;  ///< of the columns, when all was quiet last
+  int m_rightWidth = 0;
   bool m_furnished = false;
 };
 

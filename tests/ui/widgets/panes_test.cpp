@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <set>
 
 #include <gtest/gtest.h>
@@ -13,12 +14,19 @@
 #include "ui/views/scenario_picker.h"
 #include "ui/windows/pane_dock.h"
 #include "ui/windows/pane_shelf.h"
+#include "ui/windows/pane_table.h"
 #include "ui/windows/side_panel.h"
 
 namespace wiretale::windows {
 namespace {
 
 using testing::OpenWindow;
+
+/// Docks get their sizes some turns of the event loop later.
+::testing::AssertionResult becomes(const QDockWidget& dock, int width) {
+  if (QTest::qWaitFor([&] { return dock.width() == width; })) return ::testing::AssertionSuccess();
+  return ::testing::AssertionFailure() << dock.objectName().toStdString() << " is " << dock.width() << " px wide";
+}
 
 class Panes : public ::testing::TestWithParam<QSize> {};
 
@@ -28,9 +36,12 @@ constexpr std::array kRight{PaneId::ControlBlock, PaneId::States, PaneId::Compar
 TEST_P(Panes, LeaveTheDiagramTheLargerPart) {
   OpenWindow open("tls13");
   open.window.resize(GetParam());
+  int widest = 0;
   for (const PaneId pane : kRight) {
+    const int wanted = std::max(paneTable()[static_cast<std::size_t>(pane)].wanted, widest);
+    widest = wanted;
     open.window.panes().show(pane);
-    QTest::qWait(1);
+    EXPECT_TRUE(becomes(open.window.panes().dock(pane), wanted));
     EXPECT_TRUE(open.window.panes().content(pane).isVisible());
     EXPECT_GE(open.window.diagram().width() * 2, open.window.width() - 4) << static_cast<int>(pane);
   }
@@ -55,25 +66,24 @@ INSTANTIATE_TEST_SUITE_P(Screens, Panes, ::testing::Values(QSize(1366, 735), QSi
 TEST(PaneShelf, LayersGetTheRoomThatTheyNeed) {
   OpenWindow open("tls13");
   open.window.panes().show(PaneId::Layers);
-  QTest::qWait(1);
-  EXPECT_GE(open.window.panes().dock(PaneId::Layers).width(), 392);
+  EXPECT_TRUE(becomes(open.window.panes().dock(PaneId::Layers), 392));
 }
 
 TEST(PaneShelf, AColumnStaysAsWideAsItWasMade) {
   OpenWindow open("tls13");
   PaneShelf& panes = open.window.panes();
   panes.show(PaneId::Layers);
-  QTest::qWait(1);
+  EXPECT_TRUE(becomes(panes.dock(PaneId::Layers), 392));
   open.window.resizeDocks({&panes.dock(PaneId::Layers)}, {350}, Qt::Horizontal);
+  EXPECT_TRUE(becomes(panes.dock(PaneId::Layers), 350));
+  QTest::qWait(20);  // as a hand would
   for (const PaneId pane : {PaneId::Keys, PaneId::Layers}) {
     panes.show(pane);
-    QTest::qWait(1);
-    EXPECT_EQ(panes.dock(pane).width(), 350);
+    EXPECT_TRUE(becomes(panes.dock(pane), 350));
   }
   panes.toggleAction(PaneId::Layers).trigger();
   panes.show(PaneId::Layers);
-  QTest::qWait(1);
-  EXPECT_EQ(panes.dock(PaneId::Layers).width(), 350);
+  EXPECT_TRUE(becomes(panes.dock(PaneId::Layers), 350));
 }
 
 TEST(PaneShelf, WhatIsBehindATabTakesNoFocus) {
@@ -90,18 +100,15 @@ TEST(PaneShelf, WhatIsBehindATabTakesNoFocus) {
 TEST(PaneShelf, ASinglePaneHasNoTab) {
   OpenWindow open("tls13");
   PaneShelf& panes = open.window.panes();
-  const auto shown = [&] {
-    QTest::qWait(5);
-    int count = 0;
-    for (const QTabBar* bar : open.window.findChildren<QTabBar*>(Qt::FindDirectChildrenOnly))
-      count += bar->isVisible() ? 1 : 0;
-    return count;
+  const auto bars = [&] {
+    const auto all = open.window.findChildren<QTabBar*>(Qt::FindDirectChildrenOnly);
+    return std::ranges::count_if(all, [](const QTabBar* bar) { return bar->isVisible(); });
   };
-  EXPECT_EQ(shown(), 0);
+  EXPECT_TRUE(QTest::qWaitFor([&] { return bars() == 0; })) << bars();
   panes.show(PaneId::Keys);
-  EXPECT_EQ(shown(), 1);
+  EXPECT_TRUE(QTest::qWaitFor([&] { return bars() == 1; })) << bars();
   panes.toggleAction(PaneId::Keys).trigger();
-  EXPECT_EQ(shown(), 0);
+  EXPECT_TRUE(QTest::qWaitFor([&] { return bars() == 0; })) << bars();
 }
 
 TEST(SidePanel, ShowsSixScenariosOnASmallScreen) {
