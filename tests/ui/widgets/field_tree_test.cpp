@@ -235,7 +235,7 @@ TEST(Insight, TheEavesdropperClosesWhatIsEncryptedAndOpensItAgain) {
   EXPECT_FALSE(open.inspector().title().text().contains(QStringLiteral("Finished")));
   EXPECT_TRUE(open.window.actions()[windows::Act::Eavesdrop].isChecked());
   open.key(Qt::Key_W);
-  EXPECT_EQ(open.session.insight());
+  EXPECT_EQ(open.session.insight(), trace::Insight::Everything);
   EXPECT_FALSE(open.window.actions()[windows::Act::Eavesdrop].isChecked());
 }
 
