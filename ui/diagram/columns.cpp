@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "ui/diagram/bracket_layout.h"
 #include "ui/diagram/key_captions.h"
 #include "ui/diagram/state_layout.h"
 
@@ -115,9 +116,14 @@ Plan planFor(double width, const ColumnNeeds& needs, const Metrics& metrics, boo
 }  // namespace
 
 void ColumnNeeds::setNames(const TlsReading& tls, const TextMeasurer& measurer, const Metrics& metrics) {
-  const double states = widestStateName(measurer, metrics);
+  const double states = std::max(widestStateName(measurer, metrics), widestBracketName(tls, measurer, metrics));
   stateNames = std::max(states, widestKeyCaption(tls, KeyWords::Full, measurer, metrics));
   shortNames = std::max(states, widestKeyCaption(tls, KeyWords::Short, measurer, metrics));
+}
+
+void ColumnNeeds::addBrackets(const TlsReading& tls, const Metrics& metrics) {
+  const PerSide<double> brackets = bracketRoom(tls, metrics);
+  for (const Side side : kSides) bars[side] += brackets[side];
 }
 
 Columns arrangeColumns(double width, const ColumnNeeds& needs, const Metrics& metrics, bool closer) {

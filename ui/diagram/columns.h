@@ -20,8 +20,10 @@ struct ColumnNeeds {
   PerSide<double> bars{};  ///< between a lane and the names of its states
   double ruler = 0;        ///< left of the times
 
-  /// Those of states, and what stands among them about keys.
+  /// Those of states, and what stands among them about keys and cut messages.
   void setNames(const TlsReading& tls, const TextMeasurer& measurer, const Metrics& metrics);
+  /// Beside the bars, which are known by then.
+  void addBrackets(const TlsReading& tls, const Metrics& metrics);
 };
 
 /// Where everything stands from left to right.

@@ -112,6 +112,18 @@ void paintDensity(DrawTarget& target, const DiagramLayout& layout, const Theme& 
   paint(true, false);
 }
 
+void paintBrackets(DrawTarget& target, const DiagramLayout& layout, const Theme& theme, double top, double bottom) {
+  for (const BracketShape& bracket : layout.brackets) {
+    const QRectF& box = bracket.glyph;
+    if (box.bottom() < top || box.top() > bottom) continue;
+    const double inner = bracket.from == Side::Client ? box.right() : box.left();
+    const double outer = bracket.from == Side::Client ? box.left() : box.right();
+    const std::array points{QPointF(inner, box.top()), QPointF(outer, box.top()), QPointF(outer, box.bottom()),
+                            QPointF(inner, box.bottom())};
+    target.polyline(points, {theme.lineOf(Ink::BareAck), static_cast<float>(1.2 * layout.scale)});
+  }
+}
+
 void paintBraces(DrawTarget& target, const DiagramLayout& layout, const Theme& theme, const Emphasis* emphasis,
                  double top, double bottom) {
   for (const BraceShape& brace : layout.braces) {

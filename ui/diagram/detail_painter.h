@@ -14,6 +14,7 @@ inline constexpr double kLongestBar = 0.38;
 
 void paintDensity(DrawTarget& target, const DiagramLayout& layout, const Theme& theme, const Emphasis* emphasis,
                   double top, double bottom);
+void paintBrackets(DrawTarget& target, const DiagramLayout& layout, const Theme& theme, double top, double bottom);
 void paintBraces(DrawTarget& target, const DiagramLayout& layout, const Theme& theme, const Emphasis* emphasis,
                  double top, double bottom);
 void paintCrowds(DrawTarget& target, const DiagramLayout& layout, const Theme& theme, const Emphasis* emphasis,

@@ -11,7 +11,7 @@
 #include "ui/diagram/density_pyramid.h"
 #include "ui/diagram/ink.h"
 
-// What is drawn where there is no room for each packet's label, or for each packet.
+// What is drawn where there is no room for each packet's label, or for each packet; and what joins packets.
 
 namespace wiretale::diagram {
 
@@ -27,6 +27,15 @@ struct BraceShape {
   std::uint32_t count = 0;
   std::uint32_t found = 0;  ///< of them, by a filter; without one all
   bool open = false;
+};
+
+/// Packets that carry a message between them: outside of their sender's lane a bracket from the first one's tail to the
+/// last one's.
+struct BracketShape {
+  QRectF glyph;
+  Side from = Side::Client;
+  trace::Index first = trace::kNoIndex;
+  trace::Index last = trace::kNoIndex;
 };
 
 /// A row of a density band: how many packets each side sends in that time, a bar inwards from its lane.

@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 
 #include "ui/diagram/arrow_layout.h"
+#include "ui/diagram/bracket_layout.h"
 #include "ui/diagram/columns.h"
 #include "ui/diagram/encrypted_layout.h"
 #include "ui/diagram/fonts.h"
@@ -125,6 +126,7 @@ class LayoutMaker {
     needs.leastTimerLabel = width(QStringLiteral("2MSL 000 s"), FontRole::Note);
     for (const Side side : kSides) needs.timerLabels[side] = labelWidths(m_rulers, side);
     if (m_options.windows) needs.bars = windowBarRoom(m_trace, m_ownTracks, m_metrics);
+    needs.addBrackets(m_tls, m_metrics);
     if (m_options.ruler) needs.ruler = rulerRoom(m_trace, *m_options.ruler, m_measurer, m_metrics);
     return needs;
   }
@@ -136,6 +138,7 @@ class LayoutMaker {
     for (const Tick& tick : m_ticks.ticks) addTick(tick);
     for (const Side side : kSides) addStates(m_layout, m_trace, m_states[side], side, m_measurer, m_metrics);
     addKeyCaptions(m_layout, m_tls, m_columns.bare ? KeyWords::Short : KeyWords::Full, m_measurer, m_metrics);
+    addBrackets(m_layout, m_tls, m_measurer, m_metrics);
     addTimers(m_layout, m_rulers, m_columns.timerX, m_metrics);
     if (m_options.windows) addWindowBars(m_layout, m_trace, tracks(), m_measurer, m_metrics);
     if (m_options.ruler) addRuler(m_layout, m_trace, *m_options.ruler, m_columns, m_measurer, m_metrics);

@@ -118,7 +118,7 @@ struct DiagramLayout {
   double laneTop = 0;
   double laneBottom = 0;
   double bandWidth = 0;
-  PerSide<double> barRoom{};   ///< outside of each band, for its window bars
+  PerSide<double> barRoom{};   ///< outside of each band, for its window bars and, behind them, brackets
   double pixelsPerSecond = 0;  ///< outside of folds
   TimeAxis axis;
   SimTime end{};
@@ -138,6 +138,8 @@ struct DiagramLayout {
   std::optional<RulerShape> ruler;
 
   std::vector<PlotPanel> plots;  ///< to the right of all this
+
+  std::vector<BracketShape> brackets;  ///< by side, downwards
 
   /// Where there is no room for each packet.
   std::vector<BraceShape> braces;

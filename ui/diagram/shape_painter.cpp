@@ -55,6 +55,7 @@ void ShapePainter::paintBetween(double top, double bottom) {
   paintWindowBars(m_target, m_layout, m_theme, top, bottom);
   paintBands();
   paintKeys();
+  paintBrackets(m_target, m_layout, m_theme, top, bottom);
   paintBraces(m_target, m_layout, m_theme, m_options.emphasis, top, bottom);
   for (const FoldShape& fold : m_layout.folds) paintFold(fold);
   for (const TimerShape& timer : m_layout.timers) paintTimer(timer);

@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 
+#include "ui/diagram/bracket_layout.h"
 #include "ui/diagram/key_captions.h"
 #include "ui/diagram/ruler_layout.h"
 #include "ui/diagram/span_parts.h"
@@ -79,6 +80,7 @@ void SpanLayout::findNeeds(const TextMeasurer& measurer) {
   }
   m_needs.setNames(m_source.outline.tls, measurer, m_metrics);
   if (m_options.windows) m_needs.bars = windowBarRoom(trace, m_source.outline.tracks, m_metrics);
+  m_needs.addBrackets(m_source.outline.tls, m_metrics);
   if (m_options.ruler) m_needs.ruler = rulerRoom(trace, *m_options.ruler, measurer, m_metrics);
   m_needs.leastTimerLabel = measurer.width(QStringLiteral("2MSL 000 s"), FontRole::Note) * m_metrics.scale;
 }

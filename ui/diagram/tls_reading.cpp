@@ -44,6 +44,7 @@ TlsReading::TlsReading(const trace::Trace& trace) : m_trace(trace) {
   }
   followPackets();
   std::erase_if(m_changes, [](const KeyChange& change) { return change.packet == trace::kNoIndex; });
+  m_cutMessages = cutMessagesOf(trace, *this);
 }
 
 void TlsReading::readRecords(std::size_t secure, Side side) {
@@ -85,8 +86,12 @@ void TlsReading::followPackets() {
     const std::size_t secure = secureOf(packet);
     if (secure >= m_flows.size()) continue;
     const trace::StreamRange payload = payloadOf(m_trace, packet);
-    auto& cuts = m_flows[secure][packet.from].cuts;
-    if (cuts.empty() || payload.begin > cuts.back()) cuts.push_back(payload.begin);
+    Flow& flow = m_flows[secure][packet.from];
+    if (flow.cuts.empty() || payload.begin > flow.cuts.back()) {
+      flow.cuts.push_back(payload.begin);
+      flow.packets.push_back(i);
+    }
+    flow.end = std::max(flow.end, payload.end);
     std::erase_if(m_awaited, [&](const Awaited& awaited) {
       KeyChange& change = m_changes[awaited.change];
       if (change.secure != secure || change.from != packet.from || !covers(payload, awaited.offset)) return false;
@@ -106,6 +111,18 @@ std::size_t TlsReading::secureOf(const trace::PacketRecord& packet) const {
 const TlsReading::Flow* TlsReading::flowOf(const trace::PacketRecord& packet) const {
   const std::size_t secure = secureOf(packet);
   return secure < m_flows.size() ? &m_flows[secure][packet.from] : nullptr;
+}
+
+std::pair<trace::Index, trace::Index> TlsReading::carriersOf(std::size_t secure, Side from, std::uint64_t begin,
+                                                             std::uint64_t end) const {
+  const Flow& flow = m_flows[secure][from];
+  if (begin >= end || end > flow.end || flow.cuts.empty() || begin < flow.cuts.front())
+    return {trace::kNoIndex, trace::kNoIndex};
+  const auto holder = [&](std::uint64_t offset) {
+    const auto next = std::ranges::upper_bound(flow.cuts, offset);
+    return flow.packets[static_cast<std::size_t>(next - flow.cuts.begin()) - 1];
+  };
+  return {holder(begin), holder(end - 1)};
 }
 
 bool TlsReading::carriesHandshake(const trace::PacketRecord& packet) const {

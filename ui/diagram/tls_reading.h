@@ -2,9 +2,11 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <utility>
 #include <vector>
 
 #include "core/trace/trace.h"
+#include "ui/diagram/cut_messages.h"
 
 namespace wiretale::diagram {
 
@@ -52,6 +54,14 @@ class TlsReading {
   /// By connection and side, in the order of the stream; only those whose packets are in the trace.
   const std::vector<KeyChange>& keyChanges() const { return m_changes; }
 
+  /// What does not fit into one packet, by connection and side, in the order of the stream.
+  const std::vector<CutMessage>& cutMessages() const { return m_cutMessages; }
+
+  /// The packets that were the first to carry bytes [begin, end) of a sender's stream, first and last of them; kNoIndex
+  /// if nobody did. `secure`: a place in Trace::secure.
+  std::pair<trace::Index, trace::Index> carriersOf(std::size_t secure, Side from, std::uint64_t begin,
+                                                   std::uint64_t end) const;
+
  private:
   struct Stretch {
     std::uint64_t begin;
@@ -59,8 +69,10 @@ class TlsReading {
   };
   /// Of one side's stream in one connection.
   struct Flow {
-    std::vector<Stretch> handshake;   ///< in order
-    std::vector<std::uint64_t> cuts;  ///< where packets begin that were sent for the first time, in order
+    std::vector<Stretch> handshake;     ///< in order
+    std::vector<std::uint64_t> cuts;    ///< where packets begin that were sent for the first time, in order
+    std::vector<trace::Index> packets;  ///< those packets
+    std::uint64_t end = 0;              ///< behind the last byte sent
   };
   struct Awaited {
     std::size_t change;
@@ -79,6 +91,7 @@ class TlsReading {
   std::size_t m_ofDatagrams = 0;        ///< the same of what carries no connection: DTLS
   std::vector<KeyChange> m_changes;
   std::vector<Awaited> m_awaited;
+  std::vector<CutMessage> m_cutMessages;
 };
 
 }  // namespace wiretale::diagram

@@ -157,11 +157,56 @@ bool standsOn(const TextShape& text, const OrientedBox& box, const ArrowShape& a
   return fine();
 }
 
+namespace {
+
+/// What stands near a bracket and is no text.
+std::vector<QRectF> shapesOf(const DiagramLayout& layout) {
+  std::vector<QRectF> shapes;
+  const auto line = [&](QPointF from, QPointF to) {
+    shapes.push_back(QRectF(from, to).normalized().adjusted(-0.5, -0.5, 0.5, 0.5));
+  };
+  for (const auto& band : layout.bands) shapes.push_back(band.rect);
+  for (const auto& timer : layout.timers) line({timer.x, timer.top}, {timer.x, timer.bottom});
+  for (const auto& leader : layout.leaders) line(leader.from, leader.to);
+  for (const auto& brace : layout.braces) shapes.push_back(brace.glyph);
+  for (const auto& key : layout.encrypted.keys) shapes.push_back(QRectF(key.at, QSizeF()).adjusted(-5, -7, 5, 7));
+  for (const auto& bar : layout.windowBars) {
+    for (const auto& piece : bar.pieces)
+      shapes.push_back(QRectF(QPointF(bar.lane, piece.top), QPointF(bar.outer, piece.bottom)).normalized());
+  }
+  return shapes;
+}
+
+}  // namespace
+
+::testing::AssertionResult bracketsTouchNothing(const DiagramLayout& layout) {
+  if (layout.brackets.empty()) return fine();
+  std::vector<QRectF> others = shapesOf(layout);
+  for (const TextShape& text : layout.texts) others.push_back(tightBox(text).bounds());
+  for (const auto& bracket : layout.brackets) {
+    const auto where = [&] {
+      return "the bracket of packets " + std::to_string(bracket.first) + " to " + std::to_string(bracket.last);
+    };
+    for (const QRectF& other : others) {
+      if (bracket.glyph.intersects(other))
+        return ::testing::AssertionFailure() << where() << " touches what stands at " << other.left() << ", "
+                                             << other.top() << " to " << other.right() << ", " << other.bottom();
+    }
+    for (const auto& arrow : layout.arrows) {
+      if (crosses(diagram::boxOf(bracket.glyph), arrow.tail, arrow.intended))
+        return ::testing::AssertionFailure() << where() << " is crossed by " << nameOf(arrow);
+    }
+    others.push_back(bracket.glyph);
+  }
+  return fine();
+}
+
 void expectSound(const DiagramLayout& layout, const trace::Trace& trace) {
   EXPECT_TRUE(noTextsOverlap(layout));
   EXPECT_TRUE(textsAreInside(layout));
   EXPECT_TRUE(noArrowCrossesALabel(layout));
   EXPECT_TRUE(noNameTouchesATimer(layout));
+  EXPECT_TRUE(bracketsTouchNothing(layout));
   EXPECT_TRUE(arrowsJoinTheLanes(layout, trace));
   EXPECT_TRUE(slopesAreLatencies(layout, trace));
   EXPECT_TRUE(packetsLeaveInOrder(layout, trace));

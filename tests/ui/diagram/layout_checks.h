@@ -18,6 +18,8 @@ namespace wiretale::testing {
 ::testing::AssertionResult packetsLeaveInOrder(const diagram::DiagramLayout& layout, const trace::Trace& trace);
 ::testing::AssertionResult nothingStandsBeforeItsCause(const diagram::DiagramLayout& layout, const trace::Trace& trace);
 
+::testing::AssertionResult bracketsTouchNothing(const diagram::DiagramLayout& layout);
+
 /// All of them.
 void expectSound(const diagram::DiagramLayout& layout, const trace::Trace& trace);
 

@@ -94,6 +94,10 @@ std::string describe(const diagram::DiagramLayout& layout) {
   for (const auto& fold : layout.folds) text += fmt::format("fold {} to {}\n", px(fold.top), px(fold.bottom));
   for (const auto& leader : layout.leaders)
     text += fmt::format("elbow {} to {}\n", point(leader.from), point(leader.to));
+  for (const auto& bracket : layout.brackets) {
+    text += fmt::format("bracket {} to {}, packets {} to {}\n", point(bracket.glyph.topLeft()),
+                        point(bracket.glyph.bottomRight()), bracket.first, bracket.last);
+  }
   for (const auto& timer : layout.timers) text += line(timer);
   for (const auto& arrow : layout.arrows) text += line(arrow);
   for (const auto& area : layout.encrypted.areas) {
