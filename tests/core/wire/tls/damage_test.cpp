@@ -1,6 +1,7 @@
 // Whatever the bytes are: leaves cover them once, and what cannot be is said. Run with sanitizers as well (preset
 // asan).
 
+#include <algorithm>
 #include <optional>
 #include <set>
 #include <tuple>
@@ -44,7 +45,7 @@ void expectSound(const std::vector<Field>& fields, std::size_t size, const std::
 }
 
 TEST(Damage, EveryTruncationOfEveryMessageIsNoticed) {
-  for (const TlsMessage& message : oneOfEachKind()) {
+  for (const TlsMessage& message : testing::allTlsMessages()) {
     for (std::size_t size = 0; size < message.bytes.size(); ++size) {
       const auto fields = fieldsOfHandshake(Bytes(message.bytes).first(size), message.context);
       const std::string where = message.where + " cut off at " + std::to_string(size);
@@ -81,15 +82,32 @@ TEST(Damage, EveryMessageThatEndsTooEarlySaysSoUnlessItMayEndThere) {
 }
 
 TEST(Damage, EveryChangeOfAByteOfEveryMessageSurvives) {
-  for (const TlsMessage& message : oneOfEachKind()) {
+  for (const TlsMessage& message : testing::allTlsMessages()) {
     std::vector<std::byte> bytes = message.bytes;
     for (std::size_t i = 0; i < bytes.size(); ++i) {
-      for (const int flip : {0x01, 0x80}) {
+      for (const int flip : {0x01, 0x80, 0xFF}) {
         bytes[i] ^= static_cast<std::byte>(flip);
         expectSound(fieldsOfHandshake(bytes, message.context), bytes.size(),
                     message.where + ", byte " + std::to_string(i));
         bytes[i] = message.bytes[i];
       }
+    }
+  }
+}
+
+/// Behind them lie keys, signatures and certificates, which EveryTruncationAndChangeOfACertificateSurvives goes
+/// through.
+TEST(Damage, EveryValueOfEachOfTheFirstBytesOfEachKindSurvives) {
+  constexpr std::size_t kFirst = 96;
+  for (const TlsMessage& message : oneOfEachKind()) {
+    std::vector<std::byte> bytes = message.bytes;
+    for (std::size_t i = 0; i < std::min(bytes.size(), kFirst); ++i) {
+      for (int value = 0; value < 256; ++value) {
+        bytes[i] = static_cast<std::byte>(value);
+        expectSound(fieldsOfHandshake(bytes, message.context), bytes.size(),
+                    message.where + ", byte " + std::to_string(i));
+      }
+      bytes[i] = message.bytes[i];
     }
   }
 }
