@@ -1493,7 +1493,7 @@
     <message>
         <source>No answer to {self}&apos;s flight came within {2}: DTLS&apos;s own timer is over, and the whole flight goes again, attempt {1}, with {0} in this datagram. The next wait is twice as long, up to a minute.</source>
         <extracomment>dtls-flight-again</extracomment>
-        <translation>{2} 안에 {self}의 메시지 묶음에 대한 답이 오지 않았습니다. DTLS 자체 타이머가 만료되어 묶음 전체를 다시 보냅니다. {1}번째 시도이며, 이 데이터그램에는 {0}가 들어 있습니다. 다음에는 두 배로, 최대 1분까지 기다립니다.</translation>
+        <translation>{2} 안에 {self}의 메시지 묶음에 대한 답이 오지 않았습니다. DTLS 자체 타이머가 만료되어 묶음 전체를 다시 보냅니다. {1}번째 시도입니다(이 데이터그램: {0}). 다음에는 두 배로, 최대 1분까지 기다립니다.</translation>
     </message>
     <message>
         <source>UDP repeats nothing: after a loss both sides would wait for each other for ever.</source>
@@ -1503,7 +1503,7 @@
     <message>
         <source>{peer}&apos;s flight came once more, so {self}&apos;s answer to it was lost: DTLS repeats the answer at once, with {0} in this datagram.</source>
         <extracomment>dtls-flight-answered</extracomment>
-        <translation>{peer}의 메시지 묶음이 다시 왔으므로 {self}의 답이 손실된 것입니다. DTLS는 그 답을 곧바로 다시 보내며, 이 데이터그램에는 {0}가 들어 있습니다.</translation>
+        <translation>{peer}의 메시지 묶음이 다시 왔으므로 {self}의 답이 손실된 것입니다. DTLS는 그 답을 곧바로 다시 보냅니다(이 데이터그램: {0}).</translation>
     </message>
     <message>
         <source>Whoever sends the last flight waits for nothing and has no timer: it would never learn of the loss.</source>
