@@ -33,12 +33,13 @@ const std::vector<TlsName>& helloNames() {
       {"tls.handshake.extensions_length", {"Length"}, Number},
       {"tls.handshake.extension.type", {"Type"}, Number},
       {"tls.handshake.extension.len", {"Length"}, Number},
-      {"tls.handshake.extension.data", {"Data"}, Place},
+      {"tls.handshake.extension.data", {"Data", "Session Ticket"}, Place},
       {"tls.handshake.extensions_server_name_list_len", {"Length"}, Number},
       {"tls.handshake.extensions_server_name_type", {"Name Type"}, Number},
       {"tls.handshake.extensions_server_name_len", {"Server Name Length"}, Number},
       {"tls.handshake.extensions_server_name", {"Server Name"}, Text},
       {"tls.handshake.extensions_reneg_info_len", {"Renegotiated Connection Length"}, Number},
+      {"tls.handshake.extensions_reneg_info", {"Renegotiated Connection"}, Bytes},
       {"tls.handshake.extensions_supported_groups_length", {"Length"}, Number},
       {"tls.handshake.extensions_supported_group", {"Named Group"}, Number},
       {"tls.handshake.extensions_ec_point_formats_length", {"Length"}, Number},
@@ -77,6 +78,8 @@ const std::vector<TlsName>& tls13Names() {
       {"tls.handshake.session_ticket_nonce", {"Ticket Nonce"}, Bytes},
       {"tls.handshake.session_ticket_length", {"Ticket Length"}, Number},
       {"tls.handshake.session_ticket", {"Ticket"}, Bytes},
+      {"tls.early_data.max_early_data_size", {"Max Early Data Size"}, Number},
+      {"tls.handshake.key_update.request_update", {"Request Update"}, Number},
   };
   return names;
 }

@@ -6,6 +6,8 @@
 
 #include <gtest/gtest.h>
 
+#include "core/scenario/builtin.h"
+#include "core/sim/run.h"
 #include "core/wire/tls/dissect_tls.h"
 #include "tests/interop/pdml.h"
 #include "tests/interop/tls_capture.h"
@@ -101,19 +103,18 @@ void expectOursInTheirs(const std::vector<Field>& ours, const std::vector<PdmlFi
   }
 }
 
-TEST(TlsFields, AreWhereWiresharkSeesThemAndHaveTheSameValues) {
-  const auto tshark = findTshark();
-  if (!tshark) GTEST_SKIP() << kNoTshark;
+/// The messages of connections, each with its fields in our words and in Wireshark's.
+void expectAlike(const std::string& tshark, const std::vector<std::vector<TlsMessage>>& connections) {
   TlsCapture capture;
   std::vector<TlsMessage> messages;
-  for (const std::string& session : tlsSessions()) {
+  for (const std::vector<TlsMessage>& connection : connections) {
     capture.nextConnection();
-    for (const TlsMessage& message : messagesOf(session)) {
+    for (const TlsMessage& message : connection) {
       capture.addRecord(message.side == "client", inRecord(message.bytes));
       messages.push_back(message);
     }
   }
-  const auto packets = readPdml(pdmlOf(*tshark, capture.file()));
+  const auto packets = readPdml(pdmlOf(tshark, capture.file()));
   ASSERT_EQ(packets.size(), messages.size());
   for (std::size_t i = 0; i < packets.size(); ++i) {
     const auto ours = wire::tls::fieldsOfRecord(inRecord(messages[i].bytes), messages[i].context,
@@ -121,6 +122,47 @@ TEST(TlsFields, AreWhereWiresharkSeesThemAndHaveTheSameValues) {
     expectTheirsInOurs(ours, packets[i], messages[i].where);
     expectOursInTheirs(ours, packets[i], messages[i].where);
   }
+}
+
+TEST(TlsFields, AreWhereWiresharkSeesThemAndHaveTheSameValues) {
+  const auto tshark = findTshark();
+  if (!tshark) GTEST_SKIP() << kNoTshark;
+  std::vector<std::vector<TlsMessage>> connections;
+  for (const std::string& session : tlsSessions()) connections.push_back(messagesOf(session));
+  expectAlike(*tshark, connections);
+}
+
+/// What a session's connections say, also what was encrypted, as its senders wrote it.
+std::vector<std::vector<TlsMessage>> connectionsOf(std::string_view builtin) {
+  std::vector<std::vector<TlsMessage>> connections;
+  const trace::Trace trace = sim::run(scenario::builtinScenario(builtin).value());
+  if (trace.tls == nullptr) return connections;
+  for (const tls::ConnectionSecrets& connection : trace.tls->secrets) {
+    if (connection.version == tls::Version::Dtls12) continue;
+    wire::tls::Context context;
+    std::vector<TlsMessage>& messages = connections.emplace_back();
+    for (const tls::ReadMessage& message : connection.messages) {
+      wire::tls::learn(context, message.bytes);
+      messages.push_back({.where = std::string(builtin) + " message " + std::to_string(messages.size()),
+                          .side = message.from == Side::Client ? "client" : "server",
+                          .bytes = message.bytes,
+                          .context = context});
+    }
+  }
+  return connections;
+}
+
+TEST(TlsFields, OfEveryBuiltInSessionAreWhereWiresharkSeesThem) {
+  const auto tshark = findTshark();
+  if (!tshark) GTEST_SKIP() << kNoTshark;
+  std::size_t sessions = 0;
+  for (const scenario::Builtin& builtin : scenario::builtins()) {
+    const auto connections = connectionsOf(builtin.name);
+    if (connections.empty()) continue;
+    ++sessions;
+    expectAlike(*tshark, connections);
+  }
+  EXPECT_GT(sessions, 40U);
 }
 
 /// The fields of the records of a datagram, as far as they are not encrypted.
