@@ -75,10 +75,9 @@ constexpr std::array kOptions{
                QT_TRANSLATE_NOOP("Cli", "plots beside the diagram, one or more, on the same time axis")},
     OptionSpec{Option::Subject, kExport, "--picture", "", "diagram|states",
                QT_TRANSLATE_NOOP("Cli", "the diagram, or the state machines of both ends at --at")},
-    OptionSpec{
-        Option::Insight, kExport, "--insight", "", "all|wire",
-        QT_TRANSLATE_NOOP(
-            "Cli", "everything, or only what an eavesdropper sees: packets, without keys and the insides of the ends")},
+    OptionSpec{Option::Insight, kExport, "--insight", "", "all|wire",
+               QT_TRANSLATE_NOOP(
+                   "Cli", "everything, or what an eavesdropper sees: packets without keys, and no inside of the ends")},
     OptionSpec{Option::TimeScale, kExport, "--time", "", "folded|linear|even",
                QT_TRANSLATE_NOOP("Cli", "idle time folded, time linear, or as far from each event to the next")},
     OptionSpec{Option::TimeLabels, kExport, "--times", "", "start|event|clock",

@@ -1325,7 +1325,7 @@ For slides, &quot;-o stop.png&quot; (or .svg) writes stop-1.png, stop-2.png, and
         <translation>시나리오나 수업 파일의 잘못을 줄마다 알려 줍니다</translation>
     </message>
     <message>
-        <source>everything, or only what an eavesdropper sees: packets, without keys and the insides of the ends</source>
+        <source>everything, or what an eavesdropper sees: packets without keys, and no inside of the ends</source>
         <translation>모든 것, 또는 도청자에게 보이는 것만: 키도 양쪽 내부도 없이 패킷만</translation>
     </message>
     <message>
