@@ -52,7 +52,6 @@ constexpr QSize kFrameRoom(4, 40);  // what a window manager may draw around it
 MainWindow::MainWindow(session::Session& session, settings::Settings& settings)
     : m_session(session), m_settings(settings) {
   setAcceptDrops(true);
-  setAnimated(false);  // a pane that grows would lay the diagram out anew with each frame
   resize(kFirstSize.boundedTo(screen()->availableSize() - kFrameRoom));
   buildCentre();
   buildPanes();

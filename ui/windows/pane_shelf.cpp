@@ -7,7 +7,6 @@
 #include <QCoreApplication>
 #include <QDockWidget>
 #include <QEvent>
-#include <QTabBar>
 
 #include "ui/windows/pane_dock.h"
 
@@ -40,33 +39,20 @@ PaneShelf::PaneShelf(session::Session& session, QMainWindow& window, QDockWidget
                      int width)
     : QObject(&window), m_session(session), m_window(window), m_whatIf(whatIf), m_inspector(inspector) {
   for (const PaneSpec& spec : paneTable()) m_docks[static_cast<std::size_t>(spec.pane)] = makeDock(spec, width);
-  m_tidy.setSingleShot(true);
-  connect(&m_tidy, &QTimer::timeout, this, &PaneShelf::tidyTabs);
+  m_quiet.setSingleShot(true);
+  connect(&m_quiet, &QTimer::timeout, this, &PaneShelf::measureColumns);
   window.installEventFilter(this);
   window.centralWidget()->installEventFilter(this);
 }
 
-/// After each change of the layout the window has decided which tabs there are, and how wide the columns are.
+/// After each change of the layout.
 bool PaneShelf::eventFilter(QObject* watched, QEvent* event) {
   const bool sized = event->type() == QEvent::Resize && watched != &m_window;
-  if (event->type() == QEvent::LayoutRequest || sized) m_tidy.start(0);
+  if (event->type() == QEvent::LayoutRequest || sized) m_quiet.start(0);
   return QObject::eventFilter(watched, event);
 }
 
-/// QMainWindow keeps a bar for a single pane, somewhere outside of the window: Tab would go there. Its tabs may be of
-/// panes that are hidden by now.
-void PaneShelf::tidyTabs() {
-  const auto docks = m_window.findChildren<QDockWidget*>(Qt::FindDirectChildrenOnly);
-  for (QTabBar* bar : m_window.findChildren<QTabBar*>(Qt::FindDirectChildrenOnly)) {
-    int shown = 0;
-    for (int tab = 0; tab < bar->count(); ++tab) {
-      const auto isIt = [&](const QDockWidget* dock) {
-        return dock->windowTitle() == bar->tabText(tab) && !dock->isHidden();
-      };
-      shown += std::ranges::any_of(docks, isIt) ? 1 : 0;
-    }
-    bar->setVisible(shown > 1);
-  }
+void PaneShelf::measureColumns() {
   const QRect centre = m_window.centralWidget()->geometry();
   m_leftWidth = centre.left() - 1;
   m_rightWidth = m_window.width() - centre.right() - 2;
@@ -88,7 +74,7 @@ QDockWidget* PaneShelf::makeDock(const PaneSpec& spec, int width) {
   dock->hide();
   connect(dock, &QDockWidget::visibilityChanged, this, [this, pane = spec.pane](bool visible) {
     if (visible && m_furnished) content(pane);
-    m_tidy.start(0);
+    m_quiet.start(0);
   });
   connect(dock->toggleViewAction(), &QAction::triggered, this, [this, pane = spec.pane](bool shown) {
     if (shown) arrange(pane);
@@ -98,7 +84,7 @@ QDockWidget* PaneShelf::makeDock(const PaneSpec& spec, int width) {
 
 void PaneShelf::furnish() {
   m_furnished = true;
-  m_tidy.start(0);
+  m_quiet.start(0);
   for (const PaneSpec& spec : paneTable())
     if (dock(spec.pane).isVisible()) content(spec.pane).setVisible(!isBehind(dock(spec.pane)));
   retranslate();

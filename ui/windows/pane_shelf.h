@@ -59,7 +59,7 @@ class PaneShelf : public QObject {
   void arrange(PaneId shown);
   void placeRight(PaneId shown);
   void makeRoom(PaneId shown);
-  void tidyTabs();
+  void measureColumns();
   QDockWidget* makeDock(const PaneSpec& spec, int width);
 
   session::Session& m_session;
@@ -70,7 +70,7 @@ class PaneShelf : public QObject {
   std::array<QDockWidget*, kPaneCount> m_docks{};
   std::array<QWidget*, kPaneCount> m_contents{};
   std::array<bool, kPaneCount> m_hasComeBefore{};
-  QTimer m_tidy;
+  QTimer m_quiet;
   int m_leftWidth = 0;  ///< of the columns, when all was quiet last
   int m_rightWidth = 0;
   bool m_furnished = false;

@@ -88,7 +88,7 @@ TEST(DisplayDuration, ChoosesItsUnitAfterRounding) {
   EXPECT_EQ(displayDuration(999'600ns), "1 ms");
   EXPECT_EQ(displayDuration(99'940us), "99.9 ms");
   EXPECT_EQ(displayDuration(99'960us), "0.1 s");
-  EXPECT_EQ(displayDuration(119'600ms), "2 min");
+  EXPECT_EQ(displayDuration(119'600ms), "1.99 min");
 }
 
 TEST(DisplayMoment, IsRoundedAndNeverCut) {

@@ -5,7 +5,6 @@
 
 #include <QDockWidget>
 #include <QScrollBar>
-#include <QTabBar>
 #include <QTest>
 #include <QTreeWidget>
 
@@ -95,20 +94,6 @@ TEST(PaneShelf, WhatIsBehindATabTakesNoFocus) {
   panes.toggleAction(PaneId::Keys).trigger();
   QTest::qWait(1);
   EXPECT_TRUE(open.window.inspector().isVisible());
-}
-
-TEST(PaneShelf, ASinglePaneHasNoTab) {
-  OpenWindow open("tls13");
-  PaneShelf& panes = open.window.panes();
-  const auto bars = [&] {
-    const auto all = open.window.findChildren<QTabBar*>(Qt::FindDirectChildrenOnly);
-    return std::ranges::count_if(all, [](const QTabBar* bar) { return bar->isVisible(); });
-  };
-  EXPECT_TRUE(QTest::qWaitFor([&] { return bars() == 0; })) << bars();
-  panes.show(PaneId::Keys);
-  EXPECT_TRUE(QTest::qWaitFor([&] { return bars() == 1; })) << bars();
-  panes.toggleAction(PaneId::Keys).trigger();
-  EXPECT_TRUE(QTest::qWaitFor([&] { return bars() == 0; })) << bars();
 }
 
 TEST(SidePanel, ShowsSixScenariosOnASmallScreen) {
