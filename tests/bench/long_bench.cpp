@@ -198,7 +198,7 @@ void framesOfTwo(benchmark::State& state) {
   for (auto _ : state) {
     window.open(longTrace(kMillion));
     window.prepared = longTrace(kMillion);
-    window.session.compareWith(bulkTransfer(1, 0), QStringLiteral("other"), session::Session::Beside::Behind);
+    window.session.compareWith(bulkTransfer(1, {}), QStringLiteral("other"), session::Session::Beside::Behind);
     LongWindow::settle();
     recordFrames(window, "1,000,000 packets behind 1,000,000");
   }

@@ -199,6 +199,10 @@ class AccessibilityTest(unittest.TestCase):
                 self.reader.focus_goes_to(lambda: self.screen.key(*keys), lambda one: in_menu(menu, one), places=2)
                 self.screen.key("Escape", "Escape")
 
+    def test_tab_reaches_every_control_of_the_window(self):
+        self.start(SCENARIO)
+        self.tab_reaches_every_control(self.frame())
+
     def test_tab_reaches_every_control_of_the_window_with_a_selected_packet_a_find_bar_and_panes(self):
         self.start("tls13")
         self.told(lambda: reader.act(reader.children(self.diagram)[3], "Press"), "^selected packet 4$")

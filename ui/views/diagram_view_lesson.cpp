@@ -50,7 +50,7 @@ void DiagramView::zoomForStop() {
   const LessonPlayer& player = m_session.lessons();
   const bool own = m_zoom != m_stopZoom || player.strayed();
   if (!m_attentive || !player.active() || own || viewport()->height() <= 0) return;
-  if (diagram::inSpans(*m_session.trace(), diagram::feasible(*m_session.trace(), options(1)))) return;
+  if (diagram::inSpans(*m_session.trace(), options(1))) return;
   m_narrowing = 1;
   if (const double width = chooseZoom(); width > viewport()->width()) {
     m_narrowing = std::max(kLeastNarrowing, kSlack * viewport()->width() / width);
