@@ -48,7 +48,9 @@ Damage onTheWire(Damage damage) {
 }
 
 template <typename Records>
-requires requires { typename Records::value_type; }
+requires requires {
+  typename Records::value_type;
+}
 Records onTheWire(const Records& records) {
   Records seen;
   seen.reserve(records.size());

@@ -22,7 +22,7 @@ scenario::Scenario bulkTransfer(std::uint64_t bytes, const Path& path);
 /// About so many packets: two full segments, one ACK, and one in a thousand lost.
 scenario::Scenario longTransfer(std::uint32_t packets);
 
-/// A session of about `packets` packets, 1,000 at most: one request, one answer, and so on.
+/// A session of about `packets` packets: one request, one answer, and so on.
 scenario::Scenario conversation(std::uint32_t packets);
 
 }  // namespace wiretale::bench

@@ -55,8 +55,8 @@ SpanLayout::SpanLayout(const SpanSource& source, const LayoutOptions& options, c
       if (row.named) bottom = std::max(bottom, row.nameY + m_metrics.stateLine() / 2);
     }
   }
-  const Columns columns = arrangeColumns(std::max(options.width, leastWidth(options)), m_needs, m_metrics,
-                                         options.beside != nullptr);
+  const Columns columns =
+      arrangeColumns(std::max(options.width, leastWidth(options)), m_needs, m_metrics, options.beside != nullptr);
   m_size = {columns.width, std::ceil(bottom + m_metrics.bottomMargin())};
 }
 

@@ -155,7 +155,7 @@ TEST(Builtins, HaveATitleAndTwoSentences) {
 }
 
 TEST(Builtins, ComeInTeachingOrderAndUnderTheirNames) {
-  ASSERT_EQ(builtins().size(), 150U);
+  ASSERT_EQ(builtins().size(), 151U);
   EXPECT_EQ(builtins().front().name, "three-way-handshake-and-close");
   EXPECT_EQ(builtinScenario("no-such-scenario"), std::nullopt);
 }
