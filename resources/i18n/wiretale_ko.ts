@@ -1461,6 +1461,11 @@ For slides, &quot;-o stop.png&quot; (or .svg) writes stop-1.png, stop-2.png, and
         <translation>데이터</translation>
     </message>
     <message>
+        <source>data</source>
+        <comment>of an application, in TLS</comment>
+        <translation>데이터</translation>
+    </message>
+    <message>
         <source>seq %1</source>
         <translation>seq %1</translation>
     </message>

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "ui/diagram/oriented_box.h"
+#include "ui/diagram/tls_label.h"
 
 namespace wiretale::diagram {
 namespace {
@@ -11,10 +12,6 @@ constexpr double kWidth = 4;  // px at scale 1
 constexpr double kGap = 2;    // on both sides
 constexpr double kLeastHeight = 7;
 constexpr double kApart = 2;
-
-QString fromView(std::string_view text) {
-  return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
 
 class BracketAdder {
  public:
@@ -67,7 +64,7 @@ class BracketAdder {
     const double s = m_metrics.scale;
     const Side side = message.from;
     TextShape shape;
-    shape.text = fromView(message.name);
+    shape.text = tlsName(message.name);
     shape.font = FontRole::Note;
     shape.ink = Ink::Secondary;
     shape.width = m_measurer.width(shape.text, shape.font) * s;
@@ -120,7 +117,7 @@ PerSide<double> bracketRoom(const TlsReading& reading, const Metrics& metrics) {
 double widestBracketName(const TlsReading& reading, const TextMeasurer& measurer, const Metrics& metrics) {
   double widest = 0;
   for (const CutMessage& message : reading.cutMessages())
-    widest = std::max(widest, measurer.width(fromView(message.name), FontRole::Note) * metrics.scale);
+    widest = std::max(widest, measurer.width(tlsName(message.name), FontRole::Note) * metrics.scale);
   return widest;
 }
 

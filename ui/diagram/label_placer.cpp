@@ -64,10 +64,13 @@ LabelPlace turnedPlace(QPointF at, int degrees, bool above, const LabelText& lab
   return {at + down * shift - along * (label.width / 2), static_cast<float>(degrees)};
 }
 
-/// What lies between a turned label and its arrow must be free too: else it would seem to belong to another one.
+/// What lies between a turned label and its arrow must be free too: else it would seem to belong to another one. An
+/// arrow close behind its own is none of these.
 OrientedBox upToArrow(OrientedBox box, bool above, const LabelText& label, double gap) {
+  const double least = 0.5 * std::numbers::pi / 180 * label.width / 2;  // the label is turned by whole degrees
   const QPointF down(-box.along.y(), box.along.x());
-  const double missing = gap - (above ? kLetterDepth : kLetterHeight - kCapitalHeight) * label.size;
+  const double missing =
+      std::max(gap - (above ? kLetterDepth : kLetterHeight - kCapitalHeight) * label.size - least, 0.0);
   box.halfHeight += missing / 2;
   box.centre += down * (above ? missing / 2 : -missing / 2);
   return box;
@@ -242,7 +245,10 @@ bool LabelPlacer::take(const OrientedBox& box, const OrientedBox& withWay, trace
   const OrientedBox grown = box.grown(margin);
   const QRectF bounds = grown.bounds();
   if (bounds.left() < m_left || bounds.right() > m_right || m_taken.covers(grown)) return false;
-  if (!isFreeOfArrows(withWay.grown(margin), own)) return false;
+  if (!isFreeOfArrows(grown, own) || !isFreeOfArrows(withWay, own)) return false;
+  // With another arrow close behind its own, no label may stand on the other side: a packet is to be seen in between.
+  const double passing = 16 * m_metrics.scale;
+  if (!isFreeOfArrows(withWay.grown(margin), own) && m_taken.covers(withWay.grown(passing))) return false;
   m_taken.add(grown);
   return true;
 }

@@ -4,6 +4,8 @@
 #include <array>
 #include <vector>
 
+#include <QCoreApplication>
+
 #include "core/trace/secure_connection.h"
 #include "core/trace/tls_content.h"
 
@@ -39,7 +41,7 @@ std::vector<Item> itemsOf(const TlsReading& reading, const trace::Trace& trace, 
   std::vector<Item> items;
   for (const trace::TlsContent& content : contents) {
     if (more && !everything && content.name == "ChangeCipherSpec") continue;
-    QString text = fromView(content.name);
+    QString text = tlsName(content.name);
     if (!content.detail.empty()) text += QStringLiteral(": ") + fromView(content.detail);
     const auto piece = std::ranges::find(pieces, content.record, &trace::RecordPiece::record);
     if (piece != pieces.end()) text += partText(reading.partOf(packet, *piece));
@@ -104,6 +106,10 @@ QStringList inLines(const std::vector<Item>& items, std::size_t count, bool brac
 }
 
 }  // namespace
+
+QString tlsName(std::string_view name) {
+  return name == "data" ? QCoreApplication::translate("Diagram", "data", "of an application, in TLS") : fromView(name);
+}
 
 std::vector<QStringList> tlsLinesOf(const TlsReading& reading, const trace::Trace& trace,
                                     const trace::PacketRecord& packet) {

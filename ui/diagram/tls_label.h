@@ -1,5 +1,6 @@
 #pragma once
 
+#include <string_view>
 #include <vector>
 
 #include <QStringList>
@@ -7,6 +8,9 @@
 #include "ui/diagram/tls_reading.h"
 
 namespace wiretale::diagram {
+
+/// Messages have the names that the RFCs give them; what is none is said in the language that is shown.
+QString tlsName(std::string_view name);
 
 /// What a packet carries of TLS, for its label.
 struct TlsLabel {

@@ -80,7 +80,7 @@ QString EventTitles::packet(trace::Index index) {
   if (record.retransmission) out.append(m_again).append(kSeparator);
   if (record.copy) out.append(m_copy).append(kSeparator);
   if (record.corrupted) out.append(m_corrupted).append(kSeparator);
-  appendNumber(out, m_sequence, trace::relativeSeq(m_trace, record));
+  if (record.protocol == trace::Protocol::Tcp) appendNumber(out, m_sequence, trace::relativeSeq(m_trace, record));
   if (record.flags.has(wire::Ack)) appendNumber(out, m_acknowledgment, trace::relativeAck(m_trace, record));
   if (record.payloadLength > 0) appendBytes(out, record.payloadLength);
   appendInstant(out, record.sent);
