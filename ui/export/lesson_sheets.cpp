@@ -9,11 +9,17 @@
 namespace wiretale::exporting {
 namespace {
 
-diagram::EventRef highlightOf(const lesson::Stop& stop, const trace::Trace& trace) {
-  using Kind = diagram::EventRef::Kind;
-  if (!stop.packets.empty()) return {Kind::Packet, trace.packets[stop.packets.front()].from, stop.packets.front()};
-  if (!stop.states.empty()) return {Kind::State, stop.states.front().side, stop.states.front().span};
-  return {};
+/// As in the window: what the stop speaks of stands out, whatever and however much it is.
+std::unique_ptr<const diagram::Emphasis> emphasisOf(const lesson::Stop& stop, const trace::Trace& trace) {
+  const std::vector<trace::EventRef> spoken = lesson::spokenOf(stop);
+  if (spoken.empty()) return nullptr;
+  auto bright = std::make_shared<trace::EventSet>(trace);
+  for (const trace::EventRef& event : spoken) bright->insert(event);
+  for (const trace::Index packet : stop.packets) bright->insert(trace::packetEvent(packet));
+  auto emphasis = std::make_unique<diagram::Emphasis>();
+  emphasis->bright = std::move(bright);
+  emphasis->remains = diagram::Emphasis::kSlightly;
+  return emphasis;
 }
 
 }  // namespace
@@ -44,7 +50,8 @@ Request LessonSheets::requestFor(const trace::Trace& trace, std::size_t step, co
   request.layout = &layout;
   request.theme = m_options.theme;
   request.playhead = {.at = stop.at, .future = diagram::Playhead::Future::Hidden};
-  request.selected = highlightOf(stop, trace);
+  m_emphases.push_back(emphasisOf(stop, trace));
+  request.emphasis = m_emphases.back().get();
   request.visible = QRectF(0, view.top, layout.size.width(), m_options.height);
   request.title = QString::fromStdString(m_lesson.steps[step].caption);
   request.scale = m_options.scale;

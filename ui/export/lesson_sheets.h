@@ -44,6 +44,7 @@ class LessonSheets {
   SheetOptions m_options;
   std::vector<std::unique_ptr<trace::Trace>> m_traces;  ///< of the scenes
   std::vector<std::unique_ptr<diagram::DiagramLayout>> m_layouts;
+  std::vector<std::unique_ptr<const diagram::Emphasis>> m_emphases;  ///< null: the stop speaks of nothing in particular
   std::vector<Sheet> m_sheets;
 };
 

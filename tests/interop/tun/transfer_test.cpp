@@ -77,7 +77,8 @@ TEST_P(Transfer, AReaderThatStopsHoldsTheKernelUpUntilItGoesOn) {
     kernelSends(rest);
     info = *host().tcpInfo(ours);
     return info.bytesUnread > 50'000 && (!closes || info.tcp.receiveWindow < kSegment);
-  })) << info.bytesUnread << " bytes unread, a window of " << info.tcp.receiveWindow;
+  })) << info.bytesUnread
+      << " bytes unread, a window of " << info.tcp.receiveWindow;
   ASSERT_TRUE(until([&] {
     kernelSends(rest);
     hostReads(hostGot);
