@@ -2225,6 +2225,10 @@ Version %1 · MIT licence · Qt %2</source>
         <translation>모형에 없음</translation>
     </message>
     <message>
+        <source>An eavesdropper cannot tell how much of the %1 is application data.</source>
+        <translation>%1 가운데 애플리케이션 데이터가 얼마인지 도청자는 알 수 없습니다.</translation>
+    </message>
+    <message>
         <source>All %1 are headers: no application data.</source>
         <translation>%1 모두 헤더입니다. 애플리케이션 데이터가 없습니다.</translation>
     </message>

@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <cmath>
+#include <limits>
 #include <optional>
 
 #include "core/base/format_duration.h"
@@ -27,7 +28,7 @@ class LivePainter {
         m_at(options.playhead.at),
         m_y(layout.axis.yAt(options.playhead.at)),
         m_scale(layout.scale),
-        m_room(layout, m_y, kReach * layout.scale) {}
+        m_room(layout, m_y, kReach * layout.scale, hiddenBelow(options, m_y)) {}
 
   void paint() {
     if (m_y < m_visible.top() || m_y > m_visible.bottom()) return;
@@ -42,6 +43,10 @@ class LivePainter {
   }
 
  private:
+  static double hiddenBelow(const PaintOptions& options, double y) {
+    return options.playhead.future == Playhead::Future::Hidden ? y : std::numeric_limits<double>::infinity();
+  }
+
   /// The lanes' names stay at the top of whatever is shown.
   static QRectF belowHead(const DiagramLayout& layout, const PaintOptions& options) {
     QRectF visible = options.visible.isNull() ? QRectF(QPointF(0, 0), layout.size) : options.visible;

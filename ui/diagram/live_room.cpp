@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "ui/diagram/told_texts.h"
+
 namespace wiretale::diagram {
 namespace {
 
@@ -11,9 +13,10 @@ constexpr double kGap = 2.5;
 
 }  // namespace
 
-LiveRoom::LiveRoom(const DiagramLayout& layout, double y, double reach) : m_scale(layout.scale) {
+LiveRoom::LiveRoom(const DiagramLayout& layout, double y, double reach, double hiddenBelow) : m_scale(layout.scale) {
   const RowIndex::Range range = layout.textRows.range(y - reach, y + reach);
   for (std::uint32_t i = range.first; i < range.last; ++i) {
+    if (!isTold(layout, layout.texts[i], hiddenBelow)) continue;
     const OrientedBox box = boxOf(layout.texts[i]);
     const QRectF bounds = box.bounds();
     if (bounds.bottom() > y - reach && bounds.top() < y + reach) m_taken.push_back(box);

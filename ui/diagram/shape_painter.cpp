@@ -9,6 +9,7 @@
 #include "ui/diagram/oriented_box.h"
 #include "ui/diagram/plot_painter.h"
 #include "ui/diagram/ruler_painter.h"
+#include "ui/diagram/told_texts.h"
 #include "ui/diagram/window_bar_painter.h"
 
 namespace wiretale::diagram {
@@ -90,7 +91,8 @@ void ShapePainter::collectTexts() {
   m_texts.clear();
   m_texts.reserve(range.last - range.first);
   for (std::uint32_t i = range.first; i < range.last; ++i) {
-    if (isOwn(m_layout.texts[i]) && isTold(m_layout.texts[i])) m_texts.push_back({keyOf(m_layout.texts[i].event), i});
+    if (isOwn(m_layout.texts[i]) && isTold(m_layout, m_layout.texts[i], m_now))
+      m_texts.push_back({keyOf(m_layout.texts[i].event), i});
   }
   std::sort(m_texts.begin(), m_texts.end(), [](const TextKey& a, const TextKey& b) {
     return a.event != b.event ? a.event < b.event : a.index < b.index;
@@ -102,23 +104,6 @@ bool ShapePainter::isOwn(const TextShape& text) const {
   if (own.isNull() || text.font == FontRole::Tick) return true;
   const double middle = boxOf(text).centre.y();
   return middle >= own.top() && middle < own.bottom();
-}
-
-/// A state's name stands a little below the moment it is about. A packet's name may stand above where the packet sets
-/// out, and is told with its last line.
-bool ShapePainter::isTold(const TextShape& text) const {
-  constexpr double kTallest = 160;  // of a name in many lines, at scale 1
-  if (m_now == std::numeric_limits<double>::infinity()) return true;
-  const double middle = boxOf(text).centre.y();
-  if (text.event.kind != EventRef::Kind::Packet) return middle <= m_now + 9 * m_scale;
-  const ArrowShape* const arrow = arrowOf(m_layout, text.event.index);
-  if (middle > m_now || (arrow != nullptr && arrow->tail.y() >= m_now)) return false;
-  const RowIndex::Range near = m_layout.textRows.range(m_now, middle + kTallest * m_scale);
-  return std::none_of(m_layout.texts.begin() + near.first, m_layout.texts.begin() + near.last,
-                      [&](const TextShape& line) {
-                        const bool same = line.font == text.font && line.scale == text.scale;
-                        return same && line.event == text.event && boxOf(line).centre.y() > m_now;
-                      });
 }
 
 void ShapePainter::paintTextsAcross(double top) {

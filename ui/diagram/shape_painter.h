@@ -35,7 +35,6 @@ class ShapePainter {
 
   void collectTexts();
   bool isOwn(const TextShape& text) const;
-  bool isTold(const TextShape& text) const;
   void paintTextsOf(EventRef event);
   void paintText(const TextShape& text);
 

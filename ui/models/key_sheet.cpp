@@ -96,8 +96,7 @@ class SheetMaker {
     StepRow row{.name = QString::fromStdString(step.name), .value = {}, .octets = step.value};
     row.sentence = text::phrase(step.explanation);
     row.citation = fromView(step.citation);
-    if (step.check == tls::Check::Verified) row.mark = Mark::Good, row.markWord = Words::tr("verified");
-    if (step.check == tls::Check::Differs) row.mark = Mark::Bad, row.markWord = Words::tr("differs");
+    if (m_trace.insight == trace::Insight::Everything) mark(row, step.check);
     const std::optional<SimTime>& client = moment.from[Side::Client];
     const std::optional<SimTime>& server = moment.from[Side::Server];
     row.known = client && server ? std::min(*client, *server) : client ? client : server;
@@ -108,6 +107,12 @@ class SheetMaker {
     row.facts.push_back({Words::tr("server"), momentText(server)});
     if (moment.message) point(row, *moment.message);
     return row;
+  }
+
+  /// Only who has a private key or a secret can compare.
+  static void mark(StepRow& row, tls::Check check) {
+    if (check == tls::Check::Verified) row.mark = Mark::Good, row.markWord = Words::tr("verified");
+    if (check == tls::Check::Differs) row.mark = Mark::Bad, row.markWord = Words::tr("differs");
   }
 
   /// At the first packet with bytes of the message, better one that arrived.

@@ -2,10 +2,13 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdint>
 
 #include <QCoreApplication>
 
+#include "core/trace/tls_content.h"
 #include "core/wire/http_head.h"
+#include "core/wire/tls/names.h"
 #include "ui/text/number_text.h"
 
 namespace wiretale::models {
@@ -66,6 +69,16 @@ QString applicationName(const Trace& trace, const trace::PacketRecord& packet, b
   return isHttp(trace, packet) ? QStringLiteral("HTTP") : Words::tr("Application data");
 }
 
+/// Without keys: whether there is a record that may hold data, or with TLS 1.3 anything else (RFC 8446 §5.2).
+bool mayHideData(const Trace& trace, const trace::PacketRecord& packet) {
+  if (trace.insight == trace::Insight::Everything) return false;
+  constexpr auto kData = static_cast<std::uint32_t>(wire::tls::ContentType::ApplicationData);
+  const auto isHidden = [](const trace::TlsContent& content) {
+    return content.encrypted && content.name == wire::tls::contentTypeName(kData);
+  };
+  return std::ranges::any_of(trace::tlsContentsOf(trace, packet), isHidden);
+}
+
 }  // namespace
 
 std::vector<LayerRow> layerRows(const Trace& trace, trace::Index index) {
@@ -96,6 +109,8 @@ QString layerSummary(const Trace& trace, trace::Index packet) {
   const Counts counts = countsOf(trace, packet);
   const std::size_t all = sum(counts);
   const std::size_t data = counts[static_cast<std::size_t>(PacketLayer::Application)];
+  if (mayHideData(trace, trace.packets[packet]))
+    return Words::tr("An eavesdropper cannot tell how much of the %1 is application data.").arg(text::bytes(all));
   if (data == 0) return Words::tr("All %1 are headers: no application data.").arg(text::bytes(all));
   return Words::tr("%1 of application data travel in %2: the layers below add %3.")
       .arg(text::bytes(data), text::bytes(all),

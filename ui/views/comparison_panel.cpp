@@ -91,6 +91,8 @@ void ComparisonPanel::refresh() {
   QStringList heads{QString()};
   for (const Phrase& name : comparison.names) heads += text::phrase(name);
   m_table->setHorizontalHeaderLabels(heads);
+  for (int column = 1; column <= columns; ++column)
+    m_table->horizontalHeaderItem(column)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
   for (int row = 0; row < m_table->rowCount(); ++row) {
     const compare::Row& line = comparison.rows[static_cast<std::size_t>(row)];
     QTableWidgetItem* what = itemFor(text::phrase(line.what), Qt::AlignLeft);

@@ -65,6 +65,7 @@ void StepPanel::build() {
   for (QWidget* widget : std::initializer_list<QWidget*>{m_title, m_chooser, m_eavesdrop, m_note})
     column->addWidget(widget);
   column->addWidget(m_split, 1);
+  column->addStretch();  // of use only without steps: what is above stays together
   new Copying(*m_tree, {CopyForm::Hex, CopyForm::CArray, CopyForm::Text}, [this] {
     const QModelIndex current = m_tree->currentIndex();
     if (!current.isValid()) return Copyable{};

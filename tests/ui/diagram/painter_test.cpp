@@ -102,6 +102,27 @@ TEST_F(Painter, CutsNoTextAtTheLineBehindWhichTheFutureIsHidden) {
   }
 }
 
+TEST_F(Painter, CutsTheLineForNoTextThatIsHidden) {
+  int hidden = 0;
+  for (const auto& packet : trace.packets) {
+    const PaintOptions options{.playhead = {.at = packet.sent, .future = Playhead::Future::Hidden}};
+    const double now = layout.axis.yAt(packet.sent);
+    const RecordingTarget shown = paint(options);
+    RecordingTarget live;
+    diagram::paintLive(live, layout, trace, theme, options);
+    for (const auto& shape : layout.texts) {
+      const auto across = diagram::spanAt(boxOf(shape), now);
+      const auto isIt = [&](const auto& drawn) { return drawn.anchor == shape.anchor && drawn.text == shape.text; };
+      if (!across || std::ranges::any_of(shown.shapes, isIt)) continue;
+      ++hidden;
+      const QPointF middle((across->left + across->right) / 2, now);
+      const auto passes = [&](const QRectF& rect) { return rect.height() < 4 && rect.contains(middle); };
+      EXPECT_TRUE(std::ranges::any_of(live.rects, passes)) << shape.text.toStdString() << " at " << now;
+    }
+  }
+  EXPECT_GT(hidden, 0);
+}
+
 TEST_F(Painter, HidesTheFutureInStripsAsInOnePiece) {
   const Playhead playhead{.at = kSessionStart + 500ms, .future = Playhead::Future::Hidden};
   const double width = layout.size.width();

@@ -13,11 +13,13 @@
 #include <QTextEdit>
 
 #include "core/trace/key_steps.h"
+#include "core/trace/tls_content.h"
 #include "core/trace/wire_view.h"
 #include "tests/ui/widgets/open_window.h"
 #include "ui/diagram/state_graph.h"
 #include "ui/export/exporter.h"
 #include "ui/models/event_sentence.h"
+#include "ui/models/layer_rows.h"
 #include "ui/session/lesson_player.h"
 #include "ui/text/reason_text.h"
 #include "ui/views/inspector_panel.h"
@@ -234,6 +236,19 @@ INSTANTIATE_TEST_SUITE_P(Sessions, Eavesdropper,
 TEST(EavesdroppersWindow, SeesPacketsInTheEventTableAndNothingElse) {
   Watched open("tls13");
   EXPECT_EQ(open.session.finder().list().size(), open.trace().packets.size());
+}
+
+TEST(EavesdroppersWindow, DoesNotSayHowMuchDataThereIsInWhatIsEncrypted) {
+  Watched open("tls13");
+  int encrypted = 0;
+  for (trace::Index packet = 0; packet < open.trace().packets.size(); ++packet) {
+    const auto contents = trace::tlsContentsOf(open.trace(), open.trace().packets[packet]);
+    const bool hidden = std::ranges::any_of(contents, &trace::TlsContent::encrypted);
+    encrypted += hidden ? 1 : 0;
+    const QString summary = models::layerSummary(open.trace(), packet);
+    EXPECT_EQ(summary.contains(QStringLiteral("cannot tell")), hidden) << summary.toStdString();
+  }
+  EXPECT_GT(encrypted, 3);
 }
 
 TEST(EavesdroppersWindow, LosesTheSelectionOfWhatHeDoesNotSee) {

@@ -71,6 +71,18 @@ TEST(KeysPanel, ShowsThePreMasterSecretOnAllItsWays) {
   EXPECT_EQ(keys.step("master_secret").markWord, QStringLiteral("verified"));
 }
 
+TEST(KeysPanel, AnEavesdropperComparesNothingForWantOfSecrets) {
+  for (const char* name : {"tls12-ecdhe", "tls13", "dtls"}) {
+    Steps keys(name, PaneId::Keys);
+    const auto isMarked = [](const StepRow& row) { return !row.markWord.isEmpty(); };
+    EXPECT_TRUE(std::ranges::any_of(keys.model().rows(), isMarked)) << name;
+    keys.session.setInsight(trace::Insight::Wire);
+    keys.panel.refresh();
+    EXPECT_FALSE(keys.model().rows().empty()) << name;
+    EXPECT_TRUE(std::ranges::none_of(keys.model().rows(), isMarked)) << name;
+  }
+}
+
 TEST(KeysPanel, WhatIsMadeOfASecretStandsBelowIt) {
   Steps keys("tls13", PaneId::Keys);
   const QModelIndex traffic = keys.named("server_handshake_traffic_secret");
@@ -192,6 +204,8 @@ TEST(CertificatesPanel, AnEavesdropperOfTls13SeesNoCertificate) {
   chain.panel.refresh();
   EXPECT_TRUE(chain.model().rows().empty());
   EXPECT_TRUE(chain.panel.note().contains(QStringLiteral("eavesdropper"))) << chain.panel.note().toStdString();
+  QTest::qWait(20);
+  EXPECT_LT(chain.panel.findChild<QCheckBox*>()->geometry().bottom(), 80) << "what is left stays at the top";
 }
 
 TEST(StepPanels, AreNamedAndReachedByTab) {
