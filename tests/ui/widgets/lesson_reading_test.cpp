@@ -13,6 +13,7 @@
 #include "tests/ui/text/in_language.h"
 #include "ui/diagram/fonts.h"
 #include "ui/diagram/oriented_box.h"
+#include "ui/diagram/tls_label.h"
 #include "ui/session/presenting.h"
 #include "ui/session/session.h"
 #include "ui/views/diagram_view.h"
@@ -89,7 +90,7 @@ class Words {
 QStringList namesIn(const trace::Trace& trace, const trace::PacketRecord& packet) {
   QStringList names;
   for (const trace::TlsContent& content : trace::tlsContentsOf(trace, packet))
-    names += QString::fromUtf8(content.name.data(), static_cast<qsizetype>(content.name.size()));
+    names += diagram::tlsName(content.name);
   return names;
 }
 
