@@ -89,8 +89,7 @@ class Words {
 
 QStringList namesIn(const trace::Trace& trace, const trace::PacketRecord& packet) {
   QStringList names;
-  for (const trace::TlsContent& content : trace::tlsContentsOf(trace, packet))
-    names += diagram::tlsName(content.name);
+  for (const trace::TlsContent& content : trace::tlsContentsOf(trace, packet)) names += diagram::tlsName(content.name);
   return names;
 }
 
