@@ -247,7 +247,7 @@ bool LabelPlacer::take(const OrientedBox& box, const OrientedBox& withWay, trace
   if (bounds.left() < m_left || bounds.right() > m_right || m_taken.covers(grown)) return false;
   if (!isFreeOfArrows(grown, own) || !isFreeOfArrows(withWay, own)) return false;
   // With another arrow close behind its own, no label may stand on the other side: a packet is to be seen in between.
-  const double passing = 16 * m_metrics.scale;
+  const double passing = 26 * m_metrics.scale;
   if (!isFreeOfArrows(withWay.grown(margin), own) && m_taken.covers(withWay.grown(passing))) return false;
   m_taken.add(grown);
   return true;

@@ -113,8 +113,15 @@ class TextAdder {
       const bool whole = !m_options.spoken.packets.empty() && m_labeller.mayCarryTls(packet);
       if (whole && addWhole(arrow, packet)) continue;
       const PacketLabel label = m_labeller.labelOf(packet);
-      if (!addLabel(arrow, label) && mayStandOn(arrow, importance)) addOnArrow(arrow, label);
+      if (addLabel(arrow, label) || (m_labeller.mayCarryTls(packet) && addLabelAnywhere(arrow, label))) continue;
+      if (mayStandOn(arrow, importance)) addOnArrow(arrow, label);
     }
+  }
+
+  /// Messages of TLS have long names, and come several at a time: they take what room there is.
+  bool addLabelAnywhere(const ArrowShape& arrow, const PacketLabel& label) {
+    const QScopedValueRollback rollback(m_searchesAll, true);
+    return addLabel(arrow, label);
   }
 
   /// At usual sizes there is room beside an arrow, or one zooms in; and a packet on its way needs the line to be seen

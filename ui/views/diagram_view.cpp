@@ -345,6 +345,7 @@ void DiagramView::paintMoving(QPainter& painter) {
   diagram::QPainterTarget target(painter);
   diagram::PaintOptions options;
   options.playhead.at = m_session.playback().at();
+  if (m_futureHidden) options.playhead.future = diagram::Playhead::Future::Hidden;
   options.visible = visibleContent().adjusted(0, layout().headHeight, 0, 0);
   diagram::paintLive(target, layout(), *m_session.trace(), m_theme, options);
   paintCursor(painter);
