@@ -91,5 +91,42 @@ TEST(DtlsSessions, AreReadByWireshark) {
   }
 }
 
+/// What a field shows, wherever it stands in the output.
+std::set<std::string> shownOf(const std::string& output, const std::string& field) {
+  std::set<std::string> shown;
+  const std::string wanted = "name=\"" + field + "\"";
+  const std::string value = " show=\"";
+  for (auto at = output.find(wanted); at != std::string::npos; at = output.find(wanted, at + wanted.size())) {
+    const auto begin = output.find(value, at) + value.size();
+    shown.insert(output.substr(begin, output.find('"', begin) - begin));
+  }
+  return shown;
+}
+
+/// With the keys in the capture Wireshark reads what is encrypted: the messages that OpenSSL wrote, each application
+/// datagram, and the alerts.
+TEST(DtlsSessions, AreDecryptedByWireshark) {
+  const auto tshark = findTshark();
+  if (!tshark) GTEST_SKIP() << kNoTshark;
+  for (const char* const name : {"dtls", "dtls-lost-flight"}) {
+    SCOPED_TRACE(name);
+    const trace::Trace trace = sim::run(scenario::builtinScenario(name).value());
+    std::set<std::string> wanted;
+    for (const tls::ReadMessage& message : trace.tls->secrets.front().messages)
+      wanted.insert(std::to_string(std::to_integer<int>(message.bytes.front())));
+    EXPECT_TRUE(wanted.contains("20")) << "Finished is encrypted";
+    const std::string capture = capture::writePcapng(trace, {.view = capture::PointOfView::Client}).value();
+    EXPECT_EQ(shownOf(pdmlOf(*tshark, capture), "dtls.handshake.type"), wanted);
+    std::string said;
+    std::size_t closes = 0;
+    for (const auto& packet : fieldsBy(*tshark, capture, {"data.data", "dtls.alert_message.desc"})) {
+      for (const std::byte byte : unhex(packet[0])) said += static_cast<char>(byte);
+      if (packet[1] == "0") ++closes;
+    }
+    EXPECT_EQ(said, "How warm is it?21 degrees");
+    EXPECT_EQ(closes, 2U);
+  }
+}
+
 }  // namespace
 }  // namespace wiretale::testing

@@ -2,12 +2,14 @@
 
 #include <algorithm>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include <gtest/gtest.h>
 
 #include "core/scenario/builtin.h"
 #include "core/sim/run.h"
+#include "core/trace/secure_connection.h"
 #include "core/wire/tls/dissect_tls.h"
 #include "tests/interop/pdml.h"
 #include "tests/interop/tls_capture.h"
@@ -192,13 +194,15 @@ std::vector<PdmlField> comparable(std::vector<PdmlField> theirs, bool whole, std
   return theirs;
 }
 
-TEST(DtlsFields, AreWhereWiresharkSeesThemAndHaveTheSameValues) {
-  const auto tshark = findTshark();
-  if (!tshark) GTEST_SKIP() << kNoTshark;
+struct Datagram {
+  bool fromClient = false;
+  std::vector<std::byte> bytes;
+};
+
+void expectAlike(const std::string& tshark, const std::vector<Datagram>& datagrams, const std::string& where) {
   TlsCapture capture;
-  const std::vector<TlsPart> datagrams = partsOf("dtls12", "datagram");
-  for (const TlsPart& datagram : datagrams) capture.addDatagram(datagram.side == "client", datagram.bytes);
-  const auto packets = readPdml(pdmlOf(*tshark, capture.file(), "-d udp.port==4433,dtls"));
+  for (const Datagram& datagram : datagrams) capture.addDatagram(datagram.fromClient, datagram.bytes);
+  const auto packets = readPdml(pdmlOf(tshark, capture.file(), "-d udp.port==4433,dtls"));
   ASSERT_EQ(packets.size(), datagrams.size());
   const wire::tls::Context context{
       .version = wire::tls::Version::Dtls12, .keyExchange = wire::tls::KeyExchange::Ecdhe, .dtls = true};
@@ -207,7 +211,33 @@ TEST(DtlsFields, AreWhereWiresharkSeesThemAndHaveTheSameValues) {
     if (ours.empty()) continue;
     const std::size_t openBytes = ours.back().offset + ours.back().length - TlsCapture::kDatagramBegin;
     const bool whole = std::none_of(ours.begin(), ours.end(), [](const Field& f) { return f.name == "Fragment"; });
-    expectTheirsInOurs(ours, comparable(packets[i], whole, openBytes), "datagram " + std::to_string(i));
+    expectTheirsInOurs(ours, comparable(packets[i], whole, openBytes), where + " datagram " + std::to_string(i));
+  }
+}
+
+TEST(DtlsFields, AreWhereWiresharkSeesThemAndHaveTheSameValues) {
+  const auto tshark = findTshark();
+  if (!tshark) GTEST_SKIP() << kNoTshark;
+  std::vector<Datagram> datagrams;
+  for (const TlsPart& part : partsOf("dtls12", "datagram")) datagrams.push_back({part.side == "client", part.bytes});
+  expectAlike(*tshark, datagrams, "dtls12");
+}
+
+TEST(DtlsFields, OfEveryBuiltInSessionAreWhereWiresharkSeesThem) {
+  const auto tshark = findTshark();
+  if (!tshark) GTEST_SKIP() << kNoTshark;
+  for (const char* const name : {"dtls", "dtls-lost-flight"}) {
+    const trace::Trace trace = sim::run(scenario::builtinScenario(name).value());
+    std::vector<Datagram> datagrams;
+    for (const trace::PacketRecord& packet : trace.packets) {
+      const trace::StreamRange range = trace::payloadOf(trace, packet);
+      if (!packet.arrived()) continue;
+      std::vector<std::byte> payload(range.end - range.begin);
+      trace.datagramBytes[packet.from].read(range.begin, payload);
+      datagrams.push_back({packet.from == Side::Client, std::move(payload)});
+    }
+    EXPECT_GT(datagrams.size(), 8U);
+    expectAlike(*tshark, datagrams, name);
   }
 }
 
