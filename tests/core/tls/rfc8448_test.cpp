@@ -18,6 +18,11 @@ constexpr std::uint16_t kAes128Gcm = 0x1301;
 constexpr std::string_view kGiven = "trace ";
 
 /// One connection of the RFC, followed as somebody does who has its records and a private key.
+constexpr std::uint8_t kChangeCipherSpec = 20;
+constexpr std::uint8_t kAlert = 21;
+constexpr std::uint8_t kHandshake = 22;
+constexpr std::uint8_t kData = 23;
+
 class Rfc8448 : public ::testing::Test {
  protected:
   void open(const std::string& name) { m_trace = readByteFixture("tls/rfc8448/" + name + ".txt"); }
@@ -51,6 +56,17 @@ class Rfc8448 : public ::testing::Test {
       append(content, opened.plaintext);
     }
     return content;
+  }
+
+  /// Opens a trace that gives the server's private value, reads both Hellos and the server's flight behind them.
+  Octets readUpToServersFlight(const std::string& trace) {
+    open(trace);
+    m_handshake.share =
+        OwnShare13{Side::Server, {.group = Group::X25519, .privateKey = given("serverX25519PrivateKey")}};
+    add(read(Side::Client, "clientHelloRecord", kHandshake));
+    add(read(Side::Server, "serverHelloRecord", kHandshake));
+    for (const Side side : kSides) changeKeys(side, Stage13::Handshake);
+    return read(Side::Server, "serverFlightRecord", kHandshake);
   }
 
   /// Everything of the fixture that is no input must be in the derivation.
@@ -90,18 +106,8 @@ class Rfc8448 : public ::testing::Test {
   RecordReader m_server{Version::Tls13};
 };
 
-constexpr std::uint8_t kChangeCipherSpec = 20;
-constexpr std::uint8_t kAlert = 21;
-constexpr std::uint8_t kHandshake = 22;
-constexpr std::uint8_t kData = 23;
-
 TEST_F(Rfc8448, ASimpleHandshakeIsReproducedFromTheServersPrivateKey) {
-  open("simple_1_rtt");
-  m_handshake.share = OwnShare13{Side::Server, {.group = Group::X25519, .privateKey = given("serverX25519PrivateKey")}};
-  add(read(Side::Client, "clientHelloRecord", kHandshake));
-  add(read(Side::Server, "serverHelloRecord", kHandshake));
-  for (const Side side : kSides) changeKeys(side, Stage13::Handshake);
-  const Octets flight = read(Side::Server, "serverFlightRecord", kHandshake);
+  const Octets flight = readUpToServersFlight("simple_1_rtt");
   EXPECT_EQ(messagesIn(flight),
             (std::vector<Octets>{given("encryptedExtensionsMessage"), given("certificateMessage"),
                                  given("certificateVerifyMessage"), given("serverFinishedMessage")}));
@@ -170,12 +176,7 @@ TEST_F(Rfc8448, AHelloRetryRequestReplacesTheFirstClientHelloByItsHash) {
 }
 
 TEST_F(Rfc8448, AClientThatProvesWhoItIsAddsItsMessagesToTheTranscript) {
-  open("client_authentication");
-  m_handshake.share = OwnShare13{Side::Server, {.group = Group::X25519, .privateKey = given("serverX25519PrivateKey")}};
-  add(read(Side::Client, "clientHelloRecord", kHandshake));
-  add(read(Side::Server, "serverHelloRecord", kHandshake));
-  for (const Side side : kSides) changeKeys(side, Stage13::Handshake);
-  const Octets flight = read(Side::Server, "serverFlightRecord", kHandshake);
+  const Octets flight = readUpToServersFlight("client_authentication");
   EXPECT_EQ(messagesIn(flight),
             (std::vector<Octets>{given("encryptedExtensionsMessage"), given("certificateRequestMessage"),
                                  given("certificateMessage"), given("certificateVerifyMessage"),
