@@ -9,6 +9,8 @@
 #include "core/scenario/builtin.h"
 #include "core/sim/run.h"
 #include "core/wire/tls/record.h"
+#include "tests/interop/dtls_sessions.h"
+#include "tests/interop/pdml.h"
 #include "tests/interop/tshark.h"
 #include "tests/support/byte_fixture.h"
 
@@ -23,10 +25,6 @@ const std::set<std::string_view> kBroken{
     "tls-no-common-version", "tls-no-common-cipher", "tls-no-common-group",
     "tls-downgrade",         "tls-corrupted-record", "tls-corrupted-key-exchange",
     "tls-truncated",         "tls-plain-http",       "tls12-renegotiation-refused"};
-
-bool isDtls(const trace::Trace& trace) {
-  return !trace.secure.empty() && trace.secure.front().connection == trace::kNoConnection;
-}
 
 TEST(TlsSessions, AreReadAndDecryptedByWireshark) {
   const auto tshark = findTshark();
@@ -66,10 +64,8 @@ std::size_t occurrences(const std::string& output, const std::string& wanted) {
 TEST(DtlsSessions, AreReadByWireshark) {
   const auto tshark = findTshark();
   if (!tshark) GTEST_SKIP() << kNoTshark;
-  for (const char* const name : {"dtls", "dtls-lost-flight"}) {
+  for (const auto& [name, trace] : dtlsSessions()) {
     SCOPED_TRACE(name);
-    const trace::Trace trace = sim::run(scenario::builtinScenario(name).value());
-    ASSERT_TRUE(isDtls(trace));
     const std::string capture = capture::writePcapng(trace, {.view = capture::PointOfView::Client}).value();
     const auto packets = fieldsBy(*tshark, capture,
                                   {"_ws.malformed", "udp.checksum.status", "dtls.record.version", "dtls.record.epoch",
@@ -91,32 +87,25 @@ TEST(DtlsSessions, AreReadByWireshark) {
   }
 }
 
-/// What a field shows, wherever it stands in the output.
-std::set<std::string> shownOf(const std::string& output, const std::string& field) {
-  std::set<std::string> shown;
-  const std::string wanted = "name=\"" + field + "\"";
-  const std::string value = " show=\"";
-  for (auto at = output.find(wanted); at != std::string::npos; at = output.find(wanted, at + wanted.size())) {
-    const auto begin = output.find(value, at) + value.size();
-    shown.insert(output.substr(begin, output.find('"', begin) - begin));
-  }
-  return shown;
-}
-
 /// With the keys in the capture Wireshark reads what is encrypted: the messages that OpenSSL wrote, each application
 /// datagram, and the alerts.
 TEST(DtlsSessions, AreDecryptedByWireshark) {
   const auto tshark = findTshark();
   if (!tshark) GTEST_SKIP() << kNoTshark;
-  for (const char* const name : {"dtls", "dtls-lost-flight"}) {
+  for (const auto& [name, trace] : dtlsSessions()) {
     SCOPED_TRACE(name);
-    const trace::Trace trace = sim::run(scenario::builtinScenario(name).value());
     std::set<std::string> wanted;
     for (const tls::ReadMessage& message : trace.tls->secrets.front().messages)
       wanted.insert(std::to_string(std::to_integer<int>(message.bytes.front())));
     EXPECT_TRUE(wanted.contains("20")) << "Finished is encrypted";
     const std::string capture = capture::writePcapng(trace, {.view = capture::PointOfView::Client}).value();
-    EXPECT_EQ(shownOf(pdmlOf(*tshark, capture), "dtls.handshake.type"), wanted);
+    std::set<std::string> types;
+    for (const auto& packet : readPdml(pdmlOf(*tshark, capture))) {
+      for (const PdmlField& field : packet) {
+        if (field.name == "dtls.handshake.type") types.insert(field.shown);
+      }
+    }
+    EXPECT_EQ(types, wanted);
     std::string said;
     std::size_t closes = 0;
     for (const auto& packet : fieldsBy(*tshark, capture, {"data.data", "dtls.alert_message.desc"})) {

@@ -11,6 +11,7 @@
 #include "core/sim/run.h"
 #include "core/trace/secure_connection.h"
 #include "core/wire/tls/dissect_tls.h"
+#include "tests/interop/dtls_sessions.h"
 #include "tests/interop/pdml.h"
 #include "tests/interop/tls_capture.h"
 #include "tests/interop/tls_names.h"
@@ -226,8 +227,7 @@ TEST(DtlsFields, AreWhereWiresharkSeesThemAndHaveTheSameValues) {
 TEST(DtlsFields, OfEveryBuiltInSessionAreWhereWiresharkSeesThem) {
   const auto tshark = findTshark();
   if (!tshark) GTEST_SKIP() << kNoTshark;
-  for (const char* const name : {"dtls", "dtls-lost-flight"}) {
-    const trace::Trace trace = sim::run(scenario::builtinScenario(name).value());
+  for (const auto& [name, trace] : dtlsSessions()) {
     std::vector<Datagram> datagrams;
     for (const trace::PacketRecord& packet : trace.packets) {
       const trace::StreamRange range = trace::payloadOf(trace, packet);
