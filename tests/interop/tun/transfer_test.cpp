@@ -79,6 +79,10 @@ TEST_P(Transfer, AReaderThatStopsHoldsTheKernelUpUntilItGoesOn) {
     return info.bytesUnread > 50'000 && (!closes || info.tcp.receiveWindow < kSegment);
   })) << info.bytesUnread
       << " bytes unread, a window of " << info.tcp.receiveWindow;
+  if (closes) {
+    EXPECT_EQ(info.bytesUnread + info.tcp.receiveWindow, 65'535U)
+        << "what is unread takes from the window, and no more";
+  }
   ASSERT_TRUE(until([&] {
     kernelSends(rest);
     hostReads(hostGot);
