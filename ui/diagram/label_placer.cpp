@@ -26,6 +26,9 @@ constexpr std::array kPlacesOn{0.5, 0.45, 0.55, 0.4, 0.6, 0.35, 0.65, 0.3, 0.7};
 
 constexpr std::uint32_t kCrowd = 40;
 
+/// Of a packet on its way, with the paper around it; px at scale 1.
+constexpr double kChipHeight = 13;
+
 /// Of letters of 1 px size.
 constexpr double kCapitalHeight = 0.72;
 
@@ -246,8 +249,9 @@ bool LabelPlacer::take(const OrientedBox& box, const OrientedBox& withWay, trace
   const QRectF bounds = grown.bounds();
   if (bounds.left() < m_left || bounds.right() > m_right || m_taken.covers(grown)) return false;
   if (!isFreeOfArrows(grown, own) || !isFreeOfArrows(withWay, own)) return false;
-  // With another arrow close behind its own, no label may stand on the other side: a packet is to be seen in between.
-  const double passing = 26 * m_metrics.scale;
+  // With another arrow close behind its own, no label may stand on the other side: a packet of either is to be seen in
+  // between as it passes, at whatever side of its line.
+  const double passing = 2 * kChipHeight * m_metrics.scale;
   if (!isFreeOfArrows(withWay.grown(margin), own) && m_taken.covers(withWay.grown(passing))) return false;
   m_taken.add(grown);
   return true;
