@@ -41,6 +41,7 @@ PaneShelf::PaneShelf(session::Session& session, QMainWindow& window, QDockWidget
   for (const PaneSpec& spec : paneTable()) m_docks[static_cast<std::size_t>(spec.pane)] = makeDock(spec, width);
   m_quiet.setSingleShot(true);
   connect(&m_quiet, &QTimer::timeout, this, &PaneShelf::measureColumns);
+  connect(&session, &session::Session::insightChanged, this, &PaneShelf::forgetHidden);
   window.installEventFilter(this);
   window.centralWidget()->installEventFilter(this);
 }
@@ -105,6 +106,14 @@ QWidget& PaneShelf::content(PaneId pane) {
     Q_EMIT made(pane, content);
   }
   return *content;
+}
+
+/// A pane that is not in view follows when it comes back, and until then says what it said: to an eavesdropper, who may
+/// have a screen reader, it must not.
+void PaneShelf::forgetHidden() {
+  for (QWidget*& content : m_contents) {
+    if (content != nullptr && content->isHidden()) delete std::exchange(content, nullptr);
+  }
 }
 
 std::vector<QWidget*> PaneShelf::contents() const {

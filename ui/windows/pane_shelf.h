@@ -60,6 +60,7 @@ class PaneShelf : public QObject {
   void placeRight(PaneId shown);
   void makeRoom(PaneId shown);
   void measureColumns();
+  void forgetHidden();
   QDockWidget* makeDock(const PaneSpec& spec, int width);
 
   session::Session& m_session;
