@@ -85,7 +85,7 @@ struct Watched : OpenWindow {
   /// All of the window as it is now, but for what the user has written: "what if" shows his scenario.
   QStringList texts() {
     QStringList all{window.windowTitle()};
-    QTest::qWait(60);  // panes follow a moment later
+    QTest::qWait(60);                                     // panes follow a moment later
     for (QWidget* content : window.panes().contents()) {  // those behind tabs as well
       addWidget(all, *content);
       for (QWidget* widget : content->findChildren<QWidget*>()) addWidget(all, *widget);
