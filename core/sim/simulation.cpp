@@ -140,8 +140,7 @@ trace::EndOfTrace Simulation::eventLoop(const std::stop_token& stop) {
 bool Simulation::isIdle(const Event& event) {
   if (event.kind == EventKind::Intervention) return true;
   if (event.kind == EventKind::Reassembly) return m_fragments[static_cast<Side>(event.subject)].empty();
-  if (event.kind != EventKind::WakeUp) return false;
-  return m_endpoints[static_cast<Side>(event.subject)].stack().nextDeadline() == kNever;
+  return false;
 }
 
 void Simulation::handle(const Event& event) {
@@ -199,10 +198,7 @@ void Simulation::judgeOptions(trace::Index packet, Side side) {
 }
 
 void Simulation::wakeUp(Side side) {
-  if (m_wakeUpAt[side] != m_now) return;
-  m_wakeUpAt[side] = kNever;
   host::Stack& stack = m_endpoints[side].stack();
-  if (stack.nextDeadline() > m_now) return planWakeUp(side);
   stack.onTime(m_now);
   settle(side, trace::kNoIndex);
   runProgram(side);
@@ -328,7 +324,7 @@ void Simulation::transmit(const host::Stack::Departure& departure, Side from, tr
 
 /// Of a packet that was written down: when it arrives, its copy, and what else the network did to it.
 void Simulation::planPassage(trace::Index packet, const Carried& carried) {
-  m_recorder.incidents(packet, carried.incidents);
+  if (!carried.incidents.empty()) m_recorder.incidents(packet, carried.incidents);
   planArrival(packet, carried.packet);
   const Side from = m_trace.packets[packet].from;
   if (!m_heldUp[from].empty() && !carried.packet.dies) overtake(from, carried.packet);
@@ -351,15 +347,6 @@ void Simulation::overtake(Side from, const Passage& next) {
 
 void Simulation::planArrival(trace::Index packet, const Passage& passage) {
   if (!passage.dies) m_queue.push({passage.arrives, EventKind::Arrival, packet});
-}
-
-/// A timer that is restarted with every ACK must not leave an event behind each time. So there is one wake-up a side:
-/// it moves only when it would come too late, and one that comes too early goes to sleep again.
-void Simulation::planWakeUp(Side side) {
-  const SimTime deadline = m_endpoints[side].stack().nextDeadline();
-  if (deadline >= m_wakeUpAt[side]) return;
-  m_wakeUpAt[side] = deadline;
-  m_queue.push({deadline, EventKind::WakeUp, static_cast<std::uint32_t>(side)});
 }
 
 }  // namespace wiretale::sim

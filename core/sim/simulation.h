@@ -84,7 +84,7 @@ class Simulation {
   void deliverDatagram(const trace::DatagramRecord& datagram, trace::Index first, trace::Index last, Side side);
   void giveUpFragments(Side side);
   void waitForDatagram(Side side);
-  void planWakeUp(Side side);
+  void planWakeUp(Side side) { m_queue.wake(side, m_endpoints[side].stack().nextDeadline()); }
   bool isIdle(const Event& event);
 
   struct Flood {
@@ -111,7 +111,6 @@ class Simulation {
   EventQueue m_queue;
   std::vector<Flood> m_floods;
   PerSide<std::vector<trace::Index>> m_heldUp;  ///< packets that wait until another has overtaken them
-  PerSide<SimTime> m_wakeUpAt{kNever, kNever};  ///< the one wake-up in the queue that counts, for each side
   SimTime m_now = kSessionStart;
   Watch m_observer;
 };

@@ -37,11 +37,40 @@ TEST(EventQueue, GivesEventsOfOneInstantInOrderOfInsertion) {
 
 TEST(EventQueue, WakesConnectionsAfterEverythingElseOfThatInstant) {
   EventQueue queue;
-  queue.push({at(5ms), EventKind::WakeUp, 1});
+  queue.wake(Side::Server, at(5ms));
   queue.push({at(5ms), EventKind::Arrival, 2});
   queue.push({at(5ms), EventKind::Intervention, 3});
   queue.push({at(6ms), EventKind::Arrival, 4});
   EXPECT_EQ(drain(queue), (std::vector<std::uint32_t>{2, 3, 1, 4}));
+}
+
+TEST(EventQueue, WakesEachSideOnceAtTheTimeItWasToldLast) {
+  EventQueue queue;
+  queue.wake(Side::Server, at(3ms));
+  queue.wake(Side::Client, at(5ms));
+  queue.wake(Side::Server, at(9ms));
+  queue.wake(Side::Server, at(7ms));
+  EXPECT_EQ(queue.take().at, at(5ms));
+  const Event event = queue.take();
+  EXPECT_EQ(event.at, at(7ms));
+  EXPECT_EQ(event.kind, EventKind::WakeUp);
+  EXPECT_EQ(event.subject, static_cast<std::uint32_t>(Side::Server));
+  EXPECT_TRUE(queue.empty());
+}
+
+TEST(EventQueue, WakesSidesOfOneInstantInTheOrderInWhichTheyWereToldIt) {
+  EventQueue queue;
+  queue.wake(Side::Server, at(3ms));
+  queue.wake(Side::Client, at(3ms));
+  queue.wake(Side::Server, at(3ms));
+  EXPECT_EQ(drain(queue), (std::vector<std::uint32_t>{1, 0}));
+}
+
+TEST(EventQueue, ForgetsAWakeUpThatIsNoLongerWanted) {
+  EventQueue queue;
+  queue.wake(Side::Client, at(3ms));
+  queue.wake(Side::Client, kNever);
+  EXPECT_TRUE(queue.empty());
 }
 
 TEST(EventQueue, KeepsKindTimeAndSubject) {
