@@ -1,5 +1,7 @@
 #pragma once
 
+#include <array>
+#include <bit>
 #include <cstddef>
 #include <cstdint>
 
@@ -23,6 +25,22 @@ inline std::uint64_t load(const std::byte* from, std::size_t width) {
 /// Precondition: width > 0.
 inline bool fits(std::uint64_t value, std::size_t width) {
   return width >= sizeof value || value >> (8 * width) == 0;
+}
+
+/// A choice of four widths in bytes, rising from 0 to 8.
+using Widths = std::array<std::uint8_t, 4>;
+
+/// Which of `widths` is the least that holds a value that is not 0: a look into a table instead of three comparisons.
+template <Widths widths>
+inline unsigned widthCode(std::uint64_t value) {
+  static constexpr auto kByBits = [] {
+    std::array<std::uint8_t, 65> codes{};
+    for (std::size_t bits = 1; bits < codes.size(); ++bits) {
+      while (8U * widths[codes[bits]] < bits) ++codes[bits];
+    }
+    return codes;
+  }();
+  return kByBits[static_cast<std::size_t>(std::bit_width(value | 1))];
 }
 
 }  // namespace wiretale::trace::packed

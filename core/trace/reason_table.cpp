@@ -17,12 +17,7 @@ constexpr std::size_t kMostPatterns = std::numeric_limits<std::uint8_t>::max();
 // A whole entry: the rule, the widths of the three values (2 bits each), then the values.
 static_assert(static_cast<unsigned>(Rule::Count) <= 256, "a rule no longer fits its byte");
 
-constexpr std::array<std::uint8_t, 4> kWidths{0, 2, 4, 8};
-
-/// Of a value that is not 0.
-unsigned widthCode(std::uint64_t bits) {
-  return 1U + (bits > 0xFFFF ? 1U : 0U) + (bits > 0xFFFF'FFFF ? 1U : 0U);
-}
+constexpr packed::Widths kWidths{0, 2, 4, 8};
 
 Reason readWhole(const std::byte* entry) {
   Reason reason{.rule = static_cast<Rule>(entry[0])};
@@ -88,7 +83,7 @@ ReasonTable::Index ReasonTable::addWhole(const Reason& reason, std::size_t behin
   for (std::size_t i = 0; i < reason.values.size(); ++i) {
     const auto bits = static_cast<std::uint64_t>(reason.values[i]);
     if (bits == 0) continue;
-    const unsigned code = widthCode(bits);
+    const unsigned code = packed::widthCode<kWidths>(bits);
     codes |= code << (2 * i);
     packed::store(bits, out);
     out += kWidths[code];

@@ -14,17 +14,13 @@
 /// another one stands a 0. Everything that a run does for each packet is inline.
 namespace wiretale::trace::sample_row {
 
-inline constexpr std::array<std::uint8_t, 4> kWidths{0, 2, 3, 8};
+inline constexpr packed::Widths kWidths{0, 2, 3, 8};
 inline constexpr std::size_t kTime = 14;  ///< behind the quantities
 inline constexpr std::uint32_t kMeasuredBit = std::uint32_t{1} << (2 * (kTime + 1));
 inline constexpr std::size_t kHeaderBytes = 4;
 inline constexpr std::uint32_t kFewRows = 64;
 inline constexpr std::size_t kMostBytes = 1 + kHeaderBytes + 8 * (kTime + 1);
 static_assert(2 * (kTime + 1) < 32);
-
-inline std::uint32_t widthCode(std::uint64_t bits) {
-  return (bits > 0 ? 1U : 0U) + (bits > 0xFFFF ? 1U : 0U) + (bits > 0xFF'FFFF ? 1U : 0U);
-}
 
 inline std::uint8_t widthOf(std::uint32_t header, std::size_t place) {
   return kWidths[(header >> (2 * place)) & 3U];
@@ -65,7 +61,7 @@ class Writer {
   Writer(std::byte* to, std::uint64_t passed, bool measured, bool numbered)
       : m_begin(to),
         m_out(to + (numbered ? 1 : 0) + kHeaderBytes),
-        m_time(widthCode(passed) << (2 * kTime)),
+        m_time((passed == 0 ? 0 : packed::widthCode<kWidths>(passed)) << (2 * kTime)),
         m_header(measured ? kMeasuredBit : 0) {
     packed::store(passed, m_out);
     m_out += widthOf(m_time, kTime);
@@ -76,7 +72,7 @@ class Writer {
       return;
     const std::uint64_t bits = folded(value - last);
     last = value;
-    const std::uint32_t code = widthCode(bits);
+    const std::uint32_t code = packed::widthCode<kWidths>(bits);
     m_header |= code << (2 * place);
     packed::store(bits, m_out);
     m_out += kWidths[code];
