@@ -2,6 +2,13 @@
 
 namespace wiretale::host {
 
+void Deadlines::setAmongMany(std::uint32_t id, SimTime deadline) {
+  if (m_heap.empty() && deadline == kNever) return;
+  if (m_heap.empty()) move(m_alone.id, m_alone.deadline);
+  m_alone = {.deadline = kNever};
+  move(id, deadline);
+}
+
 void Deadlines::move(std::uint32_t id, SimTime deadline) {
   if (id >= m_places.size()) m_places.resize(id + 1U);
   const std::size_t known = m_places[id];

@@ -1,13 +1,15 @@
 #include "core/host/flow_table.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace wiretale::host {
 
 FlowId FlowTable::add(const FourTuple& tuple, const tcp::Config& config, wire::SeqNum initialSequence) {
   FlowId id = static_cast<FlowId>(m_slots.size());
   if (m_free.empty()) {
-    m_slots.emplace_back();
+    // An emplace_back() would clear all the room for a connection, only for its constructor to fill it.
+    m_slots.push_back({});
   } else {
     id = m_free.back();
     m_free.pop_back();
@@ -19,9 +21,10 @@ FlowId FlowTable::add(const FourTuple& tuple, const tcp::Config& config, wire::S
 
 void FlowTable::rebind(FlowId id, const FourTuple& tuple) {
   Flow& flow = at(id);
-  m_byTuple.erase(flow.tuple);
+  auto known = m_byTuple.extract(flow.tuple);
   flow.tuple = tuple;
-  m_byTuple[tuple] = id;
+  known.key() = tuple;
+  m_byTuple.insert(std::move(known));
 }
 
 // A slot that waits for its turn to send keeps its place in the line, and is passed over when that comes.

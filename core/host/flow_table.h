@@ -26,10 +26,13 @@ class FlowTable {
 
   Flow& at(FlowId id) { return *m_slots[id].flow; }
   const Flow& at(FlowId id) const { return *m_slots[id].flow; }
-  bool has(FlowId id) const { return id < m_slots.size() && m_slots[id].flow.has_value(); }
+  bool has(FlowId id) const { return id < m_slots.size() && isLive(id); }
+  /// Precondition: there has been a flow with this id.
+  bool isLive(FlowId id) const { return m_slots[id].flow.has_value(); }
   /// Looks first at the flow that `expect` was told of.
   std::optional<FlowId> find(const FourTuple& tuple) const {
-    if (has(m_expected) && at(m_expected).tuple == tuple && !at(m_expected).tupleFree) return m_expected;
+    if (m_expected != kNoFlow && isLive(m_expected) && at(m_expected).tuple == tuple && !at(m_expected).tupleFree)
+      return m_expected;
     return lookUp(tuple);
   }
   /// What comes next is likely for this one.
@@ -49,7 +52,7 @@ class FlowTable {
   void wakesAnew(FlowId id) { m_deadlines.set(id, at(id).connection.nextDeadline()); }
   /// The flow whose turn it is to send; `kNoFlow` if none wants to.
   FlowId nextReady() {
-    while (m_firstReady != kNoFlow && !has(m_firstReady)) finishedSending();
+    while (m_firstReady != kNoFlow && !isLive(m_firstReady)) finishedSending();
     return m_firstReady;
   }
   /// It has nothing more to send.

@@ -95,8 +95,10 @@ void Stack::collectNotes(FlowId id) {
 
 // Then this. A connection that is over and has no application goes when there is nothing left to send.
 void Stack::settle(FlowId id) {
-  if (m_flows.at(id).owner == Flow::Owner::SynQueue) followHandshake(id);
-  if (!m_flows.has(id)) return;
+  if (m_flows.at(id).owner == Flow::Owner::SynQueue) {
+    followHandshake(id);
+    if (!m_flows.isLive(id)) return;
+  }
   if (m_flows.at(id).gone()) m_flows.freeTuple(id);
   m_flows.touched(id);
 }
@@ -108,12 +110,7 @@ std::optional<Stack::Departure> Stack::poll(SimTime now) {
 }
 
 bool Stack::poll(SimTime now, Departure& departure) {
-  if (m_repliesSent < m_replies.size()) {
-    departure = m_replies[m_repliesSent++];
-    return true;
-  }
-  m_replies.clear();
-  m_repliesSent = 0;
+  if (!m_replies.empty()) return pollReplies(departure) || poll(now, departure);
   for (FlowId id = m_flows.nextReady(); id != kNoFlow; id = m_flows.nextReady()) {
     Flow& flow = m_flows.at(id);
     const bool sends = flow.connection.poll(now, departure.outgoing);
@@ -132,6 +129,17 @@ bool Stack::poll(SimTime now, Departure& departure) {
     if (flow.gone() && flow.owner == Flow::Owner::Nobody) m_flows.remove(id);
   }
   return false;
+}
+
+/// What answers segments that met no connection goes first.
+bool Stack::pollReplies(Departure& departure) {
+  if (m_repliesSent == m_replies.size()) {
+    m_replies.clear();
+    m_repliesSent = 0;
+    return false;
+  }
+  departure = m_replies[m_repliesSent++];
+  return true;
 }
 
 void Stack::onTime(SimTime now) {

@@ -151,6 +151,7 @@ class Stack {
   };
 
   // stack.cpp: segments in and out.
+  bool pollReplies(Departure& departure);
   Taken deliverTo(FlowId id, const Arrival& arrival, SimTime now);
   void deliver(FlowId id, const wire::TcpSegment& segment, SimTime now);
   void followPeer(FlowId id, const FourTuple& tuple, SimTime now);

@@ -24,12 +24,17 @@ Recorder::Recorder(trace::Trace& trace, std::size_t packets) : m_trace(trace), m
 
 void Recorder::notes(host::Stack& stack, Side side, Index cause, SimTime now) {
   m_last = std::max(m_last, now);
-  for (const host::FlowNote& each : stack.notes()) note(each, stack, side, cause, now);
+  for (const host::FlowNote& each : stack.notes()) {
+    if (each.note.kind == tcp::Note::Kind::SegmentJudged) {
+      judgement(cause, each.note.reason);
+    } else {
+      note(each, stack, side, cause, now);
+    }
+  }
   stack.forgetNotes();
 }
 
 void Recorder::note(const host::FlowNote& each, const host::Stack& stack, Side side, Index cause, SimTime now) {
-  if (each.note.kind == tcp::Note::Kind::SegmentJudged) return judgement(cause, each.note.reason);
   FlowRecord& flow = recordOf(side, each.flow, each.number);
   switch (each.note.kind) {
     case tcp::Note::Kind::StateChanged:
@@ -49,11 +54,10 @@ void Recorder::note(const host::FlowNote& each, const host::Stack& stack, Side s
 }
 
 /// A number that is new here is that of a new flow.
-Recorder::FlowRecord& Recorder::recordOf(Side side, host::FlowId flow, std::uint32_t number) {
+Recorder::FlowRecord& Recorder::begin(Side side, host::FlowId flow, std::uint32_t number) {
   std::vector<FlowRecord>& flows = m_flows[side];
   if (flow >= flows.size()) flows.resize(flow + 1U);
   FlowRecord& record = flows[flow];
-  if (record.number == number) return record;
   record = {.number = number};
   record.timers.fill(kNoIndex);
   return record;
