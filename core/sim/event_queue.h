@@ -37,9 +37,7 @@ class EventQueue {
     m_heap.reserve(events);
     for (Row& row : m_rows) row.entries.reserve(events);
   }
-  bool empty() const {
-    return m_heap.empty() && m_rows[0].empty() && m_rows[1].empty() && firstToWake().at == kNever;
-  }
+  bool empty() const { return m_heap.empty() && m_rows[0].empty() && m_rows[1].empty() && firstToWake().at == kNever; }
 
   /// Precondition: no WakeUp; event.subject < 2^29; fewer than 2^32 events in all.
   void push(const Event& event);
