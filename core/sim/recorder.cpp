@@ -22,7 +22,7 @@ Recorder::Recorder(trace::Trace& trace, std::size_t packets) : m_trace(trace), m
   }
 }
 
-void Recorder::notes(host::Stack& stack, Side side, Index cause, SimTime now) {
+[[gnu::flatten]] void Recorder::notes(host::Stack& stack, Side side, Index cause, SimTime now) {
   m_last = std::max(m_last, now);
   for (const host::FlowNote& each : stack.notes()) {
     if (each.note.kind == tcp::Note::Kind::SegmentJudged) {

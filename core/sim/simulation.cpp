@@ -307,7 +307,7 @@ void Simulation::record(Side side, trace::Index cause) {
   if (!stack.notes().empty()) m_recorder.notes(stack, side, cause, m_now);
 }
 
-void Simulation::transmit(const host::Stack::Departure& departure, Side from, trace::Index cause) {
+[[gnu::flatten]] void Simulation::transmit(const host::Stack::Departure& departure, Side from, trace::Index cause) {
   const wire::TcpSegment& segment = departure.outgoing.segment;
   const Handling handling{.ecnCapable = segment.ecn != wire::Ecn::NotEct, .dontFragment = true};
   Carried carried = m_links[from].carry(m_now, bytesOnTheWire(segment), handling);

@@ -16,7 +16,7 @@ std::optional<Outgoing> Connection::poll(SimTime now) {
   return outgoing;
 }
 
-bool Connection::poll(SimTime now, Outgoing& outgoing) {
+[[gnu::flatten]] bool Connection::poll(SimTime now, Outgoing& outgoing) {
   m_notes.clear();
   if (m_reset) {
     outgoing = *m_reset;
