@@ -34,8 +34,10 @@ int EventModel::rowCount(const QModelIndex& parent) const {
   return parent.isValid() ? 0 : static_cast<int>(m_list.size());
 }
 
+/// An eavesdropper is told no reasons.
 int EventModel::columnCount(const QModelIndex& parent) const {
-  return parent.isValid() ? 0 : ColumnCount;
+  if (parent.isValid()) return 0;
+  return m_trace != nullptr && m_trace->insight == trace::Insight::Wire ? Why : ColumnCount;
 }
 
 QVariant EventModel::data(const QModelIndex& index, int role) const {
@@ -133,9 +135,10 @@ QString EventModel::why(const EventRef& event) const {
 
 QString EventModel::textOf(const QList<int>& rows) const {
   QString lines;
+  const int columns = columnCount();
   for (const int row : rows) {
-    for (int column = 0; column < ColumnCount; ++column)
-      lines += cell(event(row), column) + QLatin1Char(column + 1 < ColumnCount ? '\t' : '\n');
+    for (int column = 0; column < columns; ++column)
+      lines += cell(event(row), column) + QLatin1Char(column + 1 < columns ? '\t' : '\n');
   }
   return lines;
 }
@@ -147,12 +150,12 @@ QString EventModel::csvOf(const QList<int>& rows) const {
     return QStringLiteral("\"%1\"").arg(text.replace(QLatin1Char('"'), QStringLiteral("\"\"")));
   };
   QStringList cells;
-  for (int column = 0; column < ColumnCount; ++column)
+  for (int column = 0; column < columnCount(); ++column)
     cells += quoted(headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
   QString lines = cells.join(QLatin1Char(',')) + QStringLiteral("\r\n");
   for (const int row : rows) {
     cells.clear();
-    for (int column = 0; column < ColumnCount; ++column) cells += quoted(cell(event(row), column));
+    for (int column = 0; column < columnCount(); ++column) cells += quoted(cell(event(row), column));
     lines += cells.join(QLatin1Char(',')) + QStringLiteral("\r\n");
   }
   return lines;

@@ -100,11 +100,23 @@ void EventTablePanel::reload() {
     const QScopedValueRollback showing(m_showing, true);
     m_model->show(m_session.trace(), m_session.finder().list());
   }
+  fitColumns();
   const QString count = text::number(m_model->rowCount());
   m_count->setText(m_session.finder().isActive() ? tr("Matches: %1").arg(count) : tr("Events: %1").arg(count));
   m_now = -1;
   showPlayhead();
   showSelection();
+}
+
+/// What is said of an event has the room that its reason leaves, or all.
+void EventTablePanel::fitColumns() {
+  const bool reasons = m_model->columnCount() == EventModel::ColumnCount;
+  QHeaderView& header = *m_table->horizontalHeader();
+  if (reasons == header.stretchLastSection()) return;
+  if (!reasons) m_whatWidth = header.sectionSize(EventModel::What);
+  header.setStretchLastSection(reasons);
+  header.setSectionResizeMode(EventModel::What, reasons ? QHeaderView::Interactive : QHeaderView::Stretch);
+  if (reasons) header.resizeSection(EventModel::What, m_whatWidth);
 }
 
 void EventTablePanel::chooseRow(int row) {

@@ -39,6 +39,7 @@ class EventTablePanel : public QWidget {
  private:
   void buildTable();
   void reload();
+  void fitColumns();
   void chooseRow(int row);
   void showSelection();
   void showPlayhead();
@@ -54,6 +55,7 @@ class EventTablePanel : public QWidget {
   QTableView* m_table;
   QTimer m_soon;
   int m_now = -1;
+  int m_whatWidth = 0;     ///< px, when reasons come back
   bool m_showing = false;  ///< the selection being shown is not the user's choice
 };
 

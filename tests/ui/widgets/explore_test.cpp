@@ -1,5 +1,6 @@
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTableView>
@@ -103,6 +104,19 @@ TEST_F(Explore, TheTableHasEveryEventAndFollowsTheFilter) {
   EXPECT_EQ(panel.model().rowCount(), 2);
   EXPECT_EQ(panel.model().index(0, models::EventModel::What).data().toString(), QStringLiteral("SYN"));
   EXPECT_EQ(panel.model().index(1, models::EventModel::What).data().toString(), QStringLiteral("SYN (again)"));
+}
+
+TEST_F(Explore, TheTableHasNoColumnForReasonsThatAnEavesdropperIsNotTold) {
+  views::EventTablePanel& panel = table();
+  const QHeaderView& header = *panel.table().horizontalHeader();
+  const int width = header.sectionSize(models::EventModel::What);
+  const int columns = header.count();
+  open.session.setInsight(trace::Insight::Wire);
+  EXPECT_EQ(header.count(), columns - 1);
+  EXPECT_EQ(header.length(), panel.table().viewport()->width());
+  open.session.setInsight(trace::Insight::Everything);
+  EXPECT_EQ(header.count(), columns);
+  EXPECT_EQ(header.sectionSize(models::EventModel::What), width);
 }
 
 TEST_F(Explore, TableDiagramAndPlayheadAreLinkedBothWays) {
