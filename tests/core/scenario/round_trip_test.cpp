@@ -70,6 +70,7 @@ TEST(Reading, TakesEveryWordOfAChoice) {
   EXPECT_EQ(clientTcp(R"("congestion": "reno")").congestion, Reno);
   EXPECT_EQ(clientTcp(R"("congestion": "newreno")").congestion, NewReno);
   EXPECT_EQ(clientTcp(R"("congestion": "cubic")").congestion, Cubic);
+  EXPECT_EQ(clientTcp(R"("congestion": "bbr")").congestion, Bbr);
 }
 
 /// Something of everything, so that the golden file shows the whole format.
