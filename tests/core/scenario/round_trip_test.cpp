@@ -156,7 +156,7 @@ TEST(Builtins, HaveATitleAndTwoSentences) {
 }
 
 TEST(Builtins, ComeInTeachingOrderAndUnderTheirNames) {
-  ASSERT_EQ(builtins().size(), 151U);
+  ASSERT_EQ(builtins().size(), 153U);
   EXPECT_EQ(builtins().front().name, "three-way-handshake-and-close");
   EXPECT_EQ(builtinScenario("no-such-scenario"), std::nullopt);
 }
