@@ -259,6 +259,22 @@ enum class Rule : std::uint16_t {
   OptionBroken,        ///< kind, length it says, bytes that are left
   SegmentForged,       ///< –: by the user's wish
 
+  // BBR and pacing (explain/rate_texts.cpp). Rates in bytes/s.
+  BbrBegins,            ///< cwnd, round trip (ns; 0: not measured), pacing rate
+  BbrDataPaced,         ///< bytes, bytes in flight after it, pacing rate: it had to wait for its moment
+  BbrDataWithinWindow,  ///< bytes, bytes in flight after it, usable window: its moment had come before
+  BbrResumes,           ///< bytes, bandwidth, usable window: nothing was in flight
+  BbrBandwidth,         ///< bandwidth, least round trip (ns), bytes the path holds
+  BbrPipeFull,          ///< bandwidth, round trips without growth, pacing rate now
+  BbrDrained,           ///< bytes in flight, bytes the path holds, bandwidth
+  BbrProbesBandwidth,   ///< pacing rate, bandwidth
+  BbrYields,            ///< pacing rate, bandwidth, bytes in flight
+  BbrProbesRoundTrip,   ///< least round trip (ns), its age (ns), most bytes in flight
+  BbrRoundTripProbed,   ///< least round trip before (ns), and now (ns), cwnd
+  BbrFindsLoss,         ///< ACK number, duplicate ACKs in a row, cwnd
+  BbrResends,           ///< duplicate ACKs in a row, cwnd
+  BbrSeesMark,          ///< ACK number, pacing rate
+
   Count
 };
 

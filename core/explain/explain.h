@@ -25,6 +25,7 @@ enum class ValueKind : std::uint8_t {
   Port,          ///< "443"
   Probability,   ///< units of 1e-9: "30 %"
   Address,       ///< IPv4, host order: "10.0.0.1"
+  Rate,          ///< bytes per second, written in bits: "9.91 Mbit/s"
 };
 
 /// What is known of a rule: its name, source and sentences. Sentences are English templates with {0}, {1}, {2} for the
@@ -33,7 +34,7 @@ enum class ValueKind : std::uint8_t {
 struct RuleText {
   Rule rule = Rule::None;
   std::string_view id{};         ///< stable, for files: "retransmission-timeout"
-  std::string_view rfc{};        ///< "RFC 6298"; empty where no standard decides (the network, the user)
+  std::string_view rfc{};        ///< "RFC 6298", or an Internet-Draft; empty where neither decides (network, user)
   std::string_view section{};    ///< "§5.4–5.6"
   std::string_view sentence{};   ///< why it happened, with the values
   std::string_view otherwise{};  ///< what would have happened else; may be empty

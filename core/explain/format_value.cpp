@@ -1,3 +1,5 @@
+#include <array>
+
 #include <fmt/format.h>
 
 #include "core/base/format_duration.h"
@@ -23,6 +25,15 @@ std::string percentage(std::int64_t billionths) {
   return fmt::format("{:.4g} %", static_cast<double>(billionths) / 1e7);
 }
 
+/// Bytes per second in bits, with up to three significant digits: "9.91 Mbit/s".
+std::string rate(std::int64_t bytesPerSecond) {
+  constexpr std::array kUnits{"bit/s", "kbit/s", "Mbit/s", "Gbit/s", "Tbit/s"};
+  double shown = static_cast<double>(bytesPerSecond) * 8;
+  std::size_t unit = 0;
+  for (; shown >= 999.5 && unit + 1 < kUnits.size(); ++unit) shown /= 1'000;
+  return fmt::format("{:.3g} {}", shown, kUnits[unit]);
+}
+
 }  // namespace
 
 std::string formatValue(std::int64_t value, ValueKind kind) {
@@ -46,6 +57,8 @@ std::string formatValue(std::int64_t value, ValueKind kind) {
       return percentage(value);
     case ValueKind::Address:
       return fmt::format("{}.{}.{}.{}", (value >> 24) & 0xFF, (value >> 16) & 0xFF, (value >> 8) & 0xFF, value & 0xFF);
+    case ValueKind::Rate:
+      return rate(value);
   }
   return {};
 }

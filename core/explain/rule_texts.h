@@ -21,12 +21,13 @@ std::span<const RuleText> hostTexts();       ///< listeners, SYN cookies, ports
 std::span<const RuleText> linkTexts();       ///< paths, queues, bad spells, what sits in the middle
 std::span<const RuleText> udpTexts();        ///< UDP, ICMP, IP fragments
 std::span<const RuleText> agreementTexts();  ///< options, what holds data back, the search for the path MTU, forgeries
+std::span<const RuleText> rateTexts();       ///< BBR and pacing
 
 /// All of them, in the order of the rules.
-inline std::array<std::span<const RuleText>, 13> allTexts() {
-  return {callTexts(),     sentTexts(),    arrivalTexts(),  eventTexts(),     receivingTexts(),
-          recoveryTexts(), networkTexts(), livingTexts(),   extensionTexts(), hostTexts(),
-          linkTexts(),     udpTexts(),     agreementTexts()};
+inline std::array<std::span<const RuleText>, 14> allTexts() {
+  return {callTexts(),     sentTexts(),    arrivalTexts(),   eventTexts(),     receivingTexts(),
+          recoveryTexts(), networkTexts(), livingTexts(),    extensionTexts(), hostTexts(),
+          linkTexts(),     udpTexts(),     agreementTexts(), rateTexts()};
 }
 
 }  // namespace wiretale::explain

@@ -125,6 +125,7 @@ bool Stack::poll(SimTime now, Departure& departure) {
       departure.tuple = flow.tuple;
       return true;
     }
+    if (flow.connection.heldByPacing()) m_flows.wakesAnew(id);
     m_flows.finishedSending();
     if (flow.gone() && flow.owner == Flow::Owner::Nobody) m_flows.remove(id);
   }

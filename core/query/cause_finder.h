@@ -28,6 +28,7 @@ class CauseFinder {
   void watched(trace::Index index);
   void timerBehindPacket(trace::Index index);
   void callBehindPacket(trace::Index index);
+  void paced(trace::Index index);
   void repeated(trace::Index index);
   void duplicateAcks(trace::Index index);
   void acknowledged(trace::Index index);

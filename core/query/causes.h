@@ -21,8 +21,9 @@ enum class Relation : std::uint8_t {
   Copied,   ///< the network made it of that packet
   Watched,  ///< somebody on the way had seen that packet
   Quoted,   ///< an ICMP message about that packet
+  Paced,    ///< it had to wait until that packet, the one before it, was far enough away
 };
-inline constexpr int kRelationCount = 12;
+inline constexpr int kRelationCount = 13;
 
 struct Tie {
   trace::EventRef event;

@@ -74,14 +74,16 @@ class EffectFinder {
     }
   }
 
-  /// What a packet can lead to: answers at its arrival, the first acknowledgment, the next times its bytes are sent.
+  /// What a packet can lead to: answers at its arrival, the first acknowledgment, the next times its bytes are sent,
+  /// and what keeps its distance.
   void packetsAfter(Index from) {
     const PacketRecord& packet = m_trace.packets[from];
     std::size_t later = 0;
     forPackets(from + 1, [&](Index index) {
       const PacketRecord& other = m_trace.packets[index];
       const std::size_t known = m_found.size();
-      const bool follows = other.from != packet.from || other.retransmission || other.copy || other.forged;
+      const bool follows = other.from != packet.from || other.retransmission || other.copy || other.forged ||
+                           m_trace.reasonAt(other.sentReason).rule == Rule::BbrDataPaced;
       if (follows || other.cause == from) consider(trace::packetEvent(index));
       if (other.sent > packet.arrives && m_found.size() == known) ++later;
       return later < kLater;

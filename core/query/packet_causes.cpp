@@ -37,6 +37,7 @@ void CauseFinder::packet(Index index) {
   addPacket(packet.cause, Relation::Arrival);
   timerBehindPacket(index);
   callBehindPacket(index);
+  paced(index);
   if (packet.protocol != trace::Protocol::Tcp) return;
   repeated(index);
   duplicateAcks(index);
@@ -79,6 +80,17 @@ void CauseFinder::callBehindPacket(Index index) {
   if (!calls.empty()) addApp(m_search.lastCall(packet.sent, calls, packet.from, packet.connection), Relation::Call);
 }
 
+/// What leaves although nothing came, as its moment did: behind the last one that had payload.
+void CauseFinder::paced(Index index) {
+  const PacketRecord& packet = m_trace.packets[index];
+  if (packet.cause != kNoIndex || m_trace.reasonAt(packet.sentReason).rule != Rule::BbrDataPaced) return;
+  for (Index i = index; i-- > earliestNear(index);) {
+    const PacketRecord& before = m_trace.packets[i];
+    const bool ours = before.from == packet.from && before.connection == packet.connection && before.payloadLength > 0;
+    if (ours && !before.copy && !before.forged) return addPacket(i, Relation::Paced);
+  }
+}
+
 /// The last packet before it that carried some of the same.
 void CauseFinder::repeated(Index index) {
   const PacketRecord& again = m_trace.packets[index];
@@ -95,14 +107,16 @@ void CauseFinder::repeated(Index index) {
 void CauseFinder::duplicateAcks(Index index) {
   const PacketRecord& packet = m_trace.packets[index];
   const Reason reason = m_trace.reasonAt(packet.sentReason);
-  if (reason.rule != Rule::FastRetransmit || packet.cause == kNoIndex) return;
+  const bool fast = reason.rule == Rule::FastRetransmit || reason.rule == Rule::BbrResends;
+  if (!fast || packet.cause == kNoIndex) return;
   std::int64_t left = reason.values[0];
   const wire::SeqNum number = m_trace.packets[packet.cause].ack;
   for (Index i = packet.cause + 1; i-- > earliestNear(packet.cause) && left > 0;) {
     const PacketRecord& ack = m_trace.packets[i];
     const Rule judged = m_trace.reasonAt(ack.arrivalReason).rule;
     if (ack.from == packet.from || ack.connection != packet.connection || !ack.arrived() || ack.ack != number) continue;
-    if (judged != Rule::AckDuplicate && judged != Rule::AckFindsLoss) continue;
+    const bool finds = judged == Rule::AckFindsLoss || judged == Rule::BbrFindsLoss;
+    if (judged != Rule::AckDuplicate && !finds) continue;
     addPacket(i, Relation::DuplicateAck);
     --left;
   }

@@ -46,7 +46,8 @@ constexpr std::array kCalls{
     std::pair{Rule::ResetUnread, Calls(kCloses)},      std::pair{Rule::WindowUpdate, Calls(kReads)},
     std::pair{Rule::SpoofedSyn, Calls(kFloods)},       std::pair{Rule::DatagramSent, Calls(kDatagrams)},
     std::pair{Rule::DatagramAgain, Calls(kDatagrams)}, std::pair{Rule::FragmentOfDatagram, Calls(kDatagrams)},
-    std::pair{Rule::DtlsSent, Calls(kDatagrams)},
+    std::pair{Rule::DtlsSent, Calls(kDatagrams)},      std::pair{Rule::BbrDataWithinWindow, Calls(kSends)},
+    std::pair{Rule::BbrResumes, Calls(kSends)},
 };
 
 constexpr std::array kLearnt{App::Connected, App::ReceivedBytes, App::SawEnd,           App::Refused,

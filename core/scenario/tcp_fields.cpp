@@ -10,7 +10,7 @@ using tcp::Config;
 // By enumerator.
 constexpr std::array<std::string_view, 2> kProfileWords{"rfc", "linux"};
 constexpr std::array<std::string_view, 3> kEcnWords{"off", "when-asked", "always"};
-constexpr std::array<std::string_view, 4> kCongestionWords{"tahoe", "reno", "newreno", "cubic"};
+constexpr std::array<std::string_view, 5> kCongestionWords{"tahoe", "reno", "newreno", "cubic", "bbr"};
 
 constexpr Field<Config> kProfileField{
     {"profile", FieldKind::Choice, "", 0, 0, "",
@@ -132,7 +132,9 @@ constexpr std::array kTcpFields{
     // Congestion control and loss recovery.
     Field<Config>{
         {"congestion", FieldKind::Choice, "", 0, 0, "",
-         "How the congestion window grows and shrinks (RFC 5681, RFC 6582, RFC 9438).", false, kCongestionWords},
+         "How the congestion window grows and shrinks (RFC 5681, RFC 6582, RFC 9438); bbr sends at the rate that the "
+         "path delivers.",
+         false, kCongestionWords},
         [](const Config& config) { return wordOf(kCongestionWords, config.congestion); },
         [](Config& config, const FieldValue& value) {
           config.congestion = enumeratorOf<tcp::CongestionControl>(kCongestionWords, value);

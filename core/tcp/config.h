@@ -19,6 +19,7 @@ enum class CongestionControl : std::uint8_t {
   Reno,     ///< fast recovery that ends with the first new ACK (RFC 2001)
   NewReno,  ///< fast recovery that ends when all that was outstanding is acknowledged (RFC 5681, RFC 6582)
   Cubic,    ///< RFC 9438; recovers as NewReno
+  Bbr,      ///< sends at the rate that the path delivers (draft-cardwell-iccrg-bbr-congestion-control-00)
 };
 
 /// Whether routers may mark data where they would drop it (RFC 3168).

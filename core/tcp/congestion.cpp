@@ -32,6 +32,7 @@ void Congestion::start(std::uint32_t smss, unsigned segments, unsigned synTimeou
 }
 
 void Congestion::onAck(const Ack& ack) {
+  if (!changesByItself()) return;
   if (!ack.windowLimited) {
     std::visit([&](auto& growth) { growth.pause(ack.now); }, m_now.growth);
     return;
@@ -71,6 +72,7 @@ void Congestion::save() {
 
 void Congestion::onLoss(std::uint64_t flightSize, SimTime) {
   save();
+  if (!changesByItself()) return;
   m_recovering = true;
   m_now.threshold = reducedThreshold(flightSize);
   std::visit([&](auto& growth) { growth.onLoss(m_now.window); }, m_now.growth);
@@ -79,6 +81,7 @@ void Congestion::onLoss(std::uint64_t flightSize, SimTime) {
 
 void Congestion::onMark(std::uint64_t flightSize, bool stepByStep) {
   save();
+  if (!changesByItself()) return;
   m_undoable = false;  // what was before the mark never comes back
   m_recovering = stepByStep;
   m_now.threshold = reducedThreshold(flightSize);
@@ -89,15 +92,16 @@ void Congestion::onMark(std::uint64_t flightSize, bool stepByStep) {
 void Congestion::onRecovered() {
   // RFC 5681 §3.2 (6): "set cwnd to ssthresh (the value set in step 2)"; RFC 9937 §6.4 the same for PRR. Tahoe has no
   // recovery: it is in slow start.
-  if (m_recovering && m_settings.algorithm != CongestionControl::Tahoe) m_now.window = m_now.threshold;
+  if (m_recovering && changesByItself() && m_settings.algorithm != CongestionControl::Tahoe)
+    m_now.window = m_now.threshold;
   m_recovering = false;
 }
 
 void Congestion::onTimeout(std::uint64_t flightSize, bool again, SimTime) {
   // RFC 5681 §3.1: where the segment "has already been retransmitted by way of the retransmission timer at least once,
   // the value of ssthresh is held constant".
-  if (!again) {
-    save();
+  if (!again) save();
+  if (!again && changesByItself()) {
     m_now.threshold = reducedThreshold(flightSize);
     std::visit([&](auto& growth) { growth.onTimeout(m_now.window); }, m_now.growth);
   }
@@ -107,7 +111,7 @@ void Congestion::onTimeout(std::uint64_t flightSize, bool again, SimTime) {
 }
 
 void Congestion::undo() {
-  if (!m_undoable) return;
+  if (!m_undoable || !changesByItself()) return;
   m_undoable = false;
   m_recovering = false;
   // RFC 9438 §4.9.2: a window that is back already keeps what it has learned since.
@@ -120,6 +124,7 @@ std::optional<Cubic::Target> Congestion::target() const {
 }
 
 void Congestion::onIdle() {
+  if (!changesByItself()) return;
   // RFC 5681 §4.1: "RW = min(IW,cwnd)".
   m_now.window = std::min(m_now.window, m_initialWindow);
   std::visit([](auto& growth) { growth.onIdle(); }, m_now.growth);

@@ -17,7 +17,7 @@ namespace wiretale::tcp {
 ///
 /// What the algorithms differ in: Tahoe falls to one segment at each loss; Reno and NewReno are one here, as they
 /// differ only in when a recovery ends, which the caller knows; CUBIC grows in its own way and keeps 0.7 instead of
-/// half.
+/// half. With BBR the window is not grown and reduced here at all: whoever keeps the model of the path sets it.
 class Congestion {
  public:
   struct Settings {
@@ -71,7 +71,7 @@ class Congestion {
   /// The window was reduced and nobody has been told since (RFC 3168 §6.1.2, CWR).
   bool reduced() const { return m_reduced; }
   void reductionTold() { m_reduced = false; }
-  /// During recovery PRR decides.
+  /// During recovery PRR decides, with BBR always its model.
   void setWindow(std::uint64_t bytes) { m_now.window = bytes; }
 
   std::uint64_t window() const { return m_now.window; }                 ///< cwnd
@@ -84,6 +84,9 @@ class Congestion {
   static std::uint64_t initialWindow(std::uint32_t smss);
 
  private:
+  /// By ACKs, losses, marks and pauses.
+  bool changesByItself() const { return m_settings.algorithm != CongestionControl::Bbr; }
+
   using Growth = std::variant<AdditiveIncrease, Cubic>;
   struct State {
     std::uint64_t window = 0;

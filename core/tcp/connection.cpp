@@ -125,6 +125,8 @@ void Connection::startOver(SimTime now) {
   m_question.reset();
   m_lastDataSent.reset();
   m_unansweredProbes = 0;
+  m_heldUntil = kNever;
+  m_wasHeld = false;
   m_timestamps = m_timestampOffset ? Timestamping(*m_timestampOffset) : Timestamping(m_sender.initialSequence());
   m_ackPolicy = AckPolicy(m_config.delayedAck, m_config.quickAck, m_config.holdAckWhenHalfFull);
   m_fastOpen.startOver();
@@ -146,6 +148,7 @@ void Connection::enter(State state, const Reason& reason) {
   m_state = state;
   if (state != State::Closed) return;
   stopAllTimers();
+  m_heldUntil = kNever;
   m_owedAck.reset();
   m_question.reset();
   m_resend.reset();

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <algorithm>
 #include <cstdint>
 #include <optional>
 #include <span>
@@ -78,8 +79,11 @@ class Connection {
   /// Lets every timer whose deadline is not after `now` fire.
   void onTime(SimTime now);
 
-  /// When `onTime` is to be called next; `kNever` if no timer runs.
-  SimTime nextDeadline() const { return m_timers.nextDeadline(); }
+  /// When `onTime` is to be called next, for a timer or because pacing lets the next segment leave; `kNever` if neither
+  /// is to come.
+  SimTime nextDeadline() const { return std::min(m_timers.nextDeadline(), m_heldUntil); }
+  /// The last `poll` that could have given a segment did not, because it was too early.
+  bool heldByPacing() const { return m_heldUntil != kNever; }
 
   /// The next segment that may leave now, if any.
   std::optional<Outgoing> poll(SimTime now);
@@ -248,7 +252,7 @@ class Connection {
 
   // connection_fast_open.cpp
   void offerFastOpen(SimTime now);
-  void takeFastOpen(const wire::TcpSegment& syn);
+  void takeFastOpen(const wire::TcpSegment& syn, SimTime now);
   void settleFastOpen(const wire::TcpSegment& synAck);
   void leaveFastOpenOut();
   Reason reasonForSyn(const Piece& piece) const;
@@ -283,6 +287,18 @@ class Connection {
   void ackLeaves(const wire::TcpSegment& segment);
   void sendReset(wire::SeqNum seq, const Reason& reason);
   void resetPeer(const Reason& reason);
+
+  // connection_rate.cpp
+  void establishSending(SimTime now);
+  bool mayLeave(const Piece& piece, SimTime now);
+  Reason reasonForPaced(const Piece& piece) const;
+  Reason reasonForLossUnderBbr(wire::SeqNum ack) const;
+  Reason reasonForMarkUnderBbr(wire::SeqNum ack) const;
+  void hasLeft();
+  void remarkModel();
+  void remarkStage(Bbr::Stage before, Bbr::Stage after);
+  void remarkPhase(std::uint8_t phase);
+  void remarkBandwidth();
 
   // connection_timers.cpp
   void mainTimeout(TimerKind kind, SimTime now);
@@ -376,6 +392,11 @@ class Connection {
   std::optional<SimTime> m_lastDataSent;  ///< SYN and FIN count
   SimTime m_waitingSince{};               ///< when what is outstanding began to wait for its ACK
   std::uint32_t m_unansweredProbes = 0;   ///< keep-alive
+
+  SimTime m_heldUntil = kNever;  ///< by pacing
+  bool m_wasHeld = false;        ///< by pacing: what leaves next
+  Bbr::Stage m_saidStage;
+  Rate m_saidBandwidth;
 
   NoteList m_notes;
 };

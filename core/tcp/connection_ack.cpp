@@ -109,6 +109,7 @@ Sender::Ack Connection::ackOf(const TcpSegment& segment, bool duplicate, SimTime
 Reason Connection::reasonFor(AckMeaning meaning, const TcpSegment& segment, std::uint64_t bytes) const {
   switch (meaning) {
     case AckMeaning::LossFound:
+      if (m_sender.rate() != nullptr) return reasonForLossUnderBbr(segment.ack);
       return because(Rule::AckFindsLoss, segment.ack, m_sender.recovery().duplicates(),
                      m_sender.congestion().slowStartThreshold());
     case AckMeaning::Partial:
@@ -118,9 +119,11 @@ Reason Connection::reasonFor(AckMeaning meaning, const TcpSegment& segment, std:
     case AckMeaning::TimeoutSpurious:
       return because(Rule::AckShowsSpuriousTimeout, segment.ack, bytes, m_sender.congestion().window());
     case AckMeaning::Marked:
+      if (m_sender.rate() != nullptr) return reasonForMarkUnderBbr(segment.ack);
       return because(Rule::AckEchoesMark, segment.ack, m_sender.congestion().slowStartThreshold(),
                      m_sender.congestion().window());
     case AckMeaning::MarkedAgain:
+      if (m_sender.rate() != nullptr) return reasonForMarkUnderBbr(segment.ack);
       return because(Rule::AckEchoesMarkAgain, segment.ack);
     case AckMeaning::Duplicate:
       return because(Rule::AckDuplicate, segment.ack, m_sender.recovery().duplicates());
@@ -140,7 +143,7 @@ AckMeaning Connection::advanceUnacknowledged(const TcpSegment& segment, SimTime 
   remarkCongestion(meaning, slowStart);
   m_timeouts = 0;
   if (handshake) {
-    if (!m_sender.established()) m_sender.establish(sendingHabits());
+    if (!m_sender.established()) establishSending(now);
     if (m_synTimeouts > 0) m_rtt.restartAfterLostSyn();
   }
   restartLossTimer(now);
@@ -158,6 +161,7 @@ void Connection::takeRoundTrip(std::uint64_t acknowledged, SimTime now) {
 /// What an ACK did beyond what is said of it.
 void Connection::remarkCongestion(AckMeaning meaning, bool wasInSlowStart) {
   settlePathProbe();
+  if (m_sender.rate() != nullptr) return remarkModel();
   const Congestion& congestion = m_sender.congestion();
   if (meaning == AckMeaning::LossFound) {
     const auto target = congestion.target();
@@ -175,7 +179,7 @@ Sender::Habits Connection::sendingHabits() const {
                        .selectiveAck = sack,
                        .rack = sack && m_config.rack,
                        .limitedTransmit = m_config.limitedTransmit,
-                       .proportionalRate = m_config.proportionalRate,
+                       .proportionalRate = m_config.proportionalRate && m_config.congestion != CongestionControl::Bbr,
                        .prrSafeAck = m_config.prrSafeAck,
                        .reduceFromWindow = m_config.reduceFromWindow,
                        .frto = m_config.frto},

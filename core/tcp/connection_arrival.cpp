@@ -66,7 +66,7 @@ void Connection::arriveInListen(const TcpSegment& segment, SimTime now) {
   const Reason reason = because(Rule::SynAccepted, segment.seq);
   judge(reason);
   enter(State::SynReceived, reason);
-  takeFastOpen(segment);
+  takeFastOpen(segment, now);
 }
 
 // The peer's SYN: its initial sequence number, its window, its maximum segment size.

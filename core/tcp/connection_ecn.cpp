@@ -61,7 +61,8 @@ void Connection::addEcn(const Piece& piece, TcpSegment& segment) {
   segment.ecn = wire::Ecn::Ect0;
   if (!piece.cwr) return;
   segment.flags = segment.flags | wire::Cwr;
-  remark(because(Rule::ReductionTold, segment.seq, m_sender.congestion().window()));
+  // BBR has reduced nothing: CWR only ends the echo.
+  if (m_sender.rate() == nullptr) remark(because(Rule::ReductionTold, segment.seq, m_sender.congestion().window()));
 }
 
 }  // namespace wiretale::tcp

@@ -30,7 +30,7 @@ Reason Connection::reasonForSyn(const Piece& piece) const {
 
 // The server, §4.2.2: "If the cookie is valid … deliver the data to the application", else the SYN counts and its data
 // does not. Precondition: SYN-RECEIVED has just been entered.
-void Connection::takeFastOpen(const TcpSegment& syn) {
+void Connection::takeFastOpen(const TcpSegment& syn, SimTime now) {
   if (!m_config.fastOpen || !syn.options.fastOpen) return;
   if (!m_fastOpen.recognizes(*syn.options.fastOpen)) {
     m_fastOpen.grant();
@@ -47,7 +47,7 @@ void Connection::takeFastOpen(const TcpSegment& syn) {
     bytes = intake.bytes;
     m_taken = {.length = static_cast<std::uint32_t>(intake.range.size())};
   }
-  m_sender.establish(sendingHabits());
+  establishSending(now);
   judge(because(Rule::FastOpenAccepted, syn.seq, bytes));
 }
 

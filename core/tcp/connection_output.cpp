@@ -29,8 +29,9 @@ std::optional<Outgoing> Connection::poll(SimTime now) {
   if (!m_sender.quiet()) {
     restartAfterIdle(now);
     if (m_pathSearch.on()) searchPath(now);
-    if (const auto piece = m_sender.next()) return makeSegment(*piece, now, outgoing);
-    if (!m_saidHeld) remarkHeld();
+    const auto piece = m_sender.next();
+    if (piece && (m_sender.rate() == nullptr || mayLeave(*piece, now))) return makeSegment(*piece, now, outgoing);
+    if (!piece && !m_saidHeld) remarkHeld();
   }
   return m_owedAck && makePureAck(now, outgoing);
 }
@@ -102,6 +103,7 @@ bool Connection::makeSegment(const Piece& piece, SimTime now, Outgoing& outgoing
   m_resend.reset();
   m_saidHeld = false;
   m_sender.sent(piece, now);
+  if (m_sender.rate() != nullptr) hasLeft();
   timeSegment(piece, now);
   if (piece.payloadLength > 0) m_ackPolicy.dataSent(now);
   if (outgoing.segment.flags.has(wire::Ack)) ackLeaves(outgoing.segment);
@@ -171,6 +173,7 @@ Reason Connection::reasonForNew(const Piece& piece) const {
   if (piece.sizeProbe)
     return because(Rule::PathProbe, piece.payloadLength, payloadOf(m_pathSearch.works()),
                    payloadOf(m_pathSearch.tooLong()));
+  if (m_sender.rate() != nullptr) return reasonForPaced(piece);
   const LossRecovery& recovery = m_sender.recovery();
   const Congestion& congestion = m_sender.congestion();
   const bool open = recovery.phase() == LossRecovery::Phase::Open;
@@ -186,6 +189,8 @@ Reason Connection::reasonForResending(const Piece& piece) const {
   const Congestion& congestion = m_sender.congestion();
   switch (piece.sign) {
     case LossSign::DuplicateAcks:
+      if (m_sender.rate() != nullptr)
+        return because(Rule::BbrResends, m_sender.recovery().duplicates(), congestion.window());
       return because(Rule::FastRetransmit, m_sender.recovery().duplicates(), congestion.slowStartThreshold());
     case LossSign::PartialAck:
       return because(Rule::ResentAfterPartialAck, m_sender.unacknowledged(), congestion.window());

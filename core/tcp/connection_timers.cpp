@@ -8,6 +8,7 @@ namespace wiretale::tcp {
 
 void Connection::onTime(SimTime now) {
   m_notes.clear();
+  if (m_heldUntil <= now) m_heldUntil = kNever;  // `poll` sees to it
   if (const auto* timer = m_timers.running(TimerKind::DelayedAck); timer != nullptr && timer->deadline() <= now)
     delayedAckTimeout();
   if (const auto* timer = m_timers.main(); timer != nullptr && timer->deadline() <= now) mainTimeout(timer->kind, now);

@@ -136,15 +136,16 @@ std::uint64_t LossRecovery::flightAtLoss(std::uint64_t outstanding, const Conges
   return std::max<std::uint64_t>(outstanding - std::min(outstanding, m_limited), 1);
 }
 
-// RFC 6937: the window follows what is delivered. Without SACK a duplicate ACK stands for one segment.
+std::uint64_t LossRecovery::delivered(const Ack& ack) const {
+  if (m_settings.selectiveAck) return ack.delivery.bytes;
+  return ack.duplicate ? m_settings.smss : ack.acknowledged - std::min(ack.acknowledged, m_counted);
+}
+
+// RFC 6937: the window follows what is delivered.
 void LossRecovery::reduceProportionally(const Ack& ack, bool safe, const Scoreboard& board, Congestion& congestion) {
   if (!m_settings.proportionalRate || (m_phase != Phase::Recovery && !m_easing)) return;
-  const std::uint64_t inferred =
-      ack.duplicate ? m_settings.smss : ack.acknowledged - std::min(ack.acknowledged, m_counted);
   const std::uint64_t now = pipe(board);
-  congestion.setWindow(
-      now +
-      m_rate.onAck({.delivered = m_settings.selectiveAck ? ack.delivery.bytes : inferred, .pipe = now, .safe = safe}));
+  congestion.setWindow(now + m_rate.onAck({.delivered = delivered(ack), .pipe = now, .safe = safe}));
 }
 
 void LossRecovery::onSent(std::uint64_t bytes, bool again) {

@@ -73,6 +73,9 @@ class LossRecovery {
   /// The reordering timer ran out: true if something is lost.
   bool onReorderingTimeout(std::uint64_t highest, const Ack& state, Scoreboard& board, Congestion& congestion);
 
+  /// How many bytes the last acknowledgment tells have arrived. Without SACK a duplicate ACK stands for one segment.
+  std::uint64_t delivered(const Ack& ack) const;
+
   /// That many bytes have left, again or for the first time.
   void onSent(std::uint64_t bytes, bool again);
 

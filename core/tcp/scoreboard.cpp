@@ -237,6 +237,7 @@ bool Scoreboard::lose(std::uint64_t number, LossSign sign) {
   setFate(number, Fate::Lost);
   piece(number).sign = sign;
   m_lostFrom = std::min(m_lostFrom, number);
+  ++m_everLost;
   return true;
 }
 

@@ -107,6 +107,10 @@ class Scoreboard {
   std::uint64_t bytesSacked() const { return m_sackedBytes; }
   std::uint32_t piecesSacked() const { return m_sackedPieces; }
   std::uint32_t piecesLost() const { return m_lostPieces; }
+  std::uint64_t piecesEverLost() const { return m_everLost; }  ///< each as often as it was taken for lost
+  std::uint64_t lastTurn() const { return m_turn; }            ///< of what was sent last
+  /// The least turn of those in flight; `lastTurn` if there is none.
+  std::uint64_t oldestTurn() const { return m_oldest == kNone ? m_turn : piece(m_oldest).turn; }
   std::uint64_t pieces() const { return m_end - m_front; }
   /// Bytes reported above `position`.
   std::uint64_t sackedAbove(std::uint64_t position) const;
@@ -150,6 +154,7 @@ class Scoreboard {
   std::uint64_t m_sackedBytes = 0;
   std::uint32_t m_sackedPieces = 0;
   std::uint32_t m_lostPieces = 0;
+  std::uint64_t m_everLost = 0;
 };
 
 }  // namespace wiretale::tcp

@@ -22,7 +22,7 @@ void Sender::finish() {
   m_finRidesOnData = m_highest < dataEnd();
 }
 
-void Sender::establish(const Habits& habits) {
+void Sender::establish(const Habits& habits, const Known& known) {
   m_habits = habits;
   m_segmentSize = std::max(habits.recovery.smss, 1U);
   m_congestion = Congestion({.algorithm = habits.recovery.congestion,
@@ -31,6 +31,7 @@ void Sender::establish(const Habits& habits) {
   m_congestion.start(m_segmentSize, habits.initialWindow, habits.synTimeouts);
   m_recovery.start(habits.recovery);
   m_established = true;
+  if (habits.recovery.congestion == CongestionControl::Bbr) startRate(known);
   if (m_inSyn == 0 || !synAcknowledged() || allAcknowledged()) return;
   m_board.takeBack();
   cutAnew(LossSign::NotTaken);
@@ -45,6 +46,7 @@ std::uint64_t Sender::shrinkSegments(std::uint32_t size) {
   m_segmentSize = std::max(size, 1U);
   m_congestion.setSegmentSize(m_segmentSize);
   m_recovery.setSegmentSize(m_segmentSize);
+  if (m_rate) m_rate->setSegmentSize(m_segmentSize);
   const std::uint64_t before = m_board.end();
   const std::uint64_t after = m_board.takeBackLongerThan(m_segmentSize);
   if (after == before) return 0;
@@ -232,6 +234,7 @@ void Sender::sent(const Piece& piece, SimTime now) {
     m_board.add(piece.position, end, piece.position < m_cutAnewEnd, now);
     if (piece.payloadLength < m_segmentSize) m_smallEnd = end;
   }
+  if (m_rate) followSending(piece, now);
   m_recovery.onSent(piece.length(), piece.again);
   if (piece.sizeProbe) m_outSizeProbe = OutSizeProbe{.begin = piece.position, .end = end};
   m_probeSize = 0;
@@ -285,14 +288,16 @@ AckMeaning Sender::acknowledge(const Ack& ack) {
   if (acknowledged > 0) m_probing = false;
   if (!m_established) return AckMeaning::Nothing;
   if (m_tailEnd) endTailProbe(ack);
-  const AckMeaning meaning = tellRecovery({.acknowledged = acknowledged,
-                                           .duplicate = ack.duplicate,
-                                           .delivery = delivery,
-                                           .now = ack.now,
-                                           .smoothed = ack.smoothed,
-                                           .minimumRoundTrip = ack.minimumRoundTrip,
-                                           .windowLimited = limited,
-                                           .marked = ack.marked});
+  const LossRecovery::Ack told{.acknowledged = acknowledged,
+                               .duplicate = ack.duplicate,
+                               .delivery = delivery,
+                               .now = ack.now,
+                               .smoothed = ack.smoothed,
+                               .minimumRoundTrip = ack.minimumRoundTrip,
+                               .windowLimited = limited,
+                               .marked = ack.marked};
+  const AckMeaning meaning = tellRecovery(told);
+  if (m_rate) followAck(told, meaning, flight);
   // RFC 5681 §3.2 (3), RFC 6582 §3.2 (5), RFC 6675 §5 (4.3): what starts or carries on recovery leaves at once.
   if (meaning == AckMeaning::LossFound) m_forced = true;
   if (meaning == AckMeaning::Partial && !m_habits.recovery.selectiveAck &&
@@ -356,6 +361,7 @@ void Sender::lengthenSegments(std::uint32_t size) {
   m_segmentSize = std::max(size, 1U);
   m_congestion.setSegmentSize(m_segmentSize);
   m_recovery.setSegmentSize(m_segmentSize);
+  if (m_rate) m_rate->setSegmentSize(m_segmentSize);
 }
 
 // RFC 8985 §7.4: the probe repaired a loss unless the peer says that it came twice.
@@ -374,7 +380,9 @@ void Sender::onTimeout(bool again, SimTime now) {
   m_tailEnd.reset();
   if (m_outSizeProbe && !loseSizeProbe()) forgetSizeProbe();
   if (m_established) {
+    const std::uint64_t window = m_congestion.window();
     m_recovery.onTimeout(again, m_highest, now, m_board, m_congestion);
+    if (m_rate) m_rate->onTimeout(window, m_board.piecesEverLost());
   } else if (synCarriesData()) {
     m_board.takeBack();
   } else {

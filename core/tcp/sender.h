@@ -5,6 +5,7 @@
 
 #include "core/tcp/congestion.h"
 #include "core/tcp/loss_recovery.h"
+#include "core/tcp/rate_control.h"
 #include "core/tcp/scoreboard.h"
 #include "core/wire/tcp_segment.h"
 
@@ -37,7 +38,10 @@ class Sender {
   static Sender ended(wire::SeqNum next);
 
   // What is to be sent.
-  void queue(std::uint64_t bytes) { m_streamLength += bytes; }
+  void queue(std::uint64_t bytes) {
+    if (m_rate) noteApplicationLimit();
+    m_streamLength += bytes;
+  }
   /// What is queued so far is urgent up to its end: SND.UP (RFC 9293 §3.8.5).
   void markUrgent() { m_urgentEnd = dataEnd(); }
   /// The first SYN may carry that many bytes (RFC 7413 §4.2.2).
@@ -59,9 +63,15 @@ class Sender {
     bool growWhenLimited = false;
     bool ecn = false;  ///< both sides offered it
   };
+  /// What is known of the path so far.
+  struct Known {
+    SimDuration smoothed{};        ///< SRTT; 0 before the first sample
+    SimDuration leastRoundTrip{};  ///< 0 before the first sample
+    SimTime now{};
+  };
   /// The handshake is over, or Fast Open lets data go before that. What the peer did not take out of the SYN goes
   /// again.
-  void establish(const Habits& habits);
+  void establish(const Habits& habits, const Known& known);
   bool established() const { return m_established; }
   void setNagle(bool on) { m_habits.nagle = on; }
   void setWindow(std::uint32_t window);
@@ -149,6 +159,9 @@ class Sender {
   std::uint32_t piecesOutstanding() const { return static_cast<std::uint32_t>(m_board.pieces()); }
   std::uint32_t segmentSize() const { return m_segmentSize; }
 
+  /// What paces it; nullptr where only windows hold it back.
+  const RateControl* rate() const { return m_rate ? &*m_rate : nullptr; }
+
   const Congestion& congestion() const { return m_congestion; }
   Congestion& congestion() { return m_congestion; }
   const LossRecovery& recovery() const { return m_recovery; }
@@ -176,6 +189,12 @@ class Sender {
   bool loseSizeProbe();
   void forgetSizeProbe();
   std::uint64_t positionOf(wire::SeqNum seq) const;
+
+  // sender_rate.cpp
+  void startRate(const Known& known);
+  void noteApplicationLimit();
+  void followSending(const Piece& piece, SimTime now);
+  void followAck(const LossRecovery::Ack& ack, AckMeaning meaning, std::uint64_t inFlightBefore);
 
   wire::SeqNum m_initialSequence;
   std::uint64_t m_highest = 0;  ///< behind everything ever sent
@@ -209,6 +228,7 @@ class Sender {
   Scoreboard m_board;
   Congestion m_congestion;
   LossRecovery m_recovery;
+  std::optional<RateControl> m_rate;
 };
 
 }  // namespace wiretale::tcp

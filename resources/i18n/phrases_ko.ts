@@ -2802,9 +2802,9 @@
         <translation>Linux처럼 타이머가 시계의 틱에 맞추어 끝나서 최대 8분의 1만큼 늦습니다. Linux의 틱은 1~10 ms입니다(RFC 6298 §4).</translation>
     </message>
     <message>
-        <source>How the congestion window grows and shrinks (RFC 5681, RFC 6582, RFC 9438).</source>
+        <source>How the congestion window grows and shrinks (RFC 5681, RFC 6582, RFC 9438); bbr sends at the rate that the path delivers.</source>
         <extracomment>core/scenario</extracomment>
-        <translation>혼잡 윈도우가 커지고 줄어드는 방식(RFC 5681, RFC 6582, RFC 9438).</translation>
+        <translation>혼잡 윈도우가 커지고 줄어드는 방식(RFC 5681, RFC 6582, RFC 9438). bbr는 경로가 전달하는 속도에 맞추어 보냅니다.</translation>
     </message>
     <message>
         <source>Congestion window after the handshake (RFC 6928 §2).</source>

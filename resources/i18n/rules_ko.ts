@@ -1910,5 +1910,135 @@
         <extracomment>segment-forged</extracomment>
         <translation>번호까지 정확하면 진짜 송신자의 것으로 통합니다. 이를 막는 것은 TCP 아래의 암호화나 운뿐입니다.</translation>
     </message>
+    <message>
+        <source>Of the path only the round trip is known: {1}. BBR paces its first window, {0}, at {2}, so fast that the rate can double with each round trip, and goes on by what ACKs tell.</source>
+        <extracomment>bbr-begins</extracomment>
+        <translation>경로에 대해 아는 것은 왕복 시간뿐입니다({1}). BBR은 첫 윈도우({0})를 {2} 속도로 간격을 두어 보냅니다. 왕복마다 속도를 두 배로 올릴 수 있는 빠르기이며, 그 뒤로는 ACK가 알려 주는 대로 따릅니다.</translation>
+    </message>
+    <message>
+        <source>Sent at once, the window would stand in the queue before the bottleneck.</source>
+        <extracomment>bbr-begins</extracomment>
+        <translation>한꺼번에 보내면 그 윈도우는 병목 앞의 큐에 쌓이게 됩니다.</translation>
+    </message>
+    <message>
+        <source>BBR paces: at {2} it is time now for the next {0}, which makes {1} sent and not yet acknowledged. The window had room before.</source>
+        <extracomment>bbr-data-paced</extracomment>
+        <translation>BBR은 간격을 두어 보냅니다. {2} 속도에 따라 이제 다음 세그먼트({0})의 차례가 되었고, 이로써 보냈지만 아직 확인되지 않은 양은 {1}입니다. 윈도우에는 그 전부터 자리가 있었습니다.</translation>
+    </message>
+    <message>
+        <source>Sent as soon as a window has room, segments come in bursts that stand in a queue.</source>
+        <extracomment>bbr-data-paced</extracomment>
+        <translation>윈도우에 자리가 나자마자 보내면 세그먼트가 몰려 나가 큐에 쌓입니다.</translation>
+    </message>
+    <message>
+        <source>The moment that pacing has set is over, so this segment with {0} leaves at once, which makes {1} sent and not yet acknowledged. The window that BBR&apos;s model and {peer} allow is {2}.</source>
+        <extracomment>bbr-data-within-window</extracomment>
+        <translation>앞 세그먼트와 둘 간격은 이미 지났으므로 이 세그먼트({0})는 곧바로 나갑니다. 이로써 보냈지만 아직 확인되지 않은 양은 {1}입니다. BBR의 모델과 {peer}가 허용하는 윈도우는 {2}입니다.</translation>
+    </message>
+    <message>
+        <source>Beyond that window data would only lie in a queue.</source>
+        <extracomment>bbr-data-within-window</extracomment>
+        <translation>이 윈도우를 넘는 데이터는 큐에 머물 뿐입니다.</translation>
+    </message>
+    <message>
+        <source>Nothing was in flight, and {0} leave at once. BBR keeps what it knows of the path: it paces what follows at {1}, with a window of {2}.</source>
+        <extracomment>bbr-resumes</extracomment>
+        <translation>전송 중인 데이터가 없었으므로 이 세그먼트({0})는 곧바로 나갑니다. BBR은 경로에 대해 아는 것을 잊지 않습니다. 뒤따르는 데이터는 {1} 속도로, 윈도우 {2} 안에서 보냅니다.</translation>
+    </message>
+    <message>
+        <source>After a pause other algorithms begin with slow start again.</source>
+        <extracomment>bbr-resumes</extracomment>
+        <translation>다른 알고리즘은 쉬고 나면 느린 시작부터 다시 합니다.</translation>
+    </message>
+    <message>
+        <source>BBR&apos;s estimate of the bottleneck is now {0}, the fastest delivery of the last ten round trips. With the least round trip, {1}, the path holds {2} without a queue.</source>
+        <extracomment>bbr-bandwidth</extracomment>
+        <translation>BBR이 추정하는 병목의 속도는 이제 {0}입니다. 최근 열 번의 왕복에서 가장 빨랐던 전달 속도입니다. 여기에 최소 왕복 시간({1})을 곱하면, 큐 없이 경로에 담기는 양은 {2}입니다.</translation>
+    </message>
+    <message>
+        <source>Who goes by losses learns of the bottleneck only when its queue is full.</source>
+        <extracomment>bbr-bandwidth</extracomment>
+        <translation>유실만 보는 알고리즘은 큐가 가득 차고서야 병목을 알아차립니다.</translation>
+    </message>
+    <message>
+        <source>In {1} round trips the delivery rate has not grown by a quarter: the path is full at {0}. Startup is over, and {self} paces at {2} until the queue that Startup has built is gone.</source>
+        <extracomment>bbr-pipe-full</extracomment>
+        <translation>왕복 {1}회 동안 전달 속도가 4분의 1만큼도 늘지 않았습니다. 경로는 {0} 속도에서 가득 찼습니다. Startup이 끝나고, {self}는 Startup이 만든 큐가 사라질 때까지 {2} 속도로 보냅니다.</translation>
+    </message>
+    <message>
+        <source>Going on to double the rate, it would fill the queue and lose packets.</source>
+        <extracomment>bbr-pipe-full</extracomment>
+        <translation>계속 두 배로 올린다면 큐를 채우고 패킷을 잃게 됩니다.</translation>
+    </message>
+    <message>
+        <source>The queue is gone: in flight are {0}, and the path holds {1}. From now on {self} sends about as fast as the bottleneck delivers, {2}, and from time to time looks for more.</source>
+        <extracomment>bbr-drained</extracomment>
+        <translation>큐가 사라졌습니다. 전송 중인 양은 {0}, 경로에 담기는 양은 {1}입니다. 이제 {self}는 병목이 전달하는 속도({2})에 가깝게 보내면서, 이따금 여유가 더 있는지 살핍니다.</translation>
+    </message>
+    <message>
+        <source>What stands in a queue makes every packet later and none sooner.</source>
+        <extracomment>bbr-drained</extracomment>
+        <translation>큐에 서 있는 것은 모든 패킷을 늦출 뿐, 아무것도 앞당기지 못합니다.</translation>
+    </message>
+    <message>
+        <source>Is there more than {1} to be had? For about a round trip {self} paces a quarter faster, at {0}: if the delivery rate follows, there is.</source>
+        <extracomment>bbr-probes-bandwidth</extracomment>
+        <translation>{1}보다 더 얻을 수 있을지 알아봅니다. 왕복 한 번쯤 동안 {self}는 4분의 1만큼 빠르게({0}) 보냅니다. 전달 속도가 따라 오르면 여유가 있는 것입니다.</translation>
+    </message>
+    <message>
+        <source>Bandwidth that becomes free would never be noticed.</source>
+        <extracomment>bbr-probes-bandwidth</extracomment>
+        <translation>이렇게 하지 않으면 새로 생긴 대역폭을 결코 알아차리지 못합니다.</translation>
+    </message>
+    <message>
+        <source>What was sent a quarter too fast may stand in a queue, and {2} are in flight. {self} paces at {0}, a quarter below {1}, for a round trip or until the queue is gone; then at about {1}.</source>
+        <extracomment>bbr-yields</extracomment>
+        <translation>4분의 1만큼 지나치게 보낸 것이 큐에 쌓였을 수 있으며, 전송 중인 양은 {2}입니다. {self}는 왕복 한 번 동안 또는 큐가 사라질 때까지 추정치({1})보다 4분의 1 느리게({0}) 보내고, 그 뒤에는 추정치에 맞춥니다.</translation>
+    </message>
+    <message>
+        <source>Each search for more would leave a longer queue.</source>
+        <extracomment>bbr-yields</extracomment>
+        <translation>여유를 찾을 때마다 큐가 더 길게 남게 됩니다.</translation>
+    </message>
+    <message>
+        <source>The least round trip, {0}, was found {1} ago and may have a queue in it. For a moment {self} keeps no more than {2} in flight, so that any queue drains and the way shows its length.</source>
+        <extracomment>bbr-probes-round-trip</extracomment>
+        <translation>최소 왕복 시간({0})을 잰 지 {1} 지났고, 큐에서 기다린 시간이 섞여 있을 수 있습니다. {self}는 잠시 전송 중인 양을 {2} 이내로 줄입니다. 그러면 큐가 모두 비고 길의 본래 길이가 드러납니다.</translation>
+    </message>
+    <message>
+        <source>A queue that is always there would be taken for a part of the way, and kept.</source>
+        <extracomment>bbr-probes-round-trip</extracomment>
+        <translation>늘 있는 큐를 길의 일부로 여기고 그대로 유지하게 됩니다.</translation>
+    </message>
+    <message>
+        <source>With next to nothing in flight the least round trip is {1}; the one before was {0}. {self} goes back to a window of {2}.</source>
+        <extracomment>bbr-round-trip-probed</extracomment>
+        <translation>전송 중인 것이 거의 없을 때 잰 최소 왕복 시간은 {1}입니다(이전 값: {0}). {self}는 윈도우를 {2}까지 되돌립니다.</translation>
+    </message>
+    <message>
+        <source>This ACK (number {0}) shows that a segment is missing; duplicate ACKs in a row: {1}. To BBR a loss is no sign of a full path: its rate stays, and for one round trip only as much leaves as arrives, a window of {2}.</source>
+        <extracomment>bbr-finds-loss</extracomment>
+        <translation>이 ACK(번호 {0})는 세그먼트 하나가 빠졌음을 보여 줍니다. 연속 중복 ACK: {1}회. BBR은 유실을 경로가 가득 찼다는 신호로 보지 않습니다. 속도는 그대로이고, 왕복 한 번 동안 도착한 만큼만 내보냅니다(윈도우 {2}).</translation>
+    </message>
+    <message>
+        <source>Reno would halve its window, even if the loss was mere chance.</source>
+        <extracomment>bbr-finds-loss</extracomment>
+        <translation>Reno라면 우연한 유실이라도 윈도우를 절반으로 줄입니다.</translation>
+    </message>
+    <message>
+        <source>Duplicate ACKs in a row: {0}. Segments after this one arrive, so this one is lost. {self} sends it again and does not slow down for it; its window is {1}.</source>
+        <extracomment>bbr-resends</extracomment>
+        <translation>연속 중복 ACK: {0}회. 이 세그먼트 뒤의 것들이 도착하고 있으므로 이 세그먼트는 유실되었습니다. {self}는 이를 다시 보내되 속도를 늦추지 않습니다. 윈도우는 {1}입니다.</translation>
+    </message>
+    <message>
+        <source>ACK {0} with ECE: a router has marked {self}&apos;s data. BBR goes by what is delivered and not by marks: it goes on at {1}, and answers with CWR so that {peer} stops setting ECE.</source>
+        <extracomment>bbr-sees-mark</extracomment>
+        <translation>ACK {0}번에 ECE가 켜져 있습니다. 라우터가 {self}의 데이터에 표시를 남겼다는 뜻입니다. BBR은 표시가 아니라 전달된 양을 따르므로 {1} 속도로 계속하고, {peer}가 ECE를 그만 보내도록 CWR로 답합니다.</translation>
+    </message>
+    <message>
+        <source>Other algorithms reduce their window as for a loss (RFC 3168).</source>
+        <extracomment>bbr-sees-mark</extracomment>
+        <translation>다른 알고리즘은 유실이 일어났을 때처럼 윈도우를 줄입니다(RFC 3168).</translation>
+    </message>
 </context>
 </TS>

@@ -1615,5 +1615,25 @@
         <extracomment>path-mtu-search</extracomment>
         <translation>어떤 링크가 1,300바이트보다 긴 패킷을 말없이 버립니다. 클라이언트는 짧은 세그먼트로 물러난 뒤, 맞는 것 가운데 가장 긴 것을 찾습니다. 데이터 사이에 조금 더 긴 세그먼트를 하나씩 섞어 보내며, 그것이 유실되어도 혼잡의 신호는 아닙니다(RFC 4821).</translation>
     </message>
+    <message>
+        <source>BBR: as fast as the bottleneck</source>
+        <extracomment>bbr</extracomment>
+        <translation>BBR: 병목만큼만 빠르게</translation>
+    </message>
+    <message>
+        <source>A slow link whose queue takes whatever comes. BBR doubles its rate until no more arrives for it, lets the queue drain, then sends as fast as the bottleneck delivers; now and then it tries a quarter more, and after ten seconds it nearly stops to see how long the way is without a queue. No segment leaves before its moment.</source>
+        <extracomment>bbr</extracomment>
+        <translation>들어오는 것을 모두 받아 주는 큐가 달린 느린 링크입니다. BBR은 더 도착하지 않을 때까지 속도를 두 배씩 올리고, 큐가 비기를 기다린 뒤, 병목이 전달하는 속도로 보냅니다. 이따금 4분의 1만큼 더 시도해 보고, 10초가 지나면 거의 멈추어 큐가 없을 때 길이 얼마나 긴지 잽니다. 어떤 세그먼트도 제때가 되기 전에는 나가지 않습니다.</translation>
+    </message>
+    <message>
+        <source>CUBIC or BBR</source>
+        <extracomment>cubic-or-bbr</extracomment>
+        <translation>CUBIC이냐 BBR이냐</translation>
+    </message>
+    <message>
+        <source>400 kB over a slow link whose queue takes whatever comes. CUBIC waits for a loss and there is none: a whole window stands in the queue, and a round trip takes six times as long as the way. BBR sends as fast as the bottleneck delivers and is done at nearly the same time, with a short queue. Watch the round trips in the plots.</source>
+        <extracomment>cubic-or-bbr</extracomment>
+        <translation>들어오는 것을 모두 받아 주는 큐가 달린 느린 링크로 400 kB를 보냅니다. CUBIC은 유실을 기다리지만 유실은 일어나지 않습니다. 윈도우 전체가 큐에 서 있게 되어, 왕복에 길 자체의 여섯 배가 걸립니다. BBR은 병목이 전달하는 속도로 보내어 거의 같은 때에 끝내면서도 큐를 짧게 유지합니다. 그래프에서 왕복 시간을 보십시오.</translation>
+    </message>
 </context>
 </TS>

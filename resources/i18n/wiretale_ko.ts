@@ -3007,6 +3007,10 @@ Version %1 · MIT licence · Qt %2</source>
         <translation>알리는 대상: %1</translation>
     </message>
     <message>
+        <source>Keeps its distance from %1</source>
+        <translation>간격을 두고 따름: %1</translation>
+    </message>
+    <message>
         <source>Leads to %1</source>
         <translation>결과: %1</translation>
     </message>
@@ -3053,6 +3057,10 @@ Version %1 · MIT licence · Qt %2</source>
     <message>
         <source>Reported by %1</source>
         <translation>알린 메시지: %1</translation>
+    </message>
+    <message>
+        <source>Followed at its distance by %1</source>
+        <translation>간격을 두고 뒤따른 것: %1</translation>
     </message>
     <message>
         <source>packet %1 (%2)</source>

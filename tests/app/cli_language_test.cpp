@@ -25,16 +25,17 @@ bool hasHangul(const std::string& text) {
   return QString::fromStdString(text).contains(kHangul);
 }
 
-/// Words of English, but for those that Korean texts use as they are.
+/// Words of English, but for those that Korean texts use as they are, and names of drafts.
 QStringList englishWords(const std::string& text) {
+  static const QRegularExpression kDraft(QStringLiteral("\\[draft-[a-z-]+-\\d\\d "));
   static const QRegularExpression kWord(QStringLiteral("\\b[a-z]{2,}\\b"));
-  static const QStringList kKnown{QStringLiteral("mss"),      QStringLiteral("data"),        QStringLiteral("ms"),
-                                  QStringLiteral("seq"),      QStringLiteral("ack"),         QStringLiteral("probe"),
-                                  QStringLiteral("cwnd"),     QStringLiteral("ssthresh"),    QStringLiteral("sack"),
-                                  QStringLiteral("wscale"),   QStringLiteral("unreachable"), QStringLiteral("fragment"),
-                                  QStringLiteral("challenge")};
+  static const QStringList kKnown{
+      QStringLiteral("mss"),       QStringLiteral("data"),   QStringLiteral("ms"),          QStringLiteral("seq"),
+      QStringLiteral("ack"),       QStringLiteral("probe"),  QStringLiteral("cwnd"),        QStringLiteral("ssthresh"),
+      QStringLiteral("sack"),      QStringLiteral("wscale"), QStringLiteral("unreachable"), QStringLiteral("fragment"),
+      QStringLiteral("challenge"), QStringLiteral("kbit")};
   QStringList words;
-  for (auto found = kWord.globalMatch(QString::fromStdString(text)); found.hasNext();) {
+  for (auto found = kWord.globalMatch(QString::fromStdString(text).remove(kDraft)); found.hasNext();) {
     const QString word = found.next().captured();
     if (!kKnown.contains(word)) words += word;
   }

@@ -33,6 +33,7 @@ constexpr std::array<const char*, query::kRelationCount> kCauses{
     QT_TRANSLATE_NOOP("Ties", "Copy of %1"),
     QT_TRANSLATE_NOOP("Ties", "Made by somebody who saw %1"),
     QT_TRANSLATE_NOOP("Ties", "Reports on %1"),
+    QT_TRANSLATE_NOOP("Ties", "Keeps its distance from %1"),
 };
 
 constexpr std::array<const char*, query::kRelationCount> kEffects{
@@ -48,6 +49,7 @@ constexpr std::array<const char*, query::kRelationCount> kEffects{
     QT_TRANSLATE_NOOP("Ties", "Copied by the network: %1"),
     QT_TRANSLATE_NOOP("Ties", "Seen by somebody who made %1"),
     QT_TRANSLATE_NOOP("Ties", "Reported by %1"),
+    QT_TRANSLATE_NOOP("Ties", "Followed at its distance by %1"),
 };
 
 }  // namespace

@@ -42,6 +42,7 @@ QString valueText(std::int64_t value, explain::ValueKind kind, const explain::Vo
     case Measured:
       return value == 0 ? Estimates::tr("not measured yet") : duration(SimDuration(value));
     case Address:
+    case Rate:
       return QString::fromStdString(explain::formatValue(value, kind));
     case Probability:
       return percent(static_cast<double>(value) / 1e9);

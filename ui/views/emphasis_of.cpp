@@ -13,7 +13,8 @@ using query::Relation;
 
 /// From where the line to an effect goes out: from a packet's arrival, but for what happened as it was sent.
 bool leavesFromTip(Relation relation) {
-  return relation != Relation::SentAgain && relation != Relation::Sending && relation != Relation::Copied;
+  return relation != Relation::SentAgain && relation != Relation::Sending && relation != Relation::Copied &&
+         relation != Relation::Paced;
 }
 
 bool isOf(const lesson::Stop& stop, const EventRef& event) {

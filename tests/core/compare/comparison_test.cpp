@@ -41,8 +41,8 @@ TEST_P(Pairs, CompareAsTheyWereRead) {
 }
 
 INSTANTIATE_TEST_SUITE_P(Builtin, Pairs,
-                         ::testing::Values("tcp-or-udp", "reno-or-cubic", "tls-generations", "time-wait-or-not",
-                                           "loss-or-none"));
+                         ::testing::Values("tcp-or-udp", "reno-or-cubic", "cubic-or-bbr", "tls-generations",
+                                           "time-wait-or-not", "loss-or-none"));
 
 TEST(Comparison, UdpIsThereSoonerAndLacksWhatWasLost) {
   const auto measures = compared("tcp-or-udp").comparison.measures;
@@ -67,6 +67,13 @@ TEST(Comparison, CubicIsSoonerThanReno) {
   const auto measures = compared("reno-or-cubic").comparison.measures;
   EXPECT_LT(measures[1].visits.front().lastByte, measures[0].visits.front().lastByte);
   EXPECT_EQ(measures[0].arrived, measures[1].arrived);
+}
+
+TEST(Comparison, BbrTakesHardlyLongerThanCubic) {
+  const auto measures = compared("cubic-or-bbr").comparison.measures;
+  EXPECT_EQ(measures[0].arrived, measures[1].arrived);
+  const auto took = [&](std::size_t run) { return measures[run].visits.front().lastByte.value(); };
+  EXPECT_LT(took(1), took(0) * 11 / 10);
 }
 
 TEST(Comparison, SeveralConnectionsAreExplained) {

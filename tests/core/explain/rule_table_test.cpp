@@ -102,7 +102,7 @@ TEST(RuleTable, AStandardIsNamedWithItsSectionOrNotAtAll) {
     const RuleText& text = textOf(rule);
     EXPECT_EQ(text.rfc.empty(), text.section.empty()) << storyOf(rule);
     if (text.rfc.empty()) continue;
-    EXPECT_THAT(std::string(text.rfc), ContainsRegex("^RFC [0-9]+$")) << storyOf(rule);
+    EXPECT_THAT(std::string(text.rfc), ContainsRegex("^(RFC [0-9]+|draft-[a-z-]+-[0-9][0-9])$")) << storyOf(rule);
     EXPECT_TRUE(text.section.starts_with("§")) << storyOf(rule);
   }
 }

@@ -31,6 +31,15 @@ TEST(FormatValue, ARoundTripTimeOfZeroHasNotBeenMeasured) {
   EXPECT_EQ(formatValue(42'000'000, ValueKind::Measured), "42 ms");
 }
 
+TEST(FormatValue, WritesARateInBits) {
+  EXPECT_EQ(formatValue(0, ValueKind::Rate), "0 bit/s");
+  EXPECT_EQ(formatValue(100, ValueKind::Rate), "800 bit/s");
+  EXPECT_EQ(formatValue(1'250'000, ValueKind::Rate), "10 Mbit/s");
+  EXPECT_EQ(formatValue(1'238'900, ValueKind::Rate), "9.91 Mbit/s");
+  EXPECT_EQ(formatValue(124'990'000, ValueKind::Rate), "1 Gbit/s") << "999.9 Mbit/s have more than three digits";
+  EXPECT_EQ(formatValue(12'500'000'000'000, ValueKind::Rate), "100 Tbit/s");
+}
+
 TEST(Fill, PutsValuesAndNamesWhereTheyBelong) {
   EXPECT_EQ(fill("{peer} asks {self} for {1}, not {0}.", {"7", "9", ""}, {.self = "Ada", .peer = "Bob"}),
             "Bob asks Ada for 9, not 7.");

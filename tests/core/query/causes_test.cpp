@@ -26,9 +26,9 @@ Trace traceOf(std::string_view name) {
   return sim::run(scenario::builtinScenario(name).value());
 }
 
-constexpr std::array<const char*, kRelationCount> kRelations{"arrival", "flight", "acknowledged", "again",
-                                                             "dup",     "ranOut", "call",         "sending",
-                                                             "stopped", "copied", "watched",      "quoted"};
+constexpr std::array<const char*, kRelationCount> kRelations{"arrival", "flight", "acknowledged", "again",   "dup",
+                                                             "ranOut",  "call",   "sending",      "stopped", "copied",
+                                                             "watched", "quoted", "paced"};
 constexpr std::array<const char*, tcp::kTimerKindCount> kTimers{"rto",   "delayed",    "2msl",      "persist",
                                                                 "probe", "reordering", "keepalive", "finwait2"};
 
@@ -205,6 +205,17 @@ TEST(Causes, CopiesForgeriesAndIcmpMessagesNameThePacketTheyAreAbout) {
   const trace::Index icmp =
       packetWhere(told, [](const trace::PacketRecord& packet) { return packet.protocol == trace::Protocol::Icmp; });
   EXPECT_THAT(causes(told, trace::packetEvent(icmp)), Contains("quoted: packet 1"));
+}
+
+TEST(Causes, APacedSegmentFollowsTheOneBeforeIt) {
+  const Trace trace = traceOf("bbr");
+  const auto isPaced = [&trace](const trace::PacketRecord& packet) {
+    return packet.cause == trace::kNoIndex && trace.reasonAt(packet.sentReason).rule == Rule::BbrDataPaced;
+  };
+  const trace::Index paced = packetWhere(trace, isPaced);
+  EXPECT_THAT(causes(trace, trace::packetEvent(paced)), Contains("paced: " + packetName(paced - 1)));
+  EXPECT_THAT(effectsOf(trace, trace::packetEvent(paced - 1)),
+              Contains(Tie{trace::packetEvent(paced), Relation::Paced}));
 }
 
 TEST(Causes, OfEveryEventLieBeforeItAndHaveItAmongTheirEffects) {

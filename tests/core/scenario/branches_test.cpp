@@ -91,7 +91,7 @@ TEST(Branches, OfTheScenariosThatComeWithTheProgramAreGood) {
     EXPECT_EQ(scenario.branch.empty(), scenario.branches.empty()) << builtin.name;
     count += scenario.branches.empty() ? 0U : 1U;
   }
-  EXPECT_EQ(count, 5U);
+  EXPECT_EQ(count, 6U);
 }
 
 TEST(Interventions, SendDoesNotGoUnderTls) {

@@ -70,6 +70,7 @@ TEST(Reading, TakesEveryWordOfAChoice) {
   EXPECT_EQ(clientTcp(R"("congestion": "reno")").congestion, Reno);
   EXPECT_EQ(clientTcp(R"("congestion": "newreno")").congestion, NewReno);
   EXPECT_EQ(clientTcp(R"("congestion": "cubic")").congestion, Cubic);
+  EXPECT_EQ(clientTcp(R"("congestion": "bbr")").congestion, Bbr);
 }
 
 /// Something of everything, so that the golden file shows the whole format.
@@ -155,7 +156,7 @@ TEST(Builtins, HaveATitleAndTwoSentences) {
 }
 
 TEST(Builtins, ComeInTeachingOrderAndUnderTheirNames) {
-  ASSERT_EQ(builtins().size(), 151U);
+  ASSERT_EQ(builtins().size(), 153U);
   EXPECT_EQ(builtins().front().name, "three-way-handshake-and-close");
   EXPECT_EQ(builtinScenario("no-such-scenario"), std::nullopt);
 }

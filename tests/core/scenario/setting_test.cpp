@@ -98,7 +98,7 @@ TEST(Setting, SwitchesAndWordsAreSetToo) {
   EXPECT_EQ(problem("congestion=new-reno"),
             "--set congestion=new-reno: \"new-reno\" is unknown (did you mean \"newreno\"?)");
   EXPECT_EQ(problem("congestion=vegas"),
-            "--set congestion=vegas: \"vegas\" is unknown: choose one of tahoe, reno, newreno, cubic");
+            "--set congestion=vegas: \"vegas\" is unknown: choose one of tahoe, reno, newreno, cubic, bbr");
 }
 
 TEST(Setting, AProfileReplacesWhatWasSetBeforeAndKeepsWhatIsSetAfter) {

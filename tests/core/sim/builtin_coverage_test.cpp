@@ -116,6 +116,9 @@ const std::vector<Item> kRecovery{
     {"F-RTO", "spurious-timeout", {Rule::AckShowsSpuriousTimeout}},
     {"idle restart", "idle-restart", {Rule::IdleRestart}},
     {"CUBIC", "cubic", {Rule::CubicTurns}},
+    {"BBR: Startup and Drain", "bbr", {Rule::BbrBegins, Rule::BbrBandwidth, Rule::BbrPipeFull, Rule::BbrDrained}},
+    {"BBR: ProbeBW", "bbr", {Rule::BbrDataPaced, Rule::BbrProbesBandwidth, Rule::BbrYields}},
+    {"BBR: ProbeRTT", "bbr", {Rule::BbrProbesRoundTrip, Rule::BbrRoundTripProbed}},
     {"ECN", "ecn-mark", {Rule::EcnAgreed, Rule::MarkArrived, Rule::AckEchoesMark, Rule::ReductionTold}},
     {"corruption", "corrupted-segment", {Rule::ChecksumWrongByHand}},
 };

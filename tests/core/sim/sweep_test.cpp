@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <functional>
 #include <random>
 #include <string>
 #include <utility>
@@ -232,10 +233,11 @@ void expectBytesInPlace(const Trace& trace, int session) {
   }
 }
 
-TEST(Sweep, EverySessionThatCanSucceedDeliversEveryByteAndCloses) {
-  std::mt19937_64 random(7);
-  for (int i = 0; i < 2'000; ++i) {
-    const scenario::Scenario s = workableSession(random);
+/// Every byte is read, both close, and no timer is left.
+void expectSuccess(std::mt19937_64& random, int sessions, const std::function<void(scenario::Scenario&)>& change) {
+  for (int i = 0; i < sessions; ++i) {
+    scenario::Scenario s = workableSession(random);
+    change(s);
     const Trace trace = runUpTo(s, 100'000);
     ASSERT_EQ(Invariants(trace).broken(), "") << "session " << i;
     ASSERT_EQ(trace.endedBy, EndOfTrace::Quiet) << "session " << i;
@@ -252,6 +254,18 @@ TEST(Sweep, EverySessionThatCanSucceedDeliversEveryByteAndCloses) {
       ASSERT_EQ(trace.states[side].back().state, tcp::State::Closed) << "session " << i;
     }
   }
+}
+
+TEST(Sweep, EverySessionThatCanSucceedDeliversEveryByteAndCloses) {
+  std::mt19937_64 random(7);
+  expectSuccess(random, 2'000, [](scenario::Scenario&) {});
+}
+
+TEST(Sweep, EverySessionThatCanSucceedDoesSoUnderBbr) {
+  std::mt19937_64 random(8);
+  expectSuccess(random, 1'000, [](scenario::Scenario& s) {
+    for (scenario::Party& party : s.parties) party.tcp.congestion = tcp::CongestionControl::Bbr;
+  });
 }
 
 /// Several clients of one host at once, each with something to say.

@@ -43,6 +43,7 @@ tcp::Config drawConfig(Dice& dice) {
   config.blackHoleDetection = kind >= 2;
   config.synRetries = 2;
   config.dataRetries = 2;
+  if (dice.below(4) == 0) config.congestion = tcp::CongestionControl::Bbr;
   return config;
 }
 

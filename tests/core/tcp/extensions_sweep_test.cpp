@@ -21,7 +21,7 @@ struct Script {
     config.selectiveAck = below(3) > 0;
     config.timestamps = below(2) == 0;
     config.blackHoleDetection = true;
-    config.congestion = static_cast<tcp::CongestionControl>(below(4));
+    config.congestion = static_cast<tcp::CongestionControl>(below(5));
     config.synRetries = 60;
     config.dataRetries = 60;
     config.initialSequence = 0xFFFF'FFFFU - static_cast<std::uint32_t>(below(5000));

@@ -171,8 +171,12 @@ TEST(Pipe, SimultaneousCloseEndsInTimeWaitOnBothSides) {
   for (const Side side : kSides) EXPECT_EQ(pipe.end(side).state(), State::Closed);
 }
 
-TEST(Pipe, ACopyOfARunningConnectionGoesOnLikeTheOriginal) {
-  TcpPipe pipe({{patient(), patient()}}, {.seed = 5, .loss = 0.2});
+class PipeCopy : public ::testing::TestWithParam<tcp::CongestionControl> {};
+
+TEST_P(PipeCopy, OfARunningConnectionGoesOnLikeTheOriginal) {
+  tcp::Config config = patient();
+  config.congestion = GetParam();
+  TcpPipe pipe({{config, config}}, {.seed = 5, .loss = 0.2});
   const Exchange exchange{.request = 40'000, .response = 40'000};
   Apps apps(pipe, exchange);
   for (int i = 0; i < 40; ++i) {
@@ -187,6 +191,9 @@ TEST(Pipe, ACopyOfARunningConnectionGoesOnLikeTheOriginal) {
   EXPECT_EQ(copy.now(), pipe.now());
   for (const Side side : kSides) EXPECT_EQ(copy.end(side).bytesReceived(), pipe.end(side).bytesReceived());
 }
+
+INSTANTIATE_TEST_SUITE_P(Both, PipeCopy,
+                         ::testing::Values(tcp::CongestionControl::NewReno, tcp::CongestionControl::Bbr));
 
 TEST(PipeSweep, EveryByteArrivesAndBothCloseWithUpToThirtyPercentLoss) {
   for (std::uint64_t seed = 0; seed < 2000; ++seed) {

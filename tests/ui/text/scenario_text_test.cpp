@@ -56,8 +56,8 @@ TEST(ScenarioText, ApplicationsAreNamedByTheirSide) {
 
 /// But for those that are names of protocols.
 std::set<std::string> branchNamesOf(const scenario::Scenario& scenario) {
-  static const std::set<std::string> kSameInEveryLanguage{"",      "TCP",     "UDP",     "Reno",
-                                                          "CUBIC", "TLS 1.2", "TLS 1.3", "TLS 1.3, 0-RTT"};
+  static const std::set<std::string> kSameInEveryLanguage{"",    "TCP",     "UDP",     "Reno",          "CUBIC",
+                                                          "BBR", "TLS 1.2", "TLS 1.3", "TLS 1.3, 0-RTT"};
   std::set<std::string> names{scenario.branch};
   for (const scenario::Branch& branch : scenario.branches) names.insert(branch.name);
   std::erase_if(names, [](const std::string& name) { return kSameInEveryLanguage.contains(name); });

@@ -153,7 +153,7 @@ CompareDialog::Choice pairNamed(const QString& name) {
 TEST(Compare, EveryPairThatComesWithTheProgramCanBeChosen) {
   std::set<QString> names;
   for (const CompareDialog::Choice& pair : CompareDialog::pairs()) names.insert(pair.name);
-  EXPECT_EQ(names.size(), 5U);
+  EXPECT_EQ(names.size(), 6U);
 }
 
 TEST(Compare, TwoDiagramsHaveOneAxisAndOnePlayhead) {
@@ -246,8 +246,8 @@ TEST_P(Pair, StandsBesideEachOtherWithAllFourLanesInView) {
 }
 
 INSTANTIATE_TEST_SUITE_P(Builtin, Pair,
-                         ::testing::Values("tcp-or-udp", "reno-or-cubic", "tls-generations", "time-wait-or-not",
-                                           "loss-or-none"),
+                         ::testing::Values("tcp-or-udp", "reno-or-cubic", "cubic-or-bbr", "tls-generations",
+                                           "time-wait-or-not", "loss-or-none"),
                          [](const auto& test) {
                            std::string name = test.param;
                            std::erase(name, '-');
