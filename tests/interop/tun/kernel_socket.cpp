@@ -91,6 +91,11 @@ void KernelSocket::setReceiveBuffer(int bytes) {
   setsockopt(m_file.number(), SOL_SOCKET, SO_RCVBUF, &bytes, sizeof bytes);
 }
 
+int KernelSocket::setCongestionControl(const std::string& name) {
+  return orError(
+      setsockopt(m_file.number(), IPPROTO_TCP, TCP_CONGESTION, name.data(), static_cast<socklen_t>(name.size())));
+}
+
 int KernelSocket::takeError() {
   int error = 0;
   socklen_t size = sizeof error;

@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <optional>
 #include <span>
+#include <string>
 
 #include "tests/interop/tun/file_descriptor.h"
 
@@ -27,6 +28,7 @@ class KernelSocket {
   void shutdownWrite();
   void resetOnClose();  ///< SO_LINGER, 0 s
   void setReceiveBuffer(int bytes);
+  int setCongestionControl(const std::string& name);  ///< TCP_CONGESTION
   void close() { m_file.reset(); }
 
   int takeError();             ///< SO_ERROR

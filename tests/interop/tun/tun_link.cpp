@@ -30,15 +30,37 @@ bool TunLink::lost(Side from) {
 bool TunLink::takeFromKernel() {
   const auto packet = m_device.read(m_buffer);
   if (packet.empty()) return false;
-  if (!lost(kKernel)) m_host.onPacket(packet, now());
+  carry(kKernel, packet);
   return true;
 }
 
 bool TunLink::takeFromHost() {
   const auto packet = m_host.poll(now());
   if (!packet) return false;
-  if (!lost(kHost)) m_device.write(*packet);
+  carry(kHost, *packet);
   return true;
+}
+
+void TunLink::carry(Side from, std::span<const std::byte> packet) {
+  if (m_sent) m_sent(from, packet);
+  if (lost(from)) return;
+  m_lines[from].carry(packet, now());
+  deliver(from);
+}
+
+/// What has arrived from there; whether there was anything.
+bool TunLink::deliver(Side from) {
+  bool any = false;
+  for (Bottleneck& line = m_lines[from]; line.next() <= now(); any = true) {
+    const std::vector<std::byte> packet = line.take();
+    if (m_arrived) m_arrived(from, packet);
+    if (from == kKernel) {
+      m_host.onPacket(packet, now());
+    } else {
+      m_device.write(packet);
+    }
+  }
+  return any;
 }
 
 void TunLink::letKernelsPacketsThrough() {
@@ -55,6 +77,7 @@ bool TunLink::exchange() {
   if (m_held) return false;
   bool any = m_host.nextDeadline() <= now();
   m_host.onTime(now());
+  for (const Side side : kSides) any = deliver(side) || any;
   while (takeFromHost()) any = true;
   while (takeFromKernel()) {
     any = true;
@@ -65,10 +88,11 @@ bool TunLink::exchange() {
 
 // Until a packet comes or a timer ends; and a little later in any case, for the kernel's sockets have timers as well.
 void TunLink::wait() const {
-  const SimDuration untilTimer = m_host.nextDeadline() == kNever ? SimDuration(1h) : m_host.nextDeadline() - now();
-  const auto rounded = std::chrono::ceil<std::chrono::milliseconds>(untilTimer);
+  SimTime next = std::min(now() + 20ms, m_host.nextDeadline());
+  for (const Bottleneck& line : m_lines) next = std::min(next, line.next());
+  const timespec time{.tv_sec = 0, .tv_nsec = std::max<std::int64_t>((next - now()).count(), 0)};
   pollfd device{.fd = m_device.descriptor(), .events = POLLIN, .revents = 0};
-  poll(&device, 1, static_cast<int>(std::clamp<std::int64_t>(rounded.count(), 0, 20)));
+  ppoll(&device, 1, &time, nullptr);
 }
 
 bool TunLink::runUntil(const std::function<bool()>& done, std::chrono::milliseconds atMost) {

@@ -7,6 +7,7 @@
 
 #include "core/base/side.h"
 #include "core/host/host.h"
+#include "tests/interop/tun/bottleneck.h"
 #include "tests/interop/tun/tun_device.h"
 
 namespace wiretale::testing {
@@ -21,6 +22,17 @@ class TunLink {
 
   host::Host& host() { return m_host; }
   SimTime now() const;
+
+  /// From now on packets take their time, each way.
+  void slowDown(std::uint64_t bitsPerSecond, SimDuration delay) {
+    for (Bottleneck& line : m_lines) line = {bitsPerSecond, delay};
+  }
+  /// Is told of each packet that somebody sends, and of each that arrives.
+  using Watch = std::function<void(Side from, std::span<const std::byte> packet)>;
+  void watch(Watch sent, Watch arrived) {
+    m_sent = std::move(sent);
+    m_arrived = std::move(arrived);
+  }
 
   /// From now on packets wait where they are.
   void hold() { m_held = true; }
@@ -37,6 +49,8 @@ class TunLink {
  private:
   bool takeFromKernel();
   bool takeFromHost();
+  void carry(Side from, std::span<const std::byte> packet);
+  bool deliver(Side from);
   bool exchange();
   bool lost(Side from);
   void wait() const;
@@ -45,6 +59,9 @@ class TunLink {
   host::Host m_host;
   double m_loss;
   bool m_held = false;
+  PerSide<Bottleneck> m_lines;  ///< by who sends
+  Watch m_sent;
+  Watch m_arrived;
   PerSide<std::uint64_t> m_ordinals{};
   std::vector<std::byte> m_buffer;
   std::chrono::steady_clock::time_point m_begin = std::chrono::steady_clock::now();
