@@ -1,6 +1,7 @@
 // BBR of the kernel as a yardstick: it and our host each send the same over the same emulated bottleneck.
 
 #include <algorithm>
+#include <optional>
 
 #include "core/wire/tcp_packet.h"
 #include "tests/interop/tun/tun_fixture.h"
@@ -12,7 +13,8 @@ namespace {
 constexpr Side kKernel = Side::Client;
 constexpr Side kHost = Side::Server;
 constexpr std::size_t kBytes = 3'000'000;
-constexpr int kTransfers = 3;
+constexpr int kTries = 8;
+constexpr SimDuration kOnTime = 5ms;  ///< a tenth of what is on its way at most
 constexpr std::uint64_t kBitsPerSecond = 16'000'000;
 constexpr SimDuration kWay = 20ms;            ///< one way
 constexpr SimDuration kStartupLasts = 900ms;  ///< and Drain, generously
@@ -83,19 +85,23 @@ class BbrYardstick : public TunTest {
     return watcher.measured();
   }
 
-  /// Real time is disturbed by whatever else the machine does, which makes a transfer longer and its bunches larger,
-  /// and never the other way round: of several the least counts.
-  Measured leastDisturbed(Side from) {
-    Measured least = transfer(from);
-    for (int i = 1; i < kTransfers; ++i) {
-      const Measured next = transfer(from);
-      least = {.time = std::min(least.time, next.time), .inFlight = std::min(least.inFlight, next.inFlight)};
+  /// One during which every packet arrived when it should have: a machine that is busy with other things makes another
+  /// bottleneck of the emulated one. None if it always was.
+  std::optional<Measured> undisturbed(Side from) {
+    for (int i = 0; i < kTries; ++i) {
+      link->forgetLateness();
+      const Measured measured = transfer(from);
+      if (link->lateness() <= kOnTime) return measured;
     }
-    return least;
+    return std::nullopt;
   }
 
   bool kernelHasBbr = false;
 };
+
+double seconds(const Measured& measured) {
+  return std::chrono::duration<double>(measured.time).count();
+}
 
 TEST_F(BbrYardstick, OursTakesAsLongAndHasAsMuchInFlightAsTheKernels) {
   host::HostConfig config = configOf(tcp::Profile::Linux);
@@ -103,14 +109,14 @@ TEST_F(BbrYardstick, OursTakesAsLongAndHasAsMuchInFlightAsTheKernels) {
   config.tcp.minimumRto = 200ms;
   if (!start(config)) return;
   link->slowDown(kBitsPerSecond, kWay);
-  const Measured kernels = leastDisturbed(kKernel);
+  const auto kernels = undisturbed(kKernel);
   if (!kernelHasBbr) GTEST_SKIP() << "this kernel has no bbr";
-  const Measured own = leastDisturbed(kHost);
-  const auto seconds = [](const Measured& measured) { return std::chrono::duration<double>(measured.time).count(); };
-  RecordProperty("kernel", std::to_string(seconds(kernels)) + " s, " + std::to_string(kernels.inFlight) + " bytes");
-  RecordProperty("ours", std::to_string(seconds(own)) + " s, " + std::to_string(own.inFlight) + " bytes");
-  EXPECT_NEAR(seconds(own), seconds(kernels), 0.15 * seconds(kernels));
-  EXPECT_NEAR(own.inFlight, kernels.inFlight, 0.3 * kernels.inFlight);
+  const auto own = undisturbed(kHost);
+  if (!kernels || !own) GTEST_SKIP() << "this machine has so much else to do that an emulated link is never on time";
+  RecordProperty("kernel", std::to_string(seconds(*kernels)) + " s, " + std::to_string(kernels->inFlight) + " bytes");
+  RecordProperty("ours", std::to_string(seconds(*own)) + " s, " + std::to_string(own->inFlight) + " bytes");
+  EXPECT_NEAR(seconds(*own), seconds(*kernels), 0.15 * seconds(*kernels));
+  EXPECT_NEAR(own->inFlight, kernels->inFlight, 0.3 * kernels->inFlight);
 }
 
 }  // namespace

@@ -52,6 +52,7 @@ void TunLink::carry(Side from, std::span<const std::byte> packet) {
 bool TunLink::deliver(Side from) {
   bool any = false;
   for (Bottleneck& line = m_lines[from]; line.next() <= now(); any = true) {
+    m_lateness = std::max(m_lateness, now() - line.next());
     const std::vector<std::byte> packet = line.take();
     if (m_arrived) m_arrived(from, packet);
     if (from == kKernel) {

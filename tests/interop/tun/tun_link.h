@@ -27,6 +27,9 @@ class TunLink {
   void slowDown(std::uint64_t bitsPerSecond, SimDuration delay) {
     for (Bottleneck& line : m_lines) line = {bitsPerSecond, delay};
   }
+  /// How late the latest packet arrived, after the time that the lines had set for it.
+  SimDuration lateness() const { return m_lateness; }
+  void forgetLateness() { m_lateness = {}; }
   /// Is told of each packet that somebody sends, and of each that arrives.
   using Watch = std::function<void(Side from, std::span<const std::byte> packet)>;
   void watch(Watch sent, Watch arrived) {
@@ -60,6 +63,7 @@ class TunLink {
   double m_loss;
   bool m_held = false;
   PerSide<Bottleneck> m_lines;  ///< by who sends
+  SimDuration m_lateness{};
   Watch m_sent;
   Watch m_arrived;
   PerSide<std::uint64_t> m_ordinals{};
