@@ -182,11 +182,11 @@ tl::expected<SimDuration, Phrase> parseDuration(std::string_view text) {
 }
 
 std::string displayDuration(SimDuration duration) {
-  // Milliseconds up to 100 of them and seconds up to 120 read better than strict steps of 1000 and 60.
+  // Seconds up to 120 read better than a strict step of 60.
   static constexpr std::array kScales{
       Scale{1'000, 1, "ns"},
       Scale{1'000'000, 1e3, "µs"},
-      Scale{100'000'000, 1e6, "ms"},
+      Scale{1'000'000'000, 1e6, "ms"},
       Scale{120'000'000'000, 1e9, "s"},
       Scale{7'200'000'000'000, 60e9, "min"},
       Scale{std::numeric_limits<std::uint64_t>::max(), 3600e9, "h"},

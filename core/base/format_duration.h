@@ -18,7 +18,7 @@ std::string writeDuration(SimDuration duration);
 /// fragment that says what is wrong, for a complaint.
 tl::expected<SimDuration, Phrase> parseDuration(std::string_view text);
 
-/// For people: three significant digits and a space, "0.94 s", "20 ms".
+/// For people: three significant digits and a space, "1.94 s", "20 ms"; like a moment in milliseconds below one second.
 std::string displayDuration(SimDuration duration);
 
 /// Zeros at the end of the digits after the point.

@@ -71,7 +71,8 @@ TEST(ParseDuration, ReadsBackWhateverIsWritten) {
 
 TEST(DisplayDuration, HasThreeDigitsAndASpace) {
   EXPECT_EQ(displayDuration(0s), "0 s");
-  EXPECT_EQ(displayDuration(940ms), "0.94 s");
+  EXPECT_EQ(displayDuration(940ms), "940 ms");
+  EXPECT_EQ(displayDuration(1'040ms), "1.04 s");
   EXPECT_EQ(displayDuration(20ms), "20 ms");
   EXPECT_EQ(displayDuration(1'234'567ns), "1.23 ms");
   EXPECT_EQ(displayDuration(12'345us), "12.3 ms");
@@ -87,7 +88,8 @@ TEST(DisplayDuration, ChoosesItsUnitAfterRounding) {
   EXPECT_EQ(displayDuration(999'400ns), "999 µs");
   EXPECT_EQ(displayDuration(999'600ns), "1 ms");
   EXPECT_EQ(displayDuration(99'940us), "99.9 ms");
-  EXPECT_EQ(displayDuration(99'960us), "0.1 s");
+  EXPECT_EQ(displayDuration(99'960us), "100 ms");
+  EXPECT_EQ(displayDuration(999'600us), "1 s");
   EXPECT_EQ(displayDuration(119'600ms), "1.99 min");
 }
 

@@ -27,7 +27,7 @@ TEST(NumberText, InstantsAreExactToAMicrosecondAndShort) {
 }
 
 TEST(NumberText, DurationsHaveThreeSignificantDigits) {
-  EXPECT_EQ(duration(940'123us), QStringLiteral("0.94 s"));
+  EXPECT_EQ(duration(940'123us), QStringLiteral("940 ms"));
   EXPECT_EQ(duration(20ms), QStringLiteral("20 ms"));
   EXPECT_EQ(duration(250us), QStringLiteral("250 µs"));
   EXPECT_EQ(duration(60s), QStringLiteral("60 s"));
@@ -50,7 +50,8 @@ TEST(NumberText, EnglishOrdinalsKnowTheTeens) {
 TEST(NumberText, KoreanUsesItsOwnUnits) {
   const InLanguage korean(Language::Korean);
   EXPECT_EQ(bytes(1'448), QStringLiteral("1,448바이트"));
-  EXPECT_EQ(duration(940'123us), QStringLiteral("0.94초"));
+  EXPECT_EQ(duration(940'123us), QStringLiteral("940 ms"));
+  EXPECT_EQ(duration(1'940ms), QStringLiteral("1.94초"));
   EXPECT_EQ(instant(kSessionStart + 20ms), QStringLiteral("20 ms"));
   EXPECT_EQ(percent(0.3), QStringLiteral("30%"));
   for (const unsigned count : {1U, 2U, 3U, 4U, 11U}) {

@@ -42,7 +42,7 @@ TEST(ControlBlockPanel, ShowsBothEndsAtThePlayhead) {
   EXPECT_EQ(blocks.cell(Row::SendUnacknowledged, ControlBlockModel::Client), "0");
   EXPECT_EQ(blocks.cell(Row::SendNext, ControlBlockModel::Client), "1");
   EXPECT_EQ(blocks.cell(Row::SmoothedRoundTrip, ControlBlockModel::Client), "–");
-  EXPECT_EQ(blocks.cell(Row::Timer, ControlBlockModel::Client), "RTO 0.97 s");
+  EXPECT_EQ(blocks.cell(Row::Timer, ControlBlockModel::Client), "RTO 970 ms");
   EXPECT_EQ(blocks.cellAt(41ms, Row::SmoothedRoundTrip, ControlBlockModel::Client), "40.1 ms");
   EXPECT_EQ(blocks.cell(Row::State, ControlBlockModel::Client), "ESTABLISHED");
 }
