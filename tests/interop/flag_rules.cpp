@@ -19,8 +19,9 @@ bool tellsAgain(Rule sent) {
 }
 
 bool heardAgain(Rule arrived) {
-  return oneOf(arrived, {Rule::AckDuplicate, Rule::AckFindsLoss, Rule::AckRepeated, Rule::AckEchoesMark,
-                         Rule::AckEchoesMarkAgain, Rule::AckIgnored, Rule::NoConnection});
+  return oneOf(arrived,
+               {Rule::AckDuplicate, Rule::AckFindsLoss, Rule::AckRepeated, Rule::AckEchoesMark, Rule::BbrFindsLoss,
+                Rule::BbrSeesMark, Rule::AckEchoesMarkAgain, Rule::AckIgnored, Rule::NoConnection});
 }
 
 /// What came was there already.
@@ -34,7 +35,8 @@ bool refusedUnread(Rule arrived) {
 }
 
 bool recovers(Rule sent) {
-  return oneOf(sent, {Rule::FastRetransmit, Rule::ResentAfterPartialAck, Rule::ResentBelowSack, Rule::ResentByTime});
+  return oneOf(sent, {Rule::FastRetransmit, Rule::BbrResends, Rule::ResentAfterPartialAck, Rule::ResentBelowSack,
+                      Rule::ResentByTime});
 }
 
 /// It is not the first with its numbers or came behind later ones.
@@ -102,7 +104,10 @@ FlagRule fastRetransmission() {
   return {"fast_retransmission",
           [](const Judged& j) { return says(j, "fast_retransmission"); },
           [](const Look& l) { return recovers(l.sent) && (l.sentHere || l.behind()); },
-          {{Only::Us, [](const Look& l, const Judged&) { return l.sent != Rule::FastRetransmit; },
+          {{Only::Us,
+            [](const Look& l, const Judged&) {
+              return !oneOf(l.sent, {Rule::FastRetransmit, Rule::BbrResends});
+            },
             "of what recovery sends again, Wireshark takes as fast only what two duplicate ACKs ask for by its number, "
             "and only within 20 ms"},
            {Only::Us, [](const Look& l, const Judged&) { return !l.sentHere || l.onWire(); },
