@@ -44,7 +44,8 @@ class Observer {
               .own = m_flows[packet.from],
               .other = m_flows[other],
               .otherProbed = m_probed[other]};
-    look.needed = packet.cause != trace::kNoIndex && wire::before(m_trace.packets[packet.cause].ack, look.end());
+    look.needed = packet.cause == trace::kNoIndex ? !isAcknowledgedBefore(index, look.end())
+                                                  : wire::before(m_trace.packets[packet.cause].ack, look.end());
     if (!look.sentHere || look.onWire()) look.arrived = m_trace.reasonAt(packet.arrivalReason).rule;
     remember(look);
     return look;
@@ -55,6 +56,15 @@ class Observer {
   bool opensAnother(const trace::PacketRecord& packet) const {
     const Flow& flow = m_flows[packet.from];
     return packet.flags.has(wire::Syn) && !packet.flags.has(wire::Ack) && flow.any && packet.seq != flow.first;
+  }
+
+  /// In what the other side had sent when this packet was handed to the link, in whose order they are.
+  bool isAcknowledgedBefore(trace::Index index, wire::SeqNum end) const {
+    const trace::PacketRecord& packet = m_trace.packets[index];
+    return std::any_of(m_trace.packets.begin(), m_trace.packets.begin() + index, [&](const trace::PacketRecord& other) {
+      return other.from != packet.from && other.connection == packet.connection && other.flags.has(wire::Ack) &&
+             !wire::before(other.ack, end);
+    });
   }
 
   /// Neither its sender's SYN nor an answer to the one that was seen.

@@ -38,12 +38,12 @@ struct Look {
   bool overtaken = false;     ///< one that its sender sent later was seen before
   bool again = false;         ///< it was seen before: the network made a copy
   bool foreign = false;       ///< somebody else made it, or it belongs to a connection before
-  bool needed = false;        ///< what caused it did not acknowledge it
-  bool reopens = false;       ///< the first SYN seen of a connection after the first
-  bool old = false;           ///< it belongs to the connection before the one whose SYN was seen last
-  Flow own;                   ///< of its sender, before it
-  Flow other;                 ///< of the other side
-  bool otherProbed = false;   ///< the other side's last packet was a keep-alive probe or a window probe
+  bool needed = false;   ///< nobody had acknowledged it when it was sent: not what it follows from, nor anything else
+  bool reopens = false;  ///< the first SYN seen of a connection after the first
+  bool old = false;      ///< it belongs to the connection before the one whose SYN was seen last
+  Flow own;              ///< of its sender, before it
+  Flow other;            ///< of the other side
+  bool otherProbed = false;  ///< the other side's last packet was a keep-alive probe or a window probe
 
   std::uint32_t length() const { return packet.payloadLength; }
   /// It takes sequence numbers.
