@@ -54,7 +54,7 @@ void Recorder::note(const host::FlowNote& each, const host::Stack& stack, Side s
 }
 
 /// A number that is new here is that of a new flow.
-Recorder::FlowRecord& Recorder::begin(Side side, host::FlowId flow, std::uint32_t number) {
+Recorder::FlowRecord& Recorder::newRecordOf(Side side, host::FlowId flow, std::uint32_t number) {
   std::vector<FlowRecord>& flows = m_flows[side];
   if (flow >= flows.size()) flows.resize(flow + 1U);
   FlowRecord& record = flows[flow];

@@ -90,9 +90,9 @@ class Recorder {
   FlowRecord& recordOf(Side side, host::FlowId flow, std::uint32_t number) {
     std::vector<FlowRecord>& flows = m_flows[side];
     const bool known = flow < flows.size() && flows[flow].number == number;
-    return known ? flows[flow] : begin(side, flow, number);
+    return known ? flows[flow] : newRecordOf(side, flow, number);
   }
-  FlowRecord& begin(Side side, host::FlowId flow, std::uint32_t number);
+  FlowRecord& newRecordOf(Side side, host::FlowId flow, std::uint32_t number);
   void note(const host::FlowNote& note, const host::Stack& stack, Side side, trace::Index cause, SimTime now);
   void changeState(FlowRecord& flow, const tcp::Note& note, Side side, trace::Index cause, SimTime now);
   void findConnection(FlowRecord& flow, const host::Flow& known, const tcp::Note& note, Side side, trace::Index cause);
